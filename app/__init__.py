@@ -1,0 +1,3 @@
+"""PixVerse Account Inspector: which PixVerse channels useapi.net has for you, in one look."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,72 @@
+"""What useapi.net says of one account, and of all of them."""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from app.secret import Secret
+
+MIN_JOBS: Final = 1
+MAX_JOBS: Final = 10
+"""The range of ``maxJobs``: https://useapi.net/docs/api-pixverse-v1/get-pixverse-account"""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One configured Discord channel.
+
+    Every field may be missing: the documentation calls all of them optional. A value of the wrong
+    type is kept only as far as it says something, and its field's name is in `ill_typed`.
+    """
+
+    key: str
+    """Where the account stands in the answer; normally its channel."""
+
+    channel: str | None = None
+    server: str | None = None
+    discord: Secret | None = None
+    max_jobs: int | None = None
+    """Jobs this channel may run at once: any whole number the answer held, also outside 1-10."""
+
+    ill_typed: tuple[str, ...] = ()
+    """API names of fields whose value was of another type than documented."""
+
+    unknown_fields: tuple[str, ...] = ()
+    """API names of fields that the documentation does not know."""
+
+    is_record: bool = True
+    """False if the entry was no object at all, and only its key is known."""
+
+    @property
+    def name(self) -> str:
+        """What to call it: the channel, or the key if the channel is missing."""
+        return self.channel or self.key
+
+
+@dataclass(frozen=True, slots=True)
+class AccountList:
+    """All accounts of one answer, in its order."""
+
+    accounts: tuple[Account, ...] = field(default=())
+
+    def __len__(self) -> int:
+        return len(self.accounts)
+
+    @property
+    def servers(self) -> int:
+        """How many different servers are named."""
+        return len({account.server for account in self.accounts if account.server})
+
+    @property
+    def jobs(self) -> int:
+        """Jobs that may run at once over all channels, each counted within 1-10.
+
+        What is configured, not what is free: the API does not tell that.
+        """
+        return sum(usable_jobs(account) for account in self.accounts)
+
+
+def usable_jobs(account: Account) -> int:
+    """`Account.max_jobs` as far as the documented range allows: 0 if it is missing."""
+    if account.max_jobs is None:
+        return 0
+    return min(max(account.max_jobs, 0), MAX_JOBS)

@@ -1,0 +1,1 @@
+"""How useapi.net is asked. httpx; no Qt."""

@@ -1,0 +1,1 @@
+"""Where the API token lives. keyring; no Qt."""

@@ -1,0 +1,19 @@
+"""The seam between text and language, without Qt.
+
+Text that people read stands as a literal in a call named ``translate``: that is the shape which
+``pyside6-lupdate`` extracts. Modules that must not know Qt take the function as a parameter; the
+window hands them ``QCoreApplication.translate``, the terminal and the tests `untranslated`.
+"""
+
+from collections.abc import Callable
+
+Translate = Callable[[str, str], str]
+"""``translate(context, source)`` returns the text in the user's language.
+
+Placeholders are filled in after it, with `str.format`, never before.
+"""
+
+
+def untranslated(context: str, source: str) -> str:  # noqa: ARG001 (the shape of Translate)
+    """The source text itself."""
+    return source
