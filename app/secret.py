@@ -7,15 +7,15 @@ BULLETS: Final = "••••••"
 
 _TAIL_LENGTH: Final = 4
 _TAIL_FROM: Final = 20
-"""Only of a token this long are the last characters shown: of a shorter one they give away too much."""
+"""Only a token this long shows its tail: of a shorter one it would give away too much."""
 
 
 class Secret:
     """A token that masks itself wherever it is printed, formatted or logged.
 
     `reveal` is the only way to the text. Pickling is refused, since a pickle is a file in waiting;
-    a copy is the same object. Equality and hash are those of the text, so that two accounts with the
-    same token can be found without revealing either.
+    a copy is the same object. Equality and hash are those of the text, so that two accounts with
+    the same token can be found without revealing either.
 
     Python cannot wipe a string from memory: the text lives until the last reference to it goes.
     """

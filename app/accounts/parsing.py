@@ -1,0 +1,246 @@
+"""Bytes → `AccountList`: lenient per field, strict per document.
+
+An answer that is as documented is decoded straight into typed records. Only when that fails is it
+taken apart entry by entry, and then only as deep as needed: values of unknown fields are never
+built, so that a hostile document costs little more memory than its bytes.
+"""
+
+import codecs
+import gc
+import re
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Annotated, Final
+
+import msgspec
+
+from app.accounts.records import Account, AccountList
+from app.errors import UnexpectedShapeError, UnreadableError
+from app.secret import Secret
+
+_WHOLE: Final = 10**15
+"""Beyond this, a number of jobs says nothing, and printing it may even fail."""
+
+_WholeNumber = Annotated[int, msgspec.Meta(ge=-_WHOLE, le=_WHOLE)]
+
+
+class _Record(msgspec.Struct, forbid_unknown_fields=True, gc=False):
+    """One account exactly as documented: every field optional, none else.
+
+    https://useapi.net/docs/api-pixverse-v1/get-pixverse-account
+    """
+
+    server: str | None = None
+    channel: str | None = None
+    discord: str | None = None
+    maxJobs: _WholeNumber | None = None  # noqa: N815 (the name in the answer)
+
+
+_DOCUMENT: Final = msgspec.json.Decoder(dict[str, _Record])
+_ENTRIES: Final = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_RECORD: Final = msgspec.json.Decoder(_Record)
+_TEXT: Final = msgspec.json.Decoder(str)
+_FLOAT: Final = msgspec.json.Decoder(float)
+
+_NO_RECORD: Final = _Record()
+_BYTE_ORDER_MARK: Final = codecs.BOM_UTF8
+_CHUNK: Final = 1 << 20
+_INTEGER: Final = re.compile(rb"-?\d{1,20}\Z")
+_POSITION: Final = re.compile(r"\(byte (\d+)\)")
+_only_one = threading.Lock()
+
+
+def parse_accounts(body: bytes | bytearray) -> AccountList:
+    """Reads the answer's body.
+
+    Raises:
+        UnreadableError: It is not JSON in UTF-8.
+        UnexpectedShapeError: It is JSON, but no map of accounts; an ``{"error": …}`` too.
+    """
+    start = len(_BYTE_ORDER_MARK) if body.startswith(_BYTE_ORDER_MARK) else 0
+    view = memoryview(body)[start:]
+    with _collector_paused():
+        try:
+            accounts = _parse(view)
+        except msgspec.ValidationError as exc:
+            raise UnexpectedShapeError from exc
+        except (msgspec.DecodeError, UnicodeDecodeError) as exc:
+            raise UnreadableError(position=_position(exc, view, start)) from exc
+        except RecursionError as exc:
+            raise UnexpectedShapeError from exc
+    return AccountList(accounts)
+
+
+def _parse(view: memoryview) -> tuple[Account, ...]:
+    try:
+        records = _DOCUMENT.decode(view)
+    except msgspec.ValidationError:
+        return _parse_entries(view)
+    if "error" in records:
+        raise UnexpectedShapeError
+    _require_accounts((key, record != _NO_RECORD) for key, record in records.items())
+    # Written out, since a call for each of a hundred thousand would show.
+    return tuple(
+        [
+            Account(
+                key,
+                record.channel or None,  # an empty text says as little as a missing one
+                record.server or None,
+                Secret(record.discord) if record.discord else None,
+                record.maxJobs,
+            )
+            for key, record in records.items()
+        ]
+    )
+
+
+def _account(
+    key: str, record: _Record, ill_typed: tuple[str, ...] = (), unknown: tuple[str, ...] = ()
+) -> Account:
+    return Account(
+        key,
+        record.channel or None,
+        record.server or None,
+        Secret(record.discord) if record.discord else None,
+        record.maxJobs,
+        ill_typed,
+        unknown,
+    )
+
+
+# ---- Entry by entry -------------------------------------------------------------------------
+
+
+def _parse_entries(view: memoryview) -> tuple[Account, ...]:
+    entries = _ENTRIES.decode(view)
+    _require_utf8(view)
+    if "error" in entries:
+        raise UnexpectedShapeError
+    accounts = tuple([_entry(key, raw) for key, raw in entries.items()])
+    _require_accounts((account.key, _says_something(account)) for account in accounts)
+    return accounts
+
+
+def _entry(key: str, raw: msgspec.Raw) -> Account:
+    if _first(memoryview(raw)) != b"{":
+        return Account(key, is_record=False)
+    try:
+        return _account(key, _RECORD.decode(raw))
+    except msgspec.ValidationError:
+        return _odd_record(key, _ENTRIES.decode(raw))
+
+
+def _odd_record(key: str, values: dict[str, msgspec.Raw]) -> Account:
+    """A record with fields that are unknown or of another type than documented."""
+    record = _Record()
+    ill_typed = []
+    for name in _Record.__struct_fields__:
+        raw = values.pop(name, None)
+        if raw is None:
+            continue
+        read = _read_whole_number if name == "maxJobs" else _read_text
+        value, as_documented = read(memoryview(raw))
+        if name == "discord" and not as_documented:
+            value = None
+        setattr(record, name, value)
+        if not as_documented:
+            ill_typed.append(name)
+    return _account(key, record, tuple(ill_typed), tuple(values))
+
+
+def _first(raw: memoryview) -> bytes:
+    """The first byte of a JSON value, which tells its type."""
+    return bytes(raw[:1])
+
+
+def _read_text(raw: memoryview) -> tuple[str | None, bool]:
+    """The text, and whether it is of the documented type. A number keeps all of its digits."""
+    if _first(raw) == b'"':
+        return _TEXT.decode(raw), True
+    if _first(raw) == b"n":
+        return None, True
+    return (bytes(raw).decode() if _INTEGER.match(raw) else None), False
+
+
+def _read_whole_number(raw: memoryview) -> tuple[int | None, bool]:
+    """The number, and whether it is of the documented type. ``8.0`` is a whole number in JSON."""
+    if _first(raw) == b"n":
+        return None, True
+    if _first(raw) == b'"':
+        text = _TEXT.decode(raw).strip().encode()
+        return (_bounded(int(text)) if _INTEGER.match(text) else None), False
+    if _first(raw) not in {b"{", b"[", b"t", b"f"}:
+        number = _decode_float(raw)
+        whole = _bounded(int(number)) if number.is_integer() else None
+        return whole, whole is not None
+    return None, False
+
+
+def _decode_float(raw: memoryview) -> float:
+    try:
+        return _FLOAT.decode(raw)
+    except msgspec.ValidationError:  # out of the range of a float
+        return float("inf")
+
+
+def _bounded(number: int) -> int | None:
+    return number if abs(number) <= _WHOLE else None
+
+
+# ---- The document as a whole ----------------------------------------------------------------
+
+
+def _says_something(account: Account) -> bool:
+    return bool(
+        account.channel
+        or account.server
+        or account.discord
+        or account.max_jobs is not None
+        or account.ill_typed
+    )
+
+
+def _require_accounts(entries: Iterator[tuple[str, bool]]) -> None:
+    """Any map of anything would pass as accounts that lack everything: one at least must look it.
+
+    Either its key is an id, or it holds a field that the documentation knows.
+    """
+    empty = True
+    for key, says_something in entries:
+        if says_something or key.isdecimal():
+            return
+        empty = False
+    if not empty:
+        raise UnexpectedShapeError
+
+
+def _require_utf8(view: memoryview) -> None:
+    """What is skipped has not been looked at by the decoder."""
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    for start in range(0, len(view), _CHUNK):
+        decoder.decode(view[start : start + _CHUNK], final=start + _CHUNK >= len(view))
+
+
+def _position(exc: Exception, view: memoryview, start: int) -> int | None:
+    """Where the fault is, in bytes from the beginning of the body."""
+    if isinstance(exc, UnicodeDecodeError):
+        return None  # counted from somewhere within
+    found = _POSITION.search(str(exc))
+    return start + (int(found[1]) if found else len(view))
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """A hundred thousand new objects, none of them garbage: the collector would be in the way.
+
+    One at a time, so that nobody mistakes another's pause for the state to go back to.
+    """
+    with _only_one:
+        was_enabled = gc.isenabled()
+        gc.disable()
+        try:
+            yield
+        finally:
+            if was_enabled:
+                gc.enable()

@@ -1,0 +1,69 @@
+"""The log file: small, rotating, readable by its owner only, and without secrets."""
+
+import logging
+import os
+from collections.abc import Iterable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import Final
+
+from app.redaction import redact
+from app.secret import Secret
+
+_FILE_NAME: Final = "inspector.log"
+_MAX_BYTES: Final = 1_000_000
+_BACKUPS: Final = 2
+_FORMAT: Final = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+_TALKATIVE: Final = (
+    "asyncio",
+    "httpcore",
+    "httpx",
+    "keyring",
+    "qasync",
+    "secretstorage",
+    "jeepney",
+)
+"""At DEBUG these log headers, arguments and results, tokens among them."""
+
+
+class _PrivateFileHandler(RotatingFileHandler):
+    """Creates its files for the owner alone."""
+
+    def _open(self) -> "object":  # type: ignore[override]  # a text stream
+        descriptor = os.open(self.baseFilename, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
+        return os.fdopen(descriptor, self.mode, encoding=self.encoding, errors=self.errors)
+
+
+class _RedactingFormatter(logging.Formatter):
+    """Redacts the finished text, so that a traceback is covered too."""
+
+    def __init__(self, secrets: Iterable[Secret]) -> None:
+        super().__init__(_FORMAT)
+        self._secrets = secrets
+
+    def format(self, record: logging.LogRecord) -> str:
+        return redact(super().format(record), self._secrets)
+
+
+def start_logging(
+    folder: Path, secrets: Iterable[Secret] = (), level: int = logging.INFO
+) -> logging.Handler | None:
+    """Logs into `folder` from now on; None, and no log, if that cannot be written.
+
+    `secrets` is looked at anew for every line.
+    """
+    for name in _TALKATIVE:
+        logging.getLogger(name).setLevel(logging.WARNING)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handler = _PrivateFileHandler(
+            folder / _FILE_NAME, maxBytes=_MAX_BYTES, backupCount=_BACKUPS, encoding="utf-8"
+        )
+    except OSError:
+        logging.getLogger().addHandler(logging.NullHandler())
+        return None
+    handler.setFormatter(_RedactingFormatter(secrets))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(level)
+    return handler
