@@ -18,7 +18,7 @@ class Endpoint:
     """The page that describes it."""
 
     not_configured_phrases: tuple[str, ...]
-    """Lower-case pieces of the sentence that a 404 carries when nothing is set up; any one will do."""
+    """Lower-case pieces of the sentence in a 404 when nothing is set up; any one will do."""
 
 
 PIXVERSE_ACCOUNTS: Final = Endpoint(

@@ -1,36 +1,50 @@
-"""The words (a first set)."""
+"""Finds the writer for an error, and adds the facts."""
 
-from app.errors import InspectorError, NothingConfiguredError, UnauthorizedError
-from app.guidance.model import Action, ActionKind, Guidance, Severity
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+
+from app.errors import InspectorError
+from app.guidance import (
+    certificate_words,
+    content_words,
+    keyring_words,
+    network_words,
+    program_words,
+    service_words,
+    token_words,
+)
+from app.guidance.case import Case, Writer
+from app.guidance.model import Guidance
 from app.i18n import Translate, untranslated
 
+_WRITERS: Final[dict[type, Writer]] = {
+    **token_words.WRITERS,
+    **service_words.WRITERS,
+    **content_words.WRITERS,
+    **network_words.WRITERS,
+    **certificate_words.WRITERS,
+    **keyring_words.WRITERS,
+    **program_words.WRITERS,
+}
 
-def guide(error: InspectorError, translate: Translate = untranslated) -> Guidance:
-    """What to tell a person about `error`."""
-    details = tuple({"kind": error.kind, **error.facts()}.items())
-    again = Action(ActionKind.TRY_AGAIN, translate("guidance", "Try again"))
-    change = Action(ActionKind.CHANGE_TOKEN, translate("guidance", "Change token…"))
-    if isinstance(error, UnauthorizedError):
-        return Guidance(
-            title=translate("guidance", "useapi.net did not accept your API token"),
-            summary=translate("guidance", "The answer was “401 Unauthorized”."),
-            steps=(translate("guidance", "Copy the whole token from useapi.net."),),
-            actions=(change, again),
-            details=details,
-        )
-    if isinstance(error, NothingConfiguredError):
-        return Guidance(
-            title=translate("guidance", "Your token works; no PixVerse channel is set up yet"),
-            summary=translate("guidance", "useapi.net knows your token."),
-            steps=(translate("guidance", "Add a channel."),),
-            actions=(again,),
-            severity=Severity.INFORMATION,
-            details=details,
-        )
-    return Guidance(
-        title=translate("guidance", "The check did not work"),
-        summary=translate("guidance", "No list of accounts came back."),
-        steps=(translate("guidance", "Try again."),),
-        actions=(again,),
-        details=details,
-    )
+_NOT_FOR_PEOPLE: Final = frozenset({"cause"})
+"""Names of classes: the log has them."""
+
+
+def guide(
+    error: InspectorError, translate: Translate = untranslated, now: datetime | None = None
+) -> Guidance:
+    """What to tell a person about `error`.
+
+    `now` (aware) decides in which time zone times are told; the default is this computer's.
+    """
+    case = Case(error, translate, now or datetime.now().astimezone())
+    # A class without words of its own has those of the nearest one above it.
+    writer = next(_WRITERS[kind] for kind in type(error).__mro__ if kind in _WRITERS)
+    return replace(writer(case), details=_details(error))
+
+
+def _details(error: InspectorError) -> tuple[tuple[str, str], ...]:
+    facts = {name: fact for name, fact in error.facts().items() if name not in _NOT_FOR_PEOPLE}
+    return (("kind", error.kind), *facts.items())

@@ -1,0 +1,164 @@
+"""One check from the first byte to the list: question, answer, and what each may turn into."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Final
+
+import httpx
+
+from app import __version__
+from app.accounts.parsing import parse_accounts
+from app.accounts.records import AccountList
+from app.api.answers import hidden_status, is_web_page, refusal
+from app.api.body import read_body
+from app.api.endpoints import Endpoint
+from app.api.excerpts import excerpt
+from app.api.failures import FOREIGN, failures_named
+from app.api.limits import Limits
+from app.api.line import Line, opened
+from app.api.stages import Stages
+from app.api.waiting import with_retries
+from app.errors import (
+    AnswerError,
+    InspectorError,
+    NothingConfiguredError,
+    TokenMalformedError,
+    TokenMissingError,
+    WebPageError,
+)
+from app.progress import ProgressListener
+from app.secret import Secret
+
+USER_AGENT: Final = f"pixverse-account-inspector/{__version__}"
+
+_OK: Final = 200
+_NOT_FOUND: Final = 404
+_REFUSED_BODY: Final = 64 * 1024
+"""Bytes of a refusal that are read: enough for any sentence."""
+
+
+class Exchange:
+    """The parts of one check, which share what they need to know.
+
+    Requests are built here and handed to the transport as they are. There is no `httpx.Client` in
+    between, and with it no cookies, no redirects and no headers of its own.
+    """
+
+    def __init__(
+        self, origin: str, endpoint: Endpoint, limits: Limits, listener: ProgressListener
+    ) -> None:
+        self._origin = origin
+        self._endpoint = endpoint
+        self._limits = limits
+        self._host = origin.partition("://")[2]
+        self._stages = Stages(listener, limits.attempts, self._host)
+
+    async def list_accounts(
+        self, token: Secret, transport: httpx.AsyncBaseTransport | None
+    ) -> AccountList:
+        """See `AccountsClient.list_accounts`."""
+        authorization = _authorization(token)
+        try:
+            async with asyncio.timeout(self._limits.total), self._line(transport) as line:
+                response, body = await with_retries(
+                    lambda attempt: self._attempt(line, attempt, token, authorization),
+                    self._limits,
+                    self._stages,
+                )
+        except TimeoutError as exc:
+            raise self._stages.timed_out() from exc
+        # In a thread, since a long list takes longer than a frame; without arguments, since
+        # executors have been seen to log those.
+        return await asyncio.to_thread(lambda: self._parsed(response, body, token))
+
+    @asynccontextmanager
+    async def _line(self, transport: httpx.AsyncBaseTransport | None) -> AsyncIterator[Line]:
+        if transport is not None:
+            yield Line(transport)
+        else:
+            async with opened(self._origin) as line:
+                yield line
+
+    async def _attempt(
+        self, line: Line, attempt: int, token: Secret, authorization: str
+    ) -> tuple[httpx.Response, bytearray]:
+        """The body of a 200; anything else is raised."""
+        self._stages.begin(attempt, line.proxy_host)
+        with failures_named(self._stages, self._host):
+            request = self._request(authorization)
+            response = await line.transport.handle_async_request(request)
+            try:
+                self._stages.reading()
+                if response.status_code == _OK:
+                    return response, await read_body(response, self._limits)
+                body = await self._refused_body(response)
+            finally:
+                await response.aclose()
+        raise refusal(
+            response, response.status_code, body, self._endpoint, line.proxy_host, (token,)
+        )
+
+    def _request(self, authorization: str) -> httpx.Request:
+        timeout = httpx.Timeout(self._limits.read, connect=self._limits.connect)
+        return httpx.Request(
+            "GET",
+            self._origin + self._endpoint.path,
+            headers={
+                "Authorization": authorization,
+                "Accept": "application/json",
+                "Accept-Encoding": "identity",
+                "Connection": "close",
+                "User-Agent": USER_AGENT,
+            },
+            extensions={"timeout": timeout.as_dict(), "trace": self._stages.on_event},
+        )
+
+    async def _refused_body(self, response: httpx.Response) -> bytearray:
+        """What a refusal says besides its status.
+
+        Only with 404 does the body make a difference; any other keeps its meaning without.
+        """
+        matters = response.status_code == _NOT_FOUND
+        try:
+            async with asyncio.timeout(self._limits.refusal):
+                return await read_body(response, self._limits, at_most=_REFUSED_BODY)
+        except TimeoutError as exc:
+            if matters:
+                raise self._stages.timed_out() from exc
+        except (InspectorError, *FOREIGN):
+            if matters:
+                raise
+        return bytearray()
+
+    def _parsed(self, response: httpx.Response, body: bytearray, token: Secret) -> AccountList:
+        try:
+            accounts = parse_accounts(body)
+        except AnswerError as error:
+            error.status_code = _OK
+            error.excerpt = excerpt(body, (token,))
+            if is_web_page(response, body):
+                raise WebPageError(status_code=_OK, excerpt=error.excerpt) from error
+            if status := hidden_status(body):
+                raise refusal(response, status, body, self._endpoint, "", (token,)) from error
+            raise
+        if not accounts:
+            raise NothingConfiguredError(status_code=_OK)
+        return accounts
+
+
+def _authorization(token: Secret) -> str:
+    """The header's value.
+
+    Raises:
+        TokenMissingError: The token is empty.
+        TokenMalformedError: It has characters that a header cannot carry.
+    """
+    text = token.reveal()
+    if not text:
+        raise TokenMissingError
+    if not text.isascii():
+        raise TokenMalformedError(fault="not_ascii")
+    if not text.isprintable() or text != text.strip():
+        raise TokenMalformedError(fault="control")
+    return f"Bearer {text}"

@@ -1,0 +1,36 @@
+"""The buttons that guidance can offer."""
+
+from typing import Final
+
+from app.guidance.model import Action, ActionKind
+from app.i18n import Translate
+
+SITE: Final = "https://useapi.net"
+TOKEN_PAGE: Final = "https://useapi.net/docs/start-here/setup-useapi"
+CHANNEL_PAGE: Final = "https://useapi.net/docs/api-pixverse-v1/post-pixverse-account-channel"
+LISTING_PAGE: Final = "https://useapi.net/docs/api-pixverse-v1/get-pixverse-account"
+
+
+def try_again(translate: Translate) -> Action:
+    """The same check once more."""
+    return Action(ActionKind.TRY_AGAIN, translate("guidance", "Try again"))
+
+
+def change_token(translate: Translate) -> Action:
+    """The page where the API token is entered."""
+    return Action(ActionKind.CHANGE_TOKEN, translate("guidance", "Change token…"))
+
+
+def use_for_session(translate: Translate) -> Action:
+    """Go on without the keyring."""
+    return Action(ActionKind.USE_FOR_SESSION, translate("guidance", "Use the token only for now"))
+
+
+def open_site(translate: Translate) -> Action:
+    """useapi.net in the browser: to arrange things there, or to see whether it can be reached."""
+    return Action(ActionKind.OPEN_PAGE, translate("guidance", "Open useapi.net"), SITE)
+
+
+def open_page(label: str, url: str) -> Action:
+    """A page of the documentation."""
+    return Action(ActionKind.OPEN_PAGE, label, url)

@@ -1,0 +1,34 @@
+"""What the writers of guidance are given, and what they share."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final, Generic, TypeVar
+
+from app.errors import InspectorError
+from app.guidance.model import Guidance
+from app.i18n import Translate
+
+_E = TypeVar("_E", bound=InspectorError, covariant=True)  # noqa: PLC0105 (used in types only)
+
+_SOON: Final = timedelta(hours=12)
+
+
+@dataclass(frozen=True, slots=True)
+class Case(Generic[_E]):
+    """One error to be put into words, for one person: in their language, in their time."""
+
+    error: _E
+    translate: Translate
+    now: datetime
+    """Aware; its zone is the one in which times are told."""
+
+    def at(self, moment: datetime) -> str:
+        """A time of day, with the date unless it is soon."""
+        local = moment.astimezone(self.now.tzinfo)
+        if local - self.now < _SOON:
+            return f"{local:%H:%M}"
+        return f"{local:%Y-%m-%d %H:%M}"
+
+
+Writer = Callable[[Case[Any]], Guidance]

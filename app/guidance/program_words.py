@@ -1,0 +1,82 @@
+"""Words about this program itself: how it was started, and whether it is whole."""
+
+from typing import Final
+
+from app.errors import ApiUrlError, InspectorError, ResourceMissingError
+from app.guidance.actions import try_again
+from app.guidance.case import Case, Writer
+from app.guidance.model import Guidance
+from app.i18n import Translate
+
+
+def _any(case: Case[InspectorError]) -> Guidance:
+    translate = case.translate
+    return Guidance(
+        title=translate("guidance", "The check did not work"),
+        summary=translate("guidance", "No list of accounts came back."),
+        steps=(
+            translate("guidance", "Try again."),
+            translate("guidance", "If it stays like this, “Details” has the facts for a report."),
+        ),
+        actions=(try_again(translate),),
+    )
+
+
+def _resource_missing(case: Case[ResourceMissingError]) -> Guidance:
+    translate = case.translate
+    return Guidance(
+        title=translate("guidance", "A part of this program is missing"),
+        summary=translate("guidance", "The file “{name}” should have come with it.").format(
+            name=case.error.name
+        ),
+        steps=(
+            translate("guidance", "Install the program again."),
+            translate("guidance", "Did a virus scanner remove the file? Let it be restored."),
+        ),
+        actions=(try_again(translate),),
+    )
+
+
+def _api_url(case: Case[ApiUrlError]) -> Guidance:
+    translate = case.translate
+    return Guidance(
+        title=translate("guidance", "The address given with --api-url cannot be used"),
+        summary=_fault(case.error.fault, translate),
+        steps=(
+            translate(
+                "guidance", "Give only scheme, host and port, for example https://api.useapi.net"
+            ),
+            translate("guidance", "Or leave the option out: then useapi.net itself is asked."),
+        ),
+        actions=(try_again(translate),),
+    )
+
+
+def _fault(fault: str, translate: Translate) -> str:
+    sentences = {
+        "empty": translate("guidance", "It is empty."),
+        "scheme_missing": translate("guidance", "It must begin with https://"),
+        "scheme_unknown": translate("guidance", "It must begin with https:// and nothing else."),
+        "http_not_loopback": translate(
+            "guidance",
+            "With http:// your token could be read on its way, so that is allowed for this "
+            "computer itself only. Use https://",
+        ),
+        "host_missing": translate("guidance", "It names no host."),
+        "host_invalid": translate("guidance", "Its host is neither a name nor an address."),
+        "port_invalid": translate("guidance", "Its port is not a number from 1 to 65535."),
+        "credentials": translate(
+            "guidance", "It holds a user name or a password, or looks as if. Leave that out."
+        ),
+        "path": translate("guidance", "It goes on after the host. Leave the path out."),
+        "query": translate("guidance", "It has a “?” in it. Leave that and what follows out."),
+        "fragment": translate("guidance", "It has a “#” in it. Leave that and what follows out."),
+    }
+    return sentences.get(fault, translate("guidance", "It is not the address of a service."))
+
+
+WRITERS: Final[dict[type, Writer]] = {
+    InspectorError: _any,
+    ResourceMissingError: _resource_missing,
+    ApiUrlError: _api_url,
+}
