@@ -1,0 +1,158 @@
+"""What was pasted as an API token: made clean, and judged. Pure, and cheap at every keystroke.
+
+The shape is ``user:`` + digits + ``-`` + letters and digits, to be sent whole and not URL-encoded
+(https://useapi.net/auth.md). The length of the last part is not documented, so another shape is
+never refused for being another shape: only what cannot be sent is, and what must not be.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from app.secret import BULLETS, Secret
+
+MAX_LENGTH: Final = 1_000
+"""Characters. No token of the service comes near it; a whole document pasted by mistake does."""
+
+_CLEANABLE: Final = 10 * MAX_LENGTH
+"""What is longer cannot become a token by cleaning, and is not worth the time."""
+
+_INVISIBLE: Final = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+")
+"""Zero-width and direction characters, soft hyphens, the byte order mark: copied along unseen."""
+
+_LINE_BREAK: Final = re.compile(r"(?<![ \t\xa0])[ \t\xa0]*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
+"""A line break with the blanks about it: mail programs and terminals wrap and indent."""
+
+_QUOTES: Final = "\"'`´“”„‟‘’‚‛«»‹›"
+
+_BEFORE: Final = re.compile(
+    rf"""(?: [\s{_QUOTES}]
+        | authorization [{_QUOTES}]? \s* [:=]
+        | bearer (?= [\s:] | $ ) \s* :?
+        | [a-z_]{{0,30}} (?: token | api [\s_-]? key ) [{_QUOTES}]? \s* [:=]
+        | export (?= \s )
+        | api \s (?= token [{_QUOTES}]? \s* [:=] )
+        )+""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What stands before a token in documentation, in a settings file or in a mail."""
+
+_AFTER: Final = f"{_QUOTES},; \t\xa0"
+
+_COLON: Final = re.compile("%3a", re.IGNORECASE)
+
+_KNOWN: Final = re.compile(r"user:([0-9]+)-[A-Za-z0-9]+")
+_WITHOUT_PREFIX: Final = re.compile(r"[0-9]+-[A-Za-z0-9]+")
+_CUT_SHORT: Final = re.compile(r"user(?::(?:[0-9]+-?)?)?")
+_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_DISCORD: Final = re.compile(
+    r"mfa\.[A-Za-z0-9_-]{20,} | [A-Za-z0-9_-]{18,30}\.[A-Za-z0-9_-]{5,7}\.[A-Za-z0-9_-]{25,}",
+    re.VERBOSE,
+)
+"""Three parts with dots between (account, time, signature), or the older ``mfa.`` form."""
+
+
+class Verdict(Enum):
+    """What a cleaned text looks like."""
+
+    OK = "ok"
+    UNUSUAL = "unusual"
+    MISSING_PREFIX = "missing_prefix"
+    CUT_SHORT = "cut_short"
+    BLANK_INSIDE = "blank_inside"
+    EMPTY = "empty"
+    NOT_ASCII = "not_ascii"
+    CONTROL = "control"
+    TOO_LONG = "too_long"
+    DISCORD = "discord"
+
+
+_REFUSED: Final = frozenset(
+    {Verdict.EMPTY, Verdict.NOT_ASCII, Verdict.CONTROL, Verdict.TOO_LONG, Verdict.DISCORD}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A verdict, and what follows from it."""
+
+    verdict: Verdict
+
+    @property
+    def sendable(self) -> bool:
+        """False if it must not go out: then it is refused before any request.
+
+        A Discord token is refused although it could be sent: it cannot be the API token, and it
+        opens a whole Discord account, so it has no business at another service.
+        """
+        return self.verdict not in _REFUSED
+
+    @property
+    def is_warning(self) -> bool:
+        """True if it may be sent, and there is still something to say about it."""
+        return self.sendable and self.verdict is not Verdict.OK
+
+
+def clean(text: str) -> str:
+    """The token in what was pasted, without what came along.
+
+    Taken away: white space and quotes about it (straight, typographic, backticks), a comma or
+    semicolon after it, a label before it (``Authorization:``, ``Bearer``, ``API token:``,
+    ``TOKEN=``), and anywhere in it line breaks, zero-width characters and the byte order mark.
+    ``%3A`` becomes the colon that it was. A blank inside stays, and is judged: to close it would
+    make one wrong token out of a token and a word.
+
+    Cleaning what is clean changes nothing.
+    """
+    before = None
+    while text != before:
+        before = text = text.strip()
+        if len(text) > _CLEANABLE:
+            break
+        text = _INVISIBLE.sub("", text)
+        text = _LINE_BREAK.sub(_joint, text).strip()
+        text = text[found.end() :] if (found := _BEFORE.match(text)) else text
+        text = _COLON.sub(":", text.rstrip(_AFTER))
+    return text
+
+
+def _joint(found: re.Match[str]) -> str:
+    """Nothing, but for a break after the word ``Bearer``, which needs its blank to be known."""
+    return " " if found.string[: found.start()].lower().endswith("bearer") else ""
+
+
+def judge(cleaned: str) -> Judgement:
+    """What a text from `clean` looks like, and whether it may be sent."""
+    return Judgement(_refusal(cleaned) or _shape(cleaned))
+
+
+def _refusal(cleaned: str) -> Verdict | None:
+    if not cleaned:
+        return Verdict.EMPTY
+    if len(cleaned) > MAX_LENGTH:
+        return Verdict.TOO_LONG
+    if _CONTROL.search(cleaned):
+        return Verdict.CONTROL
+    if not cleaned.isascii():
+        return Verdict.NOT_ASCII
+    return Verdict.DISCORD if _DISCORD.fullmatch(cleaned) else None
+
+
+_SHAPES: Final = (
+    (_KNOWN, Verdict.OK),
+    (_WITHOUT_PREFIX, Verdict.MISSING_PREFIX),
+    (_CUT_SHORT, Verdict.CUT_SHORT),
+    (re.compile(r"[^ ]* .*"), Verdict.BLANK_INSIDE),
+)
+
+
+def _shape(cleaned: str) -> Verdict:
+    found = (verdict for shape, verdict in _SHAPES if shape.fullmatch(cleaned))
+    return next(found, Verdict.UNUSUAL)
+
+
+def account_label(token: Secret) -> str:
+    """What may be shown of a token: ``user:`` and its number, no secret, and bullets."""
+    found = _KNOWN.fullmatch(token.reveal())
+    return f"user:{found[1]}-{BULLETS}" if found else BULLETS

@@ -1,0 +1,25 @@
+"""macOS Keychain. To be imported in the worker's thread only."""
+
+from keyring.backends.macOS import Keyring
+
+from app.errors import KeyringMissingError
+
+_NAME = "macOS Keychain"
+
+
+class MacKeychain(Keyring):
+    """The library's backend, deaf to the environment."""
+
+    max_units: int | None = None
+    keychain = None
+
+    def set_properties_from_env(self) -> None:
+        """Nothing: no ``KEYRING_PROPERTY_…`` variable decides where a token goes."""
+
+    def identify(self) -> str:
+        """The name that people know."""
+        try:
+            type(self).priority  # noqa: B018 (reading it asks whether it can be used)
+        except RuntimeError as error:
+            raise KeyringMissingError(keyring=_NAME) from error
+        return _NAME
