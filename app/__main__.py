@@ -1,0 +1,197 @@
+"""The composition root: arguments → window or terminal. The only file that knows everyone."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from app import __version__
+from app.accounts.records import AccountList
+from app.api.client import AccountsClient
+from app.api.endpoints import DEFAULT_ORIGIN
+from app.api.origin import parse_origin
+from app.errors import ApiUrlError, InspectorError, TokenMalformedError, TokenMissingError
+from app.guidance import guide
+from app.progress import ProgressListener, ignore_progress
+from app.secret import Secret
+
+_PROGRAM = "pixverse-inspector"
+_WRONG_USAGE = 2
+_INTERRUPTED = 130
+_MAX_LINE = 10_000
+_NO_DISPLAY = (
+    "There is no display to show a window on. "
+    f"To see the accounts here in the terminal, run: {_PROGRAM} --check"
+)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        """Without the usage, which is for ``--help``."""
+        self.exit(_WRONG_USAGE, f"{self.prog}: {message}. See {self.prog} --help.\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog=_PROGRAM,
+        description="Shows the PixVerse channels that useapi.net has for you, in a window.",
+        epilog=(
+            "Exit codes of --check: 0 listed, 2 wrong usage, 3 no token or it was refused, "
+            "4 nothing is set up, 5 the service, the network or the answer, 6 the keyring. "
+            "There is no option that takes a token: arguments can be seen by other programs."
+        ),
+        allow_abbrev=False,
+    )
+    add = parser.add_argument
+    add("--demo", action="store_true", help="show sample accounts: no token, no network")
+    add("--check", action="store_true", help="print the accounts as a table and leave")
+    add("--json", action="store_true", help="with --check: print one JSON document instead")
+    add(
+        "--token-stdin",
+        action="store_true",
+        help="take the API token from the first line of standard input; it is not stored",
+    )
+    add("--api-url", metavar="URL", help="ask another origin: https, or http on this computer")
+    add("--profile", metavar="NAME", default="default", help="whose token (default: %(default)s)")
+    add("--version", action="version", version=f"{_PROGRAM} {__version__}")
+    return parser
+
+
+def _arguments(parser: argparse.ArgumentParser, argv: Sequence[str] | None) -> argparse.Namespace:
+    """What was asked for, if it can be; else the program ends with a sentence."""
+    options, rest = parser.parse_known_args(argv)
+    if rest:
+        parser.error(f"unknown: {' '.join(arg.partition('=')[0] for arg in rest)}")
+    if options.json and not options.check:
+        parser.error("--json goes with --check")
+    if options.demo and (options.token_stdin or options.api_url):
+        parser.error("--demo needs no token and no address")
+    if not options.profile.strip() or not options.profile.isprintable():
+        parser.error("--profile needs a name")
+    try:
+        options.origin = parse_origin(options.api_url or DEFAULT_ORIGIN)
+    except ApiUrlError as error:
+        parser.error(guide(error).summary.rstrip("."))
+    return options
+
+
+class _SampleSource:
+    """The client over the sample. Its module needs the HTTP library, so it is loaded when used."""
+
+    host = "sample"
+    url = AccountsClient().url
+
+    def __init__(self) -> None:
+        self._client: AccountsClient | None = None
+
+    async def list_accounts(
+        self, token: Secret, on_progress: ProgressListener = ignore_progress
+    ) -> AccountList:
+        if self._client is None:
+            from app.api.sample import SampleTransport  # noqa: PLC0415
+
+            self._client = AccountsClient(transport=SampleTransport())
+        return await self._client.list_accounts(token, on_progress)
+
+    async def aclose(self) -> None:
+        if self._client is not None:
+            await self._client.aclose()
+
+
+_SAMPLE_TOKEN = Secret("sample")
+"""Never sent: there is nobody to send it to."""
+
+
+def _read_token() -> Secret:
+    """The first line of standard input, cleaned.
+
+    Raises:
+        TokenMissingError: It is empty.
+        TokenMalformedError: It cannot be sent.
+    """
+    from app.credentials.api_token import clean, judge  # noqa: PLC0415
+
+    if sys.stdin is None:
+        raise TokenMissingError
+    if sys.stdin.isatty():
+        from getpass import getpass  # noqa: PLC0415
+
+        line = getpass("API token: ")
+    else:
+        line = sys.stdin.buffer.readline(_MAX_LINE).decode("utf-8", "replace")
+    text = clean(line)
+    if not text:
+        raise TokenMissingError
+    judgement = judge(text)
+    if not judgement.sendable:
+        raise TokenMalformedError(fault=judgement.verdict.value)
+    return Secret(text)
+
+
+def _check(options: argparse.Namespace) -> int:
+    from app.terminal import check  # noqa: PLC0415
+
+    async def token() -> Secret:
+        if options.demo:
+            return _SAMPLE_TOKEN
+        if options.token_stdin:
+            return _read_token()
+        from app.credentials.keyring_store import KeyringStore  # noqa: PLC0415
+
+        stored = await KeyringStore(options.profile).load()
+        if stored is None:
+            raise TokenMissingError
+        return stored
+
+    source = _SampleSource() if options.demo else AccountsClient(options.origin)
+    return check(source, token, as_json=options.json)
+
+
+def _window(options: argparse.Namespace) -> int:
+    from app.ui.display import has_display  # noqa: PLC0415
+
+    if not has_display():
+        print(_NO_DISPLAY, file=sys.stderr)  # noqa: T201
+        return _WRONG_USAGE
+    given = _read_token() if options.token_stdin else None
+    from app.credentials.keyring_store import KeyringStore  # noqa: PLC0415
+    from app.ui.application import World, run_window  # noqa: PLC0415
+    from app.ui.session import Sample  # noqa: PLC0415
+
+    world = World(
+        source=AccountsClient(options.origin),
+        store=None if options.demo or options.token_stdin else KeyringStore(options.profile),
+        sample=Sample(_SampleSource(), _SAMPLE_TOKEN),
+        given_token=given,
+        demo=options.demo,
+    )
+    return run_window(world, [_PROGRAM])
+
+
+def _log() -> None:
+    import platformdirs  # noqa: PLC0415
+
+    from app.log import start_logging  # noqa: PLC0415
+
+    start_logging(platformdirs.user_log_path("pixverse-account-inspector", appauthor=False))
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs the program; returns its exit code."""
+    parser = _parser()
+    options = _arguments(parser, argv)
+    _log()
+    try:
+        return _check(options) if options.check else _window(options)
+    except InspectorError as error:
+        guidance = guide(error)
+        print(f"{guidance.title}\n{guidance.summary}", file=sys.stderr)  # noqa: T201
+        return error.exit_code
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+
+
+if __name__ == "__main__":
+    sys.exit(main())

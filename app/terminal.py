@@ -1,0 +1,168 @@
+"""The same check without a window: ``--check``."""
+
+import asyncio
+import sys
+import time
+import unicodedata
+from collections.abc import Awaitable, Callable
+from concurrent.futures import Executor
+from datetime import UTC, datetime
+from typing import Any, Protocol, TextIO, TypeVar, TypeVarTuple, Unpack
+
+import msgspec
+
+from app.accounts.export import document_head, listing_document, masked_token
+from app.accounts.finding_words import describe
+from app.accounts.findings import needs_attention
+from app.accounts.listing import Listing
+from app.accounts.records import MAX_JOBS, AccountList
+from app.daemon import DaemonExecutor
+from app.errors import InspectorError
+from app.guidance import Guidance, guide
+from app.i18n import untranslated
+from app.secret import Secret
+
+_RESOLVERS = 2
+_T = TypeVar("_T")
+_Ts = TypeVarTuple("_Ts")
+
+
+class Source(Protocol):
+    """Who can be asked."""
+
+    @property
+    def url(self) -> str:
+        """What is asked for, as the document names it."""
+
+    async def list_accounts(self, token: Secret) -> AccountList:
+        """All accounts, or one of `app.errors`."""
+
+    async def aclose(self) -> None:
+        """Lets go of its connections."""
+
+
+class _Loop(asyncio.SelectorEventLoop):
+    """Looks up names in threads that do not keep the program from ending."""
+
+    _daemons = DaemonExecutor(_RESOLVERS, "resolver")
+
+    def run_in_executor(
+        self, executor: Executor | None, func: Callable[[Unpack[_Ts]], _T], *args: *_Ts
+    ) -> asyncio.Future[_T]:
+        return asyncio.wrap_future((executor or self._daemons).submit(func, *args), loop=self)
+
+
+def check(
+    source: Source,
+    token: Callable[[], Awaitable[Secret]],
+    *,
+    as_json: bool,
+    out: TextIO | None = None,
+    err: TextIO | None = None,
+) -> int:
+    """Asks once, prints the answer, and returns the exit code. `token` says whose accounts."""
+    out, err = out or sys.stdout, err or sys.stderr
+    with asyncio.Runner(loop_factory=_Loop) as runner:
+        try:
+            listing = runner.run(_ask(source, token))
+        except InspectorError as error:
+            guidance = guide(error)
+            if as_json:
+                _print_json(_failure(error, guidance, source.url), out)
+            _print_guidance(guidance, err)
+            return error.exit_code
+    if as_json:
+        _print_json(listing_document(listing, source.url), out)
+    else:
+        print("\n".join(table(listing)), file=out)
+    return 0
+
+
+async def _ask(source: Source, token: Callable[[], Awaitable[Secret]]) -> Listing:
+    whose = await token()
+    begun = time.monotonic()
+    try:
+        accounts = await source.list_accounts(whose)
+    finally:
+        await source.aclose()
+    return Listing.of(accounts, datetime.now(UTC), time.monotonic() - begun)
+
+
+def _failure(error: InspectorError, guidance: Guidance, endpoint: str) -> dict[str, Any]:
+    """The document of ``--json`` for a check that brought no list."""
+    return {
+        **document_head(datetime.now(UTC), endpoint),
+        "accounts": [],
+        "totals": {"channels": 0, "servers": 0, "jobs": 0, "attention": 0},
+        "error": {
+            "kind": error.kind,
+            "status": getattr(error, "status_code", None) or error.status,
+            "title": guidance.title,
+            "summary": guidance.summary,
+            "steps": list(guidance.steps),
+        },
+    }
+
+
+def _print_json(document: dict[str, Any], out: TextIO) -> None:
+    print(msgspec.json.format(msgspec.json.encode(document)).decode(), file=out)
+
+
+def _print_guidance(guidance: Guidance, err: TextIO) -> None:
+    print(guidance.title, file=err)
+    print(guidance.summary, file=err)
+    for number, step in enumerate(guidance.steps, start=1):
+        print(f"  {number}. {step}", file=err)
+
+
+# ---- The table --------------------------------------------------------------------------------
+
+
+def table(listing: Listing) -> list[str]:
+    """The accounts as lines of text, with a line of totals."""
+    head = ("Status", "Channel", "Server", "Discord token", "Jobs at once")
+    rows = [head, *(_cells(listing, index) for index in range(len(listing.accounts)))]
+    widths = [max(_width(row[column]) for row in rows) for column in range(len(head))]
+    lines = ["  ".join(map(_padded, row, widths)).rstrip() for row in rows]
+    lines.insert(1, "  ".join("-" * width for width in widths))
+    return [*lines, "", _totals(listing)]
+
+
+def _cells(listing: Listing, index: int) -> tuple[str, ...]:
+    account, findings = listing.accounts.accounts[index], listing.findings[index]
+    labels = [
+        describe(found, untranslated).label for found in findings if needs_attention((found,))
+    ]
+    jobs = "not set" if account.max_jobs is None else f"{account.max_jobs} of {MAX_JOBS}"
+    cells = (
+        ", ".join(labels) or "Complete",
+        account.name,
+        account.server or "missing",
+        masked_token(account.discord) or "missing",
+        jobs,
+    )
+    return tuple(map(_printable, cells))
+
+
+def _totals(listing: Listing) -> str:
+    accounts = listing.accounts
+    return (
+        f"Channels: {len(accounts)} · Servers: {accounts.servers} · "
+        f"Jobs at once: {accounts.jobs} configured · Need attention: {listing.attention}"
+    )
+
+
+def _printable(text: str) -> str:
+    """Text of the answer, without what would move the cursor or turn the line around."""
+    return "".join(char if char.isprintable() else "�" for char in text)
+
+
+def _width(text: str) -> int:
+    return sum(
+        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1
+        for char in text
+    )
+
+
+def _padded(text: str, width: int) -> str:
+    return text + " " * (width - _width(text))

@@ -1,0 +1,261 @@
+"""First run, and "change token": where the API token comes in."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.credentials.api_token import clean, judge
+from app.credentials.api_token_words import words
+from app.secret import Secret
+from app.ui import theme
+from app.ui.busy_strip import BusyStrip
+from app.ui.widgets.button import Button
+from app.ui.widgets.card import Card
+from app.ui.widgets.labels import Label, Tone
+from app.ui.widgets.link_button import LinkButton
+
+_CARD_WIDTH: Final = 640
+_HINTS: Final = (
+    Qt.InputMethodHint.ImhSensitiveData
+    | Qt.InputMethodHint.ImhNoPredictiveText
+    | Qt.InputMethodHint.ImhNoAutoUppercase
+)
+
+
+class ConnectPage(QScrollArea):
+    """Takes a token, cleans and judges it before any request.
+
+    Signals:
+        submitted: A `Secret` that can be sent, and whether to keep it.
+        sample_wanted: Look around without a token.
+        help_wanted: Where is the token?
+        cancelled: Stop waiting for the check.
+        left: Back to the accounts that are there.
+    """
+
+    submitted = Signal(object, bool)
+    sample_wanted = Signal()
+    help_wanted = Signal()
+    cancelled = Signal()
+    left = Signal()
+
+    def __init__(self, host: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._host = host
+        self._keyring = ""
+        self._busy = False
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self.set_keyring("")
+        self._judge()
+
+    # ---- What the window tells it ----
+
+    def set_keyring(self, name: str, *, keep: bool = True) -> None:
+        """The keyring that was found; "" if there is none to keep a token in."""
+        self._keyring = name
+        if name:
+            intro = self.tr(
+                "Paste your API token. It is checked once with {host} and then kept in {keyring}, "
+                "the password store of this computer. It is never written to a file."
+            )
+            self.keep.setText(self.tr("Keep it in {keyring}").format(keyring=name))
+            self.keep_hint.setText(self.tr("otherwise it is forgotten when the window closes"))
+        else:
+            intro = self.tr(
+                "Paste your API token. It is checked once with {host}, and never written to a file."
+            )
+            self.keep.setText(self.tr("Keep it in a keyring"))
+            self.keep_hint.setText(
+                self.tr("no keyring was found: it is forgotten when the window closes")
+            )
+        self.intro.setText(intro.format(host=self._host, keyring=name))
+        self.keep.setEnabled(bool(name))
+        self.keep.setChecked(bool(name) and keep)
+
+    def set_can_leave(self, can_leave: bool) -> None:  # noqa: FBT001
+        """Whether there are accounts to go back to."""
+        self.back.setVisible(can_leave)
+        self.sample.setVisible(not can_leave)
+
+    def set_busy(self, words_: str | None) -> None:
+        """What the check waits for, or None when it is over."""
+        self._busy = words_ is not None
+        if words_ is None:
+            self.busy.rest()
+        else:
+            self.busy.say(words_)
+        for part in (self.field, self.show_button, self.sample, self.back):
+            part.setEnabled(not self._busy)
+        self.keep.setEnabled(not self._busy and bool(self._keyring))
+        self.submit_button.setText(self.tr("Cancel") if self._busy else self._submit_text())
+        self._judge()
+
+    def forget_text(self) -> None:
+        """The token was taken, or is not wanted: none stays in the field, nor in its undo."""
+        self.field.setText("")  # which, unlike clear(), cannot be undone
+        self.show_button.setChecked(False)
+
+    def focus_field(self) -> None:
+        """Ready to paste over what is there."""
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.selectAll()
+
+    def submit(self) -> None:
+        """As if *Check and continue* had been pressed."""
+        text = clean(self.field.text())
+        judgement = judge(text)
+        if judgement.sendable:
+            self.submitted.emit(Secret(text), self.keep.isChecked())
+        else:
+            self._say(words(judgement.verdict, QCoreApplication.translate))
+            self.focus_field()
+
+    # ---- Its parts ----
+
+    def _submit_text(self) -> str:
+        return self.tr("Check and continue")
+
+    def _make_parts(self) -> None:
+        self.title = Label(self.tr("Connect to useapi.net"), size=1.55, bold=True)
+        self.intro = Label(tone=Tone.MUTED, wrap=True)
+        self.field_label = Label(self.tr("API token"), bold=True)
+        self.field = QLineEdit()
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setInputMethodHints(_HINTS)
+        self.field.setMinimumHeight(theme.CONTROL_HEIGHT + 2 * theme.SPACE)
+        self.field.setTextMargins(2 * theme.SPACE, 0, 2 * theme.SPACE, 0)
+        self.field.setPlaceholderText(self.tr("Paste it here"))
+        self.field.setAccessibleName(self.tr("API token"))
+        self.field_label.setBuddy(self.field)
+        self.show_button = Button(self.tr("Show"))
+        self.show_button.setCheckable(True)
+        self.show_button.setAccessibleName(self.tr("Show the token"))
+        self.verdict = Label(tone=Tone.ATTENTION, wrap=True)
+        policy = self.verdict.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # nothing jumps while somebody types
+        self.verdict.setSizePolicy(policy)
+        self.verdict.hide()
+        self.keep = QCheckBox()
+        self.keep_hint = Label(tone=Tone.MUTED, wrap=True)
+        self.submit_button = Button(self._submit_text(), primary=True)
+        self.sample = Button(self.tr("Look around with sample data"))
+        self.back = Button(self.tr("Back to the accounts"))
+        self.back.hide()
+        self.help = LinkButton(self.tr("Where is my token?"))
+        self.busy = BusyStrip()
+
+    def _lay_out(self) -> None:
+        entry = QHBoxLayout()
+        entry.setSpacing(2 * theme.SPACE)
+        entry.addWidget(self.field, 1)
+        entry.addWidget(self.show_button)
+        keeping = QHBoxLayout()
+        keeping.setSpacing(2 * theme.SPACE)
+        keeping.addWidget(self.keep)
+        keeping.addWidget(self.keep_hint, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2 * theme.SPACE)
+        for button in (self.submit_button, self.sample, self.back):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.help)
+
+        card = Card()
+        card.setMaximumWidth(_CARD_WIDTH)
+        column = QVBoxLayout(card)
+        side = 9 * theme.SPACE
+        column.setContentsMargins(side, side, side, side - 2 * theme.SPACE)
+        column.setSpacing(2 * theme.SPACE)
+        column.addWidget(self.title)
+        column.addWidget(self.intro)
+        column.addSpacing(3 * theme.SPACE)
+        column.addWidget(self.field_label)
+        column.addLayout(entry)
+        column.addWidget(self.verdict)
+        column.addSpacing(theme.SPACE)
+        column.addLayout(keeping)
+        column.addSpacing(2 * theme.SPACE)
+        column.addLayout(buttons)
+        column.addWidget(self.busy)
+
+        page = QWidget()
+        middle = QGridLayout(page)
+        middle.addWidget(card, 1, 1)
+        for outer in (0, 2):
+            middle.setRowStretch(outer, 1)
+            middle.setColumnStretch(outer, 1)
+        middle.setColumnStretch(1, 20)
+        self.setWidget(page)
+        for first, second in zip(self._tab_order(), self._tab_order()[1:], strict=False):
+            QWidget.setTabOrder(first, second)
+
+    def _tab_order(self) -> list[QWidget]:
+        return [
+            self.field,
+            self.show_button,
+            self.keep,
+            self.submit_button,
+            self.sample,
+            self.back,
+            self.help,
+        ]
+
+    def _connect(self) -> None:
+        self.field.textChanged.connect(self._on_text_changed)
+        self.field.returnPressed.connect(self.submit)
+        self.show_button.toggled.connect(self._on_show_toggled)
+        self.submit_button.clicked.connect(self._on_submit_clicked)
+        self.sample.clicked.connect(self.sample_wanted)
+        self.back.clicked.connect(self.left)
+        self.help.clicked.connect(self.help_wanted)
+
+    # ---- What happens in it ----
+
+    def _on_text_changed(self, text: str) -> None:
+        cleaned = clean(text)
+        if cleaned != text and not text.endswith(" "):  # a blank may be followed by more typing
+            self.field.setText(cleaned)  # comes back here with the clean text
+            return
+        self._judge()
+
+    def _on_show_toggled(self, shown: bool) -> None:  # noqa: FBT001
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.field.setEchoMode(mode)
+        self.show_button.setText(self.tr("Hide") if shown else self.tr("Show"))
+
+    def _on_submit_clicked(self) -> None:
+        if self._busy:
+            self.cancelled.emit()
+        else:
+            self.submit()
+
+    def _judge(self) -> None:
+        text = clean(self.field.text())
+        judgement = judge(text)
+        self._say(words(judgement.verdict, QCoreApplication.translate) if text else "")
+        self.submit_button.setEnabled(self._busy or judgement.sendable)
+
+    def _say(self, sentence: str) -> None:
+        if sentence != self.verdict.text():
+            self.verdict.setText(sentence)
+            self.verdict.setVisible(bool(sentence))
+            self.field.setAccessibleDescription(sentence)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A token in clear does not wait behind another page."""
+        super().hideEvent(event)
+        self.show_button.setChecked(False)

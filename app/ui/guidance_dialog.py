@@ -1,0 +1,149 @@
+"""Guidance as a dialog: what happened, what it means, what to do. Opened, never executed."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.guidance import Action, Guidance, Severity
+from app.ui import theme
+from app.ui.icons import tinted_pixmap
+from app.ui.widgets.button import Button
+from app.ui.widgets.labels import Label, Tone
+from app.ui.widgets.sheet import Sheet
+
+_WIDTH: Final = 560
+_ICON: Final = 22
+_ICON_NAMES: Final = {
+    Severity.INFORMATION: "info",
+    Severity.WARNING: "warning",
+    Severity.ERROR: "error",
+}
+
+
+class GuidanceDialog(Sheet):
+    """One problem and its way on.
+
+    Signals:
+        chosen: The `Action` of the button that was pressed; the dialog is closed then.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, guidance: Guidance, remaining: str, parent: QWidget | None = None) -> None:
+        """With `remaining`, a sentence about what is still on screen, or ""."""
+        super().__init__(parent)
+        self._guidance = guidance
+        self._icon = QLabel()
+        self.setWindowTitle(self.tr("PixVerse Account Inspector"))
+        self.setAccessibleName(guidance.title)
+        self._make_parts(remaining)
+        self._lay_out()
+        self.setAccessibleDescription("\n".join((self.summary.text(), *guidance.steps)))
+        self.redraw()
+        self.primary.setDefault(True)
+        self.primary.setFocus()
+
+    def _make_parts(self, remaining: str) -> None:
+        guidance = self._guidance
+        self.title = Label(guidance.title, size=1.3, bold=True, wrap=True)
+        summary = f"{guidance.summary} {remaining}".strip()
+        self.summary = Label(summary, tone=Tone.MUTED, wrap=True)
+        self.steps = [Label(step, wrap=True) for step in guidance.steps]
+        self.buttons = [
+            self._action_button(action, primary=action is guidance.primary)
+            for action in guidance.actions
+        ]
+        self.primary = self.buttons[0]
+        self.more = Button(self.tr("Details"))
+        self.more.setCheckable(True)
+        self.more.setVisible(bool(guidance.details))
+        self.close_button = Button(self.tr("Close"))
+        self.close_button.clicked.connect(self.reject)
+        self.more.toggled.connect(self._show_details)
+        self.details = QPlainTextEdit()
+        self.details.setReadOnly(True)
+        self.details.setTabChangesFocus(True)
+        self.details.setAccessibleName(self.tr("Technical details"))
+        self.details.setPlainText("\n".join(f"{name}: {value}" for name, value in guidance.details))
+        self.details.setFont(theme.fixed_font(self.font()))
+        lines = min(len(guidance.details), 6) + 1
+        self.details.setFixedHeight(lines * QFontMetrics(self.details.font()).height() + 16)
+        self.details.hide()
+
+    def _action_button(self, action: Action, *, primary: bool) -> Button:
+        button = Button(action.label, primary=primary)
+        button.setAutoDefault(True)
+
+        def choose() -> None:
+            self.accept()
+            self.chosen.emit(action)
+
+        button.clicked.connect(choose)
+        return button
+
+    def _lay_out(self) -> None:
+        side = 7 * theme.SPACE
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * theme.SPACE)
+        grid.setVerticalSpacing(theme.SPACE + 2)
+        grid.setColumnStretch(1, 1)
+        for row, step in enumerate(self.steps):
+            number = Label(f"{row + 1}.", tone=Tone.MUTED)
+            top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
+            grid.addWidget(number, row, 0, top)
+            grid.addWidget(step, row, 1)
+        heading = QHBoxLayout()
+        heading.setSpacing(2 * theme.SPACE)
+        heading.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        heading.addWidget(self.title, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2 * theme.SPACE)
+        for button in self.buttons:
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.more)
+        buttons.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(side, side, side, side - theme.SPACE)
+        column.setSpacing(2 * theme.SPACE)
+        column.addLayout(heading)
+        column.addWidget(self.summary)
+        column.addSpacing(theme.SPACE)
+        column.addLayout(grid)
+        column.addSpacing(2 * theme.SPACE)
+        column.addLayout(buttons)
+        column.addWidget(self.details)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+        for label in (self.summary, *self.steps):
+            label.setMinimumWidth(_WIDTH - 2 * side - 6 * theme.SPACE)
+        self.summary.setFixedWidth(_WIDTH - 2 * side)
+
+    def _show_details(self, shown: bool) -> None:  # noqa: FBT001
+        self.details.setVisible(shown)
+
+    def redraw(self) -> None:
+        """The icon in the palette's colours."""
+        palette = self.palette()
+        color = {
+            Severity.INFORMATION: palette.color(palette.ColorRole.Accent),
+            Severity.WARNING: theme.attention(palette),
+            Severity.ERROR: palette.color(palette.ColorRole.BrightText),
+        }[self._guidance.severity]
+        name = _ICON_NAMES[self._guidance.severity]
+        self._icon.setPixmap(tinted_pixmap(name, color, _ICON, self.devicePixelRatioF()))
+        self._icon.setAccessibleName(
+            {
+                Severity.INFORMATION: self.tr("Information"),
+                Severity.WARNING: self.tr("Warning"),
+                Severity.ERROR: self.tr("Error"),
+            }[self._guidance.severity]
+        )

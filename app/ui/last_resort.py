@@ -1,0 +1,75 @@
+"""What nobody caught: written to the log, told to the user, and the program goes on."""
+
+import logging
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any, Final
+
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
+
+_log = logging.getLogger(__name__)
+_qt_log = logging.getLogger("qt")
+_LEVELS: Final = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+class LastResort(QObject):
+    """Takes the hooks of Python, of its threads and of an asyncio loop.
+
+    Signals:
+        caught: The exception's class, and where it was raised. Never its text, which may hold
+            anything; the log has that, redacted.
+    """
+
+    caught = Signal(str, str)
+
+    def install(self) -> Callable[[], None]:
+        """From now on; returns what undoes it."""
+        previous = sys.excepthook, threading.excepthook
+        sys.excepthook = self._on_exception
+        threading.excepthook = self._on_thread_exception
+
+        def uninstall() -> None:
+            sys.excepthook, threading.excepthook = previous
+
+        return uninstall
+
+    def handle_loop_exception(self, _: object, context: dict[str, Any]) -> None:
+        """For `asyncio.loop.set_exception_handler`."""
+        error = context.get("exception")
+        if isinstance(error, BaseException):
+            self._on_exception(type(error), error, error.__traceback__)
+        else:
+            _log.error("asyncio: %s", context.get("message"))
+
+    def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self._on_exception(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def _on_exception(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            return
+        _log.critical("uncaught", exc_info=(kind, error, trace))
+        frames = traceback.extract_tb(trace)
+        where = f"{frames[-1].name}, line {frames[-1].lineno}" if frames else ""
+        self.caught.emit(kind.__name__, where)
+
+
+def log_qt_messages() -> None:
+    """Sends Qt's own messages to the log."""
+
+    def handler(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        category = context.category or "default"
+        _qt_log.log(_LEVELS.get(kind, logging.WARNING), "%s: %s", category, message)
+
+    qInstallMessageHandler(handler)

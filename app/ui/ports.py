@@ -1,0 +1,39 @@
+"""What the window needs of the world; the composition root hands it in."""
+
+from typing import Protocol
+
+from app.accounts.records import AccountList
+from app.progress import ProgressListener
+from app.secret import Secret
+
+
+class AccountSource(Protocol):
+    """Who can be asked for the accounts."""
+
+    @property
+    def host(self) -> str:
+        """Its name, for people."""
+
+    async def list_accounts(
+        self, token: Secret, on_progress: ProgressListener = ...
+    ) -> AccountList:
+        """All accounts, or one of `app.errors`."""
+
+    async def aclose(self) -> None:
+        """Lets go of its connections."""
+
+
+class TokenStore(Protocol):
+    """Who keeps the API token. Its methods raise `app.errors.KeyringError`."""
+
+    async def describe(self) -> str:
+        """The keyring's name, as people know it."""
+
+    async def load(self) -> Secret | None:
+        """The token, or None if none is stored."""
+
+    async def save(self, token: Secret) -> None:
+        """Stores it in place of another."""
+
+    async def forget(self) -> None:
+        """Removes it, if it is there."""

@@ -1,0 +1,286 @@
+"""The one state machine: who we are, what we wait for, what we know."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import Enum
+
+from PySide6.QtCore import QObject, Signal
+
+from app.accounts.listing import Listing
+from app.errors import (
+    InspectorError,
+    KeyringError,
+    NothingConfiguredError,
+    TokenMissingError,
+)
+from app.secret import Secret
+from app.ui.ports import AccountSource, TokenStore
+
+_log = logging.getLogger(__name__)
+
+
+class State(Enum):
+    """Where the session stands."""
+
+    STARTING = "starting"
+    """Waiting for the keyring."""
+    NO_TOKEN = "no_token"
+    CHECKING = "checking"
+    LISTED = "listed"
+    """The last check worked."""
+    FAILED = "failed"
+    """It did not; an older listing may still be there."""
+    IDLE = "idle"
+    """A token is known and nothing was asked yet, or the check was cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class TokenStatus:
+    """What may be shown of the API token."""
+
+    present: bool = False
+    kept: bool = False
+    """In the keyring; else in memory only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """The invented accounts, and what stands in for a token there."""
+
+    source: AccountSource
+    token: Secret
+
+
+class Session(QObject):
+    """Owns the token and the one running task.
+
+    Attributes:
+        state: Where it stands.
+        token: The API token, or None.
+        listing: The last list that came, also after later checks failed.
+        is_sample: Whether the listing is the sample's, and nothing on screen is real.
+        keyring_name: As people know it; "" until it is known, or if there is none.
+
+    Signals:
+        state_changed: With the `State`.
+        progressed: With a `Progress`, while checking.
+        listed: With the `Listing`.
+        failed: With the `InspectorError` of something the user asked for.
+        token_changed: The token came, went, or is kept elsewhere.
+        keyring_named: With the keyring's name, or "" if there is none.
+    """
+
+    state_changed = Signal(object)
+    progressed = Signal(object)
+    listed = Signal(object)
+    failed = Signal(object)
+    token_changed = Signal()
+    keyring_named = Signal(str)
+
+    def __init__(
+        self,
+        source: AccountSource,
+        store: TokenStore | None,
+        sample: Sample,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._own = source
+        self._store = store
+        self._sample = sample
+        self._task: asyncio.Task[None] | None = None
+        self._naming: asyncio.Task[None] | None = None
+        self._kept = False
+        self.state = State.STARTING
+        self.is_sample = False
+        self.token: Secret | None = None
+        self.listing: Listing | None = None
+        self.keyring_name = ""
+
+    @property
+    def host(self) -> str:
+        """Who is asked."""
+        return self._source.host
+
+    @property
+    def _source(self) -> AccountSource:
+        return self._sample.source if self.is_sample else self._own
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something runs that `cancel` would end."""
+        return self._task is not None
+
+    @property
+    def token_status(self) -> TokenStatus:
+        """What may be shown of the token."""
+        return TokenStatus(present=self.token is not None, kept=self._kept)
+
+    def start(self) -> None:
+        """Looks for a stored token and, if there is one, checks at once."""
+        if self._store is not None:
+            self._naming = asyncio.ensure_future(self._name_keyring(self._store))
+        self._run(self._start)
+
+    def check(self) -> None:
+        """Fetches the accounts with the token that is known; nothing while a check runs."""
+        if self._task is None:
+            self._run(self._check_known)
+
+    def cancel(self) -> None:
+        """Ends the wait at once. What was on screen stays."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def use_token(self, token: Secret, *, keep: bool) -> None:
+        """Checks `token` with the API and, if it works, takes it; with `keep` into the keyring."""
+        if self._task is None:
+            self._run(lambda: self._adopt(token, keep=keep))
+
+    def forget_token(self) -> None:
+        """Removes the token from the keyring and from memory, and the list with it."""
+        if self._task is None:
+            self._run(self._forget)
+
+    def look_around(self) -> None:
+        """Shows the sample, through the same client and parser, without token and network."""
+        if self._task is None:
+            self._run(self._show_sample)
+
+    def leave_sample(self) -> None:
+        """Back to where the user's own token would be."""
+        if self._task is None and self.is_sample:
+            self.is_sample = False
+            self.listing = None
+            self.token_changed.emit()
+            self._enter(self._resting())
+
+    async def aclose(self) -> None:
+        """Ends what runs and lets go of the connections. It never waits for the keyring."""
+        tasks = [task for task in (self._task, self._naming) if task is not None]
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks, timeout=1)
+        await self._own.aclose()
+        await self._sample.source.aclose()
+
+    # ---- What runs ----
+
+    def _run(self, work: Callable[[], Coroutine[None, None, None]]) -> None:
+        self._task = asyncio.ensure_future(self._guarded(work))
+
+    async def _guarded(self, work: Callable[[], Coroutine[None, None, None]]) -> None:
+        """One piece of work; every way it can end leaves a state that says so."""
+        before = self.state
+        try:
+            await work()
+        except asyncio.CancelledError:
+            self._finish(before if before is not State.STARTING else self._resting())
+            raise
+        except InspectorError as error:
+            _log.info("failed: %s", error)
+            self._finish(State.FAILED if self.token or self.is_sample else State.NO_TOKEN)
+            self.failed.emit(error)
+        except BaseException:
+            self._finish(self._resting())
+            raise  # a bug: the last-resort handler shows it
+
+    def _finish(self, state: State) -> None:
+        self._task = None
+        self._enter(state)
+
+    def _enter(self, state: State) -> None:
+        self.state = state
+        self.state_changed.emit(state)
+
+    def _resting(self) -> State:
+        if self.token is None and not self.is_sample:
+            return State.NO_TOKEN
+        return State.LISTED if self.listing else State.IDLE
+
+    async def _name_keyring(self, store: TokenStore) -> None:
+        try:
+            self.keyring_name = await store.describe()
+        except KeyringError as error:
+            _log.info("no keyring: %s", error)
+        self.keyring_named.emit(self.keyring_name)
+
+    async def _start(self) -> None:
+        self._enter(State.STARTING)
+        token = await self._store.load() if self._store else None
+        if token is None:
+            self._finish(State.NO_TOKEN)
+            return
+        self._take(token, kept=True)
+        await self._check_known()
+
+    async def _check_known(self) -> None:
+        token = self._sample.token if self.is_sample else self.token
+        if token is None:
+            raise TokenMissingError
+        self._show(await self._fetch(token))
+
+    async def _show_sample(self) -> None:
+        self.is_sample = True
+        self.listing = None
+        self.token_changed.emit()
+        await self._check_known()
+
+    async def _fetch(self, token: Secret) -> Listing:
+        self._enter(State.CHECKING)
+        begun = time.monotonic()
+        accounts = await self._source.list_accounts(token, self.progressed.emit)
+        return Listing.of(accounts, datetime.now(UTC), time.monotonic() - begun)
+
+    def _show(self, listing: Listing) -> None:
+        self.listing = listing
+        self._finish(State.LISTED)
+        self.listed.emit(listing)
+
+    async def _adopt(self, token: Secret, *, keep: bool) -> None:
+        self.is_sample = False
+        listing: Listing | None = None
+        nothing: NothingConfiguredError | None = None
+        try:
+            listing = await self._fetch(token)
+        except NothingConfiguredError as error:
+            nothing = error  # the token works all the same
+        if self.token != token:
+            self.listing = None  # another token's list
+        self._take(token, kept=False)
+        refusal = await self._keep(token) if keep else None
+        if listing is not None:
+            self._show(listing)
+        if refusal is not None:
+            self._finish(State.LISTED if listing else State.FAILED)
+            self.failed.emit(refusal)
+        elif nothing is not None:
+            raise nothing
+
+    async def _keep(self, token: Secret) -> KeyringError | None:
+        """Into the keyring; the reason, if that cannot be done. The token is then in memory."""
+        if self._store is None:
+            return None
+        try:
+            await self._store.save(token)
+        except KeyringError as error:
+            return error
+        self._take(token, kept=True)
+        return None
+
+    def _take(self, token: Secret | None, *, kept: bool) -> None:
+        self.token = token
+        self._kept = kept
+        self.token_changed.emit()
+
+    async def _forget(self) -> None:
+        if self._store is not None:
+            await self._store.forget()
+        self.listing = None
+        self._take(None, kept=False)
+        self._finish(State.NO_TOKEN)

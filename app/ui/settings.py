@@ -1,0 +1,91 @@
+"""What the program remembers between two starts. Never a secret.
+
+A small JSON file of our own rather than `QSettings`: it can be replaced in one step, so that a
+program that dies while writing leaves the old or the new file and never half of one; it is readable
+by its owner only; and what is in it is checked when it is read.
+"""
+
+import logging
+from pathlib import Path
+from typing import Final
+
+import msgspec
+import platformdirs
+from PySide6.QtCore import QFileDevice, QIODevice, QSaveFile
+
+_log = logging.getLogger(__name__)
+
+APPLICATION: Final = "pixverse-account-inspector"
+_FILE_NAME: Final = "settings.json"
+_OWNER_ONLY: Final = QFileDevice.Permission.ReadOwner | QFileDevice.Permission.WriteOwner
+
+
+class Settings(msgspec.Struct, kw_only=True):
+    """All of it, with the values of a first start."""
+
+    version: int = 1
+    theme: str = "system"
+    keep_token: bool = True
+    window_geometry: str = ""
+    """`QWidget.saveGeometry`, in hexadecimal digits."""
+    columns: str = ""
+    """`QHeaderView.saveState`, in hexadecimal digits."""
+    columns_version: int = 0
+    """Which set of columns `columns` is for."""
+
+
+class SettingsFile:
+    """Reads and writes `Settings`."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._path = (
+            folder or platformdirs.user_config_path(APPLICATION, appauthor=False)
+        ) / _FILE_NAME
+        self.problem: str = ""
+        """Why the file could not be read or written, as a class name; empty if it could."""
+
+    @property
+    def path(self) -> Path:
+        """Where it is."""
+        return self._path
+
+    def load(self) -> Settings:
+        """What was kept. A file that cannot be read is set aside, not overwritten."""
+        try:
+            return msgspec.json.decode(self._path.read_bytes(), type=Settings)
+        except FileNotFoundError:
+            return Settings()
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+            self._report(error, "read")
+            self._set_aside()
+            return Settings()
+
+    def save(self, settings: Settings) -> bool:
+        """Replaces the file in one step; False, with `problem`, if that cannot be done."""
+        try:
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            self._report(error, "written")
+            return False
+        file = QSaveFile(str(self._path))
+        content = msgspec.json.format(msgspec.json.encode(settings), indent=2)
+        if (
+            file.open(QIODevice.OpenModeFlag.WriteOnly)
+            and file.setPermissions(_OWNER_ONLY)
+            and file.write(content) == len(content)
+            and file.commit()
+        ):
+            return True
+        self.problem = file.error().name
+        _log.warning("settings could not be written: %s", self.problem)
+        return False
+
+    def _set_aside(self) -> None:
+        try:
+            self._path.replace(self._path.with_suffix(".unreadable.json"))
+        except OSError as error:
+            _log.warning("the unreadable settings stay where they are: %s", type(error).__name__)
+
+    def _report(self, error: Exception, what: str) -> None:
+        self.problem = type(error).__name__
+        _log.warning("settings could not be %s: %s", what, self.problem)

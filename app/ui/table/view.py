@@ -1,0 +1,106 @@
+"""The table as people use it."""
+
+from PySide6.QtCore import QByteArray, QEvent, QItemSelection, QItemSelectionRange, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from app.accounts.listing import Listing
+from app.ui import theme
+from app.ui.table.capacity_delegate import CapacityDelegate
+from app.ui.table.cell_delegate import PADDING, CellDelegate
+from app.ui.table.columns import CAPACITY, CHANNEL, COLUMNS, VERSION
+from app.ui.table.header import AccountHeader
+from app.ui.table.model import AccountTableModel
+
+
+class AccountTableView(QTableView):
+    """Rows of accounts; selection, current row and layout survive a new list."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.accounts = AccountTableModel(self)
+        self._cells = CellDelegate(self)
+        self._capacity = CapacityDelegate(self)
+        self.setModel(self.accounts)
+        self.setHorizontalHeader(AccountHeader(self))
+        self.setItemDelegate(self._cells)
+        self.setItemDelegateForColumn(COLUMNS.index(CAPACITY), self._capacity)
+        self._set_up_behaviour()
+        self._set_up_columns()
+        self.setAccessibleName(self.tr("Accounts"))
+
+    def _set_up_behaviour(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._fit_rows()
+        self.sortByColumn(COLUMNS.index(CHANNEL), Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+
+    def _set_up_columns(self) -> None:
+        character = QFontMetrics(theme.fixed_font(self.font())).horizontalAdvance("0")
+        header = self.horizontalHeader()
+        for section, column in enumerate(COLUMNS):
+            header.resizeSection(section, column.characters * character + 2 * PADDING)
+        header.setStretchLastSection(True)
+
+    def _fit_rows(self) -> None:
+        height = max(theme.ROW_HEIGHT, self.fontMetrics().height() + 4 * theme.SPACE)
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.horizontalHeader().setFixedHeight(height)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Rows grow with the font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rows()
+
+    def show_listing(self, listing: Listing | None) -> None:
+        """Shows another list, with the same rows selected as far as they are still there."""
+        selected = [self.accounts.account_at(row).key for row in self.selected_rows()]
+        current = self.currentIndex()
+        current_key = self.accounts.account_at(current.row()).key if current.isValid() else None
+        scrolled = self.verticalScrollBar().value()
+        self.accounts.show_listing(listing)
+        rows = self.accounts.rows_by_key() if selected or current_key is not None else {}
+        self._select([rows[key] for key in selected if key in rows])
+        row = rows.get(current_key) if current_key is not None else None
+        if row is not None:
+            index = self.accounts.index(row, current.column())
+            self.selectionModel().setCurrentIndex(
+                index, self.selectionModel().SelectionFlag.NoUpdate
+            )
+        self.verticalScrollBar().setValue(scrolled)
+
+    def selected_rows(self) -> list[int]:
+        """The rows that are selected, from the top."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def _select(self, rows: list[int]) -> None:
+        selection = QItemSelection()
+        last = len(COLUMNS) - 1
+        for row in rows:
+            selection.append(
+                QItemSelectionRange(self.accounts.index(row, 0), self.accounts.index(row, last))
+            )
+        self.selectionModel().select(selection, self.selectionModel().SelectionFlag.Select)
+
+    def layout_state(self) -> str:
+        """Order, width and sorting of the columns, to be kept."""
+        return bytes(self.horizontalHeader().saveState().toHex().data()).decode("ascii")
+
+    def restore_layout(self, state: str, version: int) -> None:
+        """What was kept, if it is for these columns."""
+        if state and version == VERSION:
+            self.horizontalHeader().restoreState(QByteArray.fromHex(QByteArray(state.encode())))
+            header = self.horizontalHeader()
+            self.sortByColumn(header.sortIndicatorSection(), header.sortIndicatorOrder())

@@ -1,0 +1,235 @@
+"""Colours, distances and type sizes: the only place where they are numbers.
+
+Everything is drawn with palette roles. The palettes here give Fusion the calm look that the window
+wants, in light and in dark, with the accent colour of the system; where the system asks for more
+contrast, its own palette is left as it is.
+"""
+
+from enum import Enum
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+SPACE: Final = 4
+"""The unit of every distance, in device-independent pixels: 2, 3, 4 … times this."""
+RADIUS: Final = 9
+CONTROL_RADIUS: Final = 6
+CONTROL_HEIGHT: Final = 34
+ROW_HEIGHT: Final = 37
+
+_DEFAULT_ACCENT_LIGHT: Final = "#2b62e3"
+_DEFAULT_ACCENT_DARK: Final = "#7aa5ff"
+_QT_DEFAULT_ACCENT: Final = "#308cc6"
+"""Fusion's, where the desktop names none."""
+
+_Role = QPalette.ColorRole
+_LIGHT: Final = {
+    _Role.Window: "#f4f5f8",
+    _Role.WindowText: "#1b1e27",
+    _Role.Base: "#ffffff",
+    _Role.AlternateBase: "#fafbfd",
+    _Role.Text: "#1b1e27",
+    _Role.Button: "#ffffff",
+    _Role.ButtonText: "#1b1e27",
+    _Role.BrightText: "#b3261e",
+    _Role.ToolTipBase: "#1b1e27",
+    _Role.ToolTipText: "#ffffff",
+    _Role.PlaceholderText: "#646b7a",
+    _Role.Light: "#ffffff",
+    _Role.Midlight: "#e9ebf0",
+    _Role.Mid: "#dfe2e8",
+    _Role.Dark: "#8b92a1",
+    _Role.Shadow: "#5f6675",
+    _Role.Link: "#2456c9",
+    _Role.LinkVisited: "#2456c9",
+}
+_DARK: Final = {
+    _Role.Window: "#1b1d22",
+    _Role.WindowText: "#eceef3",
+    _Role.Base: "#24272f",
+    _Role.AlternateBase: "#272a33",
+    _Role.Text: "#eceef3",
+    _Role.Button: "#24272f",
+    _Role.ButtonText: "#eceef3",
+    _Role.BrightText: "#ff8a80",
+    _Role.ToolTipBase: "#eceef3",
+    _Role.ToolTipText: "#1b1d22",
+    _Role.PlaceholderText: "#a2a8b6",
+    _Role.Light: "#3a3e49",
+    _Role.Midlight: "#373b45",
+    _Role.Mid: "#383c47",
+    _Role.Dark: "#7c8393",
+    _Role.Shadow: "#0d0e11",
+    _Role.Link: "#8ab0ff",
+    _Role.LinkVisited: "#8ab0ff",
+}
+_ATTENTION: Final = {False: "#a35c00", True: "#f0ad4e"}
+_SUCCESS: Final = {False: "#1d7f46", True: "#5fd394"}
+_DISABLED_STRENGTH: Final = 0.45
+
+
+class ThemeChoice(Enum):
+    """What the user wants; the values are those of the settings file."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+    @property
+    def scheme(self) -> Qt.ColorScheme:
+        """What Qt calls it."""
+        return {
+            ThemeChoice.SYSTEM: Qt.ColorScheme.Unknown,
+            ThemeChoice.LIGHT: Qt.ColorScheme.Light,
+            ThemeChoice.DARK: Qt.ColorScheme.Dark,
+        }[self]
+
+
+class Theme(QObject):
+    """Keeps the application's palette in step with the system and the user's choice."""
+
+    def __init__(self, application: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
+        super().__init__(application)
+        self._application = application
+        self._applying = False
+        self._choice = choice
+        hints = application.styleHints()
+        self.choose(choice)
+        hints.colorSchemeChanged.connect(self._apply)
+        hints.accessibility().contrastPreferenceChanged.connect(self._apply)
+
+    def choose(self, choice: ThemeChoice) -> None:
+        """Follow the system, or stay light or dark."""
+        self._choice = choice
+        self._application.styleHints().setColorScheme(choice.scheme)  # for what the system draws
+        self._apply()
+
+    def _apply(self) -> None:
+        if self._applying:
+            return
+        self._applying = True
+        try:
+            self._application.setPalette(QPalette())  # the system's own, to read its accent
+            system = self._application.palette()
+            hints = self._application.styleHints()
+            wants_contrast = hints.accessibility().contrastPreference()
+            if wants_contrast != Qt.ContrastPreference.HighContrast:
+                dark = self._is_dark(hints.colorScheme())
+                self._application.setPalette(palette(dark, system.color(_Role.Accent)))
+        finally:
+            self._applying = False
+
+    def _is_dark(self, scheme: Qt.ColorScheme) -> bool:
+        """Where the platform has no schemes of its own, Qt ignores what it is asked for."""
+        wanted = self._choice.scheme
+        return (scheme if wanted is Qt.ColorScheme.Unknown else wanted) is Qt.ColorScheme.Dark
+
+
+def palette(dark: bool, accent: QColor) -> QPalette:  # noqa: FBT001
+    """The palette of the program, light or dark, with `accent` unless that is only Qt's default."""
+    colors = _DARK if dark else _LIGHT
+    made = QPalette()
+    for role, name in colors.items():
+        made.setColor(role, QColor(name))
+    if not accent.isValid() or accent == QColor(_QT_DEFAULT_ACCENT):
+        accent = QColor(_DEFAULT_ACCENT_DARK if dark else _DEFAULT_ACCENT_LIGHT)
+    made.setColor(_Role.Accent, accent)
+    made.setColor(_Role.Highlight, accent)
+    made.setColor(_Role.HighlightedText, readable_on(accent))
+    for role in (_Role.WindowText, _Role.Text, _Role.ButtonText, _Role.HighlightedText):
+        faded = mix(made.color(_Role.Window), made.color(role), _DISABLED_STRENGTH)
+        made.setColor(QPalette.ColorGroup.Disabled, role, faded)
+    made.setColor(QPalette.ColorGroup.Disabled, _Role.Accent, made.color(_Role.Mid))
+    made.setColor(QPalette.ColorGroup.Disabled, _Role.Highlight, made.color(_Role.Mid))
+    return made
+
+
+def is_dark(of: QPalette) -> bool:
+    """Whether text is lighter than what it stands on."""
+    return of.color(_Role.WindowText).lightness() > of.color(_Role.Window).lightness()
+
+
+def mix(under: QColor, over: QColor, strength: float) -> QColor:
+    """`over` laid on `under` with the opacity `strength`, 0 to 1."""
+    return QColor.fromRgbF(
+        *(
+            low + (high - low) * strength
+            for low, high in zip(under.getRgbF()[:3], over.getRgbF()[:3], strict=True)  # type: ignore[index]  # the stubs say object
+        )
+    )
+
+
+def readable_on(background: QColor) -> QColor:
+    """Black or white, whichever stands out more (WCAG 2.2, relative luminance)."""
+    white, black = QColor("#ffffff"), QColor("#10131a")
+    return max(white, black, key=lambda color: contrast(color, background))
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast ratio of WCAG 2.2: 1 to 21."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(color: QColor) -> float:
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (color.redF(), color.greenF(), color.blueF())
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def muted(of: QPalette) -> QColor:
+    """For text that explains."""
+    return of.color(_Role.PlaceholderText)
+
+
+def outline(of: QPalette) -> QColor:
+    """For the edge of a card or a control."""
+    return of.color(_Role.Mid)
+
+
+def attention(of: QPalette) -> QColor:
+    """For what needs attention: always with a shape and a word besides."""
+    return QColor(_ATTENTION[is_dark(of)])
+
+
+def success(of: QPalette) -> QColor:
+    """For what is complete."""
+    return QColor(_SUCCESS[is_dark(of)])
+
+
+def selection(of: QPalette) -> QColor:
+    """Behind a selected row: a tint that leaves the text its colours."""
+    return mix(of.color(_Role.Base), of.color(_Role.Accent), 0.28 if is_dark(of) else 0.14)
+
+
+def track(of: QPalette) -> QColor:
+    """The empty part of a capacity bar."""
+    return of.color(_Role.Midlight)
+
+
+def sized(font: QFont, factor: float, *, bold: bool = False) -> QFont:
+    """`font`, `factor` times as large: the system's font size stays the measure of all text."""
+    changed = QFont(font)
+    if font.pointSizeF() > 0:
+        changed.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        changed.setPixelSize(round(font.pixelSize() * factor))
+    if bold:
+        changed.setWeight(QFont.Weight.DemiBold)
+    return changed
+
+
+def fixed_font(like: QFont) -> QFont:
+    """The system's fixed-width font, in the size of `like`: for ids."""
+    fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    fixed.setPointSizeF(like.pointSizeF())
+    return fixed
+
+
+def is_palette_change(event: QEvent) -> bool:
+    """Whether a widget must look at its colours again."""
+    return event.type() in {QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange}

@@ -1,0 +1,162 @@
+"""A flat button: filled with the accent colour for the next step, outlined for the rest."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QIcon,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from app.ui import theme
+from app.ui.icons import tinted_pixmap
+
+_ICON: Final = 16
+_GAP: Final = 2 * theme.SPACE
+_SIDE: Final = 3 * theme.SPACE + 2
+_ARROW: Final = 8
+
+
+class Button(QPushButton):
+    """A push button in all but its paint: names, roles, shortcuts and menus are Qt's."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        icon_name: str = "",
+        primary: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._icon_name = icon_name
+        self._primary = primary
+        self._hovered = False
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setIcon(QIcon())
+
+    def set_icon_name(self, name: str) -> None:
+        """Another icon of `app.ui.icons`."""
+        self._icon_name = name
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for icon, text and arrow."""
+        width = 2 * _SIDE + self._content_width()
+        height = max(theme.CONTROL_HEIGHT, self.fontMetrics().height() + 4 * theme.SPACE)
+        return QSize(max(width, height), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Text is never cut."""
+        return self.sizeHint()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The pointer came."""
+        super().enterEvent(event)
+        self._hovered = True
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer went."""
+        super().leaveEvent(event)
+        self._hovered = False
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Ground, focus ring, content."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground, edge, ink = self._colors()
+        painter.setPen(edge)
+        painter.setBrush(ground)
+        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(rect, theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
+        if self.hasFocus():
+            self._paint_focus(painter, rect)
+        self._paint_content(painter, ink)
+
+    # ---- The parts ----
+
+    def _display_text(self) -> str:
+        return self.text()
+
+    def _content_width(self) -> int:
+        plain = self._display_text().replace("&", "")
+        width = self.fontMetrics().horizontalAdvance(plain) + 2 if plain else 0
+        if self._icon_name:
+            width += _ICON + (_GAP if plain else 0)
+        if self.menu() is not None and plain:
+            width += _GAP + _ARROW
+        return width
+
+    def _colors(self) -> tuple[QColor, QColor, QColor]:
+        palette, role = self.palette(), QPalette.ColorRole
+        if not self._primary:
+            ground, ink = palette.color(role.Button), palette.color(role.ButtonText)
+            edge = theme.outline(palette)
+        else:
+            ground, ink = palette.color(role.Highlight), palette.color(role.HighlightedText)
+            edge = ground
+        if not self.isEnabled():
+            return palette.color(role.Midlight), theme.outline(palette), theme.muted(palette)
+        if self.isDown() or self.isChecked():
+            ground = theme.mix(ground, ink, 0.16)
+        elif self._hovered and self.isEnabled():
+            ground = theme.mix(ground, ink, 0.06)
+        return ground, edge, ink
+
+    def _paint_focus(self, painter: QPainter, rect: QRectF) -> None:
+        palette = self.palette()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self._primary:
+            # Within the filled button, the ring needs the ink's contrast.
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.HighlightedText), 1.5))
+            inner = rect.adjusted(2.5, 2.5, -2.5, -2.5)
+            painter.drawRoundedRect(inner, theme.CONTROL_RADIUS - 2, theme.CONTROL_RADIUS - 2)
+            return
+        painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 2))
+        inner = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(inner, theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
+
+    def _paint_content(self, painter: QPainter, ink: QColor) -> None:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = (self.width() - self._content_width()) // 2
+        parts: list[tuple[str, int]] = []
+        plain = self._display_text().replace("&", "")
+        if self._icon_name:
+            parts.append(("icon", _ICON + (_GAP if plain else 0)))
+        if plain:
+            parts.append(("text", self.fontMetrics().horizontalAdvance(plain) + 2))
+        if self.menu() is not None and plain:
+            parts.append(("arrow", _GAP + _ARROW))
+        for part, width in reversed(parts) if mirrored else parts:
+            room = QRect(left, 0, width, self.height())
+            self._paint_part(painter, part, room, ink)
+            left += width
+
+    def _paint_part(self, painter: QPainter, part: str, room: QRect, ink: QColor) -> None:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if part == "icon":
+            pixmap = tinted_pixmap(self._icon_name, ink, _ICON, self.devicePixelRatioF())
+            x = room.right() - _ICON + 1 if mirrored else room.left()
+            painter.drawPixmap(x, (self.height() - _ICON) // 2, pixmap)
+        elif part == "text":
+            painter.setPen(ink)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic
+            painter.drawText(room, int(flags), self._display_text())
+        else:
+            x = room.left() if mirrored else room.right() - _ARROW + 1
+            y = self.height() / 2 - 2
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink)
+            points = [QPointF(x, y), QPointF(x + _ARROW, y), QPointF(x + _ARROW / 2, y + 5)]
+            painter.drawPolygon(QPolygonF(points))

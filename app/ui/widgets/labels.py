@@ -1,0 +1,83 @@
+"""Labels in the few sizes and tones that the window uses."""
+
+from collections.abc import Callable
+from enum import Enum
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.ui import theme
+
+
+class Tone(Enum):
+    """What colour a text has."""
+
+    PLAIN = "plain"
+    MUTED = "muted"
+    ATTENTION = "attention"
+
+
+_COLORS: dict[Tone, Callable[[QPalette], QColor]] = {
+    Tone.PLAIN: lambda palette: palette.color(QPalette.ColorRole.WindowText),
+    Tone.MUTED: theme.muted,
+    Tone.ATTENTION: theme.attention,
+}
+
+
+class Label(QLabel):
+    """A plain-text label that keeps its size relative to the system's font, and its tone."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        size: float = 1.0,
+        bold: bool = False,
+        tone: Tone = Tone.PLAIN,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._size = size
+        self._bold = bold
+        self._tone = tone
+        self._changing = False
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self._dress()
+
+    def set_tone(self, tone: Tone) -> None:
+        """Another colour."""
+        if tone is not self._tone:
+            self._tone = tone
+            self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the palette and the font of the system."""
+        super().changeEvent(event)
+        application_changed = event.type() in {
+            QEvent.Type.ApplicationFontChange,
+            QEvent.Type.ApplicationPaletteChange,
+        }
+        if application_changed or theme.is_palette_change(event):
+            self._dress()
+
+    def _dress(self) -> None:
+        if self._changing:
+            return
+        self._changing = True
+        try:
+            parent = self.parentWidget()
+            base = parent.font() if parent is not None else QLabel().font()
+            if self._size != 1.0 or self._bold:
+                self.setFont(theme.sized(base, self._size, bold=self._bold))
+            if self._tone is not Tone.PLAIN:
+                inherited = QPalette(parent.palette() if parent is not None else QPalette())
+                palette = QPalette()
+                palette.setColor(QPalette.ColorRole.WindowText, _COLORS[self._tone](inherited))
+                self.setPalette(palette)
+            else:
+                self.setPalette(QPalette())
+        finally:
+            self._changing = False

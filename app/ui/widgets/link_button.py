@@ -1,0 +1,40 @@
+"""A button that looks like a link, since it leads elsewhere."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from app.ui import theme
+
+
+class LinkButton(QPushButton):
+    """Reached by Tab and pressed by Space, which a link in a label is not."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Just the text, with room for the focus ring."""
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(self.text().replace("&", "")) + 4 * theme.SPACE
+        return QSize(width, max(metrics.height() + 2 * theme.SPACE, 6 * theme.SPACE))
+
+    def minimumSizeHint(self) -> QSize:
+        """Text is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """The text in the palette's link colour."""
+        painter = QPainter(self)
+        font = self.font()
+        font.setUnderline(self.underMouse() or self.hasFocus())
+        painter.setFont(font)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Link))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic
+        painter.drawText(self.rect(), int(flags), self.text())
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(self.palette().color(QPalette.ColorRole.Accent))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 4, 4)
