@@ -18,6 +18,8 @@ from app.secret import Secret
 _PROGRAM = "pixverse-inspector"
 _WRONG_USAGE = 2
 _INTERRUPTED = 130
+_PIPE_CLOSED = 141
+"""As of a program that SIGPIPE ended."""
 _MAX_LINE = 10_000
 _NO_DISPLAY = (
     "There is no display to show a window on. "
@@ -63,7 +65,9 @@ def _arguments(parser: argparse.ArgumentParser, argv: Sequence[str] | None) -> a
     """What was asked for, if it can be; else the program ends with a sentence."""
     options, rest = parser.parse_known_args(argv)
     if rest:
-        parser.error(f"unknown: {' '.join(arg.partition('=')[0] for arg in rest)}")
+        # Never repeated in full: what is not known may be a token in the wrong place.
+        options_ = [arg.partition("=")[0] for arg in rest if arg.startswith("--")]
+        parser.error(f"unknown option {options_[0]}" if options_ else "it takes no arguments")
     if options.json and not options.check:
         parser.error("--json goes with --check")
     if options.demo and (options.token_stdin or options.api_url):
@@ -73,7 +77,7 @@ def _arguments(parser: argparse.ArgumentParser, argv: Sequence[str] | None) -> a
     try:
         options.origin = parse_origin(options.api_url or DEFAULT_ORIGIN)
     except ApiUrlError as error:
-        parser.error(guide(error).summary.rstrip("."))
+        parser.error(f"--api-url: {guide(error).summary.rstrip('.')}")
     return options
 
 
@@ -186,9 +190,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _check(options) if options.check else _window(options)
     except InspectorError as error:
-        guidance = guide(error)
-        print(f"{guidance.title}\n{guidance.summary}", file=sys.stderr)  # noqa: T201
+        from app.terminal import print_guidance  # noqa: PLC0415
+
+        print_guidance(guide(error), sys.stderr)
         return error.exit_code
+    except BrokenPipeError:  # who read the output has seen enough
+        sys.stdout = None  # nothing is left to flush
+        return _PIPE_CLOSED
     except KeyboardInterrupt:
         return _INTERRUPTED
 

@@ -344,3 +344,23 @@ class ApiUrlError(InspectorError):
     kind = "api_url"
     exit_code = 2
     fault: str
+
+
+@dataclass(eq=False, kw_only=True)
+class SettingsUnreadableError(InspectorError):
+    """The settings file could not be read; it was set aside, and a new one is begun."""
+
+    kind = "settings_unreadable"
+    cause: str
+    """The class of what was raised; never its text."""
+
+
+@dataclass(eq=False, kw_only=True)
+class InternalError(InspectorError):
+    """Something that nobody foresaw: a mistake of this program."""
+
+    kind = "internal"
+    cause: str
+    """The class of what was raised; never its text."""
+    where: str = ""
+    """Function and line."""

@@ -69,7 +69,7 @@ def check(
             guidance = guide(error)
             if as_json:
                 _print_json(_failure(error, guidance, source.url), out)
-            _print_guidance(guidance, err)
+            print_guidance(guidance, err)
             return error.exit_code
     if as_json:
         _print_json(listing_document(listing, source.url), out)
@@ -108,7 +108,8 @@ def _print_json(document: dict[str, Any], out: TextIO) -> None:
     print(msgspec.json.format(msgspec.json.encode(document)).decode(), file=out)
 
 
-def _print_guidance(guidance: Guidance, err: TextIO) -> None:
+def print_guidance(guidance: Guidance, err: TextIO) -> None:
+    """Title, summary and steps, as the dialog has them."""
     print(guidance.title, file=err)
     print(guidance.summary, file=err)
     for number, step in enumerate(guidance.steps, start=1):

@@ -22,6 +22,9 @@ from app.secret import Secret
 _WHOLE: Final = 10**15
 """Beyond this, a number of jobs says nothing, and printing it may even fail."""
 
+_MOST_ACCOUNTS: Final = 120_000
+_MOST_COLONS: Final = 6 * _MOST_ACCOUNTS
+
 _WholeNumber = Annotated[int, msgspec.Meta(ge=-_WHOLE, le=_WHOLE)]
 
 
@@ -58,6 +61,7 @@ def parse_accounts(body: bytes | bytearray) -> AccountList:
         UnreadableError: It is not JSON in UTF-8.
         UnexpectedShapeError: It is JSON, but no map of accounts; an ``{"error": …}`` too.
     """
+    _require_sane_number(body)
     start = len(_BYTE_ORDER_MARK) if body.startswith(_BYTE_ORDER_MARK) else 0
     view = memoryview(body)[start:]
     with _collector_paused():
@@ -115,7 +119,7 @@ def _account(
 def _parse_entries(view: memoryview) -> tuple[Account, ...]:
     entries = _ENTRIES.decode(view)
     _require_utf8(view)
-    if "error" in entries:
+    if "error" in entries or len(entries) > _MOST_ACCOUNTS:
         raise UnexpectedShapeError
     accounts = tuple([_entry(key, raw) for key, raw in entries.items()])
     _require_accounts((account.key, _says_something(account)) for account in accounts)
@@ -189,6 +193,18 @@ def _bounded(number: int) -> int | None:
 
 
 # ---- The document as a whole ----------------------------------------------------------------
+
+
+def _require_sane_number(body: bytes | bytearray) -> None:
+    """Objects take more memory than the bytes they are read from: MiB of ``"1":{},`` gigabytes.
+
+    So the braces and colons are counted first. A subscription has three accounts for each service;
+    `_MOST_ACCOUNTS` leaves room for every real list, and for the ones of our measurements.
+    """
+    if len(body) > _MOST_COLONS and (
+        body.count(b"{") > _MOST_ACCOUNTS or body.count(b":") > _MOST_COLONS
+    ):
+        raise UnexpectedShapeError
 
 
 def _says_something(account: Account) -> bool:

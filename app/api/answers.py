@@ -114,7 +114,8 @@ def is_web_page(response: httpx.Response, body: bytes | bytearray) -> bool:
 def _nothing_configured(body: bytes | bytearray, endpoint: Endpoint) -> bool:
     """A 404 that says so: in words, as they are or within JSON, or by an empty body."""
     text = " ".join(bytes(body).decode("utf-8-sig", "replace").replace("\\/", "/").lower().split())
-    return text in _EMPTY or any(phrase in text for phrase in endpoint.not_configured_phrases)
+    empty = text in _EMPTY and len(body) < _BEGINNING  # more was sent than has been read, if not
+    return empty or any(phrase in text for phrase in endpoint.not_configured_phrases)
 
 
 def _target_host(response: httpx.Response, secrets: Iterable[Secret]) -> str:

@@ -7,7 +7,8 @@ time, and refused while they are read.
 
 import asyncio
 import zlib
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import aclosing
 from typing import Final
 
 import httpx
@@ -41,16 +42,17 @@ async def read_body(
     if at_most is None and _announced(response) > limits.body_bytes:
         raise TooLargeError(limit_mib=limits.body_mib, status_code=status)
     body = bytearray()
-    async for piece in _pieces(response, limits):
-        body += piece
-        if at_most is not None and len(body) >= at_most:
-            return body[:at_most]
-        if len(body) > limits.body_bytes:
-            raise TooLargeError(limit_mib=limits.body_mib, status_code=status)
+    async with aclosing(_pieces(response, limits)) as pieces:
+        async for piece in pieces:
+            body += piece
+            if at_most is not None and len(body) >= at_most:
+                return body[:at_most]
+            if len(body) > limits.body_bytes:
+                raise TooLargeError(limit_mib=limits.body_mib, status_code=status)
     return body
 
 
-async def _pieces(response: httpx.Response, limits: Limits) -> AsyncIterator[bytes]:
+async def _pieces(response: httpx.Response, limits: Limits) -> AsyncGenerator[bytes, None]:
     unpack = _unpacker(response)
     came = 0
     assert isinstance(response.stream, httpx.AsyncByteStream)  # noqa: S101 (tells the type checker)

@@ -88,6 +88,7 @@ class Exchange:
         with failures_named(self._stages, self._host):
             request = self._request(authorization)
             response = await line.transport.handle_async_request(request)
+            response.request = request
             try:
                 self._stages.reading()
                 if response.status_code == _OK:

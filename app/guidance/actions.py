@@ -16,6 +16,11 @@ def try_again(translate: Translate) -> Action:
     return Action(ActionKind.TRY_AGAIN, translate("guidance", "Try again"))
 
 
+def go_on(translate: Translate) -> Action:
+    """Nothing needs to be done."""
+    return Action(ActionKind.GO_ON, translate("guidance", "Go on"))
+
+
 def change_token(translate: Translate) -> Action:
     """The page where the API token is entered."""
     return Action(ActionKind.CHANGE_TOKEN, translate("guidance", "Change token…"))

@@ -160,9 +160,7 @@ def _proxy(case: Case[ProxyError]) -> Guidance:
     else:
         summary = translate("guidance", "It cannot be reached, or it did not connect.")
     return Guidance(
-        title=translate("guidance", "The proxy {host} did not let the request through").format(
-            host=case.error.host
-        ),
+        title=_proxy_title(case),
         summary=summary,
         steps=(
             translate(
@@ -177,6 +175,14 @@ def _proxy(case: Case[ProxyError]) -> Guidance:
             translate("guidance", "Then check again: the settings are read anew each time."),
         ),
         actions=(try_again(translate),),
+    )
+
+
+def _proxy_title(case: Case[ProxyError]) -> str:
+    if not case.error.host:
+        return case.translate("guidance", "A proxy did not let the request through")
+    return case.translate("guidance", "The proxy {host} did not let the request through").format(
+        host=case.error.host
     )
 
 

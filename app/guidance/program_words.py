@@ -2,10 +2,16 @@
 
 from typing import Final
 
-from app.errors import ApiUrlError, InspectorError, ResourceMissingError
-from app.guidance.actions import try_again
+from app.errors import (
+    ApiUrlError,
+    InspectorError,
+    InternalError,
+    ResourceMissingError,
+    SettingsUnreadableError,
+)
+from app.guidance.actions import go_on, try_again
 from app.guidance.case import Case, Writer
-from app.guidance.model import Guidance
+from app.guidance.model import Guidance, Severity
 from app.i18n import Translate
 
 
@@ -52,6 +58,41 @@ def _api_url(case: Case[ApiUrlError]) -> Guidance:
     )
 
 
+def _settings_unreadable(case: Case[SettingsUnreadableError]) -> Guidance:
+    translate = case.translate
+    return Guidance(
+        title=translate("guidance", "Your settings could not be read"),
+        summary=translate(
+            "guidance",
+            "The program has started with its usual settings. Your token is not affected.",
+        ),
+        steps=(
+            translate("guidance", "Go on as usual: your next changes are kept again."),
+            translate(
+                "guidance", "The old file was set aside next to the new one, in case you need it."
+            ),
+        ),
+        actions=(go_on(translate),),
+        severity=Severity.WARNING,
+    )
+
+
+def _internal(case: Case[InternalError]) -> Guidance:
+    translate = case.translate
+    return Guidance(
+        title=translate("guidance", "Something went wrong inside this program"),
+        summary=translate(
+            "guidance",
+            "That is a mistake of the program, not yours. It goes on as well as it can.",
+        ),
+        steps=(
+            translate("guidance", "Try again what you were doing."),
+            translate("guidance", "If it happens again, close the program and start it anew."),
+        ),
+        actions=(go_on(translate),),
+    )
+
+
 def _fault(fault: str, translate: Translate) -> str:
     sentences = {
         "empty": translate("guidance", "It is empty."),
@@ -79,4 +120,6 @@ WRITERS: Final[dict[type, Writer]] = {
     InspectorError: _any,
     ResourceMissingError: _resource_missing,
     ApiUrlError: _api_url,
+    SettingsUnreadableError: _settings_unreadable,
+    InternalError: _internal,
 }

@@ -81,7 +81,7 @@ class AccountsPage(QWidget):
         self.stack.addWidget(self.table)
         inner = QVBoxLayout(card)
         # So much that the square corners of the table stay inside the round ones of the card.
-        inner.setContentsMargins(1, theme.SPACE, 1, theme.SPACE + 1)
+        inner.setContentsMargins(1, theme.RADIUS - 3, 1, theme.RADIUS - 3)
         inner.addWidget(self.stack)
         return card
 

@@ -9,9 +9,8 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
-from app.guidance import Action, ActionKind, Guidance
+from app.errors import InternalError, SettingsUnreadableError
 from app.secret import Secret
-from app.ui.guidance_dialog import GuidanceDialog
 from app.ui.icons import app_icon
 from app.ui.last_resort import LastResort, log_qt_messages
 from app.ui.main_window import MainWindow
@@ -86,7 +85,7 @@ def run_window(world: World, arguments: list[str]) -> int:
     window.show()
     window.focus_start()
     _paint(application, window)
-    code = _run_loop(application, window, session, world)
+    code = _run_loop(application, window, session, world, settings_file.problem)
     settings_file.save(settings)
     return code
 
@@ -108,7 +107,9 @@ def _paint(application: Application, window: MainWindow) -> None:
     application.processEvents()
 
 
-def _run_loop(application: Application, window: MainWindow, session: Session, world: World) -> int:
+def _run_loop(
+    application: Application, window: MainWindow, session: Session, world: World, problem: str
+) -> int:
     import asyncio  # noqa: PLC0415 (late: the window is on screen by now)
 
     from app.ui.event_loop import InspectorEventLoop  # noqa: PLC0415
@@ -129,6 +130,8 @@ def _run_loop(application: Application, window: MainWindow, session: Session, wo
             session.use_token(world.given_token, keep=False)
         else:
             session.start()
+        if problem:
+            window.tell(SettingsUnreadableError(cause=problem))
         await stop.wait()
         window.remember()
         window.hide()
@@ -167,29 +170,13 @@ class _Crash:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
-        self._dialog: GuidanceDialog | None = None
+        self._told = False
 
     def show(self, kind: str, where: str) -> None:
-        if self._dialog is not None:
+        if self._told:  # while telling: then the dialog itself is what fails
             return
-        translate = QApplication.translate
-        guidance = Guidance(
-            title=translate("crash", "Something went wrong inside this program"),
-            summary=translate(
-                "crash",
-                "That is a mistake of the program, not yours. It goes on as well as it can.",
-            ),
-            steps=(
-                translate("crash", "Try again what you were doing."),
-                translate("crash", "If it happens again, close the program and start it anew."),
-            ),
-            actions=(Action(ActionKind.TRY_AGAIN, translate("crash", "Check the accounts again")),),
-            details=(("kind", kind), ("where", where), ("version", __version__)),
-        )
-        self._dialog = GuidanceDialog(guidance, "", self._window)
-        self._dialog.chosen.connect(self._window.check)
-        self._dialog.destroyed.connect(self._forget)
-        self._dialog.open()
-
-    def _forget(self) -> None:
-        self._dialog = None
+        self._told = True
+        try:
+            self._window.tell(InternalError(cause=kind, where=where))
+        finally:
+            self._told = False

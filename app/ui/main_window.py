@@ -1,8 +1,8 @@
 """Puts the parts together: pages, actions, shortcuts, dialogs."""
 
-from PySide6.QtCore import QCoreApplication, QUrl, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QUrl, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QStackedWidget
 
 from app.accounts.listing import Listing
 from app.credentials.api_token import account_label
@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._demo = demo
         self._wants_token = False
+        self._dialog: QDialog | None = None
         self.setWindowTitle(self.tr("PixVerse Account Inspector"))
         self.connect_page = ConnectPage(session.host)
         self.accounts_page = AccountsPage()
@@ -123,11 +124,11 @@ class MainWindow(QMainWindow):
     # ---- The session speaks ----
 
     def _on_state_changed(self, state: State) -> None:
-        busy = state in {State.CHECKING, State.STARTING}
+        busy = state in {State.CHECKING, State.KEYRING}
         words = None
         if state is State.CHECKING:
             words = progress_text(Progress(Phase.CONNECTING), self._session.host)
-        elif state is State.STARTING:
+        elif state is State.KEYRING:
             words = self.tr("Waiting for the keyring of this computer…")
         self._say_busy(words)
         self.check_action.setEnabled(not busy and state is not State.NO_TOKEN)
@@ -167,9 +168,21 @@ class MainWindow(QMainWindow):
             if self._session.listing is None:
                 self.accounts_page.show_listing(None, self._session.host)
             self._on_state_changed(self._session.state)
-        dialog = GuidanceDialog(guide(error, QCoreApplication.translate), self._remaining(), self)
+        self.tell(error, self._remaining())
+
+    def tell(self, error: InspectorError, remaining: str = "") -> None:
+        """Opens a dialog about it. It takes the place of an older one: they never stack."""
+        guidance = guide(error, QCoreApplication.translate)
+        if self._dialog is not None:
+            self._dialog.reject()
+        dialog = GuidanceDialog(guidance, remaining, self)
         dialog.chosen.connect(self._on_action_chosen)
+        dialog.finished.connect(self._on_dialog_finished)
+        self._dialog = dialog
         dialog.open()
+
+    def _on_dialog_finished(self) -> None:
+        self._dialog = None
 
     def _remaining(self) -> str:
         """A sentence about what is still on screen after a check that failed."""
@@ -186,7 +199,7 @@ class MainWindow(QMainWindow):
             self.check()
         elif action.kind is ActionKind.OPEN_PAGE:
             QDesktopServices.openUrl(QUrl(action.url))
-        elif self._session.token is None:  # USE_FOR_SESSION
+        elif action.kind is ActionKind.USE_FOR_SESSION and not self._session.token_status.present:
             self.connect_page.keep.setChecked(False)
             self.change_token()
 
@@ -211,7 +224,7 @@ class MainWindow(QMainWindow):
     def _describe_empty(self, state: State) -> None:
         if state is State.CHECKING:
             self.accounts_page.empty.say("refresh", self.tr("Checking your accounts…"), "")
-        elif state is State.STARTING:
+        elif state is State.KEYRING:
             self.accounts_page.empty.say(
                 "key",
                 self.tr("Waiting for your keyring…"),
@@ -256,6 +269,8 @@ class MainWindow(QMainWindow):
         self._session.use_token(token, keep=keep)
 
     def _ask_to_forget(self) -> None:
+        if self._dialog is not None:
+            return
         where = self._session.keyring_name or self.tr("the system’s keyring")
         box = ask(
             self,
@@ -268,12 +283,17 @@ class MainWindow(QMainWindow):
             self.tr("Keep it"),
         )
         box.accepted.connect(self._session.forget_token)
+        box.finished.connect(self._on_dialog_finished)
+        self._dialog = box
 
     def _open_token_page(self) -> None:
         QDesktopServices.openUrl(QUrl(_TOKEN_PAGE))
 
     def _show_about(self) -> None:
-        AboutDialog(self).open()
+        if self._dialog is None:
+            self._dialog = AboutDialog(self)
+            self._dialog.finished.connect(self._on_dialog_finished)
+            self._dialog.open()
 
     def _on_theme_triggered(self) -> None:
         choice = self.sender().data()  # type: ignore[attr-defined]  # a QAction
@@ -287,7 +307,8 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self.resize(1180, 720)
         if self._settings.window_geometry:
-            self.restoreGeometry(bytes.fromhex(self._settings.window_geometry))
+            kept = QByteArray(self._settings.window_geometry.encode())
+            self.restoreGeometry(QByteArray.fromHex(kept))  # skips what is no hex digit
         self.accounts_page.table.restore_layout(
             self._settings.columns, self._settings.columns_version
         )

@@ -26,9 +26,9 @@ _log = logging.getLogger(__name__)
 class State(Enum):
     """Where the session stands."""
 
-    STARTING = "starting"
-    """Waiting for the keyring."""
     NO_TOKEN = "no_token"
+    KEYRING = "keyring"
+    """Waiting for the keyring."""
     CHECKING = "checking"
     LISTED = "listed"
     """The last check worked."""
@@ -95,7 +95,7 @@ class Session(QObject):
         self._task: asyncio.Task[None] | None = None
         self._naming: asyncio.Task[None] | None = None
         self._kept = False
-        self.state = State.STARTING
+        self.state = State.NO_TOKEN
         self.is_sample = False
         self.token: Secret | None = None
         self.listing: Listing | None = None
@@ -172,27 +172,25 @@ class Session(QObject):
     # ---- What runs ----
 
     def _run(self, work: Callable[[], Coroutine[None, None, None]]) -> None:
-        self._task = asyncio.ensure_future(self._guarded(work))
+        self._task = asyncio.ensure_future(work())
+        self._task.add_done_callback(self._on_done)
 
-    async def _guarded(self, work: Callable[[], Coroutine[None, None, None]]) -> None:
-        """One piece of work; every way it can end leaves a state that says so."""
-        before = self.state
-        try:
-            await work()
-        except asyncio.CancelledError:
-            self._finish(before if before is not State.STARTING else self._resting())
-            raise
-        except InspectorError as error:
+    def _on_done(self, task: "asyncio.Task[None]") -> None:
+        """Every way that work can end leaves a state that says so; also if it never began."""
+        if self._task is task:
+            self._task = None
+        error = None if task.cancelled() else task.exception()
+        if isinstance(error, InspectorError):
             _log.info("failed: %s", error)
-            self._finish(State.FAILED if self.token or self.is_sample else State.NO_TOKEN)
+            has_token = self.token is not None or self.is_sample
+            check_failed = has_token and not isinstance(error, KeyringError)
+            self._enter(State.FAILED if check_failed else self._resting())
             self.failed.emit(error)
-        except BaseException:
-            self._finish(self._resting())
-            raise  # a bug: the last-resort handler shows it
-
-    def _finish(self, state: State) -> None:
-        self._task = None
-        self._enter(state)
+            return
+        self._enter(self._resting())
+        if error is not None:  # a bug: the last-resort handler shows it
+            context = {"message": "a task of the session failed", "exception": error}
+            task.get_loop().call_exception_handler(context)
 
     def _enter(self, state: State) -> None:
         self.state = state
@@ -211,19 +209,19 @@ class Session(QObject):
         self.keyring_named.emit(self.keyring_name)
 
     async def _start(self) -> None:
-        self._enter(State.STARTING)
-        token = await self._store.load() if self._store else None
-        if token is None:
-            self._finish(State.NO_TOKEN)
+        if self._store is None:
             return
-        self._take(token, kept=True)
-        await self._check_known()
+        self._enter(State.KEYRING)
+        token = await self._store.load()
+        if token is not None:
+            self._take(token, kept=True)
+            await self._check_known()
 
     async def _check_known(self) -> None:
         token = self._sample.token if self.is_sample else self.token
         if token is None:
             raise TokenMissingError
-        self._show(await self._fetch(token))
+        self._publish(await self._fetch(self._source, token))
 
     async def _show_sample(self) -> None:
         self.is_sample = True
@@ -231,47 +229,36 @@ class Session(QObject):
         self.token_changed.emit()
         await self._check_known()
 
-    async def _fetch(self, token: Secret) -> Listing:
+    async def _fetch(self, source: AccountSource, token: Secret) -> Listing:
         self._enter(State.CHECKING)
         begun = time.monotonic()
-        accounts = await self._source.list_accounts(token, self.progressed.emit)
+        accounts = await source.list_accounts(token, self.progressed.emit)
         return Listing.of(accounts, datetime.now(UTC), time.monotonic() - begun)
 
-    def _show(self, listing: Listing) -> None:
+    def _publish(self, listing: Listing) -> None:
         self.listing = listing
-        self._finish(State.LISTED)
         self.listed.emit(listing)
 
     async def _adopt(self, token: Secret, *, keep: bool) -> None:
-        self.is_sample = False
+        """The accounts are on screen before the keyring is asked, which may take its time."""
         listing: Listing | None = None
         nothing: NothingConfiguredError | None = None
         try:
-            listing = await self._fetch(token)
+            listing = await self._fetch(self._own, token)
         except NothingConfiguredError as error:
             nothing = error  # the token works all the same
-        if self.token != token:
+        if self.is_sample or self.token != token:
             self.listing = None  # another token's list
-        self._take(token, kept=False)
-        refusal = await self._keep(token) if keep else None
+        self.is_sample = False
+        self._take(token, kept=self._kept and self.token == token)
         if listing is not None:
-            self._show(listing)
-        if refusal is not None:
-            self._finish(State.LISTED if listing else State.FAILED)
-            self.failed.emit(refusal)
-        elif nothing is not None:
-            raise nothing
-
-    async def _keep(self, token: Secret) -> KeyringError | None:
-        """Into the keyring; the reason, if that cannot be done. The token is then in memory."""
-        if self._store is None:
-            return None
-        try:
+            self._publish(listing)
+        if keep and self._store is not None:
+            self._enter(State.KEYRING)
             await self._store.save(token)
-        except KeyringError as error:
-            return error
-        self._take(token, kept=True)
-        return None
+            self._take(token, kept=True)
+        if nothing is not None:
+            raise nothing
 
     def _take(self, token: Secret | None, *, kept: bool) -> None:
         self.token = token
@@ -280,7 +267,7 @@ class Session(QObject):
 
     async def _forget(self) -> None:
         if self._store is not None:
+            self._enter(State.KEYRING)
             await self._store.forget()
         self.listing = None
         self._take(None, kept=False)
-        self._finish(State.NO_TOKEN)

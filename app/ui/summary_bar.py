@@ -93,7 +93,7 @@ class SummaryBar(QWidget):
         )
         self.jobs.say(
             figure,
-            translate("summary", "configured at once, of {number} possible").format(
+            translate("summary", "allowed at once, of {number} possible").format(
                 number=locale.toString(number * MAX_JOBS)
             ),
         )

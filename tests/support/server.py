@@ -115,7 +115,9 @@ class LoopbackServer:
         return self
 
     def stop(self) -> None:
-        """Closes everything, whatever was going on."""
+        """Closes everything, whatever was going on. Once is enough, and twice does no harm."""
+        if not self._thread.is_alive():
+            return
         self._loop.call_soon_threadsafe(self._stopping.set)
         self._thread.join(10)
         if self._thread.is_alive():

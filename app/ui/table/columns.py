@@ -53,9 +53,11 @@ def _id_key(text: str | None) -> SortKey:
     """Ids as numbers; other texts after all of them."""
     if not text:
         return None
-    return int(text) if text.isascii() and text.isdigit() else _AFTER_IDS + _rank(text)
+    is_number = len(text) <= _LONGEST_ID and text.isascii() and text.isdigit()
+    return int(text) if is_number else _AFTER_IDS + _rank(text)
 
 
+_LONGEST_ID: Final = 60
 _AFTER_IDS: Final = 1 << 200
 _RANKED_BYTES: Final = 24
 

@@ -1,0 +1,80 @@
+"""One check, run as the program runs it; whatever it leaves behind is found."""
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any, Final, TypeVar
+
+import httpx
+
+from app.accounts.records import AccountList
+from app.api.client import AccountsClient
+from app.api.limits import Limits
+from app.errors import InspectorError
+from app.progress import Progress
+from app.secret import Secret
+from tests.support.documents import fake_api_token
+
+_T = TypeVar("_T")
+
+TOKEN: Final = Secret(fake_api_token("the one that is sent"))
+
+
+async def no_sleep(_seconds: float) -> None:
+    """Instead of waiting between two attempts."""
+
+
+QUICK: Final = Limits(sleep=no_sleep)
+"""The program's own limits, without the pauses between attempts."""
+
+HASTY: Final = Limits(connect=5, read=1.0, total=10, refusal=0.5, sleep=no_sleep)
+"""For answers that never come."""
+
+
+def run(coroutine: Coroutine[Any, Any, _T]) -> _T:
+    """Runs it to its end; fails on tasks that do not end then, and on errors nobody awaited."""
+    complaints: list[dict[str, Any]] = []
+
+    async def main() -> _T:
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(lambda _loop, context: complaints.append(context))
+        try:
+            return await coroutine
+        finally:
+            if left := asyncio.all_tasks() - {asyncio.current_task()}:
+                _, hanging = await asyncio.wait(left, timeout=5)
+                assert not hanging, hanging
+
+    result = asyncio.run(main())
+    assert not complaints, complaints
+    return result
+
+
+async def outcome(
+    origin: str,
+    *,
+    token: Secret = TOKEN,
+    limits: Limits = QUICK,
+    progress: list[Progress] | None = None,
+    transport: httpx.AsyncBaseTransport | None = None,
+) -> AccountList | InspectorError:
+    """What a check brings: the list, or the error it was."""
+    client = AccountsClient(origin, limits=limits, transport=transport)
+    try:
+        said = progress if progress is not None else []
+        return await client.list_accounts(token, said.append)
+    except InspectorError as error:
+        return error
+    finally:
+        await client.aclose()
+
+
+def check(origin: str, **how: Any) -> AccountList | InspectorError:
+    """`outcome`, in a loop of its own."""
+    return run(outcome(origin, **how))
+
+
+def failure(origin: str, **how: Any) -> InspectorError:
+    """The error that a check of `origin` must end in."""
+    result = check(origin, **how)
+    assert isinstance(result, InspectorError), result
+    return result

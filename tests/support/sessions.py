@@ -1,0 +1,99 @@
+"""Sessions and windows over a real client and a real server on loopback."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from app.api.client import AccountsClient
+from app.api.sample import SAMPLE_TOKEN, SampleTransport
+from app.secret import Secret
+from app.ui.main_window import MainWindow
+from app.ui.session import Sample, Session
+from app.ui.settings import Settings
+from tests.support.documents import fake_api_token
+from tests.support.server import Answer, LoopbackServer
+from tests.support.signals import until
+from tests.support.stores import MemoryStore
+
+REFUSED = Answer(401, body={"error": "Unauthorized", "code": 401})
+NOTHING = Answer(404, body="Configuration not found. See POST pixverse/account/channel")
+
+
+def api_token(seed: object = 0) -> Secret:
+    """A fake one; the same for the same seed."""
+    return Secret(fake_api_token(seed))
+
+
+def make_session(server: LoopbackServer, store: MemoryStore | None) -> Session:
+    """To be closed by its maker."""
+    sample = Sample(AccountsClient(transport=SampleTransport()), SAMPLE_TOKEN)
+    return Session(AccountsClient(server.origin), store, sample)
+
+
+@asynccontextmanager
+async def running_session(
+    server: LoopbackServer, store: MemoryStore | None = None
+) -> AsyncIterator[Session]:
+    """Closed at the end, as the program does it."""
+    session = make_session(server, store)
+    try:
+        yield session
+    finally:
+        await session.aclose()
+
+
+@asynccontextmanager
+async def running_window(
+    server: LoopbackServer,
+    store: MemoryStore | None = None,
+    settings: Settings | None = None,
+    *,
+    demo: bool = False,
+) -> AsyncIterator[tuple[MainWindow, Session]]:
+    """On (an invisible) screen, with the keyboard."""
+    async with running_session(server, store) as session:
+        window = MainWindow(session, settings or Settings(), demo=demo)
+        try:
+            window.show()
+            window.focus_start()
+            window.activateWindow()
+            await until(window.isActiveWindow, what="an active window")
+            yield window, session
+        finally:
+            for dialog in dialogs():
+                dialog.close()
+            window.close()
+            window.deleteLater()
+
+
+def dialogs() -> list[QDialog]:
+    """Those on screen."""
+    return [
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if isinstance(widget, QDialog) and widget.isVisible()
+    ]
+
+
+async def the_dialog() -> QDialog:
+    """The one dialog that is, or comes, on screen."""
+    await until(dialogs, what="a dialog")
+    found = dialogs()
+    assert len(found) == 1, found
+    return found[0]
+
+
+def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+    """One key, where the keyboard is in the window of `widget`."""
+    target = widget.window().focusWidget() or widget
+    QTest.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
+
+
+def click(widget: QWidget) -> None:
+    """The left button, in the middle of `widget`."""
+    assert widget.isVisible()
+    assert widget.isEnabled()
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)

@@ -1,0 +1,46 @@
+"""A keyring in memory, for tests of what stands in front of it. The real one has tests of its own."""
+
+import asyncio
+
+from app.errors import KeyringError
+from app.secret import Secret
+
+
+class MemoryStore:
+    """Keeps one token; fails or waits where it is told to."""
+
+    def __init__(self, token: Secret | None = None, name: str = "Test Keyring") -> None:
+        self.token = token
+        self.name = name
+        self.faults: dict[str, KeyringError] = {}
+        """By method."""
+        self.gates: dict[str, asyncio.Event] = {}
+        """By method: it answers when the event is set."""
+        self.calls: list[str] = []
+
+    async def _answer(self, method: str) -> None:
+        self.calls.append(method)
+        if gate := self.gates.get(method):
+            await gate.wait()
+        if fault := self.faults.get(method):
+            raise fault
+
+    async def describe(self) -> str:
+        """See `app.ui.ports.TokenStore`."""
+        await self._answer("describe")
+        return self.name
+
+    async def load(self) -> Secret | None:
+        """See `app.ui.ports.TokenStore`."""
+        await self._answer("load")
+        return self.token
+
+    async def save(self, token: Secret) -> None:
+        """See `app.ui.ports.TokenStore`."""
+        await self._answer("save")
+        self.token = token
+
+    async def forget(self) -> None:
+        """See `app.ui.ports.TokenStore`."""
+        await self._answer("forget")
+        self.token = None
