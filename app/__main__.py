@@ -1,6 +1,7 @@
 """The composition root: arguments → window or terminal. The only file that knows everyone."""
 
 import argparse
+import re
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -17,6 +18,7 @@ from app.secret import Secret
 
 _PROGRAM = "pixverse-inspector"
 _WRONG_USAGE = 2
+_OPTION = re.compile(r"--?[a-z]+(-[a-z]+)*(?==|$)")
 _INTERRUPTED = 130
 _PIPE_CLOSED = 141
 """As of a program that SIGPIPE ended."""
@@ -66,8 +68,8 @@ def _arguments(parser: argparse.ArgumentParser, argv: Sequence[str] | None) -> a
     options, rest = parser.parse_known_args(argv)
     if rest:
         # Never repeated in full: what is not known may be a token in the wrong place.
-        options_ = [arg.partition("=")[0] for arg in rest if arg.startswith("--")]
-        parser.error(f"unknown option {options_[0]}" if options_ else "it takes no arguments")
+        unknown = _OPTION.match(rest[0])
+        parser.error(f"unknown option {unknown[0]}" if unknown else "it takes no arguments")
     if options.json and not options.check:
         parser.error("--json goes with --check")
     if options.demo and (options.token_stdin or options.api_url):

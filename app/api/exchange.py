@@ -85,20 +85,29 @@ class Exchange:
     ) -> tuple[httpx.Response, bytearray]:
         """The body of a 200; anything else is raised."""
         self._stages.begin(attempt, line.proxy_host)
-        with failures_named(self._stages, self._host):
-            request = self._request(authorization)
-            response = await line.transport.handle_async_request(request)
-            response.request = request
-            try:
-                self._stages.reading()
-                if response.status_code == _OK:
-                    return response, await read_body(response, self._limits)
-                body = await self._refused_body(response)
-            finally:
-                await response.aclose()
+        try:
+            with failures_named(self._stages, self._host):
+                response, body = await self._answer(line, authorization)
+        finally:
+            await self._stages.hang_up()
+        if response.status_code == _OK:
+            return response, body
         raise refusal(
             response, response.status_code, body, self._endpoint, line.proxy_host, (token,)
         )
+
+    async def _answer(self, line: Line, authorization: str) -> tuple[httpx.Response, bytearray]:
+        """An answer with its body, decompressed."""
+        request = self._request(authorization)
+        response = await line.transport.handle_async_request(request)
+        response.request = request
+        try:
+            self._stages.reading()
+            if response.status_code == _OK:
+                return response, await read_body(response, self._limits)
+            return response, await self._refused_body(response)
+        finally:
+            await response.aclose()
 
     def _request(self, authorization: str) -> httpx.Request:
         timeout = httpx.Timeout(self._limits.read, connect=self._limits.connect)

@@ -50,11 +50,16 @@ def _open(origin: str) -> Line:
             verify=_trust(),
             trust_env=False,
             limits=httpx.Limits(max_connections=1, max_keepalive_connections=0),
-            proxy=httpx.Proxy(proxy, ssl_context=_trust()) if proxy else None,
+            proxy=_proxy(proxy) if proxy else None,
         )
     except (ValueError, ImportError) as exc:
         raise ProxySettingError from exc
     return Line(transport, proxy.host if proxy else "")
+
+
+def _proxy(url: httpx.URL) -> httpx.Proxy:
+    """A proxy that is itself reached over TLS has to prove itself like any other host."""
+    return httpx.Proxy(url, ssl_context=_trust() if url.scheme == "https" else None)
 
 
 def _trust() -> ssl.SSLContext:

@@ -1,6 +1,7 @@
 """Which proxy this computer wants to be used, and whether it can be."""
 
 import os
+import re
 from typing import Final
 from urllib.parse import urlsplit
 from urllib.request import getproxies, getproxies_environment, proxy_bypass
@@ -10,6 +11,8 @@ import httpx
 from app.api.origin import is_loopback
 from app.errors import ProxySettingError
 
+_HOST: Final = re.compile(r"[\w.:-]+")
+_PORTS: Final = range(1, 1 << 16)
 _USABLE: Final = frozenset({"http", "https", "socks5", "socks5h"})
 
 
@@ -41,7 +44,9 @@ def _parse(setting: str, variable: str) -> httpx.URL:
         proxy = httpx.URL(setting if "://" in setting else f"http://{setting}")
     except (httpx.InvalidURL, ValueError, TypeError) as exc:
         raise ProxySettingError(variable=variable) from exc
-    if proxy.scheme not in _USABLE or not proxy.host:
+    if proxy.scheme not in _USABLE or not _HOST.fullmatch(proxy.host):
+        raise ProxySettingError(variable=variable)
+    if proxy.port is not None and proxy.port not in _PORTS:
         raise ProxySettingError(variable=variable)
     if proxy.scheme.startswith("socks") and proxy.port is None:
         return proxy.copy_with(port=1080)

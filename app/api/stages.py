@@ -1,10 +1,18 @@
 """Follows one check through its stages, told by the HTTP library's own trace."""
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, Protocol, cast
 
 from app.errors import InspectorError, ProxyError, TimedOutError
 from app.progress import Phase, Progress, ProgressListener
+
+
+class _Stream(Protocol):
+    """A connection, as far as it is needed here."""
+
+    async def aclose(self) -> None:
+        """Closes it, if it is not closed yet."""
+
 
 _TARGET_TLS: Final = frozenset({"proxy.start_tls.started", "socks.start_tls.started"})
 _REQUEST: Final = "http11.send_request_headers.started"
@@ -15,7 +23,7 @@ class Stages:
     """Where a check stands, and whether it has got past the proxy.
 
     `on_event` is what httpcore calls "trace". It is handed names and objects; only the names and
-    the method of the request are looked at, and nothing is kept.
+    the method of the request are looked at, and only the connection is kept.
     """
 
     def __init__(self, listener: ProgressListener, attempts: int, host: str) -> None:
@@ -24,6 +32,7 @@ class Stages:
         self._host = host
         self._proxy = ""
         self._at_proxy = False
+        self._stream: _Stream | None = None
         self._now = Progress(Phase.CONNECTING, 1, attempts)
 
     @property
@@ -52,11 +61,22 @@ class Stages:
 
     async def on_event(self, name: str, info: Mapping[str, object]) -> None:
         """One event of the trace."""
+        if name.endswith("connect_tcp.complete"):
+            self._stream = cast("_Stream", info["return_value"])
         connect = getattr(info.get("request"), "method", b"") == b"CONNECT"
         if name in _TARGET_TLS or (name == _REQUEST and not connect):
             self._at_proxy = False
         if name == _SENT and not connect:
             self._enter(Phase.WAITING)
+
+    async def hang_up(self) -> None:
+        """Closes the connection of this attempt, whatever has become of it.
+
+        httpcore forgets it when a SOCKS proxy fails, and Python then complains on stderr.
+        """
+        stream, self._stream = self._stream, None
+        if stream is not None:
+            await stream.aclose()
 
     def timed_out(self) -> InspectorError:
         """What it means that it took too long, here."""

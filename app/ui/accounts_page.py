@@ -1,18 +1,22 @@
 """The accounts: tool row, summary, table or empty state, status line."""
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.accounts.listing import Listing
 from app.ui import theme
 from app.ui.busy_strip import BusyStrip
 from app.ui.clock import time_of_day
+from app.ui.details_panel import DetailsPanel
 from app.ui.empty_state import EmptyState
 from app.ui.summary_bar import SummaryBar
 from app.ui.table.view import AccountTableView
 from app.ui.widgets.button import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import Label, Tone
+from app.ui.widgets.search_field import SearchField
+
+_DETAILS_WIDTH = 320
 
 
 class AccountsPage(QWidget):
@@ -39,6 +43,10 @@ class AccountsPage(QWidget):
         self.sample_mark = Label(bold=True, tone=Tone.ATTENTION)
         self.sample_mark.setText(self.tr("Sample data: none of this is real"))
         self.leave_sample = Button(self.tr("Connect with my own token"))
+        self.filter = SearchField(self.tr("Filter by channel, server or problem"))
+        self.copy_button = Button(self.tr("Copy"), icon_name="copy")
+        self.export_button = Button(self.tr("Export…"), icon_name="export")
+        self.details = DetailsPanel()
         self.summary = SummaryBar()
         self.table = AccountTableView()
         self.empty = EmptyState()
@@ -50,6 +58,8 @@ class AccountsPage(QWidget):
         self.check_button.clicked.connect(self._on_check_clicked)
         self.leave_sample.clicked.connect(self.leave_sample_wanted)
         self.empty.pressed.connect(self.check_wanted)
+        self.table.selectionModel().selectionChanged.connect(self._show_details)
+        self.table.accounts.modelReset.connect(self._show_details)
         self.show_sample_mark(shown=False)
         self.set_busy(None)
 
@@ -69,13 +79,18 @@ class AccountsPage(QWidget):
         row.addWidget(self.check_button)
         row.addWidget(self.token_button)
         row.addWidget(self.sample_mark)
-        row.addStretch(1)
         row.addWidget(self.leave_sample)
+        row.addWidget(self.filter, 1)
+        row.addWidget(self.copy_button)
+        row.addWidget(self.export_button)
         row.addWidget(self.menu_button)
         return row
 
     def _body(self) -> QWidget:
         card = Card()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(3 * theme.SPACE)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.table)
@@ -83,7 +98,12 @@ class AccountsPage(QWidget):
         # So much that the square corners of the table stay inside the round ones of the card.
         inner.setContentsMargins(1, theme.RADIUS - 3, 1, theme.RADIUS - 3)
         inner.addWidget(self.stack)
-        return card
+        self.splitter.addWidget(card)
+        self.splitter.addWidget(self.details)
+        self.splitter.handle(1).setAccessibleName(self.tr("Divider"))
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes([3 * _DETAILS_WIDTH, _DETAILS_WIDTH])
+        return self.splitter
 
     def _status_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -139,6 +159,14 @@ class AccountsPage(QWidget):
         self.count.setText(text.format(number=QLocale().toString(number)))
         moment = time_of_day(listing.checked_at, seconds=True)
         self.checked.setText(self.tr("Checked {time}").format(time=moment))
+
+    def _show_details(self) -> None:
+        rows = self.table.selected_rows()
+        if len(rows) == 1:
+            model = self.table.accounts
+            self.details.show_account(model.account_at(rows[0]), model.findings_at(rows[0]))
+        else:
+            self.details.show_nothing(len(rows))
 
     def _on_check_clicked(self) -> None:
         if self._busy:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 
 def time_of_day(moment: datetime, *, seconds: bool = False) -> str:
@@ -19,3 +19,9 @@ def time_of_day(moment: datetime, *, seconds: bool = False) -> str:
             .strip(),
         )
     return QLocale().toString(time, QLocale.FormatType.ShortFormat)
+
+
+def day(moment: datetime) -> str:
+    """The local date of an aware `moment`, with the month as a word: no doubt about its order."""
+    local = moment.astimezone()
+    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")

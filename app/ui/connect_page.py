@@ -83,7 +83,7 @@ class ConnectPage(QScrollArea):
                 self.tr("no keyring was found: it is forgotten when the window closes")
             )
         self.intro.setText(intro.format(host=self._host, keyring=name))
-        self.keep.setEnabled(bool(name))
+        self.keep.setEnabled(bool(name) and not self._busy)
         self.keep.setChecked(bool(name) and keep)
 
     def set_can_leave(self, can_leave: bool) -> None:  # noqa: FBT001

@@ -14,6 +14,7 @@ from app.ui import theme
 from app.ui.about_dialog import AboutDialog
 from app.ui.accounts_page import AccountsPage
 from app.ui.announce import announce
+from app.ui.clipboard import Clipboard
 from app.ui.clock import time_of_day
 from app.ui.connect_page import ConnectPage
 from app.ui.guidance_dialog import GuidanceDialog
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.connect_page)
         self._pages.addWidget(self.accounts_page)
         self.setCentralWidget(self._pages)
+        self.clipboard = Clipboard(self)
         self._make_actions()
         self._connect()
         self._restore()
@@ -117,6 +119,8 @@ class MainWindow(QMainWindow):
         page.help_wanted.connect(self._open_token_page)
         page.cancelled.connect(session.cancel)
         page.left.connect(self._leave_connect_page)
+        accounts.details.copy_wanted.connect(self._copy_text)
+        accounts.details.link_wanted.connect(QDesktopServices.openUrl)
         accounts.check_wanted.connect(session.check)
         accounts.cancel_wanted.connect(session.cancel)
         accounts.leave_sample_wanted.connect(session.leave_sample)
@@ -285,6 +289,10 @@ class MainWindow(QMainWindow):
         box.accepted.connect(self._session.forget_token)
         box.finished.connect(self._on_dialog_finished)
         self._dialog = box
+
+    def _copy_text(self, text: str, name: str) -> None:
+        self.clipboard.copy(text)
+        announce(self, self.tr("Copied: {name}").format(name=name))
 
     def _open_token_page(self) -> None:
         QDesktopServices.openUrl(QUrl(_TOKEN_PAGE))

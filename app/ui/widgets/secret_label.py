@@ -1,0 +1,124 @@
+"""A token on screen: hidden, or shown for a moment."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QHideEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from app.secret import Secret
+from app.ui import theme
+
+REVEAL_SECONDS: Final = 15
+_SECOND_MS: Final = 1000
+
+
+class SecretLabel(QWidget):
+    """Paints the token itself.
+
+    So its text is in no property that a screen reader, a test tool or another program could ask
+    for. What it is called never has more than the mask.
+
+    Signals:
+        counted: Seconds until it is hidden again; 0 when it is hidden.
+    """
+
+    counted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._secret: Secret | None = None
+        self._shown = ""
+        self._left = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(_SECOND_MS)
+        self._timer.timeout.connect(self._tick)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        QApplication.instance().applicationStateChanged.connect(self._on_application_state)  # type: ignore[union-attr]  # there is one
+
+    @property
+    def is_revealed(self) -> bool:
+        """Whether the token can be read just now."""
+        return self._left > 0
+
+    def show_secret(self, secret: Secret | None, masked: str, spoken: str) -> None:
+        """Another token, hidden; `masked` is drawn, and `spoken` is what it is called."""
+        self.hide_again()
+        self._secret = secret
+        self._shown = masked
+        self.setAccessibleName(spoken)
+        self.updateGeometry()
+        self.update()
+
+    def reveal(self) -> None:
+        """For `REVEAL_SECONDS`, unless something hides it earlier."""
+        if self._secret is None:
+            return
+        self._left = REVEAL_SECONDS
+        self._timer.start()
+        self.updateGeometry()
+        self.update()
+        self.counted.emit(self._left)
+
+    def hide_again(self) -> None:
+        """The mask comes back."""
+        if not self.is_revealed:
+            return
+        self._left = 0
+        self._timer.stop()
+        self.updateGeometry()
+        self.update()
+        self.counted.emit(0)
+
+    # ---- What hides it ----
+
+    def _tick(self) -> None:
+        if self._left <= 1:
+            self.hide_again()
+        else:
+            self._left -= 1
+            self.counted.emit(self._left)
+
+    def _on_application_state(self, state: Qt.ApplicationState) -> None:
+        if state != Qt.ApplicationState.ApplicationActive:
+            self.hide_again()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Minimised, covered by another page, closed."""
+        super().hideEvent(event)
+        self.hide_again()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The window is not the active one any more."""
+        super().changeEvent(event)
+        lost = event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow()
+        if lost or event.type() == QEvent.Type.WindowStateChange:
+            self.hide_again()
+
+    # ---- Paint ----
+
+    def _lines(self) -> list[str]:
+        """The text, broken where the width ends: a token has no blanks to break at."""
+        text = self._secret.reveal() if self._secret and self.is_revealed else self._shown
+        advance = max(self._metrics().horizontalAdvance("0"), 1)
+        each = max(self.width() // advance, 8)
+        return [text[start : start + each] for start in range(0, len(text), each)] or [""]
+
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(theme.fixed_font(self.font()))
+
+    def sizeHint(self) -> QSize:
+        """As many lines as it takes."""
+        return QSize(80, self._metrics().lineSpacing() * len(self._lines()) + theme.SPACE)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same height, any width."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """The mask, or the token."""
+        painter = QPainter(self)
+        painter.setFont(theme.fixed_font(self.font()))
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(self.rect(), int(flags), "\n".join(self._lines()))
