@@ -1,6 +1,8 @@
 """The composition root: arguments → window or terminal. The only file that knows everyone."""
 
 import argparse
+import logging
+import os
 import re
 import sys
 from collections.abc import Sequence
@@ -13,11 +15,14 @@ from app.api.endpoints import DEFAULT_ORIGIN
 from app.api.origin import parse_origin
 from app.errors import ApiUrlError, InspectorError, TokenMalformedError, TokenMissingError
 from app.guidance import guide
+from app.held_secrets import HeldSecrets
 from app.progress import ProgressListener, ignore_progress
 from app.secret import Secret
 
 _PROGRAM = "pixverse-inspector"
 _WRONG_USAGE = 2
+_LOG_LEVEL = "PIXVERSE_INSPECTOR_LOG"
+"""An environment variable: the level of the log, for example ``debug``."""
 _OPTION = re.compile(r"--?[a-z]+(-[a-z]+)*(?==|$)")
 _INTERRUPTED = 130
 _PIPE_CLOSED = 141
@@ -136,26 +141,30 @@ def _read_token() -> Secret:
     return Secret(text)
 
 
-def _check(options: argparse.Namespace) -> int:
+def _check(options: argparse.Namespace, secrets: HeldSecrets) -> int:
     from app.terminal import check  # noqa: PLC0415
+
+    def held(token: Secret) -> Secret:
+        secrets.hold_api_token(token)
+        return token
 
     async def token() -> Secret:
         if options.demo:
             return _SAMPLE_TOKEN
         if options.token_stdin:
-            return _read_token()
+            return held(_read_token())
         from app.credentials.keyring_store import KeyringStore  # noqa: PLC0415
 
         stored = await KeyringStore(options.profile).load()
         if stored is None:
             raise TokenMissingError
-        return stored
+        return held(stored)
 
     source = _SampleSource() if options.demo else AccountsClient(options.origin)
     return check(source, token, as_json=options.json)
 
 
-def _window(options: argparse.Namespace) -> int:
+def _window(options: argparse.Namespace, secrets: HeldSecrets) -> int:
     from app.ui.display import has_display  # noqa: PLC0415
 
     if not has_display():
@@ -172,25 +181,29 @@ def _window(options: argparse.Namespace) -> int:
         sample=Sample(_SampleSource(), _SAMPLE_TOKEN),
         given_token=given,
         demo=options.demo,
+        secrets=secrets,
     )
     return run_window(world, [_PROGRAM])
 
 
-def _log() -> None:
+def _log(secrets: HeldSecrets) -> None:
     import platformdirs  # noqa: PLC0415
 
     from app.log import start_logging  # noqa: PLC0415
 
-    start_logging(platformdirs.user_log_path("pixverse-account-inspector", appauthor=False))
+    folder = platformdirs.user_log_path("pixverse-account-inspector", appauthor=False)
+    level = logging.getLevelNamesMapping().get(os.environ.get(_LOG_LEVEL, "").upper(), logging.INFO)
+    start_logging(folder, secrets, level)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the program; returns its exit code."""
     parser = _parser()
     options = _arguments(parser, argv)
-    _log()
+    secrets = HeldSecrets()
+    _log(secrets)
     try:
-        return _check(options) if options.check else _window(options)
+        return (_check if options.check else _window)(options, secrets)
     except InspectorError as error:
         from app.terminal import print_guidance  # noqa: PLC0415
 

@@ -2,13 +2,11 @@
 
 import logging
 import os
-from collections.abc import Iterable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Final
 
-from app.redaction import redact
-from app.secret import Secret
+from app.held_secrets import HeldSecrets
 
 _FILE_NAME: Final = "inspector.log"
 _MAX_BYTES: Final = 1_000_000
@@ -37,21 +35,18 @@ class _PrivateFileHandler(RotatingFileHandler):
 class _RedactingFormatter(logging.Formatter):
     """Redacts the finished text, so that a traceback is covered too."""
 
-    def __init__(self, secrets: Iterable[Secret]) -> None:
+    def __init__(self, secrets: HeldSecrets) -> None:
         super().__init__(_FORMAT)
         self._secrets = secrets
 
     def format(self, record: logging.LogRecord) -> str:
-        return redact(super().format(record), self._secrets)
+        return self._secrets.redact(super().format(record))
 
 
 def start_logging(
-    folder: Path, secrets: Iterable[Secret] = (), level: int = logging.INFO
+    folder: Path, secrets: HeldSecrets, level: int = logging.INFO
 ) -> logging.Handler | None:
-    """Logs into `folder` from now on; None, and no log, if that cannot be written.
-
-    `secrets` is looked at anew for every line.
-    """
+    """Logs into `folder` from now on; None, and no log, if that cannot be written."""
     for name in _TALKATIVE:
         logging.getLogger(name).setLevel(logging.WARNING)
     try:

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.errors import InternalError, SettingsUnreadableError
+from app.held_secrets import HeldSecrets
 from app.secret import Secret
 from app.ui.icons import app_icon
 from app.ui.last_resort import LastResort, log_qt_messages
@@ -38,6 +39,7 @@ class World:
     given_token: Secret | None = None
     """From standard input: used, and not stored."""
     demo: bool = False
+    secrets: HeldSecrets = field(default_factory=HeldSecrets)
 
 
 class Application(QApplication):
@@ -79,7 +81,7 @@ def run_window(world: World, arguments: list[str]) -> int:
     settings_file = SettingsFile()
     settings = settings_file.load()
     theme = Theme(application, _choice(settings))
-    session = Session(world.source, world.store, world.sample)
+    session = Session(world.source, world.store, world.sample, secrets=world.secrets)
     window = MainWindow(session, settings, demo=world.demo)
     window.theme_chosen.connect(theme.choose)
     window.show()

@@ -17,6 +17,7 @@ from app.errors import (
     NothingConfiguredError,
     TokenMissingError,
 )
+from app.held_secrets import HeldSecrets
 from app.secret import Secret
 from app.ui.ports import AccountSource, TokenStore
 
@@ -87,11 +88,13 @@ class Session(QObject):
         store: TokenStore | None,
         sample: Sample,
         parent: QObject | None = None,
+        secrets: HeldSecrets | None = None,
     ) -> None:
         super().__init__(parent)
         self._own = source
         self._store = store
         self._sample = sample
+        self._secrets = secrets or HeldSecrets()
         self._task: asyncio.Task[None] | None = None
         self._naming: asyncio.Task[None] | None = None
         self._kept = False
@@ -231,12 +234,15 @@ class Session(QObject):
 
     async def _fetch(self, source: AccountSource, token: Secret) -> Listing:
         self._enter(State.CHECKING)
+        self._secrets.hold_api_token(token)
         begun = time.monotonic()
         accounts = await source.list_accounts(token, self.progressed.emit)
         return Listing.of(accounts, datetime.now(UTC), time.monotonic() - begun)
 
     def _publish(self, listing: Listing) -> None:
         self.listing = listing
+        accounts = listing.accounts.accounts
+        self._secrets.hold_discord_tokens(one.discord for one in accounts if one.discord)
         self.listed.emit(listing)
 
     async def _adopt(self, token: Secret, *, keep: bool) -> None:
