@@ -5,13 +5,42 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import trustme
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
 
 _DAY = timedelta(days=1)
 
 
-def self_signed(host: str) -> ssl.SSLContext:
-    """A server that is its own authority."""
-    return _context(trustme.CA().issue_cert(host), chain=False)
+def self_signed(host: str, folder: Path) -> ssl.SSLContext:
+    """A server that vouches for itself."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, host)])
+    now = datetime.now(UTC)
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - _DAY)
+        .not_valid_after(now + _DAY)
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName(host)]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    path = folder / "self-signed.pem"
+    path.write_bytes(
+        key.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        )
+        + certificate.public_bytes(serialization.Encoding.PEM)
+    )
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(path)
+    return context
 
 
 def issued(authority: trustme.CA, host: str) -> ssl.SSLContext:
@@ -38,10 +67,7 @@ def authority_file(authority: trustme.CA, folder: Path) -> Path:
     return path
 
 
-def _context(certificate: trustme.LeafCert, *, chain: bool = True) -> ssl.SSLContext:
+def _context(certificate: trustme.LeafCert) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    if chain:
-        certificate.configure_cert(context)
-    else:
-        certificate.configure_cert(context)
+    certificate.configure_cert(context)
     return context

@@ -1,7 +1,8 @@
 """One check, run as the program runs it; whatever it leaves behind is found."""
 
 import asyncio
-from collections.abc import Coroutine
+import time
+from collections.abc import Callable, Coroutine
 from typing import Any, Final, TypeVar
 
 import httpx
@@ -73,8 +74,25 @@ def check(origin: str, **how: Any) -> AccountList | InspectorError:
     return run(outcome(origin, **how))
 
 
+def listed(origin: str, **how: Any) -> AccountList:
+    """The list that a check of `origin` must bring."""
+    result = check(origin, **how)
+    assert isinstance(result, AccountList), result
+    return result
+
+
 def failure(origin: str, **how: Any) -> InspectorError:
     """The error that a check of `origin` must end in."""
     result = check(origin, **how)
     assert isinstance(result, InspectorError), result
     return result
+
+
+def soon(condition: Callable[[], bool]) -> bool:
+    """Whether it comes true within ten seconds."""
+    ends = time.monotonic() + 10
+    while not condition():
+        if time.monotonic() > ends:
+            return False
+        time.sleep(0.01)
+    return True

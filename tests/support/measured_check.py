@@ -31,6 +31,8 @@ async def _main(origins: list[str]) -> None:
     await warm.list_accounts(SAMPLE_TOKEN)
     idle = _peak()
     results = await asyncio.gather(*(_one(origin) for origin in origins))
+    if others := asyncio.all_tasks() - {asyncio.current_task()}:
+        await asyncio.wait(others, timeout=5)  # generators that are being closed
     left = len(asyncio.all_tasks()) - 1
     json.dump({"results": results, "mib": _peak() - idle, "tasks_left": left}, sys.stdout)
 

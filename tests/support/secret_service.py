@@ -70,6 +70,7 @@ class SecretServiceSession:
         self._given = session
         self._stack = ExitStack()
         self._keyring: Daemon | None = None
+        self._pid = 0
         self.environ: dict[str, str] = {}
 
     def __enter__(self) -> Self:
@@ -100,20 +101,22 @@ class SecretServiceSession:
         given = PASSWORD if self._unlocked else ""
         self._keyring = Daemon(command, environ=self.environ, log=log, given=given)
         self._keyring.ready(lambda: self._owner(SECRETS))
+        with self._connection() as connection:
+            (self._pid,) = Proxy(message_bus, connection).GetConnectionUnixProcessID(SECRETS)
         if self._unlocked:
             self._keyring.ready(self._has_collection)
 
     def stop_keyring(self) -> None:
         """End it, whatever state it is in."""
         if self._keyring is not None:
-            self.kill_keyring()
+            if self._pid:
+                self._signal(signal.SIGKILL)  # the other signals do not reach it while it is silent
+            self._keyring.stop()
+            self._keyring, self._pid = None, 0
 
     def kill_keyring(self) -> None:
         """Have it die without a word, and wait until the bus knows."""
-        assert self._keyring is not None
-        self._signal(signal.SIGKILL)
-        self._keyring.stop()
-        self._keyring = None
+        self.stop_keyring()
         wait_until(lambda: not self._owner(SECRETS), what="the bus to miss the keyring")
 
     @contextmanager
@@ -123,7 +126,7 @@ class SecretServiceSession:
         try:
             yield
         finally:
-            if self._owner(SECRETS):  # it may have been killed
+            if self._pid:  # it may have been killed
                 self._signal(signal.SIGCONT)
 
     def lock(self) -> None:
@@ -194,8 +197,16 @@ class SecretServiceSession:
         command = ["dbus-daemon", f"--config-file={settings}", "--nofork"]
         log = self.folder / "dbus-daemon.log"
         bus = stack.enter_context(Daemon(command, environ=self.environ, log=log))
-        bus.ready(socket.exists)
         self.environ["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={socket}"
+        bus.ready(self._answers)
+
+    def _answers(self) -> bool:
+        """Its socket is there some moments before it listens."""
+        try:
+            with self._connection():
+                return True
+        except OSError:
+            return False
 
     @contextmanager
     def _connection(self) -> Iterator[DBusConnection]:
@@ -216,9 +227,7 @@ class SecretServiceSession:
             return bool(Proxy(message_bus, connection).NameHasOwner(name)[0])
 
     def _signal(self, number: signal.Signals) -> None:
-        with self._connection() as connection:
-            (pid,) = Proxy(message_bus, connection).GetConnectionUnixProcessID(SECRETS)
-        os.kill(pid, number)
+        os.kill(self._pid, number)
 
     def _secret_tool(self, *words: str, given: bytes = b"") -> "subprocess.CompletedProcess[str]":
         done = subprocess.run(

@@ -86,6 +86,13 @@ async def the_dialog() -> QDialog:
     return found[0]
 
 
+async def back_in(window: QWidget) -> None:
+    """No dialog is left, and the keyboard is in the window again: a window manager's work."""
+    await until(lambda: not dialogs(), what="no dialog")
+    window.activateWindow()
+    await until(window.isActiveWindow, what="an active window")
+
+
 def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
     """One key, where the keyboard is in the window of `widget`."""
     target = widget.window().focusWidget() or widget

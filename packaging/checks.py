@@ -1,0 +1,64 @@
+"""All that has to be right before a change is taken: the same here, in CI and before a commit.
+
+``python3 packaging/checks.py format lint`` runs only these, in a ``.venv`` that is there already.
+"""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Container, Sequence
+
+from environment import PYTHON
+from steps import PROJECT, say
+
+LEAST_COVERAGE = 90
+"""Per cent of the program's branches."""
+
+LINT_IMPORTS = "import sys; from importlinter.cli import lint_imports_command as c; sys.exit(c())"
+"""It has no ``__main__``; and its script would not outlive a move of the folder."""
+
+CHECKS: Sequence[tuple[str, Sequence[str]]] = (
+    ("format", ("-m", "ruff", "format", "--check")),
+    ("lint", ("-m", "ruff", "check")),
+    ("types", ("-m", "mypy")),
+    ("imports", ("-c", LINT_IMPORTS)),
+    ("erase", ("-m", "coverage", "erase")),
+    ("tests", ("-m", "coverage", "run", "-m", "pytest")),
+    ("combine", ("-m", "coverage", "combine", "--quiet")),
+    ("coverage", ("-m", "coverage", "report", f"--fail-under={LEAST_COVERAGE}")),
+)
+
+
+def run_all(names: Container[str] = tuple(name for name, _ in CHECKS)) -> int:
+    """Run all of them, or those with these names, whatever the first ones say; an exit code."""
+    results = []
+    for name, command in CHECKS:
+        if name not in names:
+            continue
+        say(f"\n──── {name}")
+        began = time.monotonic()
+        code = _run(command)
+        results.append((name, code, time.monotonic() - began))
+    say("\n──── All in all")
+    for name, code, seconds in results:
+        say(f"{'ok    ' if code == 0 else 'FAILED'}  {name} ({seconds:.0f} s)")
+    return int(not results or any(code for _, code, _ in results))
+
+
+def run_pytest(arguments: Sequence[str]) -> int:
+    """Run only pytest, with these arguments."""
+    return _run(["-m", "pytest", *arguments])
+
+
+def _run(command: Sequence[str]) -> int:
+    # Windows of tests go nowhere, unless a test brings its own desktop.
+    environ = {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"}
+    done = subprocess.run(
+        [str(PYTHON), *command], cwd=PROJECT, env=os.environ | environ, check=False
+    )
+    return done.returncode
+
+
+if __name__ == "__main__":
+    sys.exit(run_all(sys.argv[1:]))
