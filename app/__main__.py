@@ -1,6 +1,7 @@
 """The composition root: arguments → window or terminal. The only file that knows everyone."""
 
 import argparse
+import contextlib
 import logging
 import os
 import re
@@ -13,6 +14,7 @@ from app.accounts.records import AccountList
 from app.api.client import AccountsClient
 from app.api.endpoints import DEFAULT_ORIGIN
 from app.api.origin import parse_origin
+from app.daemon import DaemonExecutor
 from app.errors import ApiUrlError, InspectorError, TokenMalformedError, TokenMissingError
 from app.guidance import guide
 from app.held_secrets import HeldSecrets
@@ -28,6 +30,7 @@ _INTERRUPTED = 130
 _PIPE_CLOSED = 141
 """As of a program that SIGPIPE ended."""
 _MAX_LINE = 10_000
+_DEFAULT_PROFILE = "default"
 _NO_DISPLAY = (
     "There is no display to show a window on. "
     f"To see the accounts here in the terminal, run: {_PROGRAM} --check"
@@ -63,7 +66,7 @@ def _parser() -> argparse.ArgumentParser:
         help="take the API token from the first line of standard input; it is not stored",
     )
     add("--api-url", metavar="URL", help="ask another origin: https, or http on this computer")
-    add("--profile", metavar="NAME", default="default", help="whose token (default: %(default)s)")
+    add("--profile", metavar="NAME", default="", help="whose token (default: default)")
     add("--version", action="version", version=f"{_PROGRAM} {__version__}")
     return parser
 
@@ -79,7 +82,7 @@ def _arguments(parser: argparse.ArgumentParser, argv: Sequence[str] | None) -> a
         parser.error("--json goes with --check")
     if options.demo and (options.token_stdin or options.api_url):
         parser.error("--demo needs no token and no address")
-    if not options.profile.strip() or not options.profile.isprintable():
+    if options.profile != options.profile.strip() or not options.profile.isprintable():
         parser.error("--profile needs a name")
     try:
         options.origin = parse_origin(options.api_url or DEFAULT_ORIGIN)
@@ -155,7 +158,7 @@ def _check(options: argparse.Namespace, secrets: HeldSecrets) -> int:
             return held(_read_token())
         from app.credentials.keyring_store import KeyringStore  # noqa: PLC0415
 
-        stored = await KeyringStore(options.profile).load()
+        stored = await KeyringStore(options.profile or _DEFAULT_PROFILE).load()
         if stored is None:
             raise TokenMissingError
         return held(stored)
@@ -175,12 +178,17 @@ def _window(options: argparse.Namespace, secrets: HeldSecrets) -> int:
     from app.ui.application import World, run_window  # noqa: PLC0415
     from app.ui.session import Sample  # noqa: PLC0415
 
+    keyring = DaemonExecutor(1, "keyring")  # one for all profiles: one prompt at a time
+
+    def store(profile: str) -> KeyringStore:
+        return KeyringStore(profile, worker=keyring)
+
     world = World(
         source=AccountsClient(options.origin),
-        store=None if options.demo or options.token_stdin else KeyringStore(options.profile),
-        sample=Sample(_SampleSource(), _SAMPLE_TOKEN),
+        sample=Sample(_SampleSource(), _SAMPLE_TOKEN, only=options.demo),
+        stores=None if options.demo or options.token_stdin else store,
+        profile=options.profile,
         given_token=given,
-        demo=options.demo,
         secrets=secrets,
     )
     return run_window(world, [_PROGRAM])
@@ -216,5 +224,25 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _INTERRUPTED
 
 
+def _leave(code: int) -> NoReturn:
+    """Ends the process at once, with everything written.
+
+    Python's own way out now and then crashes after the window has been closed, while threads that
+    wait for the keyring are still there and Qt's objects are taken apart. All there is to save has
+    been saved by then.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            with contextlib.suppress(OSError):
+                stream.flush()
+    logging.shutdown()
+    os._exit(code)
+
+
+def run() -> NoReturn:
+    """The program's entry."""
+    _leave(main())
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

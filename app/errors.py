@@ -356,6 +356,17 @@ class SettingsUnreadableError(InspectorError):
 
 
 @dataclass(eq=False, kw_only=True)
+class FileNotWrittenError(InspectorError):
+    """A file could not be saved; if it was there before, it is as it was."""
+
+    kind = "file_not_written"
+    reason: str
+    """Which of those of `app.files`."""
+    name: str
+    """The file's, without its folder."""
+
+
+@dataclass(eq=False, kw_only=True)
 class InternalError(InspectorError):
     """Something that nobody foresaw: a mistake of this program."""
 
@@ -364,3 +375,5 @@ class InternalError(InspectorError):
     """The class of what was raised; never its text."""
     where: str = ""
     """Function and line."""
+    report: str = ""
+    """Versions and traceback, redacted."""

@@ -24,6 +24,7 @@ _SHAPES: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE | re.ASCII,
 )
+_ESCAPE: Final = re.compile("%[0-9A-F]{2}")
 _SHORTEST: Final = 6
 """A shorter "secret" would tear holes into ordinary words; it can be none of a real service."""
 
@@ -46,7 +47,7 @@ def _spellings(text: str) -> Iterator[str]:
     yield text
     yield text.partition(":")[2]
     yield quote(text, safe="")
-    yield quote(text, safe="").replace("%3A", "%3a")
+    yield _ESCAPE.sub(lambda found: found[0].lower(), quote(text, safe=""))
     yield quote_plus(text)
     for encode in (base64.b64encode, base64.urlsafe_b64encode):
         yield from _inner(text.encode("utf-8", "replace"), encode)

@@ -4,16 +4,26 @@ Everything here is found offline, in the answer alone: nothing is sent anywhere.
 found means that the entry is complete and consistent, never that its Discord token works.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, IntEnum
+from operator import attrgetter
 from typing import Final
 
-from app.accounts.discord import created_at, is_plausible_token, is_shortened
+from app.accounts.discord import (
+    are_plausible_tokens,
+    id_age,
+    id_numbers,
+    is_plausible_token,
+    is_shortened,
+    latest_age,
+    may_hold_shortened,
+)
 from app.accounts.records import MAX_JOBS, MIN_JOBS, Account, AccountList
-from app.secret import Secret
+
+MOST_NAMED: Final = 10
+"""Of the channels that share a token, so many are named: else each would name all the others."""
 
 
 class Weight(IntEnum):
@@ -26,6 +36,9 @@ class Weight(IntEnum):
 
 class FindingId(Enum):
     """The findings, most telling first; the values are those of ``--json``."""
+
+    # Each is there once; Enum's own hash is slow, and a long list asks for it very often.
+    __hash__ = object.__hash__
 
     NOT_A_RECORD = "not_a_record"
     TOKEN_MISSING = "token_missing"
@@ -52,108 +65,196 @@ _WEIGHTS: Final = {
 }
 
 
+_RANKS: Final = {finding_id: rank for rank, finding_id in enumerate(FindingId)}
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing about one account."""
 
     id: FindingId
     details: tuple[str, ...] = ()
-    """What it is about: other channels, field names, the value. Never a secret."""
+    """What it is about: other channels, field names, the value. Never a secret.
+
+    More than `MOST_NAMED` channels end in “…”.
+    """
 
     @property
     def weight(self) -> Weight:
         """How much it asks."""
         return _WEIGHTS.get(self.id, Weight.ATTENTION)
 
-
-_RANKS: Final = {finding_id: rank for rank, finding_id in enumerate(FindingId)}
-
-
-def _rank(finding: Finding) -> int:
-    return _RANKS[finding.id]
+    @property
+    def rank(self) -> int:
+        """Its place in the order of `FindingId`."""
+        return _RANKS[self.id]
 
 
 Findings = tuple[Finding, ...]
 """Those of one account, in the order of `FindingId`."""
 
+_RANK: Final = attrgetter("rank")
+_PIECE: Final = 1_000
+_USABLE: Final = frozenset(range(MIN_JOBS, MAX_JOBS + 1))
+_PLAIN: Final = {finding_id: Finding(finding_id) for finding_id in FindingId}
+"""Those that say everything by their id."""
+
 
 def find(accounts: AccountList, now: datetime) -> tuple[Findings, ...]:
-    """The findings of each account, in the order of the list. `now` is aware."""
-    owners = _owners(accounts)
-    return tuple(
-        tuple(sorted(_of_account(account, owners, now), key=_rank)) for account in accounts.accounts
-    )
+    """The findings of each account, in the order of the list. `now` is aware.
+
+    A long list is gone through in pieces that fit the processor's cache.
+    """
+    search = _Search(accounts, now)
+    found: list[Findings] = []
+    for start in range(0, len(accounts), _PIECE):
+        found += search.findings_of_piece(accounts.accounts[start : start + _PIECE])
+    return tuple(found)
 
 
 def needs_attention(findings: Findings) -> bool:
     """Whether one of them asks for something to be done."""
-    return any(finding.weight is Weight.ATTENTION for finding in findings)
+    return bool(findings) and any(finding.weight is Weight.ATTENTION for finding in findings)
 
 
-def _owners(accounts: AccountList) -> dict[Secret, list[str]]:
-    """Which entries hold which token. Shortened ones may look alike by chance: not counted."""
-    owners: defaultdict[Secret, list[str]] = defaultdict(list)
-    for account in accounts.accounts:
-        if account.discord and not is_shortened(account.discord.reveal()):
-            owners[account.discord].append(account.name)
-    return owners
+class _Search:
+    """What has to be known of all accounts to tell the findings of one."""
+
+    def __init__(self, accounts: AccountList, now: datetime) -> None:
+        self._latest = latest_age(now)
+        self._sharers = _sharers(accounts)
+
+    def findings_of_piece(self, piece: tuple[Account, ...]) -> list[Findings]:
+        """Those of each account of `piece`."""
+        found: list[Findings] = [()] * len(piece)
+        for place in self._suspects(piece):
+            found[place] = self.findings_of(piece[place])
+        return found
+
+    def _suspects(self, piece: tuple[Account, ...]) -> set[int]:
+        """Where in `piece` is anything that may be a finding.
+
+        It decides nothing. Most accounts have no findings, and one look at a whole field of all is
+        many times faster than a look at all fields of one.
+        """
+        suspects = {
+            place
+            for place, account in enumerate(piece)
+            if account.max_jobs not in _USABLE
+            or account.channel != account.key
+            or not account.is_record
+            or account.ill_typed
+            or account.unknown_fields
+        }
+        channels = id_numbers([account.channel or "" for account in piece], self._latest)
+        servers = self._server_numbers([account.server or "" for account in piece])
+        suspects.update(
+            place
+            for place, (channel, server) in enumerate(zip(channels, servers, strict=True))
+            if channel is None or server is None or channel < server
+        )
+        tokens = [
+            account.discord.reveal() if account.discord is not None else "" for account in piece
+        ]
+        plausible = are_plausible_tokens(tokens)
+        suspects.update(place for place, is_plausible in enumerate(plausible) if not is_plausible)
+        if self._sharers or may_hold_shortened(tokens):
+            suspects.update(
+                place
+                for place, token in enumerate(tokens)
+                if token in self._sharers or is_shortened(token)
+            )
+        return suspects
+
+    def _server_numbers(self, servers: list[str]) -> list[int | None]:
+        """As `id_numbers`; a server usually has several channels."""
+        different = list(set(servers))
+        numbers = dict(zip(different, id_numbers(different, self._latest), strict=True))
+        return [numbers[server] for server in servers]
+
+    def findings_of(self, account: Account) -> Findings:
+        """All of them, one by one."""
+        if not account.is_record:
+            return (_PLAIN[FindingId.NOT_A_RECORD],)
+        found: list[Finding] = []
+        self._add_of_token(account, found)
+        _add_of_capacity(account, found)
+        self._add_of_ids(account, found)
+        if unreadable := tuple([name for name in account.ill_typed if name != "maxJobs"]):
+            found.append(Finding(FindingId.FIELD_UNREADABLE, unreadable))
+        if account.unknown_fields:
+            found.append(Finding(FindingId.UNKNOWN_FIELDS, account.unknown_fields))
+        if len(found) > 1:
+            found.sort(key=_RANK)
+        return tuple(found)
+
+    def _add_of_token(self, account: Account, found: list[Finding]) -> None:
+        text = "" if account.discord is None else account.discord.reveal()
+        if not text:
+            if "discord" not in account.ill_typed:
+                found.append(_PLAIN[FindingId.TOKEN_MISSING])
+            return
+        if is_shortened(text):  # two of them may look alike by chance: they are not compared
+            found.append(_PLAIN[FindingId.TOKEN_SHORTENED])
+            return
+        if sharers := self._sharers.get(text):
+            found.append(Finding(FindingId.SHARED_TOKEN, _others(sharers, account.name)))
+        if not is_plausible_token(text):
+            found.append(_PLAIN[FindingId.TOKEN_IMPLAUSIBLE])
+
+    def _add_of_ids(self, account: Account, found: list[Finding]) -> None:
+        channel, server = account.channel, account.server
+        if channel and account.key != channel:
+            found.append(Finding(FindingId.KEY_MISMATCH, (account.key, channel)))
+        if not channel and "channel" not in account.ill_typed:
+            found.append(_PLAIN[FindingId.CHANNEL_MISSING])
+        if not server and "server" not in account.ill_typed:
+            found.append(_PLAIN[FindingId.SERVER_MISSING])
+        channel_age = id_age(channel, self._latest) if channel else None
+        server_age = id_age(server, self._latest) if server else None
+        if channel and channel_age is None:
+            found.append(Finding(FindingId.CHANNEL_IMPLAUSIBLE, (channel,)))
+        if server and server_age is None:
+            found.append(Finding(FindingId.SERVER_IMPLAUSIBLE, (server,)))
+        if channel_age is not None and server_age is not None and channel_age < server_age:
+            found.append(_PLAIN[FindingId.CHANNEL_OLDER_THAN_SERVER])
 
 
-def _of_account(
-    account: Account, owners: dict[Secret, list[str]], now: datetime
-) -> Iterator[Finding]:
-    if not account.is_record:
-        yield Finding(FindingId.NOT_A_RECORD)
-        return
-    yield from _of_token(account, owners)
-    yield from _of_capacity(account)
-    yield from _of_ids(account, now)
-    if unreadable := tuple(name for name in account.ill_typed if name != "maxJobs"):
-        yield Finding(FindingId.FIELD_UNREADABLE, unreadable)
-    if account.unknown_fields:
-        yield Finding(FindingId.UNKNOWN_FIELDS, account.unknown_fields)
-
-
-def _of_token(account: Account, owners: dict[Secret, list[str]]) -> Iterator[Finding]:
-    if not account.discord:
-        if "discord" not in account.ill_typed:
-            yield Finding(FindingId.TOKEN_MISSING)
-        return
-    shared = owners.get(account.discord, [])
-    if len(shared) > 1:
-        rest = list(shared)
-        rest.remove(account.name)
-        yield Finding(FindingId.SHARED_TOKEN, tuple(rest))
-    text = account.discord.reveal()
-    if is_shortened(text):
-        yield Finding(FindingId.TOKEN_SHORTENED)
-    elif not is_plausible_token(text):
-        yield Finding(FindingId.TOKEN_IMPLAUSIBLE)
-
-
-def _of_capacity(account: Account) -> Iterator[Finding]:
+def _add_of_capacity(account: Account, found: list[Finding]) -> None:
     if account.max_jobs is not None:
-        if not MIN_JOBS <= account.max_jobs <= MAX_JOBS:
-            yield Finding(FindingId.CAPACITY_OUT_OF_RANGE, (str(account.max_jobs),))
+        if account.max_jobs not in _USABLE:
+            details = (str(account.max_jobs),)
+            found.append(Finding(FindingId.CAPACITY_OUT_OF_RANGE, details))
     elif "maxJobs" in account.ill_typed:
-        yield Finding(FindingId.CAPACITY_UNREADABLE)
+        found.append(_PLAIN[FindingId.CAPACITY_UNREADABLE])
     else:
-        yield Finding(FindingId.CAPACITY_NOT_SET)
+        found.append(_PLAIN[FindingId.CAPACITY_NOT_SET])
 
 
-def _of_ids(account: Account, now: datetime) -> Iterator[Finding]:
-    channel, server = account.channel, account.server
-    if channel and account.key != channel:
-        yield Finding(FindingId.KEY_MISMATCH, (account.key, channel))
-    if not channel and "channel" not in account.ill_typed:
-        yield Finding(FindingId.CHANNEL_MISSING)
-    if not server and "server" not in account.ill_typed:
-        yield Finding(FindingId.SERVER_MISSING)
-    channel_date = created_at(channel, now) if channel else None
-    server_date = created_at(server, now) if server else None
-    if channel and channel_date is None:
-        yield Finding(FindingId.CHANNEL_IMPLAUSIBLE, (channel,))
-    if server and server_date is None:
-        yield Finding(FindingId.SERVER_IMPLAUSIBLE, (server,))
-    if channel_date and server_date and channel_date < server_date:
-        yield Finding(FindingId.CHANNEL_OLDER_THAN_SERVER)
+def _sharers(accounts: AccountList) -> dict[str, list[str]]:
+    """The names of the channels that hold the same token, by token; only where there are several.
+
+    In clear, since it lives no longer than the search and `Secret` hashes in Python.
+    """
+    tokens = [
+        account.discord.reveal() if account.discord is not None else ""
+        for account in accounts.accounts
+    ]
+    held = [token for token in tokens if token]
+    if len(set(held)) == len(held):
+        return {}
+    several = {token for token, number in Counter(held).items() if number > 1}
+    sharers: dict[str, list[str]] = {}
+    for account, token in zip(accounts.accounts, tokens, strict=True):
+        if token in several:
+            sharers.setdefault(token, []).append(account.name)
+    return sharers
+
+
+def _others(sharers: list[str], name: str) -> tuple[str, ...]:
+    """All but the account's own `name`, as far as they are named."""
+    others = sharers[: MOST_NAMED + 1]
+    if name in others:
+        others.remove(name)
+    named = tuple(others[:MOST_NAMED])
+    return named if len(sharers) - 1 <= MOST_NAMED else (*named, "…")

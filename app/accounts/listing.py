@@ -1,10 +1,26 @@
 """One look at the accounts: what came back, when, and what was found in it."""
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
 from datetime import datetime
 
-from app.accounts.findings import Findings, find, needs_attention
+from app.accounts.collector import collector_paused
+from app.accounts.findings import FindingId, Findings, Weight, find, needs_attention
 from app.accounts.records import AccountList
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """The sums over one list, counted once: a long list takes longer than a frame of a window."""
+
+    channels: int
+    servers: int
+    jobs: int
+    """That may run at once, as configured."""
+    attention: int
+    """Accounts that need attention."""
+    problems: tuple[tuple[FindingId, int], ...]
+    """How many accounts have each of the findings that need attention; the most telling first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +34,34 @@ class Listing:
     """Aware."""
     seconds: float
     """How long the check took."""
+    needing: tuple[bool, ...] = field(init=False, repr=False, compare=False)
+    """Of each account, whether it needs attention."""
+    totals: Totals = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        needing = tuple([bool(found) and needs_attention(found) for found in self.findings])
+        object.__setattr__(self, "needing", needing)
+        object.__setattr__(self, "totals", _totals(self.accounts, self.findings, sum(needing)))
 
     @classmethod
     def of(cls, accounts: AccountList, checked_at: datetime, seconds: float) -> "Listing":
-        """Looks through `accounts` as of `checked_at`."""
-        return cls(accounts, find(accounts, checked_at), checked_at, seconds)
+        """Looks through `accounts` as of `checked_at`. Fit for a thread: it holds nothing open."""
+        with collector_paused():
+            return cls(accounts, find(accounts, checked_at), checked_at, seconds)
 
     @property
     def attention(self) -> int:
         """How many accounts need attention."""
-        return sum(needs_attention(found) for found in self.findings)
+        return self.totals.attention
+
+
+def _totals(accounts: AccountList, findings: tuple[Findings, ...], attention: int) -> Totals:
+    numbers = Counter(
+        finding.id
+        for found in findings
+        if found
+        for finding in found
+        if finding.weight is Weight.ATTENTION
+    )
+    problems = tuple((kind, numbers[kind]) for kind in FindingId if numbers[kind])
+    return Totals(len(accounts), accounts.servers, accounts.jobs, attention, problems)

@@ -6,26 +6,23 @@ built, so that a hostile document costs little more memory than its bytes.
 """
 
 import codecs
-import gc
 import re
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Annotated, Final
+from dataclasses import field, fields, make_dataclass
+from typing import Annotated, Any, Final
 
 import msgspec
 
+from app.accounts.collector import collector_paused
+from app.accounts.json_values import LARGEST, first_byte, read_text, read_whole_number
 from app.accounts.records import Account, AccountList
 from app.errors import UnexpectedShapeError, UnreadableError
 from app.secret import Secret
 
-_WHOLE: Final = 10**15
-"""Beyond this, a number of jobs says nothing, and printing it may even fail."""
-
 _MOST_ACCOUNTS: Final = 120_000
 _MOST_COLONS: Final = 6 * _MOST_ACCOUNTS
 
-_WholeNumber = Annotated[int, msgspec.Meta(ge=-_WHOLE, le=_WHOLE)]
+_WholeNumber = Annotated[int, msgspec.Meta(ge=-LARGEST, le=LARGEST)]
 
 
 class _Record(msgspec.Struct, forbid_unknown_fields=True, gc=False):
@@ -43,15 +40,21 @@ class _Record(msgspec.Struct, forbid_unknown_fields=True, gc=False):
 _DOCUMENT: Final = msgspec.json.Decoder(dict[str, _Record])
 _ENTRIES: Final = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _RECORD: Final = msgspec.json.Decoder(_Record)
-_TEXT: Final = msgspec.json.Decoder(str)
-_FLOAT: Final = msgspec.json.Decoder(float)
+
+_Draft: Final = make_dataclass(
+    "_Draft",
+    [(each.name, Any, field(default=each.default)) for each in fields(Account)],
+    slots=True,
+)
+"""An `Account` before it is frozen: with the same slots, so that it can become one.
+
+A frozen dataclass sets its fields by a call each: making one takes four times as long.
+"""
 
 _NO_RECORD: Final = _Record()
 _BYTE_ORDER_MARK: Final = codecs.BOM_UTF8
 _CHUNK: Final = 1 << 20
-_INTEGER: Final = re.compile(rb"-?\d{1,20}\Z")
 _POSITION: Final = re.compile(r"\(byte (\d+)\)")
-_only_one = threading.Lock()
 
 
 def parse_accounts(body: bytes | bytearray) -> AccountList:
@@ -64,7 +67,7 @@ def parse_accounts(body: bytes | bytearray) -> AccountList:
     _require_sane_number(body)
     start = len(_BYTE_ORDER_MARK) if body.startswith(_BYTE_ORDER_MARK) else 0
     view = memoryview(body)[start:]
-    with _collector_paused():
+    with collector_paused():
         try:
             accounts = _parse(view)
         except msgspec.ValidationError as exc:
@@ -85,18 +88,19 @@ def _parse(view: memoryview) -> tuple[Account, ...]:
         raise UnexpectedShapeError
     _require_accounts((key, record != _NO_RECORD) for key, record in records.items())
     # Written out, since a call for each of a hundred thousand would show.
-    return tuple(
-        [
-            Account(
-                key,
-                record.channel or None,  # an empty text says as little as a missing one
-                record.server or None,
-                Secret(record.discord) if record.discord else None,
-                record.maxJobs,
-            )
-            for key, record in records.items()
-        ]
-    )
+    drafts = [
+        _Draft(
+            key,
+            record.channel or None,  # an empty text says as little as a missing one
+            record.server or None,
+            Secret(record.discord) if record.discord else None,
+            record.maxJobs,
+        )
+        for key, record in records.items()
+    ]
+    for draft in drafts:
+        draft.__class__ = Account
+    return tuple(drafts)
 
 
 def _account(
@@ -127,7 +131,7 @@ def _parse_entries(view: memoryview) -> tuple[Account, ...]:
 
 
 def _entry(key: str, raw: msgspec.Raw) -> Account:
-    if _first(memoryview(raw)) != b"{":
+    if first_byte(memoryview(raw)) != b"{":
         return Account(key, is_record=False)
     try:
         return _account(key, _RECORD.decode(raw))
@@ -143,7 +147,7 @@ def _odd_record(key: str, values: dict[str, msgspec.Raw]) -> Account:
         raw = values.pop(name, None)
         if raw is None:
             continue
-        read = _read_whole_number if name == "maxJobs" else _read_text
+        read = read_whole_number if name == "maxJobs" else read_text
         value, as_documented = read(memoryview(raw))
         if name == "discord" and not as_documented:
             value = None
@@ -151,45 +155,6 @@ def _odd_record(key: str, values: dict[str, msgspec.Raw]) -> Account:
         if not as_documented:
             ill_typed.append(name)
     return _account(key, record, tuple(ill_typed), tuple(values))
-
-
-def _first(raw: memoryview) -> bytes:
-    """The first byte of a JSON value, which tells its type."""
-    return bytes(raw[:1])
-
-
-def _read_text(raw: memoryview) -> tuple[str | None, bool]:
-    """The text, and whether it is of the documented type. A number keeps all of its digits."""
-    if _first(raw) == b'"':
-        return _TEXT.decode(raw), True
-    if _first(raw) == b"n":
-        return None, True
-    return (bytes(raw).decode() if _INTEGER.match(raw) else None), False
-
-
-def _read_whole_number(raw: memoryview) -> tuple[int | None, bool]:
-    """The number, and whether it is of the documented type. ``8.0`` is a whole number in JSON."""
-    if _first(raw) == b"n":
-        return None, True
-    if _first(raw) == b'"':
-        text = _TEXT.decode(raw).strip().encode()
-        return (_bounded(int(text)) if _INTEGER.match(text) else None), False
-    if _first(raw) not in {b"{", b"[", b"t", b"f"}:
-        number = _decode_float(raw)
-        whole = _bounded(int(number)) if number.is_integer() else None
-        return whole, whole is not None
-    return None, False
-
-
-def _decode_float(raw: memoryview) -> float:
-    try:
-        return _FLOAT.decode(raw)
-    except msgspec.ValidationError:  # out of the range of a float
-        return float("inf")
-
-
-def _bounded(number: int) -> int | None:
-    return number if abs(number) <= _WHOLE else None
 
 
 # ---- The document as a whole ----------------------------------------------------------------
@@ -244,19 +209,3 @@ def _position(exc: Exception, view: memoryview, start: int) -> int | None:
         return None  # counted from somewhere within
     found = _POSITION.search(str(exc))
     return start + (int(found[1]) if found else len(view))
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """A hundred thousand new objects, none of them garbage: the collector would be in the way.
-
-    One at a time, so that nobody mistakes another's pause for the state to go back to.
-    """
-    with _only_one:
-        was_enabled = gc.isenabled()
-        gc.disable()
-        try:
-            yield
-        finally:
-            if was_enabled:
-                gc.enable()

@@ -1,5 +1,6 @@
 """What useapi.net says of one account, and of all of them."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -62,11 +63,14 @@ class AccountList:
 
         What is configured, not what is free: the API does not tell that.
         """
-        return sum(usable_jobs(account) for account in self.accounts)
+        numbers = Counter([account.max_jobs for account in self.accounts])
+        return sum(_usable(jobs) * times for jobs, times in numbers.items())
 
 
 def usable_jobs(account: Account) -> int:
     """`Account.max_jobs` as far as the documented range allows: 0 if it is missing."""
-    if account.max_jobs is None:
-        return 0
-    return min(max(account.max_jobs, 0), MAX_JOBS)
+    return _usable(account.max_jobs)
+
+
+def _usable(jobs: int | None) -> int:
+    return 0 if jobs is None else min(max(jobs, 0), MAX_JOBS)

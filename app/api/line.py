@@ -6,7 +6,10 @@ import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import cache
 
+import anyio
+import httpcore
 import httpx
 import truststore
 
@@ -41,6 +44,7 @@ async def opened(origin: str) -> AsyncIterator[Line]:
 
 
 def _open(origin: str) -> Line:
+    _load_all()
     # At DEBUG and INFO they write addresses and the headers of answers.
     for name in ("httpx", "httpcore"):
         logging.getLogger(name).setLevel(logging.WARNING)
@@ -55,6 +59,13 @@ def _open(origin: str) -> Line:
     except (ValueError, ImportError) as exc:
         raise ProxySettingError from exc
     return Line(transport, proxy.host if proxy else "")
+
+
+@cache
+def _load_all() -> None:
+    """What httpcore would load at its first connection, which would hold up the loop just then."""
+    httpcore.AnyIOBackend()
+    anyio.run(anyio.sleep, 0)
 
 
 def _proxy(url: httpx.URL) -> httpx.Proxy:

@@ -4,6 +4,7 @@ from typing import Final
 
 from app.errors import (
     ApiUrlError,
+    FileNotWrittenError,
     InspectorError,
     InternalError,
     ResourceMissingError,
@@ -77,6 +78,47 @@ def _settings_unreadable(case: Case[SettingsUnreadableError]) -> Guidance:
     )
 
 
+def _file_not_written(case: Case[FileNotWrittenError]) -> Guidance:
+    translate = case.translate
+    why, step = _reason(case.error.reason, translate)
+    return Guidance(
+        title=translate("guidance", "The file could not be saved"),
+        summary=translate(
+            "guidance", "“{name}” was not written. {why} Nothing else has changed."
+        ).format(name=case.error.name, why=why),
+        steps=(step, translate("guidance", "Then save it again.")),
+        actions=(go_on(translate),),
+    )
+
+
+def _reason(reason: str, translate: Translate) -> tuple[str, str]:
+    """Why a file could not be written, and what to do about it."""
+    elsewhere = translate("guidance", "Choose another folder, for example your documents.")
+    reasons = {
+        "disk_full": (
+            translate("guidance", "There is no room left on the disk, or in your share of it."),
+            translate("guidance", "Make room, or choose a folder on another disk."),
+        ),
+        "read_only": (translate("guidance", "The disk can be read but not written."), elsewhere),
+        "not_allowed": (translate("guidance", "You may not write there."), elsewhere),
+        "no_folder": (translate("guidance", "Its folder is not there (any more)."), elsewhere),
+        "in_use": (
+            translate("guidance", "Another program has the file open."),
+            translate("guidance", "Close it there, or choose another name."),
+        ),
+        "not_a_file": (
+            translate("guidance", "Something that is no file has that name."),
+            translate("guidance", "Choose another name."),
+        ),
+        "bad_name": (
+            translate("guidance", "No file can have that name there."),
+            translate("guidance", "Choose another name, short and without special characters."),
+        ),
+    }
+    unknown = translate("guidance", "The system did not let it be written.")
+    return reasons.get(reason, (unknown, elsewhere))
+
+
 def _internal(case: Case[InternalError]) -> Guidance:
     translate = case.translate
     return Guidance(
@@ -121,5 +163,6 @@ WRITERS: Final[dict[type, Writer]] = {
     ResourceMissingError: _resource_missing,
     ApiUrlError: _api_url,
     SettingsUnreadableError: _settings_unreadable,
+    FileNotWrittenError: _file_not_written,
     InternalError: _internal,
 }

@@ -7,16 +7,21 @@ from app.accounts.listing import Listing
 from app.ui import theme
 from app.ui.busy_strip import BusyStrip
 from app.ui.clock import time_of_day
+from app.ui.commands import Commands
 from app.ui.details_panel import DetailsPanel
 from app.ui.empty_state import EmptyState
+from app.ui.session import State
 from app.ui.summary_bar import SummaryBar
 from app.ui.table.view import AccountTableView
+from app.ui.widgets.banner import Banner
 from app.ui.widgets.button import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import Label, Tone
 from app.ui.widgets.search_field import SearchField
 
 _DETAILS_WIDTH = 320
+_ATTENTION = "is:attention"
+"""The filter behind the card; see `app.accounts.query`."""
 
 
 class AccountsPage(QWidget):
@@ -35,6 +40,7 @@ class AccountsPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._busy = False
+        self._listing: Listing | None = None
         self.check_button = Button(self.tr("Check accounts"), icon_name="refresh", primary=True)
         self.token_button = Button(icon_name="key")
         self.menu_button = Button(icon_name="more")
@@ -50,7 +56,17 @@ class AccountsPage(QWidget):
         self.summary = SummaryBar()
         self.table = AccountTableView()
         self.empty = EmptyState()
+        self.nothing_found = EmptyState()
+        self.nothing_found.say(
+            "search",
+            self.tr("No channel fits the filter"),
+            self.tr("Try fewer words, or one of: is:attention  jobs>=5  server:1172"),
+            self.tr("Clear the filter"),
+        )
+        self.nothing_found.pressed.connect(self._clear_filter)
         self.busy = BusyStrip()
+        self.banner = Banner()
+        self.said = Label(tone=Tone.MUTED)
         self.count = Label(tone=Tone.MUTED)
         self.kept = Label(tone=Tone.MUTED)
         self.checked = Label(tone=Tone.MUTED)
@@ -60,6 +76,9 @@ class AccountsPage(QWidget):
         self.empty.pressed.connect(self.check_wanted)
         self.table.selectionModel().selectionChanged.connect(self._show_details)
         self.table.accounts.modelReset.connect(self._show_details)
+        self.table.accounts.counts_changed.connect(self._show_count)
+        self.filter.textChanged.connect(self._on_filter_changed)
+        self.summary.attention_pressed.connect(self._filter_attention)
         self.show_sample_mark(shown=False)
         self.set_busy(None)
 
@@ -70,6 +89,7 @@ class AccountsPage(QWidget):
         column.setSpacing(3 * theme.SPACE)
         column.addLayout(self._tool_row())
         column.addWidget(self.summary)
+        column.addWidget(self.banner)
         column.addWidget(self._body(), 1)
         column.addLayout(self._status_row())
 
@@ -94,6 +114,7 @@ class AccountsPage(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.table)
+        self.stack.addWidget(self.nothing_found)
         inner = QVBoxLayout(card)
         # So much that the square corners of the table stay inside the round ones of the card.
         inner.setContentsMargins(1, theme.RADIUS - 3, 1, theme.RADIUS - 3)
@@ -110,12 +131,53 @@ class AccountsPage(QWidget):
         row.setSpacing(4 * theme.SPACE)
         row.addWidget(self.count)
         row.addWidget(self.kept)
+        row.addWidget(self.said)
         row.addWidget(self.busy)
         row.addStretch(1)
         row.addWidget(self.checked)
         return row
 
     # ---- What the window tells it ----
+
+    def follow(self, commands: Commands) -> None:
+        """The buttons do what the commands do, and only when those can be done."""
+        self._commands = commands
+        self.copy_button.clicked.connect(commands.copy.trigger)
+        self.export_button.clicked.connect(commands.export.trigger)
+        commands.copy.changed.connect(self._follow_commands)
+        commands.export.changed.connect(self._follow_commands)
+        self.table.doubleClicked.connect(self._on_double_clicked)
+        self._follow_commands()
+
+    def _follow_commands(self) -> None:
+        self.copy_button.setEnabled(self._commands.copy.isEnabled())
+        self.export_button.setEnabled(self._commands.export.isEnabled())
+
+    def _on_double_clicked(self) -> None:
+        self._commands.show_details.setChecked(True)
+
+    def focus_filter(self) -> None:
+        """Ready to type another filter."""
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    def describe_empty(self, state: State) -> None:
+        """What stands in place of the rows, while there are none."""
+        if state is State.CHECKING:
+            self.empty.say("refresh", self.tr("Checking your accounts…"), "")
+        elif state is State.KEYRING:
+            self.empty.say(
+                "key",
+                self.tr("Waiting for your keyring…"),
+                self.tr("Your system may be asking for its password in another window."),
+            )
+        else:
+            self.empty.say(
+                "empty-list",
+                self.tr("No channels to show"),
+                self.tr("Channels that are set up at useapi.net appear here."),
+                self.tr("Check accounts"),
+            )
 
     def set_menus(self, token_menu: QMenu, menu: QMenu) -> None:
         """What the two menu buttons open."""
@@ -147,18 +209,44 @@ class AccountsPage(QWidget):
 
     def show_listing(self, listing: Listing | None, host: str) -> None:
         """The accounts, or nothing yet."""
+        self._listing = listing
         self.table.show_listing(listing)
         self.summary.show_listing(listing, host)
-        self.stack.setCurrentWidget(self.table if listing else self.empty)
+        self.filter.setEnabled(listing is not None)
+        self._show_count()
+        self._show_details()
         if listing is None:
-            self.count.clear()
             self.checked.clear()
             return
-        number = len(listing.accounts)
-        text = self.tr("1 channel") if number == 1 else self.tr("{number} channels")
-        self.count.setText(text.format(number=QLocale().toString(number)))
         moment = time_of_day(listing.checked_at, seconds=True)
         self.checked.setText(self.tr("Checked {time}").format(time=moment))
+
+    def _show_count(self) -> None:
+        """How many rows there are, and what stands there if there is none."""
+        model = self.table.accounts
+        if self._listing is None:
+            self.count.clear()
+            self.stack.setCurrentWidget(self.empty)
+            return
+        number = QLocale().toString
+        if model.shown == model.total:
+            text = self.tr("1 channel") if model.total == 1 else self.tr("{total} channels")
+        else:
+            text = self.tr("{shown} of {total} channels shown")
+        self.count.setText(text.format(shown=number(model.shown), total=number(model.total)))
+        nothing_found = model.total and not model.shown
+        self.stack.setCurrentWidget(self.nothing_found if nothing_found else self.table)
+
+    def _on_filter_changed(self, text: str) -> None:
+        self.table.accounts.set_filter(text)
+        self._show_count()
+
+    def _clear_filter(self) -> None:
+        self.filter.clear()
+        self.filter.setFocus()
+
+    def _filter_attention(self) -> None:
+        self.filter.setText("" if self.filter.text() == _ATTENTION else _ATTENTION)
 
     def _show_details(self) -> None:
         rows = self.table.selected_rows()

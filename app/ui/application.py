@@ -9,15 +9,17 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
-from app.errors import InternalError, SettingsUnreadableError
+from app.errors import SettingsUnreadableError
 from app.held_secrets import HeldSecrets
 from app.secret import Secret
 from app.ui.icons import app_icon
 from app.ui.last_resort import LastResort, log_qt_messages
 from app.ui.main_window import MainWindow
+from app.ui.notifier import Notifier
 from app.ui.ports import AccountSource, TokenStore
 from app.ui.session import Sample, Session
 from app.ui.settings import APPLICATION, Settings, SettingsFile
+from app.ui.single_instance import SingleInstance
 from app.ui.theme import Theme, ThemeChoice
 
 if TYPE_CHECKING:
@@ -34,11 +36,13 @@ class World:
     """What the window is handed: the outside, in small interfaces."""
 
     source: AccountSource
-    store: TokenStore | None
     sample: Sample
+    stores: Callable[[str], TokenStore] | None = None
+    """The keyring entry of a profile; None if nothing is to be kept in this run."""
+    profile: str = ""
+    """Whose token; the one used last if empty."""
     given_token: Secret | None = None
     """From standard input: used, and not stored."""
-    demo: bool = False
     secrets: HeldSecrets = field(default_factory=HeldSecrets)
 
 
@@ -74,111 +78,110 @@ def run_window(world: World, arguments: list[str]) -> int:
     """Shows the window, and returns the exit code when it is closed."""
     log_qt_messages()
     application = Application(arguments)
+    single = SingleInstance(f"{world.source.host} {world.profile} {world.sample.only}")
+    if not single.claim() and single.call_first():
+        return 0
     if sys.platform != "darwin":
         application.setStyle("Fusion")
     application.setWindowIcon(app_icon())
     application.setApplicationDisplayName("PixVerse Account Inspector")
-    settings_file = SettingsFile()
-    settings = settings_file.load()
-    theme = Theme(application, _choice(settings))
-    session = Session(world.source, world.store, world.sample, secrets=world.secrets)
-    window = MainWindow(session, settings, demo=world.demo)
-    window.theme_chosen.connect(theme.choose)
-    window.show()
-    window.focus_start()
-    _paint(application, window)
-    code = _run_loop(application, window, session, world, settings_file.problem)
-    settings_file.save(settings)
-    return code
+    return _Run(application, world, single).run()
 
 
-def _choice(settings: Settings) -> ThemeChoice:
+class _Run:
+    """One life of the window."""
+
+    def __init__(self, application: Application, world: World, single: SingleInstance) -> None:
+        self._application = application
+        self._world = world
+        self._single = single
+        self._file = SettingsFile()
+        self._settings = self._file.load()
+        self._settings.profile = world.profile or self._settings.profile
+        self._theme = Theme(application, _theme(self._settings))
+        store = world.stores(self._settings.profile) if world.stores else None
+        self._session = Session(world.source, store, world.sample, secrets=world.secrets)
+        self._window = MainWindow(self._session, self._settings, world.stores)
+        self._window.settings_changed.connect(self._on_settings_changed)
+        self._notifier = Notifier(self._session, self._settings, self._window)
+
+    def run(self) -> int:
+        """Until the end."""
+        self._window.show()
+        self._window.focus_start()
+        self._paint()
+        import asyncio  # noqa: PLC0415 (late: the window is on screen by now)
+
+        from app.ui.event_loop import InspectorEventLoop  # noqa: PLC0415
+
+        last_resort = LastResort(self._world.secrets)
+        last_resort.caught.connect(self._window.tell)
+        uninstall = last_resort.install()
+
+        def make_loop() -> "InspectorEventLoop":
+            return InspectorEventLoop(self._application)
+
+        try:
+            with asyncio.Runner(loop_factory=make_loop) as runner:
+                runner.run(self._main(last_resort))
+        finally:
+            uninstall()
+            self._single.release()
+        self._file.save(self._settings)
+        return 0
+
+    def _paint(self) -> None:
+        """Puts the window on screen before anything else is loaded."""
+        timer = QTimer()
+        timer.setSingleShot(True)
+        timer.start(_FIRST_PAINT_MS)
+        while timer.isActive() and not self._window.windowHandle().isExposed():
+            self._application.processEvents()
+        self._application.processEvents()
+
+    async def _main(self, last_resort: LastResort) -> None:
+        import asyncio  # noqa: PLC0415
+
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(last_resort.handle_loop_exception)
+        stop = asyncio.Event()
+        self._on_end(loop, stop.set)
+        self._single.called.connect(self._window.come_forward)
+        self._single.listen()
+        self._begin()
+        await stop.wait()
+        self._window.remember()
+        self._window.hide()
+        await self._session.aclose()
+        self._application.ending = True
+
+    def _begin(self) -> None:
+        if self._world.sample.only:
+            self._session.look_around()
+        elif self._world.given_token is not None:
+            self._session.use_token(self._world.given_token, keep=False)
+        else:
+            self._session.start(check=self._settings.check_on_start)
+        if self._file.problem:
+            self._window.tell(SettingsUnreadableError(cause=self._file.problem))
+
+    def _on_end(self, loop: "asyncio.AbstractEventLoop", stop: Callable[[], None]) -> None:
+        """Whatever wants the program to end, ends it in one way."""
+        import signal  # noqa: PLC0415
+
+        self._window.closed.connect(stop)
+        self._application.quit_requested.connect(stop)
+        if sys.platform != "win32":
+            for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+                loop.add_signal_handler(number, stop)
+
+    def _on_settings_changed(self) -> None:
+        self._theme.choose(_theme(self._settings))
+        self._file.save(self._settings)
+
+
+def _theme(settings: Settings) -> ThemeChoice:
     try:
         return ThemeChoice(settings.theme)
     except ValueError:
         return ThemeChoice.SYSTEM
-
-
-def _paint(application: Application, window: MainWindow) -> None:
-    """Puts the window on screen before anything else is loaded."""
-    timer = QTimer()
-    timer.setSingleShot(True)
-    timer.start(_FIRST_PAINT_MS)
-    while timer.isActive() and not window.windowHandle().isExposed():
-        application.processEvents()
-    application.processEvents()
-
-
-def _run_loop(
-    application: Application, window: MainWindow, session: Session, world: World, problem: str
-) -> int:
-    import asyncio  # noqa: PLC0415 (late: the window is on screen by now)
-
-    from app.ui.event_loop import InspectorEventLoop  # noqa: PLC0415
-
-    last_resort = LastResort()
-    crash = _Crash(window)  # kept here: a connection does not keep it
-    last_resort.caught.connect(crash.show)
-    uninstall = last_resort.install()
-
-    async def main() -> None:
-        loop = asyncio.get_running_loop()
-        loop.set_exception_handler(last_resort.handle_loop_exception)
-        stop = asyncio.Event()
-        _on_end(application, window, loop, stop.set)
-        if world.demo:
-            session.look_around()
-        elif world.given_token is not None:
-            session.use_token(world.given_token, keep=False)
-        else:
-            session.start()
-        if problem:
-            window.tell(SettingsUnreadableError(cause=problem))
-        await stop.wait()
-        window.remember()
-        window.hide()
-        await session.aclose()
-        application.ending = True
-
-    def make_loop() -> "InspectorEventLoop":
-        return InspectorEventLoop(application)
-
-    try:
-        with asyncio.Runner(loop_factory=make_loop) as runner:
-            runner.run(main())
-    finally:
-        uninstall()
-    return 0
-
-
-def _on_end(
-    application: Application,
-    window: MainWindow,
-    loop: "asyncio.AbstractEventLoop",
-    stop: Callable[[], None],
-) -> None:
-    """Whatever wants the program to end, ends it in one way."""
-    import signal  # noqa: PLC0415
-
-    window.closed.connect(stop)
-    application.quit_requested.connect(stop)
-    if sys.platform != "win32":
-        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-            loop.add_signal_handler(number, stop)
-
-
-class _Crash:
-    """Tells of an error that nobody caught; one dialog, however many there are."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
-        self._told = False
-
-    def show(self, kind: str, where: str) -> None:
-        if self._told:  # while telling: then the dialog itself is what fails
-            return
-        self._told = True
-        try:
-            self._window.tell(InternalError(cause=kind, where=where))
-        finally:
-            self._told = False

@@ -9,16 +9,15 @@ def time_of_day(moment: datetime, *, seconds: bool = False) -> str:
     """The local time of an aware `moment`."""
     local = moment.astimezone()
     time = QTime(local.hour, local.minute, local.second)
-    if seconds:
-        return QLocale().toString(
-            time,
-            QLocale()
-            .timeFormat(QLocale.FormatType.LongFormat)
-            .replace("tttt", "")
-            .replace("t", "")
-            .strip(),
-        )
-    return QLocale().toString(time, QLocale.FormatType.ShortFormat)
+    if not seconds:
+        return QLocale().toString(time, QLocale.FormatType.ShortFormat)
+    with_zone = QLocale().timeFormat(QLocale.FormatType.LongFormat)
+    return QLocale().toString(time, with_zone.replace("t", "").strip())
+
+
+def time_and_zone(moment: datetime) -> str:
+    """The local time with the name of its zone: for what leaves this place."""
+    return f"{time_of_day(moment)} {moment.astimezone().tzname()}"
 
 
 def day(moment: datetime) -> str:

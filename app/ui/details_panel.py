@@ -27,6 +27,15 @@ _LINE: Final = 6 * theme.SPACE
 _CHANNEL_LINK: Final = "https://discord.com/channels/{server}/{channel}"
 
 
+def channel_link(account: Account) -> str:
+    """Where the channel is on Discord's site; "" if one of the ids can be none of Discord's."""
+    now = datetime.now(UTC)
+    for text in (account.server, account.channel):
+        if not text or created_at(text, now) is None:
+            return ""
+    return _CHANNEL_LINK.format(server=account.server, channel=account.channel)
+
+
 class DetailsPanel(Card):
     """Beside the table.
 
@@ -41,6 +50,8 @@ class DetailsPanel(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._account: Account | None = None
+        self.may_reveal = True
+        """Not in the share-safe view."""
         self.setMinimumWidth(_WIDTH)
         self.title = Label(size=1.1, bold=True, wrap=True)
         self.token = SecretLabel()
@@ -48,6 +59,7 @@ class DetailsPanel(Card):
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setAccessibleName(self.tr("Details"))
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.viewport().setAutoFillBackground(False)
         self._footnote = Label(
@@ -170,13 +182,14 @@ class DetailsPanel(Card):
     def _show_token(self, token: Secret | None) -> None:
         """Once it stands in its place; a widget that changes its parent is hidden by that."""
         self.token.show()
-        self.reveal_button.setVisible(bool(token and not is_shortened(token.reveal())))
+        can_reveal = self.may_reveal and token and not is_shortened(token.reveal())
+        self.reveal_button.setVisible(bool(can_reveal))
         self._footnote.setVisible(bool(token))
 
     def _links(self, account: Account) -> list[LinkButton]:
-        if not (account.server and account.channel):
+        url = channel_link(account)
+        if not url:
             return []
-        url = _CHANNEL_LINK.format(server=account.server, channel=account.channel)
         link = LinkButton(self.tr("Open the channel in Discord"))
         link.clicked.connect(partial(self.link_wanted.emit, QUrl(url)))
         return [link]

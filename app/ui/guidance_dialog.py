@@ -34,9 +34,11 @@ class GuidanceDialog(Sheet):
 
     Signals:
         chosen: The `Action` of the button that was pressed; the dialog is closed then.
+        copy_wanted: The technical details.
     """
 
     chosen = Signal(object)
+    copy_wanted = Signal(str)
 
     def __init__(self, guidance: Guidance, remaining: str, parent: QWidget | None = None) -> None:
         """With `remaining`, a sentence about what is still on screen, or ""."""
@@ -77,7 +79,9 @@ class GuidanceDialog(Sheet):
         self.details.setFont(theme.fixed_font(self.font()))
         lines = min(len(guidance.details), 6) + 1
         self.details.setFixedHeight(lines * QFontMetrics(self.details.font()).height() + 16)
-        self.details.hide()
+        self.copy_button = Button(self.tr("Copy details"), icon_name="copy")
+        self.copy_button.clicked.connect(self._on_copy_clicked)
+        self._show_details(shown=False)
 
     def _action_button(self, action: Action, *, primary: bool) -> Button:
         button = Button(action.label, primary=primary)
@@ -122,6 +126,7 @@ class GuidanceDialog(Sheet):
         column.addSpacing(2 * theme.SPACE)
         column.addLayout(buttons)
         column.addWidget(self.details)
+        column.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
         for label in (self.summary, *self.steps):
             label.setMinimumWidth(_WIDTH - 2 * side - 6 * theme.SPACE)
@@ -129,6 +134,10 @@ class GuidanceDialog(Sheet):
 
     def _show_details(self, shown: bool) -> None:  # noqa: FBT001
         self.details.setVisible(shown)
+        self.copy_button.setVisible(shown)
+
+    def _on_copy_clicked(self) -> None:
+        self.copy_wanted.emit(self.details.toPlainText())
 
     def redraw(self) -> None:
         """The icon in the palette's colours."""

@@ -10,6 +10,10 @@ from typing import Any, Final
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
+from app.errors import InternalError
+from app.held_secrets import HeldSecrets
+from app.ui.reports import crash_report
+
 _log = logging.getLogger(__name__)
 _qt_log = logging.getLogger("qt")
 _LEVELS: Final = {
@@ -25,11 +29,16 @@ class LastResort(QObject):
     """Takes the hooks of Python, of its threads and of an asyncio loop.
 
     Signals:
-        caught: The exception's class, and where it was raised. Never its text, which may hold
-            anything; the log has that, redacted.
+        caught: With an `InternalError`: the exception's class, where it was raised, and a report
+            that is redacted as a whole.
     """
 
-    caught = Signal(str, str)
+    caught = Signal(object)
+
+    def __init__(self, secrets: HeldSecrets) -> None:
+        super().__init__()
+        self._secrets = secrets
+        self._telling = False
 
     def install(self) -> Callable[[], None]:
         """From now on; returns what undoes it."""
@@ -62,7 +71,14 @@ class LastResort(QObject):
         _log.critical("uncaught", exc_info=(kind, error, trace))
         frames = traceback.extract_tb(trace)
         where = f"{frames[-1].name}, line {frames[-1].lineno}" if frames else ""
-        self.caught.emit(kind.__name__, where)
+        if self._telling:  # then the dialog itself is what fails
+            return
+        self._telling = True
+        try:
+            report = crash_report(kind, error, trace, self._secrets)
+            self.caught.emit(InternalError(cause=kind.__name__, where=where, report=report))
+        finally:
+            self._telling = False
 
 
 def log_qt_messages() -> None:

@@ -1,31 +1,35 @@
-"""Puts the parts together: pages, actions, shortcuts, dialogs."""
+"""Puts the parts together: pages, commands, dialogs, and what the session says."""
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QUrl, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QStackedWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from app.accounts.listing import Listing
-from app.credentials.api_token import account_label
+from app.accounts.share_safe import share_safe
 from app.errors import InspectorError, NothingConfiguredError
-from app.guidance import Action, ActionKind, guide
 from app.progress import Phase, Progress
-from app.secret import Secret
-from app.ui import theme
-from app.ui.about_dialog import AboutDialog
+from app.ui import window_memory
 from app.ui.accounts_page import AccountsPage
 from app.ui.announce import announce
 from app.ui.clipboard import Clipboard
-from app.ui.clock import time_of_day
+from app.ui.commands import Commands
 from app.ui.connect_page import ConnectPage
-from app.ui.guidance_dialog import GuidanceDialog
-from app.ui.icons import icon
+from app.ui.dialogs import DialogHost
+from app.ui.freshness import Repeater
+from app.ui.help_commands import HelpCommands
+from app.ui.ports import TokenStore
+from app.ui.problems import Problems
+from app.ui.profiles import Profiles
 from app.ui.progress_words import progress_text
-from app.ui.question_dialog import ask
+from app.ui.row_commands import RowCommands
 from app.ui.session import Session, State
 from app.ui.settings import Settings
-from app.ui.table.columns import VERSION
+from app.ui.token_flow import TokenFlow
 
-_TOKEN_PAGE = "https://useapi.net/docs/start-here/setup-useapi"
+_SAID_MS = 5000
+"""How long a line about something done stays."""
 
 
 class MainWindow(QMainWindow):
@@ -33,19 +37,21 @@ class MainWindow(QMainWindow):
 
     Signals:
         closed: The user closed it; the program ends.
-        theme_chosen: With a `theme.ThemeChoice`.
+        settings_changed: They have been, and should be kept and applied.
     """
 
     closed = Signal()
-    theme_chosen = Signal(object)
+    settings_changed = Signal()
 
-    def __init__(self, session: Session, settings: Settings, *, demo: bool = False) -> None:
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        stores: Callable[[str], TokenStore] | None = None,
+    ) -> None:
         super().__init__()
         self._session = session
         self._settings = settings
-        self._demo = demo
-        self._wants_token = False
-        self._dialog: QDialog | None = None
         self.setWindowTitle(self.tr("PixVerse Account Inspector"))
         self.connect_page = ConnectPage(session.host)
         self.accounts_page = AccountsPage()
@@ -53,77 +59,67 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.connect_page)
         self._pages.addWidget(self.accounts_page)
         self.setCentralWidget(self._pages)
-        self.clipboard = Clipboard(self)
-        self._make_actions()
-        self._connect()
-        self._restore()
-        self.accounts_page.show_listing(None, session.host)
-        self._show_token()
+        self._make_parts(stores)
+        self._connect_session()
+        self._connect_commands()
+        window_memory.restore(self, self.accounts_page, settings)
+        self.apply_settings()
+        self._show_listing()
+        self.tokens.show_token()
         self._on_state_changed(session.state)
 
     # ---- Putting together ----
 
-    def _make_actions(self) -> None:
-        def action(text: str, slot: object, *shortcuts: str, icon_name: str = "") -> QAction:
-            made = QAction(text, self)
-            made.setShortcuts([QKeySequence(keys) for keys in shortcuts])
-            if icon_name:
-                made.setIcon(icon(icon_name))
-            made.triggered.connect(slot)
-            self.addAction(made)
-            return made
-
-        self.check_action = action(
-            self.tr("&Check accounts"), self.check, "F5", "Ctrl+R", icon_name="refresh"
+    def _make_parts(self, stores: Callable[[str], TokenStore] | None) -> None:
+        session, settings, page = self._session, self._settings, self.accounts_page
+        self.commands = Commands(self)
+        self.dialogs = DialogHost(self)
+        self.clipboard = Clipboard(self, settings.clear_clipboard_seconds)
+        self.repeater = Repeater(self)
+        self.problems = Problems(session, page.banner, self.dialogs, self.clipboard, self)
+        pages = (self._pages, self.connect_page, page)
+        self.tokens = TokenFlow(session, settings, pages, self.commands, self.dialogs, self)
+        self.profiles = Profiles(session, settings, stores, self.commands, self.dialogs, self)
+        self.help = HelpCommands(session, settings, self.commands, self.dialogs, self)
+        self.rows = RowCommands(
+            page.table, self.commands, self.dialogs, self.clipboard, session.url, self
         )
-        self.cancel_action = action(self.tr("Cancel the check"), self._session.cancel, "Esc")
-        self.change_action = action(self.tr("C&hange token…"), self.change_token, icon_name="key")
-        self.forget_action = action(self.tr("&Forget token…"), self._ask_to_forget)
-        self.about_action = action(self.tr("&About PixVerse Account Inspector"), self._show_about)
-        self.quit_action = action(self.tr("&Quit"), self.close, "Ctrl+Q")
-        token_menu = QMenu(self)
-        token_menu.addActions([self.change_action, self.forget_action])
-        menu = QMenu(self)
-        menu.addActions([self.check_action])
-        menu.addSeparator()
-        self._add_theme_menu(menu)
-        menu.addSeparator()
-        menu.addActions([self.about_action, self.quit_action])
-        self.accounts_page.set_menus(token_menu, menu)
+        self._said = QTimer(self)
+        self._said.setSingleShot(True)
+        self._said.setInterval(_SAID_MS)
+        self._said.timeout.connect(page.said.clear)
+        page.set_menus(self.profiles.menu, self.commands.main_menu())
 
-    def _add_theme_menu(self, menu: QMenu) -> None:
-        submenu = menu.addMenu(self.tr("&Theme"))
-        names = {
-            theme.ThemeChoice.SYSTEM: self.tr("Like the &system"),
-            theme.ThemeChoice.LIGHT: self.tr("&Light"),
-            theme.ThemeChoice.DARK: self.tr("&Dark"),
-        }
-        for choice, name in names.items():
-            entry = submenu.addAction(name)
-            entry.setCheckable(True)
-            entry.setData(choice)
-            entry.setChecked(choice.value == self._settings.theme)
-            entry.triggered.connect(self._on_theme_triggered)
-        self._theme_menu = submenu
-
-    def _connect(self) -> None:
-        session, page, accounts = self._session, self.connect_page, self.accounts_page
+    def _connect_session(self) -> None:
+        session, accounts = self._session, self.accounts_page
         session.state_changed.connect(self._on_state_changed)
         session.progressed.connect(self._on_progressed)
         session.listed.connect(self._on_listed)
         session.failed.connect(self._on_failed)
-        session.token_changed.connect(self._show_token)
-        session.keyring_named.connect(self._on_keyring_named)
-        page.submitted.connect(self._on_submitted)
-        page.sample_wanted.connect(session.look_around)
-        page.help_wanted.connect(self._open_token_page)
-        page.cancelled.connect(session.cancel)
-        page.left.connect(self._leave_connect_page)
-        accounts.details.copy_wanted.connect(self._copy_text)
-        accounts.details.link_wanted.connect(QDesktopServices.openUrl)
+        self.connect_page.help_wanted.connect(self.help.open_token_page)
+        self.problems.token_wanted.connect(self.tokens.want_token_for_now)
+        self.problems.check_wanted.connect(self.check)
         accounts.check_wanted.connect(session.check)
         accounts.cancel_wanted.connect(session.cancel)
-        accounts.leave_sample_wanted.connect(session.leave_sample)
+        accounts.details.copy_wanted.connect(self._copy_text)
+        accounts.details.link_wanted.connect(QDesktopServices.openUrl)
+        self.clipboard.counted.connect(self._on_clipboard_counted)
+        self.repeater.due.connect(self._check_unasked)
+        self.rows.failed.connect(self.tell)
+        self.rows.done.connect(self.say)
+        self.profiles.changed.connect(self._on_profile_changed)
+        self.help.settings_changed.connect(self._on_settings_changed)
+
+    def _connect_commands(self) -> None:
+        commands, page = self.commands, self.accounts_page
+        commands.check.triggered.connect(self.check)
+        commands.cancel.triggered.connect(self._session.cancel)
+        commands.find.triggered.connect(page.focus_filter)
+        commands.quit.triggered.connect(self.close)
+        commands.show_details.setChecked(self._settings.show_details)
+        commands.show_details.toggled.connect(self._on_details_toggled)
+        commands.share_safe.toggled.connect(self._on_share_safe_toggled)
+        page.follow(commands)
 
     # ---- The session speaks ----
 
@@ -135,16 +131,16 @@ class MainWindow(QMainWindow):
         elif state is State.KEYRING:
             words = self.tr("Waiting for the keyring of this computer…")
         self._say_busy(words)
-        self.check_action.setEnabled(not busy and state is not State.NO_TOKEN)
-        self.cancel_action.setEnabled(self._session.is_busy)
-        self.change_action.setEnabled(not busy)
-        self.forget_action.setEnabled(not busy and self._session.token is not None)
+        self.commands.check.setEnabled(not busy and state is not State.NO_TOKEN)
+        self.commands.cancel.setEnabled(self._session.is_busy)
+        self.commands.change_token.setEnabled(not busy)
+        self.commands.forget_token.setEnabled(not busy and self._session.token is not None)
         if state is State.NO_TOKEN:
-            self.accounts_page.show_listing(None, self._session.host)
-            self._show_connect_page()
-        elif not self._wants_token:
-            self._pages.setCurrentWidget(self.accounts_page)
-        self._describe_empty(state)
+            self._show_listing()
+        self.tokens.follow(state)
+        self.accounts_page.describe_empty(state)
+        if not busy:
+            self.repeater.restart()
 
     def _say_busy(self, words: str | None) -> None:
         self.accounts_page.set_busy(words)
@@ -154,188 +150,117 @@ class MainWindow(QMainWindow):
         self._say_busy(progress_text(progress, self._session.host))
 
     def _on_listed(self, listing: Listing) -> None:
-        self._wants_token = False
-        self.connect_page.forget_text()
-        self.accounts_page.show_listing(listing, self._session.host)
-        if self._pages.currentWidget() is not self.accounts_page:
-            self._pages.setCurrentWidget(self.accounts_page)
-            self.accounts_page.table.setFocus()
+        self.accounts_page.banner.hide()
+        self._show_listing()
+        self.tokens.accept()
         message = self.tr("Checked: {number} channels, {attention} need attention").format(
             number=len(listing.accounts), attention=listing.attention
         )
         announce(self, message)
 
     def _on_failed(self, error: InspectorError) -> None:
-        if isinstance(error, NothingConfiguredError):
-            self._wants_token = False  # the token works
-            self.connect_page.forget_text()
-            if self._session.listing is None:
-                self.accounts_page.show_listing(None, self._session.host)
-            self._on_state_changed(self._session.state)
-        self.tell(error, self._remaining())
+        if isinstance(error, NothingConfiguredError):  # so the token works
+            self.tokens.accept()
+            self._show_listing()
+        self.tell(error)
 
-    def tell(self, error: InspectorError, remaining: str = "") -> None:
-        """Opens a dialog about it. It takes the place of an older one: they never stack."""
-        guidance = guide(error, QCoreApplication.translate)
-        if self._dialog is not None:
-            self._dialog.reject()
-        dialog = GuidanceDialog(guidance, remaining, self)
-        dialog.chosen.connect(self._on_action_chosen)
-        dialog.finished.connect(self._on_dialog_finished)
-        self._dialog = dialog
-        dialog.open()
+    def tell(self, error: InspectorError) -> None:
+        """Opens a dialog about it."""
+        self.problems.tell(error)
 
-    def _on_dialog_finished(self) -> None:
-        self._dialog = None
+    def say(self, words: str) -> None:
+        """A line about something done, for a moment."""
+        self.accounts_page.said.setText(words)
+        self._said.start()
+        announce(self, words)
 
-    def _remaining(self) -> str:
-        """A sentence about what is still on screen after a check that failed."""
-        if self._session.listing is None:
-            return ""
-        return self.tr("The accounts on screen are from {time} and are still there.").format(
-            time=time_of_day(self._session.listing.checked_at)
-        )
-
-    def _on_action_chosen(self, action: Action) -> None:
-        if action.kind is ActionKind.CHANGE_TOKEN:
-            self.change_token()
-        elif action.kind is ActionKind.TRY_AGAIN:
-            self.check()
-        elif action.kind is ActionKind.OPEN_PAGE:
-            QDesktopServices.openUrl(QUrl(action.url))
-        elif action.kind is ActionKind.USE_FOR_SESSION and not self._session.token_status.present:
-            self.connect_page.keep.setChecked(False)
-            self.change_token()
-
-    def _on_keyring_named(self, name: str) -> None:
-        self.connect_page.set_keyring(name, keep=self._settings.keep_token)
-        self._show_token()
-
-    def _show_token(self) -> None:
-        token, name = self._session.token, self._session.keyring_name
-        if token is None:
-            kept = ""
-        elif self._session.token_status.kept:
-            kept = self.tr("Token kept in {keyring}").format(
-                keyring=name or self.tr("the system’s keyring")
-            )
-        else:
-            kept = self.tr("Token kept only until the window closes")
-        label = account_label(token) if token else self.tr("No token")
-        self.accounts_page.show_token(label, kept)
-        self.accounts_page.show_sample_mark(shown=self._session.is_sample, can_leave=not self._demo)
-
-    def _describe_empty(self, state: State) -> None:
-        if state is State.CHECKING:
-            self.accounts_page.empty.say("refresh", self.tr("Checking your accounts…"), "")
-        elif state is State.KEYRING:
-            self.accounts_page.empty.say(
-                "key",
-                self.tr("Waiting for your keyring…"),
-                self.tr("Your system may be asking for its password in another window."),
-            )
-        else:
-            self.accounts_page.empty.say(
-                "empty-list",
-                self.tr("No channels to show"),
-                self.tr("Channels that are set up at useapi.net appear here."),
-                self.tr("Check accounts"),
-            )
+    def _show_listing(self) -> None:
+        listing = self._session.listing
+        safe = self._settings.share_safe
+        shown = share_safe(listing) if listing is not None and safe else listing
+        self.accounts_page.details.may_reveal = not safe
+        self.accounts_page.show_listing(shown, self._session.host)
+        self.rows.show_listing(shown, may_copy_tokens=not safe)
 
     # ---- The user acts ----
 
     def check(self) -> None:
         """What *Check accounts* and *Try again* do."""
-        if self._pages.currentWidget() is self.connect_page and self.connect_page.field.text():
-            self.connect_page.submit()
-        else:
+        if not self.tokens.submit_if_on_top():
             self._session.check()
 
-    def change_token(self) -> None:
-        """To the token field; the accounts stay behind it."""
-        self._wants_token = True
-        self._show_connect_page()
-
-    def _show_connect_page(self) -> None:
-        self.connect_page.set_can_leave(self._session.token is not None)
-        self._pages.setCurrentWidget(self.connect_page)
-        self.connect_page.focus_field()
-
-    def _leave_connect_page(self) -> None:
-        self._wants_token = False
-        self.connect_page.forget_text()
-        self._pages.setCurrentWidget(self.accounts_page)
-
-    def _on_submitted(self, token: Secret, keep: bool) -> None:  # noqa: FBT001
-        if self.connect_page.keep.isEnabled():
-            self._settings.keep_token = keep
-        self._wants_token = True  # stay here until it has worked
-        self._session.use_token(token, keep=keep)
-
-    def _ask_to_forget(self) -> None:
-        if self._dialog is not None:
-            return
-        where = self._session.keyring_name or self.tr("the system’s keyring")
-        box = ask(
-            self,
-            self.tr("Forget the API token?"),
-            self.tr(
-                "It is removed from {keyring} and the list is cleared. Nothing changes at "
-                "useapi.net; you can paste the token again at any time."
-            ).format(keyring=where),
-            self.tr("Forget token"),
-            self.tr("Keep it"),
-        )
-        box.accepted.connect(self._session.forget_token)
-        box.finished.connect(self._on_dialog_finished)
-        self._dialog = box
+    def _check_unasked(self) -> None:
+        if self._session.token is not None:
+            self._session.check(unasked=True)
 
     def _copy_text(self, text: str, name: str) -> None:
         self.clipboard.copy(text)
-        announce(self, self.tr("Copied: {name}").format(name=name))
+        self.say(self.tr("Copied: {name}").format(name=name))
 
-    def _open_token_page(self) -> None:
-        QDesktopServices.openUrl(QUrl(_TOKEN_PAGE))
+    def _on_clipboard_counted(self, left: int) -> None:
+        if left:
+            words = self.tr("Token copied; the clipboard is cleared in {seconds} s")
+            self.accounts_page.said.setText(words.format(seconds=left))
+            self._said.stop()
+        else:
+            self.say(self.tr("The token is no longer in the clipboard"))
 
-    def _show_about(self) -> None:
-        if self._dialog is None:
-            self._dialog = AboutDialog(self)
-            self._dialog.finished.connect(self._on_dialog_finished)
-            self._dialog.open()
+    def _on_profile_changed(self) -> None:
+        self.tokens.show_token()
+        self.settings_changed.emit()
 
-    def _on_theme_triggered(self) -> None:
-        choice = self.sender().data()  # type: ignore[attr-defined]  # a QAction
-        for entry in self._theme_menu.actions():
-            entry.setChecked(entry.data() is choice)
-        self._settings.theme = choice.value
-        self.theme_chosen.emit(choice)
+    # ---- Settings ----
 
-    # ---- What it remembers ----
+    def _on_settings_changed(self) -> None:
+        self.apply_settings()
+        self.settings_changed.emit()
 
-    def _restore(self) -> None:
-        self.resize(1180, 720)
-        if self._settings.window_geometry:
-            kept = QByteArray(self._settings.window_geometry.encode())
-            self.restoreGeometry(QByteArray.fromHex(kept))  # skips what is no hex digit
-        self.accounts_page.table.restore_layout(
-            self._settings.columns, self._settings.columns_version
-        )
+    def apply_settings(self) -> None:
+        """All that can be followed while the window is open."""
+        settings = self._settings
+        self.clipboard.seconds = settings.clear_clipboard_seconds
+        self.repeater.every(settings.repeat_minutes)
+        self.commands.share_safe.setChecked(settings.share_safe)
+
+    def _on_share_safe_toggled(self, on: bool) -> None:  # noqa: FBT001
+        self._settings.share_safe = on
+        self._show_listing()
+        self.tokens.show_token()
+        self.settings_changed.emit()
+
+    def _on_details_toggled(self, shown: bool) -> None:  # noqa: FBT001
+        self._settings.show_details = shown
+        self.accounts_page.details.setVisible(shown)
+
+    # ---- The window ----
 
     def remember(self) -> None:
         """Writes the layout into the settings that were handed in."""
-        self._settings.window_geometry = bytes(self.saveGeometry().data()).hex()
-        self._settings.columns = self.accounts_page.table.layout_state()
-        self._settings.columns_version = VERSION
+        window_memory.remember(self, self.accounts_page, self._settings)
+
+    def come_forward(self) -> None:
+        """To the front, and in sight."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Nothing is checked for nobody to see."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.repeater.pause(self.isMinimized())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The program ends with its window."""
         self.remember()
+        self.clipboard.clear_secret()
         event.accept()
         self.closed.emit()
 
     def focus_start(self) -> None:
         """Where the keyboard is at first."""
-        if self._pages.currentWidget() is self.connect_page:
+        if self.tokens.is_on_top:
             self.connect_page.focus_field()
         else:
             self.accounts_page.table.setFocus()

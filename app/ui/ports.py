@@ -14,6 +14,10 @@ class AccountSource(Protocol):
     def host(self) -> str:
         """Its name, for people."""
 
+    @property
+    def url(self) -> str:
+        """What is asked for."""
+
     async def list_accounts(
         self, token: Secret, on_progress: ProgressListener = ...
     ) -> AccountList:

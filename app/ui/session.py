@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import time
+from collections import deque
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -21,6 +22,7 @@ from app.held_secrets import HeldSecrets
 from app.secret import Secret
 from app.ui.ports import AccountSource, TokenStore
 
+_HISTORY = 20
 _log = logging.getLogger(__name__)
 
 
@@ -54,6 +56,8 @@ class Sample:
 
     source: AccountSource
     token: Secret
+    only: bool = False
+    """There is nothing else in this run."""
 
 
 class Session(QObject):
@@ -71,6 +75,7 @@ class Session(QObject):
         progressed: With a `Progress`, while checking.
         listed: With the `Listing`.
         failed: With the `InspectorError` of something the user asked for.
+        failed_unasked: The same of a check that came by itself.
         token_changed: The token came, went, or is kept elsewhere.
         keyring_named: With the keyring's name, or "" if there is none.
     """
@@ -79,6 +84,7 @@ class Session(QObject):
     progressed = Signal(object)
     listed = Signal(object)
     failed = Signal(object)
+    failed_unasked = Signal(object)
     token_changed = Signal()
     keyring_named = Signal(str)
 
@@ -94,10 +100,13 @@ class Session(QObject):
         self._own = source
         self._store = store
         self._sample = sample
-        self._secrets = secrets or HeldSecrets()
+        self.secrets = secrets or HeldSecrets()
+        self.history: deque[str] = deque(maxlen=_HISTORY)
+        """How the last checks went: time, outcome, duration; no ids."""
         self._task: asyncio.Task[None] | None = None
         self._naming: asyncio.Task[None] | None = None
         self._kept = False
+        self._unasked = False
         self.state = State.NO_TOKEN
         self.is_sample = False
         self.token: Secret | None = None
@@ -108,6 +117,16 @@ class Session(QObject):
     def host(self) -> str:
         """Who is asked."""
         return self._source.host
+
+    @property
+    def url(self) -> str:
+        """What is asked for."""
+        return self._source.url
+
+    @property
+    def is_demo(self) -> bool:
+        """Whether there is nothing but the sample."""
+        return self._sample.only
 
     @property
     def _source(self) -> AccountSource:
@@ -123,16 +142,43 @@ class Session(QObject):
         """What may be shown of the token."""
         return TokenStatus(present=self.token is not None, kept=self._kept)
 
-    def start(self) -> None:
-        """Looks for a stored token and, if there is one, checks at once."""
+    def start(self, *, check: bool = True) -> None:
+        """Looks for a stored token and, if there is one and `check`, checks at once."""
         if self._store is not None:
             self._naming = asyncio.ensure_future(self._name_keyring(self._store))
-        self._run(self._start)
+        self._run(lambda: self._start(check=check))
 
-    def check(self) -> None:
-        """Fetches the accounts with the token that is known; nothing while a check runs."""
+    def check(self, *, unasked: bool = False) -> None:
+        """Fetches the accounts with the token that is known; nothing while a check runs.
+
+        A failure of an `unasked` one, which came by itself, is told by `failed_unasked`.
+        """
         if self._task is None:
+            self._unasked = unasked
             self._run(self._check_known)
+
+    def use_store(self, store: TokenStore, *, check: bool = True) -> None:
+        """To another profile: its token, its list. What runs is ended, what was known dropped."""
+        if self._task is not None:
+            self._task.remove_done_callback(self._on_done)
+            self._task.cancel()
+            self._task = None
+        self._store = store
+        self.is_sample = False
+        self.listing = None
+        self._take(None, kept=False)
+        self._enter(State.NO_TOKEN)
+        self._run(lambda: self._start(check=check))
+
+    def forget_and_use(self, store: TokenStore) -> None:
+        """Removes the token, as a profile is removed, and goes on with another one's."""
+        if self._task is None:
+            self._run(lambda: self._forget_and_use(store))
+
+    def move_token(self, store: TokenStore) -> None:
+        """The stored token into another entry, and out of the old one; in this order."""
+        if self._task is None:
+            self._run(lambda: self._move(store))
 
     def cancel(self) -> None:
         """Ends the wait at once. What was on screen stays."""
@@ -187,9 +233,11 @@ class Session(QObject):
             _log.info("failed: %s", error)
             has_token = self.token is not None or self.is_sample
             check_failed = has_token and not isinstance(error, KeyringError)
+            unasked, self._unasked = self._unasked, False
             self._enter(State.FAILED if check_failed else self._resting())
-            self.failed.emit(error)
+            (self.failed_unasked if unasked else self.failed).emit(error)
             return
+        self._unasked = False
         self._enter(self._resting())
         if error is not None:  # a bug: the last-resort handler shows it
             context = {"message": "a task of the session failed", "exception": error}
@@ -211,14 +259,30 @@ class Session(QObject):
             _log.info("no keyring: %s", error)
         self.keyring_named.emit(self.keyring_name)
 
-    async def _start(self) -> None:
+    async def _start(self, *, check: bool) -> None:
         if self._store is None:
             return
         self._enter(State.KEYRING)
         token = await self._store.load()
         if token is not None:
             self._take(token, kept=True)
-            await self._check_known()
+            if check:
+                await self._check_known()
+
+    async def _forget_and_use(self, store: TokenStore) -> None:
+        await self._forget()
+        self._store = store
+        await self._start(check=True)
+
+    async def _move(self, store: TokenStore) -> None:
+        old, self._store = self._store, store
+        if old is None:
+            return
+        self._enter(State.KEYRING)
+        token = await old.load()
+        if token is not None:
+            await store.save(token)
+            await old.forget()
 
     async def _check_known(self) -> None:
         token = self._sample.token if self.is_sample else self.token
@@ -234,15 +298,25 @@ class Session(QObject):
 
     async def _fetch(self, source: AccountSource, token: Secret) -> Listing:
         self._enter(State.CHECKING)
-        self._secrets.hold_api_token(token)
+        self.secrets.hold_api_token(token)
         begun = time.monotonic()
-        accounts = await source.list_accounts(token, self.progressed.emit)
-        return Listing.of(accounts, datetime.now(UTC), time.monotonic() - begun)
+        outcome = "cancelled"
+        try:
+            accounts = await source.list_accounts(token, self.progressed.emit)
+            outcome = f"{len(accounts)} channels"
+        except InspectorError as error:
+            outcome = str(error)
+            raise
+        finally:
+            seconds = time.monotonic() - begun
+            self.history.append(f"{datetime.now(UTC):%H:%M:%S} UTC  {seconds:.1f} s  {outcome}")
+        # In a thread: 100,000 accounts take longer than a frame of the window.
+        return await asyncio.to_thread(Listing.of, accounts, datetime.now(UTC), seconds)
 
     def _publish(self, listing: Listing) -> None:
         self.listing = listing
         accounts = listing.accounts.accounts
-        self._secrets.hold_discord_tokens(one.discord for one in accounts if one.discord)
+        self.secrets.hold_discord_tokens(one.discord for one in accounts if one.discord)
         self.listed.emit(listing)
 
     async def _adopt(self, token: Secret, *, keep: bool) -> None:

@@ -25,7 +25,21 @@ class Settings(msgspec.Struct, kw_only=True):
 
     version: int = 1
     theme: str = "system"
+    language: str = ""
+    """A code such as ``pt_BR``; the system's if empty."""
     keep_token: bool = True
+    profile: str = "default"
+    """Whose token was used last."""
+    profiles: list[str] = msgspec.field(default_factory=lambda: ["default"])
+    check_on_start: bool = True
+    repeat_minutes: int = 0
+    """Between checks that come by themselves; 0 is never."""
+    notify: bool = False
+    share_safe: bool = False
+    clear_clipboard_seconds: int = 30
+    show_details: bool = True
+    splitter: str = ""
+    """`QSplitter.saveState`, in hexadecimal digits."""
     window_geometry: str = ""
     """`QWidget.saveGeometry`, in hexadecimal digits."""
     columns: str = ""
@@ -89,3 +103,16 @@ class SettingsFile:
     def _report(self, error: Exception, what: str) -> None:
         self.problem = type(error).__name__
         _log.warning("settings could not be %s: %s", what, self.problem)
+
+
+def reset(settings: Settings) -> None:
+    """Everything as on the first day; profiles and whether a token is kept are no preferences."""
+    fresh = Settings()
+    for name in settings.__struct_fields__:
+        if name not in {"profile", "profiles", "keep_token", "version"}:
+            setattr(settings, name, getattr(fresh, name))
+
+
+def log_folder() -> Path:
+    """Where the log is."""
+    return platformdirs.user_log_path(APPLICATION, appauthor=False)

@@ -2,15 +2,16 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.accounts.finding_words import describe
-from app.accounts.findings import needs_attention
+from app.accounts.findings import Finding
 from app.accounts.listing import Listing
 from app.accounts.records import MAX_JOBS
 from app.ui import theme
-from app.ui.widgets.card import Card
+from app.ui.widgets.card import Card, paint_card
 from app.ui.widgets.labels import Label, Tone
 
 translate = QCoreApplication.translate
@@ -24,25 +25,70 @@ class SummaryCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.figure = Label(size=1.6, bold=True)
-        self.caption = Label(tone=Tone.MUTED, size=0.95)
-        layout = QVBoxLayout(self)
-        side = 4 * theme.SPACE
-        layout.setContentsMargins(side, 3 * theme.SPACE, side, 3 * theme.SPACE)
-        layout.setSpacing(theme.SPACE // 2)
-        layout.addWidget(self.figure)
-        layout.addWidget(self.caption)
+        _, self.figure, self.caption = _fill(self)
 
     def say(self, figure: str, caption: str, tone: Tone = Tone.PLAIN) -> None:
         """Shows both."""
         self.figure.setText(figure)
         self.figure.set_tone(tone)
         self.caption.setText(caption)
-        self.caption.setToolTip(caption)
+
+
+class PressableCard(QPushButton):
+    """The same, and it does something."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout, self.figure, self.caption = _fill(self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def say(self, figure: str, caption: str, tone: Tone = Tone.PLAIN) -> None:
+        """Shows both."""
+        self.figure.setText(figure)
+        self.figure.set_tone(tone)
+        self.caption.setText(caption)
+        self.setAccessibleName(f"{figure}. {caption}")
+
+    def sizeHint(self) -> QSize:
+        """That of what stands in it."""
+        return self._layout.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self._layout.minimumSize()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """A card, with an edge that answers to the pointer and the keyboard."""
+        accent = self.palette().color(QPalette.ColorRole.Accent)
+        if self.hasFocus():
+            paint_card(self, accent, 2)
+        elif self.isEnabled() and self.underMouse():
+            paint_card(self, accent)
+        else:
+            paint_card(self, theme.outline(self.palette()))
+
+
+def _fill(card: QWidget) -> tuple[QVBoxLayout, Label, Label]:
+    figure = Label(size=1.6, bold=True)
+    caption = Label(tone=Tone.MUTED, size=0.95)
+    layout = QVBoxLayout(card)
+    side = 4 * theme.SPACE
+    layout.setContentsMargins(side, 3 * theme.SPACE, side, 3 * theme.SPACE)
+    layout.setSpacing(theme.SPACE // 2)
+    for label in (figure, caption):
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layout.addWidget(label)
+    return layout, figure, caption
 
 
 class SummaryBar(QWidget):
-    """The cards in a row. The age of the listing counts on by itself."""
+    """The cards in a row. The age of the listing counts on by itself.
+
+    Signals:
+        attention_pressed: Show only what needs attention.
+    """
+
+    attention_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,9 +97,9 @@ class SummaryBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3 * theme.SPACE)
-        self.channels, self.jobs, self.attention, self.checked = (
-            SummaryCard(self) for _ in range(4)
-        )
+        self.channels, self.jobs, self.checked = (SummaryCard(self) for _ in range(3))
+        self.attention = PressableCard(self)
+        self.attention.clicked.connect(self.attention_pressed)
         for card in (self.channels, self.jobs, self.attention, self.checked):
             layout.addWidget(card, 1)
         self._timer = QTimer(self)
@@ -75,8 +121,8 @@ class SummaryBar(QWidget):
         self._timer.start()
 
     def _show_channels(self, listing: Listing) -> None:
-        accounts, locale = listing.accounts, QLocale()
-        number, servers = len(accounts), accounts.servers
+        totals, locale = listing.totals, QLocale()
+        number, servers = totals.channels, totals.servers
         if number == 1:
             caption = translate("summary", "channel is set up")
         elif servers == 1:
@@ -88,8 +134,8 @@ class SummaryBar(QWidget):
         self.channels.say(locale.toString(number), caption)
         figure = (
             translate("summary", "1 job")
-            if accounts.jobs == 1
-            else translate("summary", "{number} jobs").format(number=locale.toString(accounts.jobs))
+            if totals.jobs == 1
+            else translate("summary", "{number} jobs").format(number=locale.toString(totals.jobs))
         )
         self.jobs.say(
             figure,
@@ -99,26 +145,25 @@ class SummaryBar(QWidget):
         )
 
     def _show_attention(self, listing: Listing) -> None:
-        number = listing.attention
-        if not number:
+        number = QLocale().toString
+        self.attention.setEnabled(bool(listing.attention))
+        if not listing.attention:
             self.attention.say(
                 translate("summary", "All complete"),
                 translate("summary", "Nothing needs attention"),
             )
             return
-        labels: dict[str, int] = {}
-        for findings in listing.findings:
-            for finding in findings:
-                if needs_attention((finding,)):
-                    label = describe(finding, translate).label
-                    labels[label] = labels.get(label, 0) + 1
-        parts = [f"{label}: {QLocale().toString(count)}" for label, count in labels.items()]
+        parts = [
+            f"{describe(Finding(kind), translate).label}: {number(count)}"
+            for kind, count in listing.totals.problems
+        ]
+        figure = (
+            translate("summary", "1 needs attention")
+            if listing.attention == 1
+            else translate("summary", "{number} need attention")
+        )
         self.attention.say(
-            translate("summary", "{number} need attention").format(
-                number=QLocale().toString(number)
-            ),
-            " · ".join(parts),
-            Tone.ATTENTION,
+            figure.format(number=number(listing.attention)), " · ".join(parts), Tone.ATTENTION
         )
 
     def _show_age(self) -> None:

@@ -36,7 +36,9 @@ class Loopback:
         return self
 
     def stop(self) -> None:
-        """Closes everything, whatever was going on."""
+        """Closes everything, whatever was going on. Twice does no harm."""
+        if not self._thread.is_alive():
+            return
         self._loop.call_soon_threadsafe(self._stopping.set)
         self._thread.join(10)
         if self._thread.is_alive():

@@ -29,9 +29,9 @@ def emitted(signal: Any, timeout: float = PATIENCE) -> Coroutine[Any, Any, tuple
     return wait()
 
 
-async def until(probe: Callable[[], object], timeout: float = PATIENCE, what: str = "") -> None:
+async def until(probe: Callable[[], object], patience: float = PATIENCE, what: str = "") -> None:
     """Until `probe` is true; Qt and the other tasks go on meanwhile."""
-    deadline = asyncio.get_running_loop().time() + timeout
+    deadline = asyncio.get_running_loop().time() + patience
     while not probe():
         assert asyncio.get_running_loop().time() < deadline, f"in vain: {what or probe}"
         await asyncio.sleep(0.005)

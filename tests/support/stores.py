@@ -1,9 +1,13 @@
-"""A keyring in memory, for tests of what stands in front of it. The real one has tests of its own."""
+"""A keyring in memory, for tests of what stands in front of it; the real ones have their own."""
 
-import asyncio
+from typing import TYPE_CHECKING
 
-from app.errors import KeyringError
 from app.secret import Secret
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from app.errors import KeyringError
 
 
 class MemoryStore:

@@ -43,7 +43,9 @@ class CapacityDelegate(CellDelegate):
             QSize(min(number_width + 2, inner.width()), inner.height()),
             inner,
         )
-        painter.setPen(theme.muted(palette))
+        selected = option.state & QStyle.StateFlag.State_Selected
+        ink = palette.color(QPalette.ColorRole.Text) if selected else theme.muted(palette)
+        painter.setPen(ink)
         painter.drawText(number, int(Qt.AlignmentFlag.AlignCenter), text)
         if bar_width >= _MIN_BAR:
             bar = QStyle.alignedRect(

@@ -4,7 +4,7 @@ A column knows how to say a cell, how to order it and how to speak it; the model
 of them. A sort key of None means "missing", and missing comes last in both directions.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.accounts.export import masked_token
 from app.accounts.finding_words import describe
-from app.accounts.findings import Finding, FindingId, Findings, needs_attention
+from app.accounts.findings import FindingId, Findings, needs_attention
 from app.accounts.records import MAX_JOBS, Account
 
 VERSION: Final = 1
@@ -62,22 +62,38 @@ _AFTER_IDS: Final = 1 << 200
 _RANKED_BYTES: Final = 24
 
 
+def id_keys(texts: list[str]) -> list[SortKey]:
+    """The sort keys of many ids. Digits of one length are in order as they stand."""
+    digits = "".join(texts)
+    if digits.isascii() and digits.isdigit() and len(set(map(len, texts))) == 1:
+        return [*texts]
+    return [_id_key(text) for text in texts]
+
+
+def sort_keys(
+    column: "Column", accounts: Sequence[Account], findings: Sequence[Findings]
+) -> list[SortKey]:
+    """`Column.sort_key` of all accounts of a list; only to be compared with each other."""
+    if column is CHANNEL:
+        return id_keys([account.channel or account.key for account in accounts])
+    if column is SERVER:
+        return id_keys([account.server or "" for account in accounts])
+    if column is CAPACITY:
+        return [account.max_jobs for account in accounts]
+    return list(map(column.sort_key, accounts, findings))
+
+
 def _rank(text: str) -> int:
     """The order of a text, as a number: its first bytes."""
     start = text.encode("utf-8", "surrogatepass")[:_RANKED_BYTES]
     return int.from_bytes(start.ljust(_RANKED_BYTES, b"\0"), "big")
 
 
-def _worst(findings: Findings) -> Finding | None:
-    return max(findings, key=lambda finding: finding.weight, default=None)
-
-
 def status_text(findings: Findings) -> str:
     """The state of an account in a few words."""
-    worst = _worst(findings)
-    if worst is None or not needs_attention(findings):
+    if not needs_attention(findings):
         return translate("columns", "Complete")
-    label = describe(worst, translate).label
+    label = describe(findings[0], translate).label  # the most telling comes first
     others = sum(1 for finding in findings if needs_attention((finding,))) - 1
     if others:
         return translate("columns", "{problem} +{number}").format(problem=label, number=others)
@@ -86,11 +102,7 @@ def status_text(findings: Findings) -> str:
 
 def _status_key(_: Account, findings: Findings) -> SortKey:
     """Attention first, by kind; complete last."""
-    if not needs_attention(findings):
-        return len(FindingId)
-    return min(
-        index for index, kind in enumerate(FindingId) for found in findings if found.id is kind
-    )
+    return findings[0].rank if needs_attention(findings) else len(FindingId)
 
 
 def capacity_text(account: Account) -> str:

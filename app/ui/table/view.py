@@ -1,6 +1,6 @@
 """The table as people use it."""
 
-from PySide6.QtCore import QByteArray, QEvent, QItemSelection, QItemSelectionRange, Qt
+from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -11,6 +11,7 @@ from app.ui.table.cell_delegate import PADDING, CellDelegate
 from app.ui.table.columns import CAPACITY, CHANNEL, COLUMNS, VERSION
 from app.ui.table.header import AccountHeader
 from app.ui.table.model import AccountTableModel
+from app.ui.table.place import Place
 
 
 class AccountTableView(QTableView):
@@ -21,7 +22,10 @@ class AccountTableView(QTableView):
         self.accounts = AccountTableModel(self)
         self._cells = CellDelegate(self)
         self._capacity = CapacityDelegate(self)
+        self._place: Place | None = None
         self.setModel(self.accounts)
+        self.accounts.rearranging.connect(self._on_rearranging)
+        self.accounts.rearranged.connect(self._on_rearranged)
         self.setHorizontalHeader(AccountHeader(self))
         self.setItemDelegate(self._cells)
         self.setItemDelegateForColumn(COLUMNS.index(CAPACITY), self._capacity)
@@ -59,40 +63,32 @@ class AccountTableView(QTableView):
         self.horizontalHeader().setFixedHeight(height)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Rows grow with the font."""
+        """Rows grow with the font, and words follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit_rows()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self.accounts.retranslate()
+            self.setAccessibleName(self.tr("Accounts"))
 
     def show_listing(self, listing: Listing | None) -> None:
         """Shows another list, with the same rows selected as far as they are still there."""
-        selected = [self.accounts.account_at(row).key for row in self.selected_rows()]
-        current = self.currentIndex()
-        current_key = self.accounts.account_at(current.row()).key if current.isValid() else None
-        scrolled = self.verticalScrollBar().value()
         self.accounts.show_listing(listing)
-        rows = self.accounts.rows_by_key() if selected or current_key is not None else {}
-        self._select([rows[key] for key in selected if key in rows])
-        row = rows.get(current_key) if current_key is not None else None
-        if row is not None:
-            index = self.accounts.index(row, current.column())
-            self.selectionModel().setCurrentIndex(
-                index, self.selectionModel().SelectionFlag.NoUpdate
-            )
-        self.verticalScrollBar().setValue(scrolled)
 
     def selected_rows(self) -> list[int]:
-        """The rows that are selected, from the top."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
+        """The rows that are selected, from the top. Rows are selected whole."""
+        ranges = self.selectionModel().selection().toList()
+        return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
 
-    def _select(self, rows: list[int]) -> None:
-        selection = QItemSelection()
-        last = len(COLUMNS) - 1
-        for row in rows:
-            selection.append(
-                QItemSelectionRange(self.accounts.index(row, 0), self.accounts.index(row, last))
-            )
-        self.selectionModel().select(selection, self.selectionModel().SelectionFlag.Select)
+    # ---- Keeping the place ----
+
+    def _on_rearranging(self, stay: bool) -> None:  # noqa: FBT001 (a slot)
+        self._place = Place.of(self, stay=stay)
+
+    def _on_rearranged(self) -> None:
+        if self._place is not None:
+            self._place.restore(self)
+            self._place = None
 
     def layout_state(self) -> str:
         """Order, width and sorting of the columns, to be kept."""

@@ -1,7 +1,7 @@
 """A calm surface with a thin edge."""
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.ui import theme
@@ -16,9 +16,15 @@ class Card(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """The surface."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.outline(self.palette()))
-        painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
-        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(edge, theme.RADIUS, theme.RADIUS)
+        paint_card(self, theme.outline(self.palette()))
+
+
+def paint_card(widget: QWidget, edge: QColor, width: float = 1) -> None:
+    """The surface of a card, all over `widget`."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(edge, width))
+    painter.setBrush(widget.palette().color(QPalette.ColorRole.Base))
+    inset = width / 2
+    rect = QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset)
+    painter.drawRoundedRect(rect, theme.RADIUS, theme.RADIUS)

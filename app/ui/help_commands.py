@@ -1,0 +1,109 @@
+"""Preferences and everything under *Help*."""
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from app.guidance.actions import LISTING_PAGE, TOKEN_PAGE
+from app.ui.about_dialog import AboutDialog
+from app.ui.commands import Commands
+from app.ui.dialogs import DialogHost
+from app.ui.preferences_dialog import PreferencesDialog
+from app.ui.question_dialog import ask
+from app.ui.reports import support_report
+from app.ui.session import Session
+from app.ui.settings import Settings, reset
+from app.ui.text_dialog import TextDialog
+
+
+class HelpCommands(QObject):
+    """Opens what explains, and what can be set.
+
+    Signals:
+        settings_changed: By the preferences.
+    """
+
+    settings_changed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        commands: Commands,
+        dialogs: DialogHost,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._settings = settings
+        self._commands = commands
+        self._dialogs = dialogs
+        self._window = window
+        self.languages: list[tuple[str, str]] = []
+        """Which there are, as (code, name in itself)."""
+        commands.preferences.triggered.connect(self.show_preferences)
+        commands.shortcuts.triggered.connect(self._show_shortcuts)
+        commands.documentation.triggered.connect(self._open_documentation)
+        commands.report.triggered.connect(self._show_report)
+        commands.licences.triggered.connect(self._show_licences)
+        commands.about.triggered.connect(self._show_about)
+
+    def open_token_page(self) -> None:
+        """Where a token comes from, in the browser."""
+        QDesktopServices.openUrl(QUrl(TOKEN_PAGE))
+
+    def show_preferences(self) -> None:
+        """What can be set."""
+        dialog = PreferencesDialog(self._settings, self.languages, self._window)
+        dialog.changed.connect(self.settings_changed)
+        dialog.folder_wanted.connect(self._open_log_folder)
+        dialog.reset_wanted.connect(self._ask_to_reset)
+        self._dialogs.open(dialog)
+
+    def _open_documentation(self) -> None:
+        QDesktopServices.openUrl(QUrl(LISTING_PAGE))
+
+    def _open_log_folder(self) -> None:
+        from app.ui.settings import log_folder  # noqa: PLC0415
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
+
+    def _ask_to_reset(self) -> None:
+        box = ask(
+            self._window,
+            self.tr("Set everything back?"),
+            self.tr("Preferences and columns are as on the first day again. Your token stays."),
+            self.tr("Set back"),
+            self.tr("Cancel"),
+        )
+        box.accepted.connect(self._reset)
+        self._dialogs.open(box)
+
+    def _reset(self) -> None:
+        reset(self._settings)
+        self.settings_changed.emit()
+
+    def _show_shortcuts(self) -> None:
+        title = self.tr("Keyboard shortcuts")
+        lines = [f"{keys}\t{name}" for name, keys in self._commands.shortcut_list()]
+        self._open_text(title, "\n".join(lines), fixed=False)
+
+    def _show_report(self) -> None:
+        title = self.tr("Support report")
+        intro = self.tr(
+            "This is what to send to somebody who helps you. It holds no token, no id and no name."
+        )
+        self._open_text(title, support_report(self._session), intro=intro)
+
+    def _show_licences(self) -> None:
+        from app.resources import resource_path  # noqa: PLC0415
+
+        text = resource_path("licences.txt").read_text(encoding="utf-8")
+        self._open_text(self.tr("Licences"), text)
+
+    def _open_text(self, title: str, text: str, *, intro: str = "", fixed: bool = True) -> None:
+        dialog = TextDialog(title, text, intro=intro, fixed=fixed, parent=self._window)
+        self._dialogs.open(dialog)
+
+    def _show_about(self) -> None:
+        self._dialogs.open(AboutDialog(self._window))

@@ -1,0 +1,51 @@
+"""Tells the desktop when something that was fine needs attention, if the user wants that."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+
+from app.accounts.findings import needs_attention
+from app.accounts.listing import Listing
+from app.ui.main_window import MainWindow
+from app.ui.session import Session
+from app.ui.settings import Settings
+
+
+class Notifier(QObject):
+    """Compares each listing with the one before it."""
+
+    def __init__(self, session: Session, settings: Settings, window: MainWindow) -> None:
+        super().__init__(window)
+        self._settings = settings
+        self._window = window
+        self._fine: set[str] = set()
+        self._tray: QSystemTrayIcon | None = None
+        session.listed.connect(self._on_listed)
+
+    def _on_listed(self, listing: Listing) -> None:
+        alarming = {
+            account.key
+            for account, findings in zip(listing.accounts.accounts, listing.findings, strict=True)
+            if needs_attention(findings)
+        }
+        arose = len(self._fine & alarming)
+        self._fine = {account.key for account in listing.accounts.accounts} - alarming
+        looking = QApplication.applicationState() == Qt.ApplicationState.ApplicationActive
+        if arose and self._settings.notify and not looking:
+            self._notify(arose)
+
+    def _notify(self, number: int) -> None:
+        """By the tray where there is one; else the task bar entry asks for a look."""
+        QApplication.alert(self._window)
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            return
+        if self._tray is None:
+            self._tray = QSystemTrayIcon(self._window.windowIcon(), self)
+            self._tray.activated.connect(self._window.come_forward)
+            self._tray.messageClicked.connect(self._window.come_forward)
+        self._tray.show()
+        words = (
+            self.tr("1 channel that was fine needs attention")
+            if number == 1
+            else self.tr("{number} channels that were fine need attention")
+        )
+        self._tray.showMessage(self._window.windowTitle(), words.format(number=number))

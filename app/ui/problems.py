@@ -1,0 +1,80 @@
+"""Errors as people meet them: a dialog for what they asked for, a line for what came by itself."""
+
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from app.errors import InspectorError
+from app.guidance import Action, ActionKind, guide
+from app.ui.clipboard import Clipboard
+from app.ui.clock import time_of_day
+from app.ui.dialogs import DialogHost
+from app.ui.guidance_dialog import GuidanceDialog
+from app.ui.session import Session
+from app.ui.widgets.banner import Banner
+
+
+class Problems(QObject):
+    """Tells of errors, and knows what each button of their dialogs does.
+
+    Signals:
+        token_wanted: To the token field; with whether it is only for now.
+        check_wanted: Try again.
+    """
+
+    token_wanted = Signal(bool)
+    check_wanted = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        banner: Banner,
+        dialogs: DialogHost,
+        clipboard: Clipboard,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._banner = banner
+        self._dialogs = dialogs
+        self._clipboard = clipboard
+        self._window = window
+        self._unasked: InspectorError | None = None
+        session.failed_unasked.connect(self.mention)
+        banner.more_wanted.connect(self._on_more_wanted)
+
+    def tell(self, error: InspectorError) -> None:
+        """Opens a dialog about it."""
+        guidance = guide(error, QCoreApplication.translate)
+        dialog = GuidanceDialog(guidance, self._remaining(), self._window)
+        dialog.chosen.connect(self._on_chosen)
+        dialog.copy_wanted.connect(self._clipboard.copy)
+        self._dialogs.open(dialog)
+
+    def mention(self, error: InspectorError) -> None:
+        """No dialog for what nobody asked for: a line, and the list with its age."""
+        self._unasked = error
+        self._banner.say(guide(error, QCoreApplication.translate).title)
+
+    def _remaining(self) -> str:
+        """What is still on screen after a check that failed."""
+        if self._session.listing is None:
+            return ""
+        return self.tr("The accounts on screen are from {time} and are still there.").format(
+            time=time_of_day(self._session.listing.checked_at)
+        )
+
+    def _on_more_wanted(self) -> None:
+        self._banner.hide()
+        if self._unasked is not None:
+            self.tell(self._unasked)
+
+    def _on_chosen(self, action: Action) -> None:
+        if action.kind is ActionKind.CHANGE_TOKEN:
+            self.token_wanted.emit(False)  # noqa: FBT003 (a signal)
+        elif action.kind is ActionKind.TRY_AGAIN:
+            self.check_wanted.emit()
+        elif action.kind is ActionKind.OPEN_PAGE:
+            QDesktopServices.openUrl(QUrl(action.url))
+        elif action.kind is ActionKind.USE_FOR_SESSION and self._session.token is None:
+            self.token_wanted.emit(True)  # noqa: FBT003

@@ -1,0 +1,177 @@
+"""Several API tokens under names. The names are settings; the tokens are in the keyring."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QWidget
+
+from app.ui.commands import Commands
+from app.ui.dialogs import DialogHost
+from app.ui.ports import TokenStore
+from app.ui.question_dialog import ask
+from app.ui.session import Session
+from app.ui.settings import Settings
+
+MAX_LENGTH: Final = 40
+
+
+def is_good_name(name: str, taken: list[str]) -> bool:
+    """Whether a profile can be called so: it stands in the keyring's list of entries."""
+    return bool(name) and len(name) <= MAX_LENGTH and name.isprintable() and name not in taken
+
+
+class Profiles(QObject):
+    """The menu of the token button.
+
+    Signals:
+        changed: The names, or which of them is the current one.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        stores: Callable[[str], TokenStore] | None,
+        commands: Commands,
+        dialogs: DialogHost,
+        window: QWidget,
+    ) -> None:
+        """`stores` gives the keyring entry of a name; without it, nothing is kept in this run."""
+        super().__init__(window)
+        self._session = session
+        self._settings = settings
+        self._stores = stores
+        self._commands = commands
+        self._dialogs = dialogs
+        self._window = window
+        self.menu = QMenu(window)
+        commands.add_profile.triggered.connect(self._ask_for_new)
+        commands.rename_profile.triggered.connect(self._ask_for_rename)
+        commands.remove_profile.triggered.connect(self._ask_to_remove)
+        if settings.profile not in settings.profiles:
+            settings.profiles.append(settings.profile)
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """The menu, with the current profile marked."""
+        commands, menu = self._commands, self.menu
+        menu.clear()
+        menu.addActions([commands.change_token, commands.forget_token])
+        menu.addSeparator()
+        if len(self._settings.profiles) > 1:
+            group = QActionGroup(menu)
+            for name in self._settings.profiles:
+                entry = menu.addAction(name.replace("&", "&&"))
+                entry.setCheckable(True)
+                entry.setChecked(name == self._settings.profile)
+                entry.setData(name)
+                entry.triggered.connect(self._on_entry_triggered)
+                group.addAction(entry)
+            menu.addSeparator()
+        if self._stores is not None:
+            managing = [commands.add_profile, commands.rename_profile, commands.remove_profile]
+            menu.addActions(managing)
+        commands.remove_profile.setEnabled(len(self._settings.profiles) > 1)
+
+    def switch(self, name: str) -> None:
+        """To a profile that there is."""
+        if name != self._settings.profile:
+            self._settings.profile = name
+            if self._stores is not None:
+                self._session.use_store(self._stores(name))
+        self._changed()
+
+    def add(self, name: str) -> bool:
+        """A new one, and to it; False if the name will not do."""
+        name = name.strip()
+        if not is_good_name(name, self._settings.profiles):
+            return False
+        self._settings.profiles.append(name)
+        self.switch(name)
+        return True
+
+    def rename(self, name: str) -> bool:
+        """The current one; False if the name will not do."""
+        name, old = name.strip(), self._settings.profile
+        if not is_good_name(name, self._settings.profiles):
+            return False
+        self._settings.profiles[self._settings.profiles.index(old)] = name
+        self._settings.profile = name
+        if self._stores is not None:
+            self._session.move_token(self._stores(name))
+        self._changed()
+        return True
+
+    def remove(self) -> None:
+        """The current one; the first of the others is next."""
+        self._settings.profiles.remove(self._settings.profile)
+        self._settings.profile = self._settings.profiles[0]
+        if self._stores is not None:
+            self._session.forget_and_use(self._stores(self._settings.profile))
+        self._changed()
+
+    def _changed(self) -> None:
+        self.rebuild()
+        self.changed.emit()
+
+    # ---- Asking ----
+
+    def _on_entry_triggered(self) -> None:
+        self.switch(self.sender().data())  # type: ignore[attr-defined]  # a QAction
+
+    def _ask_for_new(self) -> None:
+        title = self.tr("Add a profile")
+        words = self.tr("A name for another API token:")
+        self._input(title, words, "").textValueSelected.connect(self._on_new_name)
+
+    def _ask_for_rename(self) -> None:
+        title = self.tr("Rename this profile")
+        words = self.tr("Its new name:")
+        dialog = self._input(title, words, self._settings.profile)
+        dialog.textValueSelected.connect(self._on_other_name)
+
+    def _on_new_name(self, name: str) -> None:
+        if not self.add(name):
+            self._refuse(name)
+
+    def _on_other_name(self, name: str) -> None:
+        if name.strip() != self._settings.profile and not self.rename(name):
+            self._refuse(name)
+
+    def _input(self, title: str, words: str, text: str) -> QInputDialog:
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(words)
+        dialog.setTextValue(text)
+        self._dialogs.open(dialog)
+        return dialog
+
+    def _refuse(self, name: str) -> None:
+        taken = name.strip() in self._settings.profiles
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Information)
+        box.setText(self.tr("That name cannot be used"))
+        box.setInformativeText(
+            self.tr("There is a profile of this name already.")
+            if taken
+            else self.tr("A name has 1 to {most} letters, on one line.").format(most=MAX_LENGTH)
+        )
+        self._dialogs.open(box)
+
+    def _ask_to_remove(self) -> None:
+        box = ask(
+            self._window,
+            self.tr("Remove the profile “{name}”?").format(name=self._settings.profile),
+            self.tr(
+                "Its API token is removed from the keyring. Nothing changes at useapi.net; you can "
+                "add the profile again at any time."
+            ),
+            self.tr("Remove profile"),
+            self.tr("Keep it"),
+        )
+        box.accepted.connect(self.remove)
+        self._dialogs.open(box)

@@ -1,0 +1,76 @@
+"""What can be handed to somebody who helps: about a crash, or the whole program. No secrets."""
+
+import os
+import platform
+import sys
+import traceback
+from datetime import UTC, datetime
+from types import TracebackType
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import QSysInfo, qVersion
+from PySide6.QtGui import QGuiApplication
+
+from app import __version__
+from app.held_secrets import HeldSecrets
+from app.ui.session import Session
+
+
+def environment_lines() -> list[str]:
+    """Which versions of what."""
+    ratios = sorted(f"{screen.devicePixelRatio():g}x" for screen in QGuiApplication.screens())
+    frozen = " · frozen" if getattr(sys, "frozen", False) else ""
+    return [
+        f"PixVerse Account Inspector {__version__}{frozen}",
+        f"System: {QSysInfo.prettyProductName()} ({QSysInfo.currentCpuArchitecture()})",
+        f"Python {platform.python_version()} · Qt {qVersion()} · PySide {pyside_version}",
+        f"Display: {QGuiApplication.platformName()}, {', '.join(ratios)}",
+    ]
+
+
+def crash_report(
+    kind: type[BaseException],
+    error: BaseException,
+    trace: TracebackType | None,
+    secrets: HeldSecrets,
+) -> str:
+    """The versions and the traceback, redacted as a whole."""
+    lines = [
+        f"Time: {datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC",
+        *environment_lines(),
+        "",
+        *(line.rstrip() for line in traceback.format_exception(kind, error, trace)),
+    ]
+    return secrets.redact("\n".join(lines))
+
+
+def support_report(session: Session) -> str:
+    """The versions, and how the last checks went. Neither tokens nor ids nor names."""
+    lines = [
+        *environment_lines(),
+        f"Keyring: {session.keyring_name or 'none found'}",
+        f"Token: {_token(session)}",
+        f"Asked: {session.host}",
+        f"Proxy variables: {', '.join(_proxy_variables()) or 'none'}",
+        f"Own certificates: {', '.join(_certificate_variables()) or 'none'}",
+        "",
+        "Last checks:",
+        *(session.history or ["none in this run"]),
+    ]
+    return session.secrets.redact("\n".join(lines))
+
+
+def _token(session: Session) -> str:
+    if not session.token_status.present:
+        return "none"
+    return "kept in the keyring" if session.token_status.kept else "in memory only"
+
+
+def _proxy_variables() -> list[str]:
+    """Their names alone: a value may hold a password."""
+    names = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
+    return [name for one in names for name in (one, one.upper()) if os.environ.get(name)]
+
+
+def _certificate_variables() -> list[str]:
+    return [name for name in ("SSL_CERT_FILE", "SSL_CERT_DIR") if os.environ.get(name)]

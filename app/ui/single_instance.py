@@ -1,0 +1,93 @@
+"""One window for one user: a second start brings the first one to the front.
+
+A lock file says whether there is a first one (Qt removes locks of processes that are gone); a local
+socket tells it to come forward. The network module is loaded only after the window is on screen, or
+when there is a first one to talk to.
+"""
+
+import hashlib
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import platformdirs
+from PySide6.QtCore import QLockFile, QObject, Signal
+
+from app.ui.settings import APPLICATION
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
+
+_log = logging.getLogger(__name__)
+_WAIT_MS: Final = 1000
+
+
+class SingleInstance(QObject):
+    """The claim to be the one window for `purpose` (a profile and an address).
+
+    Signals:
+        called: Another start wants this window to come to the front.
+    """
+
+    called = Signal()
+
+    def __init__(self, purpose: str, folder: Path | None = None) -> None:
+        super().__init__()
+        self._folder = folder or platformdirs.user_runtime_path(APPLICATION, appauthor=False)
+        name = hashlib.sha256(purpose.encode()).hexdigest()[:16]
+        self._socket = str(self._folder / f"{name}.sock")
+        self._lock: QLockFile | None = None
+        self._lock_path = str(self._folder / f"{name}.lock")
+        self._server: QLocalServer | None = None
+
+    def claim(self) -> bool:
+        """True if this is the first one, or if that cannot be found out: better two than none."""
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            _log.warning("no folder for the lock: %s", type(error).__name__)
+            return True
+        self._lock = QLockFile(self._lock_path)
+        self._lock.setStaleLockTime(
+            0
+        )  # only a process that is gone makes a lock stale, not its age
+        if self._lock.tryLock(0):
+            return True
+        return self._lock.error() != QLockFile.LockError.LockFailedError
+
+    def call_first(self) -> bool:
+        """Asks the first one to come forward; False if it does not listen."""
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
+
+        socket = QLocalSocket()
+        socket.connectToServer(self._socket)
+        if not socket.waitForConnected(_WAIT_MS):
+            return False
+        socket.write(b"raise\n")
+        socket.waitForBytesWritten(_WAIT_MS)
+        socket.disconnectFromServer()
+        return True
+
+    def listen(self) -> None:
+        """From now on, `called` tells of other starts."""
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415
+
+        QLocalServer.removeServer(self._socket)  # of one that crashed: the lock is ours
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connection)
+        if not self._server.listen(self._socket):
+            _log.warning("cannot listen for other starts: %s", self._server.serverError().name)
+
+    def release(self) -> None:
+        """The next start is the first one again."""
+        if self._server is not None:
+            self._server.close()
+        if self._lock is not None:
+            self._lock.unlock()
+
+    def _on_connection(self) -> None:
+        connection = self._server.nextPendingConnection() if self._server else None
+        if connection is not None:
+            connection.disconnected.connect(connection.deleteLater)
+            self.called.emit()

@@ -1,0 +1,104 @@
+"""Where somebody is in the table: what is selected, which cell is current, what is in sight.
+
+Told by the keys of the accounts, so that it outlives every change of the rows.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QSignalBlocker,
+)
+
+from app.ui.table.row_changes import runs
+
+if TYPE_CHECKING:
+    from app.ui.table.view import AccountTableView
+
+_MANY_SELECTED: Final = 500
+"""Rows. Qt keeps an index for each selected cell while rows are sorted: seconds, in a long list."""
+
+
+@dataclass(slots=True)
+class Place:
+    """Taken before rows change, and restored after it."""
+
+    selected: list[str]
+    current: str | None
+    column: int
+    anchor: str | None
+    """An account in sight, which stays where it is; None at the top of the list."""
+    offset: int
+    """Its pixels from the top of what is in sight."""
+
+    @classmethod
+    def of(cls, view: "AccountTableView", *, stay: bool) -> "Place":
+        """Where `view` is now; what is in sight only if it should `stay` so."""
+        model, current = view.accounts, view.currentIndex()
+        rows = view.selected_rows()
+        anchor = _anchor(view) if stay else None
+        place = cls(
+            selected=[model.account_at(row).key for row in rows],
+            current=model.account_at(current.row()).key if current.isValid() else None,
+            column=current.column(),
+            anchor=None if anchor is None else model.account_at(anchor).key,
+            offset=0 if anchor is None else view.rowViewportPosition(anchor),
+        )
+        if len(rows) > _MANY_SELECTED:
+            blocker = QSignalBlocker(view.selectionModel())
+            view.selectionModel().clearSelection()
+            blocker.unblock()
+        return place
+
+    def restore(self, view: "AccountTableView") -> None:
+        """As far as the accounts are still shown."""
+        if not self.selected and self.current is None and self.anchor is None:
+            return
+        rows = _rows(view, {*self.selected, self.current, self.anchor})
+        self._restore_selection(view, rows)
+        self._restore_current(view, rows)
+        anchor = rows.get(self.anchor) if self.anchor is not None else None
+        if anchor is not None:
+            view.executeDelayedItemsLayout()
+            bar = view.verticalScrollBar()
+            bar.setValue(bar.value() + view.rowViewportPosition(anchor) - self.offset)
+
+    def _restore_selection(self, view: "AccountTableView", rows: dict[str | None, int]) -> None:
+        wanted = sorted(rows[key] for key in self.selected if key in rows)
+        if wanted == view.selected_rows():
+            if len(wanted) < len(self.selected):  # gone with the rows, which Qt does not tell
+                view.selectionModel().selectionChanged.emit(QItemSelection(), QItemSelection())
+            return
+        model, selection = view.accounts, QItemSelection()
+        last = model.columnCount() - 1
+        for top, bottom in runs(wanted):
+            selection.append(QItemSelectionRange(model.index(top, 0), model.index(bottom, last)))
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        view.selectionModel().select(selection, flag)
+
+    def _restore_current(self, view: "AccountTableView", rows: dict[str | None, int]) -> None:
+        row = rows.get(self.current) if self.current is not None else None
+        index = QModelIndex() if row is None else view.accounts.index(row, self.column)
+        if view.currentIndex() != index:
+            flag = QItemSelectionModel.SelectionFlag.NoUpdate
+            view.selectionModel().setCurrentIndex(index, flag)
+        elif row is None and self.current is not None:  # as with the selection
+            view.selectionModel().currentChanged.emit(index, index)
+
+
+def _rows(view: "AccountTableView", keys: set[str | None]) -> dict[str | None, int]:
+    """Where the accounts with these keys stand now."""
+    return {key: row for key, row in view.accounts.rows_by_key().items() if key in keys}
+
+
+def _anchor(view: "AccountTableView") -> int | None:
+    """The row that should stay where it is: the current one if it is in sight, else the topmost."""
+    current = view.currentIndex()
+    if current.isValid() and view.viewport().rect().intersects(view.visualRect(current)):
+        return current.row()
+    top = view.rowAt(0)
+    return top if top >= 0 and view.verticalScrollBar().value() > 0 else None

@@ -1,0 +1,93 @@
+"""The order of one column, worked out once: after that, sorting by it compares nothing."""
+
+from array import array
+from collections.abc import Sequence
+from typing import Final
+
+from app.ui.table.columns import SortKey
+
+NUMBERS: Final = "I"
+"""The arrays of places. A list of a hundred thousand numbers is as many objects all over memory:
+going through it in another order than they were made in takes three times as long."""
+
+_FEW: Final = 256
+_MANY_EACH: Final = 8
+
+
+class Ranking:
+    """Sorts by keys. None is missing, and last in both directions.
+
+    The first time by comparing keys; if it is asked again, by ranks: numbers from 0 without a gap,
+    which need no comparing. Where only a few keys are different, ranks are cheap and made at once.
+    """
+
+    def __init__(self, keys: list[SortKey]) -> None:
+        self._keys = keys
+        self._different = set(keys)
+        self._ranks: array[int] | None = None
+        self._was_asked = len(self._different) <= _FEW
+
+    @property
+    def is_unique(self) -> bool:
+        """Whether no two places have the same key: then no other column makes a difference."""
+        return len(self._different) == len(self._keys)
+
+    def sorted(self, places: Sequence[int], *, descending: bool) -> "array[int]":
+        """`places` in the order of their keys; those with the same key stay as they are."""
+        if self._ranks is None and self._was_asked:
+            self._ranks = self._ranked()
+        self._was_asked = True
+        if self._ranks is None:
+            return _compared(self._keys, places, descending)
+        missing = len(self._different - {None})
+        if self.is_unique:
+            return _placed(self._ranks, missing, descending)
+        if missing > len(places) // _MANY_EACH:
+            ranks = [None if rank == missing else rank for rank in self._ranks]
+            return _compared(ranks, places, descending)
+        return _dealt(self._ranks, missing, places, descending)
+
+    def _ranked(self) -> "array[int]":
+        in_order = sorted(self._different - {None})  # type: ignore[type-var]  # None is taken out
+        ranks: dict[SortKey, int] = {key: rank for rank, key in enumerate(in_order)}
+        ranks[None] = len(in_order)
+        return array(NUMBERS, [ranks[key] for key in self._keys])
+
+
+def _compared(
+    keys: Sequence[SortKey],
+    places: Sequence[int],
+    descending: bool,  # noqa: FBT001
+) -> "array[int]":
+    """By Python's own sort, which is stable."""
+    missing = [place for place in places if keys[place] is None] if None in keys else []
+    present = [place for place in places if keys[place] is not None] if missing else places
+    ordered = sorted(present, key=keys.__getitem__, reverse=descending)  # type: ignore[arg-type]  # None is left out, and a column has keys of one type
+    return array(NUMBERS, ordered + missing)
+
+
+def _placed(ranks: "array[int]", missing: int, descending: bool) -> "array[int]":  # noqa: FBT001
+    """Each rank is there once: it says where its place goes."""
+    ordered = array(NUMBERS, bytes(len(ranks) * ranks.itemsize))
+    for place, rank in enumerate(ranks):
+        ordered[rank] = place
+    return ordered[:missing][::-1] + ordered[missing:] if descending else ordered
+
+
+def _dealt(
+    ranks: "array[int]",
+    missing: int,
+    places: Sequence[int],
+    descending: bool,  # noqa: FBT001
+) -> "array[int]":
+    """Onto a heap for each rank: several times faster than getting a key of each to compare."""
+    heaps = [array(NUMBERS) for _ in range(missing + 1)]
+    for place in places:
+        heaps[ranks[place]].append(place)
+    last = heaps.pop()
+    if descending:
+        heaps.reverse()
+    ordered = array(NUMBERS)
+    for heap in (*heaps, last):
+        ordered += heap
+    return ordered

@@ -1,0 +1,63 @@
+"""From one order of rows to another in the steps that Qt's models have: remove, move, insert.
+
+Rows are told by what identifies them. Few steps keep selections, current cells and indexes without
+anybody's help; many would each cost more than to begin anew.
+"""
+
+from collections.abc import Collection, Hashable, Sequence
+from dataclasses import dataclass
+from typing import Final, TypeVar
+
+MOST_RUNS: Final = 40
+"""More runs of rows than this are better shown anew."""
+
+_Row = TypeVar("_Row", bound=Hashable)
+Run = tuple[int, int]
+"""First and last row."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowChanges:
+    """To be done in this order."""
+
+    removals: tuple[Run, ...]
+    """By their numbers before, from the bottom up."""
+    moved: bool
+    """Whether the rows that stay are in another order than before."""
+    insertions: tuple[Run, ...]
+    """By their numbers after, from the top down."""
+
+
+def row_changes(before: Sequence[_Row], after: Sequence[_Row]) -> RowChanges | None:
+    """The steps from `before` to `after`, or None if they are too many.
+
+    No row is twice in either.
+    """
+    old, new = set(before), set(after)
+    removals = _runs([place for place, row in enumerate(before) if row not in new])
+    insertions = _runs([place for place, row in enumerate(after) if row not in old])
+    if removals is None or insertions is None or len(removals) + len(insertions) > MOST_RUNS:
+        return None
+    moved = _only(before, new) != _only(after, old)
+    return RowChanges(tuple(reversed(removals)), moved, tuple(insertions))
+
+
+def runs(places: Sequence[int]) -> list[Run]:
+    """Ascending numbers as runs of neighbours."""
+    found: list[Run] = []
+    for place in places:
+        if found and found[-1][1] == place - 1:
+            found[-1] = (found[-1][0], place)
+        else:
+            found.append((place, place))
+    return found
+
+
+def _runs(places: Sequence[int]) -> list[Run] | None:
+    """The same; None if there must be too many, without counting them."""
+    found = runs(places)
+    return found if len(found) <= MOST_RUNS else None
+
+
+def _only(rows: Sequence[_Row], wanted: Collection[_Row]) -> list[_Row]:
+    return [row for row in rows if row in wanted]

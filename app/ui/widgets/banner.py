@@ -1,0 +1,76 @@
+"""A line above the table: something failed in the background, and the list is older than it was."""
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from app.ui import theme
+from app.ui.icons import tinted_pixmap
+from app.ui.widgets.button import Button
+from app.ui.widgets.labels import Label
+from app.ui.widgets.link_button import LinkButton
+
+_ICON = 18
+
+
+class Banner(QFrame):
+    """Says it without taking the keyboard.
+
+    Signals:
+        more_wanted: What can be done about it?
+        dismissed: Read.
+    """
+
+    more_wanted = Signal()
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = QLabel()
+        self._picture.setAccessibleName(self.tr("Warning"))
+        self.words = Label(wrap=True)
+        self.more = LinkButton(self.tr("What can I do?"))
+        self.close_button = Button(icon_name="close")
+        self.close_button.setAccessibleName(self.tr("Dismiss"))
+        self.close_button.setToolTip(self.tr("Dismiss"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
+        row.setSpacing(2 * theme.SPACE)
+        row.addWidget(self._picture)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.more)
+        row.addWidget(self.close_button)
+        self.more.clicked.connect(self.more_wanted)
+        self.close_button.clicked.connect(self._dismiss)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Shows it."""
+        self.words.setText(words)
+        self._draw()
+        self.show()
+
+    def _dismiss(self) -> None:
+        self.hide()
+        self.dismissed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the palette."""
+        super().changeEvent(event)
+        if theme.is_palette_change(event):
+            self._draw()
+
+    def _draw(self) -> None:
+        color = theme.attention(self.palette())
+        pixmap = tinted_pixmap("warning", color, _ICON, self.devicePixelRatioF())
+        self._picture.setPixmap(pixmap)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """The ground."""
+        palette = self.palette()
+        base = palette.color(QPalette.ColorRole.Base)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.mix(base, theme.attention(palette), 0.12))
+        painter.drawRoundedRect(QRectF(self.rect()), theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)

@@ -1,0 +1,29 @@
+"""Servers for the tests of the client."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.support.server import LoopbackServer
+
+
+@pytest.fixture(autouse=True)
+def no_proxy_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever is set where the tests run, they talk to loopback directly."""
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+@pytest.fixture
+def server() -> Iterator[LoopbackServer]:
+    """The one that is asked."""
+    with LoopbackServer() as running:
+        yield running
+
+
+@pytest.fixture
+def elsewhere() -> Iterator[LoopbackServer]:
+    """Another one, which is never asked."""
+    with LoopbackServer() as running:
+        yield running

@@ -1,0 +1,53 @@
+"""The beginning of a body, as it may be shown."""
+
+import json
+
+import pytest
+
+from app.api.excerpts import excerpt
+from app.secret import Secret
+from tests.support.documents import accounts_document, fake_api_token, fake_discord_token
+
+TOKEN = Secret(fake_api_token())
+DISCORD = fake_discord_token()
+
+
+def test_one_line_without_control_characters() -> None:
+    assert (
+        excerpt(b" a\r\n\tb\x00\x1b[31mc \xff\xe2\x80\xae ", ())
+        == "a b [31mc \N{REPLACEMENT CHARACTER}"
+    )
+
+
+def test_at_most_two_hundred_characters() -> None:
+    assert len(excerpt(b"word " * 1000, ())) == 200
+    assert excerpt(b"word " * 1000, ()).endswith("…")
+    assert len(excerpt(b"word " * 40, ())) == 199
+
+
+@pytest.mark.parametrize("cut", range(1, len(DISCORD)))
+def test_no_part_of_a_token_in_a_body_that_is_cut_off(cut: int) -> None:
+    for body in (f'{{"1":{{"discord":"{DISCORD[:cut]}', f"{DISCORD[:cut]}"):
+        shown = excerpt(body.encode(), ())
+        assert DISCORD[: min(cut, 16)] not in shown or (cut < 16 and "discord" not in body)
+
+
+def test_no_token_of_a_whole_list() -> None:
+    document = accounts_document(50)
+    shown = excerpt(json.dumps(document).encode(), ())
+    for record in document.values():
+        assert record["discord"][:10] not in shown
+
+
+def test_the_token_that_was_sent_is_never_in_it() -> None:
+    text = TOKEN.reveal()
+    for body in (text, f"x{text}x", text.replace("-", "\\u002d"), " ".join((text, text))):
+        shown = excerpt(body.encode(), (TOKEN,))
+        assert text.partition("-")[2] not in shown
+
+
+def test_a_sentence_stays_readable() -> None:
+    sentence = "Account has no subscription or subscription expired"
+    assert excerpt(json.dumps({"error": sentence, "code": 402}).encode(), (TOKEN,)) == (
+        f'{{"error": "{sentence}", "code": 402}}'
+    )

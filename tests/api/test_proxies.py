@@ -1,0 +1,219 @@
+"""Proxies: used when this computer says so, named when they do not work."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import trustme
+
+from app import errors
+from app.guidance import guide
+from tests.support import certificates
+from tests.support.checking import HASTY, TOKEN, failure, listed
+from tests.support.proxy import HttpProxy, SocksProxy, Tunnel
+from tests.support.server import LoopbackServer
+
+PASSWORD = "".join(("hun", "ter", "2"))
+
+
+@pytest.fixture
+def secure_server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[LoopbackServer]:
+    """Over TLS, with a certificate that is trusted."""
+    authority = trustme.CA()
+    path = certificates.authority_file(authority, tmp_path)
+    monkeypatch.setenv("SSL_CERT_FILE", str(path))
+    with LoopbackServer(tls=certificates.issued(authority, "127.0.0.1")) as running:
+        yield running
+
+
+@pytest.fixture
+def proxy() -> Iterator[HttpProxy]:
+    with HttpProxy() as running:
+        yield running
+
+
+@pytest.fixture
+def socks() -> Iterator[SocksProxy]:
+    with SocksProxy() as running:
+        yield running
+
+
+# ---- Used ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"])
+@pytest.mark.parametrize("prefix", ["http://", ""])
+def test_a_tunnel_through_an_http_proxy(
+    name: str,
+    prefix: str,
+    secure_server: LoopbackServer,
+    proxy: HttpProxy,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv(name, prefix + proxy.address)
+    assert len(listed(secure_server.origin)) == 3
+    (request,) = proxy.requests
+    assert request.method == "CONNECT"
+    assert TOKEN.reveal() not in str(request)
+    assert [asked.token for asked in secure_server.requests] == [TOKEN.reveal()]
+    assert "proxy-authorization" not in secure_server.requests[0].headers
+
+
+def test_an_http_proxy_forwards(
+    server: LoopbackServer, proxy: HttpProxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", f"http://{proxy.address}")
+    assert len(listed(server.origin)) == 3
+    (request,) = proxy.requests
+    assert (request.method, request.path) == ("GET", f"{server.origin}/v1/pixverse/account")
+
+
+@pytest.mark.parametrize("scheme", ["socks5", "socks5h"])
+def test_socks(
+    scheme: str,
+    secure_server: LoopbackServer,
+    socks: SocksProxy,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("ALL_PROXY", f"{scheme}://{socks.address}")
+    assert len(listed(secure_server.origin)) == 3
+    assert socks.tunnels == [Tunnel("127.0.0.1", secure_server.port)]
+
+
+def test_a_login_is_for_the_proxy_only(
+    secure_server: LoopbackServer, proxy: HttpProxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proxy.login = f"me:{PASSWORD}"
+    monkeypatch.setenv("HTTPS_PROXY", f"http://me:{PASSWORD}@{proxy.address}")
+    assert len(listed(secure_server.origin)) == 3
+    assert "proxy-authorization" in proxy.requests[0].headers
+    assert "proxy-authorization" not in secure_server.requests[0].headers
+
+
+@pytest.mark.parametrize("exempt", ["127.0.0.1", "*", "example.invalid,127.0.0.1"])
+def test_no_proxy_is_honoured(
+    exempt: str, server: LoopbackServer, proxy: HttpProxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", f"http://{proxy.address}")
+    monkeypatch.setenv("NO_PROXY", exempt)
+    assert len(listed(server.origin)) == 3
+    assert proxy.requests == []
+
+
+def test_the_token_does_not_leave_this_computer_in_clear(
+    server: LoopbackServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", "http://proxy.invalid:3128")
+    assert len(listed(server.origin)) == 3
+
+
+def test_a_setting_for_other_addresses_does_not_matter(
+    server: LoopbackServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "socks://nonsense")
+    assert len(listed(server.origin)) == 3
+
+
+# ---- Not usable ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        "socks://127.0.0.1:1080",
+        "socks4://127.0.0.1:1080",
+        "ftp://127.0.0.1:21",
+        "http://",
+        "http://[::1",
+        "http://127.0.0.1:port",
+        "http://127.0.0.1:99999999",
+        "://",
+        "http://a b",
+        "http://\x01",
+        f"nonsense://me:{PASSWORD}@127.0.0.1:1",
+        "file:///proxy.pac",
+    ],
+)
+@pytest.mark.parametrize("name", ["HTTPS_PROXY", "all_proxy"])
+def test_a_setting_that_cannot_be_used(
+    name: str, setting: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(name, setting)
+    error = failure("https://127.0.0.1:1")
+    assert type(error) is errors.ProxySettingError
+    assert error.variable == name
+    guidance = guide(error)
+    assert guidance.title == "The proxy setting of this computer cannot be used"
+    assert name in guidance.summary
+    assert PASSWORD not in f"{error!r} {guidance}"
+
+
+# ---- Does not work ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("status", "asked"), [(407, 1), (403, 1), (502, 3), (504, 3)])
+def test_a_proxy_that_refuses_the_tunnel(
+    status: int, asked: int, proxy: HttpProxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proxy.status = status
+    monkeypatch.setenv("HTTPS_PROXY", f"http://me:{PASSWORD}@{proxy.address}")
+    error = failure("https://127.0.0.1:1")
+    assert type(error) is errors.ProxyError
+    assert (error.host, error.proxy_status) == ("127.0.0.1", status)
+    assert len(proxy.requests) == asked
+    assert PASSWORD not in f"{error!r} {guide(error)}"
+
+
+def test_a_proxy_that_wants_a_login_before_it_forwards(
+    server: LoopbackServer, proxy: HttpProxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proxy.login = "somebody:else"
+    monkeypatch.setenv("http_proxy", f"http://{proxy.address}")
+    error = failure(server.origin)
+    assert type(error) is errors.ProxyError
+    assert (error.host, error.proxy_status) == ("127.0.0.1", 407)
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("scheme", ["http", "https", "socks5"])
+def test_a_proxy_where_nothing_listens(scheme: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", f"{scheme}://127.0.0.1:1")
+    error = failure("https://127.0.0.1:2")
+    assert type(error) is errors.ProxyError
+    assert (error.host, error.proxy_status) == ("127.0.0.1", None)
+
+
+@pytest.mark.parametrize("scheme", ["http", "socks5"])
+def test_a_proxy_whose_name_is_unknown(scheme: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALL_PROXY", f"{scheme}://proxy.invalid:3128")
+    error = failure("https://127.0.0.1:2")
+    assert type(error) is errors.ProxyError
+    assert error.host == "proxy.invalid"
+
+
+def test_a_socks_proxy_that_cannot_connect(
+    socks: SocksProxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    socks.reply = 4
+    monkeypatch.setenv("ALL_PROXY", f"socks5://{socks.address}")
+    assert type(failure("https://127.0.0.1:2")) is errors.ProxyError
+    assert len(socks.tunnels) == 3
+
+
+@pytest.mark.parametrize(
+    "words", [b"\x05\xff", b"\x05", b"\x05\x02", b"HTTP/1.1 400 No\r\n\r\n", b"\x00"]
+)
+def test_a_socks_proxy_that_speaks_something_else(
+    words: bytes, socks: SocksProxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    socks.speaks = words
+    monkeypatch.setenv("ALL_PROXY", f"socks5://{socks.address}")
+    assert type(failure("https://127.0.0.1:2", limits=HASTY)) is errors.ProxyError
+
+
+def test_what_fails_behind_the_proxy_is_not_blamed_on_it(
+    proxy: HttpProxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with LoopbackServer(tls=certificates.issued(trustme.CA(), "127.0.0.1")) as unknown:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://{proxy.address}")
+        assert type(failure(unknown.origin)) is errors.CertificateError

@@ -1,0 +1,44 @@
+"""Lists to export, and what must not come out."""
+
+from app.accounts.listing import Listing
+from app.accounts.records import Account
+from app.secret import Secret
+from tests.support.documents import fake_discord_token
+from tests.support.hostile import HOSTILE_TEXTS
+from tests.support.listings import account, listing
+
+URL = "https://api.useapi.net/v1/pixverse/account"
+
+MISPLACED = "misplaced"
+
+
+def every_row(of: Listing) -> range:
+    """All of them, as they came."""
+    return range(len(of.accounts))
+
+
+def hostile_listing() -> Listing:
+    """An account for each hostile text, as channel, key and server; with tokens beside them."""
+    return listing(
+        *(
+            account(number, key=text, channel=text, server=text)
+            for number, text in enumerate(HOSTILE_TEXTS.values())
+        )
+    )
+
+
+def accounts_with_misplaced_tokens() -> tuple[list[Account], list[str]]:
+    """Tokens where ids belong, one with an ordinary shape and one without; and the tokens."""
+    shaped = fake_discord_token(MISPLACED)
+    unshaped = "not a token " + shaped[:20].swapcase()
+    accounts = [
+        account(0, discord=Secret(fake_discord_token(0)), channel=shaped, key=shaped),
+        account(1, discord=Secret(unshaped), server=unshaped),
+        account(2, discord=Secret(unshaped), channel=unshaped, key="2"),
+    ]
+    return accounts, [shaped, unshaped, fake_discord_token(0)]
+
+
+def tokens_of(of: Listing) -> list[str]:
+    """In clear."""
+    return [one.discord.reveal() for one in of.accounts.accounts if one.discord]

@@ -1,0 +1,16 @@
+"""The files that come with the program."""
+
+import pytest
+
+from app.errors import ResourceMissingError
+from app.resources import resource_path
+
+
+def test_a_file_is_found() -> None:
+    assert resource_path("sample/accounts.json").is_file()
+
+
+def test_a_missing_file_is_named() -> None:
+    with pytest.raises(ResourceMissingError) as caught:
+        resource_path("no/such.file")
+    assert caught.value.name == "no/such.file"

@@ -1,0 +1,152 @@
+"""The table as people use it: what stays when a new list comes, and what is kept between starts."""
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.ui import theme
+from app.ui.table.columns import CAPACITY, CHANNEL, COLUMNS, SERVER, VERSION
+from app.ui.table.view import AccountTableView
+from tests.support.documents import channel_id
+from tests.support.listings import account, listing, listing_of
+
+UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> AccountTableView:
+    made = AccountTableView()
+    qtbot.addWidget(made)
+    made.resize(900, 400)
+    made.show()
+    return made
+
+
+def selected(view: AccountTableView) -> list[str]:
+    return [view.accounts.account_at(row).key for row in view.selected_rows()]
+
+
+def keys(view: AccountTableView) -> list[str]:
+    return [view.accounts.account_at(row).key for row in range(view.accounts.rowCount())]
+
+
+def test_at_first_it_is_sorted_by_channel(view: AccountTableView) -> None:
+    view.show_listing(listing(account(2), account(0), account(1)))
+    assert keys(view) == [channel_id(number) for number in range(3)]
+    header = view.horizontalHeader()
+    assert header.sortIndicatorSection() == COLUMNS.index(CHANNEL)
+    assert header.sortIndicatorOrder() == UP
+
+
+def test_a_click_on_a_title_sorts_and_a_second_turns_it_round(view: AccountTableView) -> None:
+    view.show_listing(listing(account(0, max_jobs=9), account(1, max_jobs=2)))
+    header, section = view.horizontalHeader(), COLUMNS.index(CAPACITY)
+    for order in ([1, 0], [0, 1]):
+        point = header.rect().center()
+        point.setX(header.sectionViewportPosition(section) + 20)
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=point)
+        assert keys(view) == [channel_id(number) for number in order]
+
+
+def test_selection_and_current_cell_stay_with_their_accounts(view: AccountTableView) -> None:
+    view.show_listing(listing_of(10))
+    view.selectRow(3)
+    view.setSelectionMode(view.SelectionMode.MultiSelection)
+    view.selectRow(5)
+    view.selectionModel().setCurrentIndex(
+        view.accounts.index(5, 2), view.selectionModel().SelectionFlag.NoUpdate
+    )
+    was = selected(view)
+    assert was == [channel_id(3), channel_id(5)]
+    view.show_listing(listing(*(account(number) for number in range(2, 12))))
+    assert selected(view) == was
+    assert view.accounts.account_at(view.currentIndex().row()).key == channel_id(5)
+    assert view.currentIndex().column() == 2
+    view.sortByColumn(COLUMNS.index(CHANNEL), DOWN)
+    assert sorted(selected(view)) == sorted(was)
+
+
+def test_a_selected_account_that_went_is_no_longer_selected(view: AccountTableView) -> None:
+    view.show_listing(listing_of(4))
+    view.selectAll()
+    view.setCurrentIndex(view.accounts.index(0, 0))
+    view.selectAll()
+    view.show_listing(listing(account(2), account(9)))
+    assert selected(view) == [channel_id(2)]
+    assert view.currentIndex() == QModelIndex()
+
+
+def test_without_a_list_nothing_is_selected(view: AccountTableView) -> None:
+    view.show_listing(listing_of(4))
+    view.selectAll()
+    view.show_listing(None)
+    assert view.selected_rows() == []
+    view.show_listing(listing_of(4))
+    assert view.selected_rows() == []
+
+
+def test_it_stays_where_it_was_scrolled_to(view: AccountTableView, qapp: QApplication) -> None:
+    view.show_listing(listing_of(200))
+    qapp.processEvents()
+    view.verticalScrollBar().setValue(1_000)
+    view.show_listing(listing_of(201))
+    qapp.processEvents()
+    assert view.verticalScrollBar().value() == 1_000
+
+
+def test_the_layout_of_the_columns_comes_back(view: AccountTableView, qtbot: QtBot) -> None:
+    header = view.horizontalHeader()
+    header.moveSection(1, 3)
+    header.resizeSection(2, 333)
+    view.sortByColumn(COLUMNS.index(SERVER), DOWN)
+    state = view.layout_state()
+    assert state == state.lower()
+    assert bytes.fromhex(state)
+    again = AccountTableView()
+    qtbot.addWidget(again)
+    again.restore_layout(state, VERSION)
+    restored = again.horizontalHeader()
+    assert restored.visualIndex(1) == header.visualIndex(1) == 3
+    assert restored.sectionSize(2) == 333
+    again.show_listing(listing(account(0, server="9"), account(1, server="10")))
+    assert [again.accounts.account_at(row).server for row in range(2)] == ["10", "9"]
+
+
+@pytest.mark.parametrize(
+    ("state", "version"),
+    [("", VERSION), ("zz not hex", VERSION), ("00ff00ff", VERSION), ("€", VERSION)],
+)
+def test_a_kept_layout_that_is_none_changes_nothing(
+    view: AccountTableView, state: str, version: int
+) -> None:
+    before = view.layout_state()
+    view.restore_layout(state, version)
+    assert view.layout_state() == before
+
+
+def test_the_layout_of_other_columns_is_not_taken(view: AccountTableView) -> None:
+    header = view.horizontalHeader()
+    before = view.layout_state()
+    header.resizeSection(2, 333)
+    other = view.layout_state()
+    view.restore_layout(before, VERSION)
+    assert header.sectionSize(2) != 333
+    view.restore_layout(other, VERSION + 1)
+    assert header.sectionSize(2) != 333
+
+
+def test_rows_grow_with_the_font(view: AccountTableView) -> None:
+    assert view.verticalHeader().defaultSectionSize() >= theme.ROW_HEIGHT
+    view.setFont(theme.sized(view.font(), 4))
+    needed = view.fontMetrics().height()
+    assert view.verticalHeader().defaultSectionSize() > needed
+    assert view.horizontalHeader().height() > needed
+
+
+def test_tab_leaves_the_table_and_cells_cannot_be_edited(view: AccountTableView) -> None:
+    assert not view.tabKeyNavigation()
+    view.show_listing(listing_of(2))
+    assert not view.accounts.flags(view.accounts.index(0, 0)) & Qt.ItemFlag.ItemIsEditable
+    assert view.accessibleName() == "Accounts"

@@ -1,0 +1,207 @@
+"""The whole program in a process of its own, without a screen: its start, its end, its crashes."""
+
+import json
+import stat
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from app.ui.application import Application
+from tests.support.cli import Terminal
+from tests.support.signals import Emissions
+
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+
+BEGIN = """
+import asyncio, os, signal, sys, threading
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow
+import app.__main__ as program
+from app.ui import application
+
+def windows():
+    return [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+
+def window():
+    return next(w for w in windows() if isinstance(w, QMainWindow))
+
+def dialogs():
+    return [w for w in windows() if isinstance(w, QDialog)]
+
+def when(probe, act):
+    def look():
+        act() if probe() else QTimer.singleShot(20, look)
+    look()
+
+plain = application._paint
+def paint(qt, window):
+    plain(qt, window)
+    painted(qt, window)
+application._paint = paint
+
+def listed():
+    return window()._session.listing is not None
+"""
+END = """
+code = program.main(["--demo"])
+print("code", code)
+"""
+
+
+@pytest.fixture
+def terminal(tmp_path: Path) -> Terminal:
+    return Terminal(tmp_path)
+
+
+def run(terminal: Terminal, body: str) -> list[str]:
+    """The lines that a program with `body` in it prints."""
+    done = terminal.python(BEGIN + body + END, environ=OFFSCREEN)
+    assert done.err == ""
+    lines = done.out.splitlines()
+    assert lines[-1:] == ["code 0"]
+    assert done.code == 0
+    return lines[:-1]
+
+
+def log(terminal: Terminal) -> str:
+    return "".join(
+        content.decode() for name, content in terminal.files().items() if name.endswith(".log")
+    )
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        "window().close()",
+        "QApplication.quit()",
+        "os.kill(os.getpid(), signal.SIGTERM)",
+        "os.kill(os.getpid(), signal.SIGINT)",
+        "os.kill(os.getpid(), signal.SIGHUP)",
+        "window().quit_action.trigger()",
+    ],
+    ids=["close", "quit", "term", "interrupt", "hang up", "action"],
+)
+def test_every_way_to_end_is_the_one_orderly_end(terminal: Terminal, way: str) -> None:
+    body = f"""
+def painted(qt, shown):
+    assert shown.isVisible()
+    QTimer.singleShot(0, lambda: when(listed, lambda: {way}))
+"""
+    assert run(terminal, body) == []
+    (name,) = [name for name in terminal.files() if name.endswith("settings.json")]
+    path = terminal.home / name
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    settings = json.loads(path.read_text())
+    assert settings["window_geometry"]
+    assert settings["columns"]
+    assert "Traceback" not in log(terminal)
+
+
+def test_a_window_that_is_closed_at_once_ends_the_program(terminal: Terminal) -> None:
+    body = """
+def painted(qt, shown):
+    QTimer.singleShot(0, shown.close)
+"""
+    assert run(terminal, body) == []
+
+
+def test_the_window_is_there_before_the_rest_is_loaded(terminal: Terminal) -> None:
+    body = """
+def painted(qt, shown):
+    print(shown.windowHandle().isExposed())
+    print([name for name in ("httpx", "httpcore", "keyring", "asyncio") if name in sys.modules])
+    QTimer.singleShot(0, lambda: when(listed, shown.close))
+"""
+    shown, loaded = run(terminal, body)
+    assert shown == "True"
+    assert not {"httpx", "httpcore", "keyring"} & set(json.loads(loaded.replace("'", '"')))
+
+
+def test_what_nobody_caught_is_told_once_and_the_program_goes_on(terminal: Terminal) -> None:
+    body = """
+def boom():
+    raise LookupError("with a secret in its text")
+
+def fail():
+    QTimer.singleShot(0, boom)
+    threading.Thread(target=boom).start()
+    loop = asyncio.get_running_loop()
+    loop.call_soon(boom)
+    loop.call_later(0.01, boom)
+    QTimer.singleShot(300, tell)
+
+def tell():
+    (dialog,) = dialogs()
+    print(dialog.title.text())
+    print("secret" in " ".join(label.text() for label in dialog.findChildren(QLabel)))
+    print("where: boom, line" in dialog.details.toPlainText())
+    dialog.reject()
+    window()._session.check()
+    when(lambda: not window()._session.is_busy, window().close)
+
+def painted(qt, shown):
+    QTimer.singleShot(0, lambda: when(listed, fail))
+"""
+    assert run(terminal, body) == ["Something went wrong inside this program", "False", "True"]
+    assert log(terminal).count("uncaught") == 4
+    assert log(terminal).count("LookupError: with a secret") == 4
+
+
+def test_settings_that_cannot_be_read_are_told_of(terminal: Terminal) -> None:
+    folder = terminal.home / "config" / "pixverse-account-inspector"
+    folder.mkdir(parents=True)
+    (folder / "settings.json").write_text("{ broken")
+    body = """
+def tell():
+    (dialog,) = dialogs()
+    print(dialog.title.text())
+    dialog.reject()
+    window().close()
+
+def painted(qt, shown):
+    QTimer.singleShot(0, lambda: when(lambda: listed() and dialogs(), tell))
+"""
+    assert run(terminal, body) == ["Your settings could not be read"]
+    kept = sorted(path.name for path in folder.iterdir())
+    assert kept == ["settings.json", "settings.unreadable.json"]
+    assert (folder / "settings.unreadable.json").read_text() == "{ broken"
+    assert json.loads((folder / "settings.json").read_text())
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        '{"theme": "pink"}',
+        '{"window_geometry": "zz"}',
+        '{"columns": "zz", "columns_version": 1}',
+        '{"theme": "dark", "version": 99}',
+    ],
+)
+def test_odd_settings_do_no_harm(terminal: Terminal, settings: str) -> None:
+    folder = terminal.home / "config" / "pixverse-account-inspector"
+    folder.mkdir(parents=True)
+    (folder / "settings.json").write_text(settings)
+    body = """
+def painted(qt, shown):
+    QTimer.singleShot(0, lambda: when(listed, lambda: (print(len(dialogs())), shown.close())))
+"""
+    assert run(terminal, body) == ["0"]
+
+
+def test_a_token_from_standard_input_that_is_none(terminal: Terminal) -> None:
+    shown = terminal.run("--token-stdin", given=b"\n", environ=OFFSCREEN)
+    assert (shown.code, shown.out) == (3, "")
+    assert shown.err.splitlines()[0] == "An API token is needed first"
+    assert "  1. " in shown.err
+
+
+def test_a_quit_becomes_a_wish_until_the_end_has_begun(qapp: QApplication) -> None:
+    assert isinstance(qapp, Application)
+    told = Emissions(qapp, "quit_requested")
+    event = QEvent(QEvent.Type.Quit)
+    assert qapp.event(event)
+    assert not event.isAccepted()
+    assert told.names == ["quit_requested"]
+    assert not qapp.quitOnLastWindowClosed()

@@ -1,0 +1,569 @@
+"""The whole window, with its session, over a real server: keys, dialogs, what stays on screen."""
+
+import asyncio
+import time
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QWidget
+
+from app.errors import KeyringLockedError
+from app.ui.about_dialog import AboutDialog
+from app.ui.guidance_dialog import GuidanceDialog
+from app.ui.main_window import MainWindow
+from app.ui.session import Session, State
+from app.ui.settings import Settings
+from app.ui.theme import ThemeChoice
+from tests.support.documents import accounts_document, fake_api_token
+from tests.support.server import Answer, LoopbackServer, accounts
+from tests.support.sessions import (
+    NOTHING,
+    REFUSED,
+    api_token,
+    back_in,
+    click,
+    dialogs,
+    press,
+    running_window,
+    the_dialog,
+)
+from tests.support.signals import Emissions, until
+from tests.support.stores import MemoryStore
+
+KEY = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+async def rest(session: Session) -> None:
+    await until(lambda: not session.is_busy, what="a session at rest")
+
+
+async def started(session: Session) -> None:
+    session.start()
+    await rest(session)
+
+
+async def dialog_of(kind: type[QDialog] = GuidanceDialog) -> QDialog:
+    found = await the_dialog()
+    assert isinstance(found, kind)
+    await until(found.isActiveWindow)
+    return found
+
+
+def guidance(dialog: QDialog) -> GuidanceDialog:
+    assert isinstance(dialog, GuidanceDialog)
+    return dialog
+
+
+def kept() -> MemoryStore:
+    return MemoryStore(api_token())
+
+
+# ---- First run -------------------------------------------------------------------------------
+
+
+async def test_the_first_run_from_the_token_to_the_rows(server: LoopbackServer) -> None:
+    store = MemoryStore()
+    async with running_window(server, store) as (window, session):
+        await started(session)
+        await until(lambda: session.keyring_name)
+        page = window.connect_page
+        assert page.isVisible()
+        await until(page.field.hasFocus)
+        assert page.keep.isChecked()
+        assert not page.back.isVisible()
+        page.field.setText(api_token().reveal())
+        press(window, KEY.Key_Return)
+        await rest(session)
+        assert window.accounts_page.table.isVisible()
+        await until(window.accounts_page.table.hasFocus)
+        assert window.accounts_page.table.accounts.rowCount() == 3
+        number = api_token().reveal().partition("-")[0]
+        assert window.accounts_page.token_button.text() == f"{number}-••••••"
+        assert window.accounts_page.kept.text() == "Token kept in Test Keyring"
+        assert page.field.text() == ""
+    assert store.token == api_token()
+
+
+async def test_only_for_now(server: LoopbackServer) -> None:
+    store, settings = MemoryStore(), Settings()
+    async with running_window(server, store, settings) as (window, session):
+        await started(session)
+        await until(lambda: session.keyring_name)
+        window.connect_page.field.setText(api_token().reveal())
+        click(window.connect_page.keep)
+        click(window.connect_page.submit_button)
+        await rest(session)
+        assert window.accounts_page.kept.text() == "Token kept only until the window closes"
+    assert store.token is None
+    assert settings.keep_token is False
+
+
+async def test_a_token_that_is_refused_leads_back_to_its_field(server: LoopbackServer) -> None:
+    server.answer = REFUSED
+    async with running_window(server, MemoryStore()) as (window, session):
+        await started(session)
+        window.connect_page.field.setText(api_token().reveal())
+        press(window, KEY.Key_Return)
+        dialog = guidance(await dialog_of())
+        assert dialog.title.text() == "useapi.net did not accept your API token"
+        assert window.connect_page.isVisible()
+        press(dialog, KEY.Key_Return)
+        await back_in(window)
+        await until(window.connect_page.field.hasFocus)
+        assert window.connect_page.field.selectedText()  # ready to paste over it
+        assert dialogs() == []
+
+
+async def test_esc_ends_the_first_check(server: LoopbackServer) -> None:
+    server.answer = Answer(body={}, delay=5)
+    async with running_window(server, MemoryStore()) as (window, session):
+        await started(session)
+        window.connect_page.field.setText(api_token().reveal())
+        press(window, KEY.Key_Return)
+        await until(lambda: server.requests)
+        assert window.connect_page.submit_button.text() == "Cancel"
+        press(window, KEY.Key_Escape)
+        await rest(session)
+        assert window.connect_page.isVisible()
+        assert window.connect_page.field.text() == api_token().reveal()
+        assert dialogs() == []
+
+
+async def test_the_buttons_of_the_first_page(
+    server: LoopbackServer, opened_pages: list[QUrl]
+) -> None:
+    async with running_window(server, MemoryStore()) as (window, session):
+        await started(session)
+        click(window.connect_page.help)
+        assert [page.host() for page in opened_pages] == ["useapi.net"]
+        click(window.connect_page.sample)
+        await rest(session)
+        page = window.accounts_page
+        assert page.sample_mark.isVisible()
+        assert page.table.accounts.rowCount() == 12
+        assert not page.token_button.isVisible()
+        click(page.leave_sample)
+        await until(window.connect_page.isVisible)
+        assert page.table.accounts.rowCount() == 0
+    assert server.requests == []
+
+
+async def test_the_demo_has_no_way_out_of_the_sample(server: LoopbackServer) -> None:
+    async with running_window(server, demo=True) as (window, session):
+        session.look_around()
+        await rest(session)
+        assert window.accounts_page.sample_mark.isVisible()
+        assert not window.accounts_page.leave_sample.isVisible()
+
+
+class _Browser(QWidget):
+    """Stands in for the desktop's browser."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pages: list[QUrl] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.pages.append(url)
+
+
+@pytest.fixture
+def opened_pages(qapp: QApplication) -> Iterator[list[QUrl]]:
+    assert qapp is not None
+    browser = _Browser()
+    QDesktopServices.setUrlHandler("https", browser, "take")
+    yield browser.pages
+    QDesktopServices.unsetUrlHandler("https")
+    browser.deleteLater()
+
+
+# ---- Checking --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"), [(KEY.Key_F5, Qt.KeyboardModifier.NoModifier), (KEY.Key_R, CTRL)]
+)
+async def test_the_keys_that_check(
+    server: LoopbackServer, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    async with running_window(server, kept()) as (window, session):
+        await started(session)
+        server.answer = accounts(7)
+        press(window, key, modifier)
+        await until(lambda: window.accounts_page.table.accounts.rowCount() == 7)
+        await rest(session)
+    assert len(server.requests) == 2
+
+
+async def test_without_a_token_there_is_nothing_to_check(server: LoopbackServer) -> None:
+    async with running_window(server, MemoryStore()) as (window, session):
+        await started(session)
+        assert not window.check_action.isEnabled()
+        assert not window.forget_action.isEnabled()
+        press(window, KEY.Key_F5)
+        await asyncio.sleep(0.05)
+        assert session.state is State.NO_TOKEN
+        assert dialogs() == []
+
+
+async def test_the_actions_follow_the_state(server: LoopbackServer) -> None:
+    async with running_window(server, kept()) as (window, session):
+        await started(session)
+        actions = (window.check_action, window.change_action, window.forget_action)
+        assert [action.isEnabled() for action in actions] == [True] * 3
+        assert not window.cancel_action.isEnabled()
+        server.answer = Answer(body={}, delay=5)
+        session.check()
+        await until(lambda: len(server.requests) == 2)
+        assert [action.isEnabled() for action in actions] == [False] * 3
+        assert window.cancel_action.isEnabled()
+        assert window.accounts_page.check_button.text() == "Cancel"
+        click(window.accounts_page.check_button)
+        await rest(session)
+        assert [action.isEnabled() for action in actions] == [True] * 3
+        assert not window.cancel_action.isEnabled()
+
+
+async def lateness(seconds: float) -> float:
+    """How late a 10 ms timer in the window comes at worst."""
+    ticks: list[float] = []
+    timer = QTimer(interval=10, timerType=Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(lambda: ticks.append(time.monotonic()))
+    timer.start()
+    await asyncio.sleep(seconds)
+    timer.stop()
+    assert len(ticks) > 10
+    return max(later - earlier - 0.01 for earlier, later in pairwise(ticks))
+
+
+async def test_the_window_answers_while_the_service_takes_its_time(server: LoopbackServer) -> None:
+    """Three tries, since a busy machine can only make it worse."""
+    async with running_window(server, kept()) as (window, session):
+        await started(session)
+        server.answer = Answer(body={}, delay=5)
+        late: list[float] = []
+        for attempt in range(3):
+            press(window, KEY.Key_F5)
+            late.append(await lateness(1.2))
+            assert len(server.requests) == attempt + 2
+            assert session.is_busy
+            begun = time.monotonic()
+            press(window, KEY.Key_Escape)
+            await until(lambda: not session.is_busy)
+            assert time.monotonic() - begun < 1
+            assert window.accounts_page.table.accounts.rowCount() == 3
+            if late[-1] <= 0.1:
+                break
+        assert min(late) <= 0.1
+        assert dialogs() == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "title"),
+    [
+        (REFUSED, "useapi.net did not accept your API token"),
+        (NOTHING, None),
+        (Answer(500, body={"error": "x"}), None),
+    ],
+)
+async def test_behind_a_dialog_the_old_rows_are_still_there(
+    server: LoopbackServer, answer: Answer, title: str | None
+) -> None:
+    async with running_window(server, kept()) as (window, session):
+        await started(session)
+        server.answer = answer
+        press(window, KEY.Key_F5)
+        dialog = guidance(await dialog_of())
+        assert title is None or dialog.title.text() == title
+        assert "are still there" in dialog.summary.text()
+        assert window.accounts_page.table.isVisible()
+        assert window.accounts_page.table.accounts.rowCount() == 3
+        press(dialog, KEY.Key_Escape)
+        await back_in(window)
+        server.answer = accounts(4)
+        press(window, KEY.Key_F5)
+        await until(lambda: window.accounts_page.table.accounts.rowCount() == 4)
+        await rest(session)
+
+
+async def test_try_again_tries_again(server: LoopbackServer) -> None:
+    async with running_window(server, kept()) as (window, session):
+        await started(session)
+        server.answer = REFUSED
+        press(window, KEY.Key_F5)
+        dialog = guidance(await dialog_of())
+        server.answer = accounts(5)
+        click(next(button for button in dialog.buttons if button.text() == "Try again"))
+        await until(lambda: window.accounts_page.table.accounts.rowCount() == 5)
+        await rest(session)
+
+
+async def test_nothing_set_up_is_said_where_the_rows_would_be(server: LoopbackServer) -> None:
+    server.answer = NOTHING
+    async with running_window(server, kept()) as (window, session):
+        await started(session)
+        dialog = guidance(await dialog_of())
+        assert window.accounts_page.empty.isVisible()
+        assert window.accounts_page.empty.button.isVisible()
+        press(dialog, KEY.Key_Escape)
+        server.answer = accounts(1)
+        await until(lambda: not dialogs())
+        click(window.accounts_page.empty.button)
+        await until(lambda: window.accounts_page.table.accounts.rowCount() == 1)
+        await rest(session)
+
+
+async def test_a_page_in_the_browser(server: LoopbackServer, opened_pages: list[QUrl]) -> None:
+    server.answer = NOTHING
+    async with running_window(server, kept()) as (_, session):
+        await started(session)
+        dialog = guidance(await dialog_of())
+        press(dialog, KEY.Key_Return)
+        assert [page.scheme() for page in opened_pages] == ["https"]
+        assert opened_pages[0].host() == "useapi.net"
+
+
+async def test_dialogs_never_stack(server: LoopbackServer) -> None:
+    async with running_window(server, kept()) as (window, session):
+        await started(session)
+        server.answer = REFUSED
+        for _ in range(3):
+            session.check()
+            await rest(session)
+            await dialog_of()
+        window.about_action.trigger()
+        window.forget_action.trigger()
+        assert len(dialogs()) == 1
+
+
+@pytest.mark.parametrize("other", ["about_action", "forget_action"])
+async def test_a_failure_while_another_dialog_is_open(server: LoopbackServer, other: str) -> None:
+    async with running_window(server, kept()) as (window, session):
+        await started(session)
+        getattr(window, other).trigger()
+        await until(dialogs)
+        server.answer = REFUSED
+        session.check()
+        await rest(session)
+        await until(lambda: isinstance(dialogs()[0], GuidanceDialog))
+        assert len(dialogs()) == 1
+        assert session.token == api_token()
+
+
+# ---- The token -------------------------------------------------------------------------------
+
+
+async def test_the_401_leads_to_the_field_and_the_list_is_still_there(
+    server: LoopbackServer,
+) -> None:
+    async with running_window(server, kept()) as (window, session):
+        await started(session)
+        server.answer = REFUSED
+        press(window, KEY.Key_F5)
+        dialog = guidance(await dialog_of())
+        assert dialog.primary.text() == "Change token…"
+        press(dialog, KEY.Key_Return)
+        await back_in(window)
+        await until(window.connect_page.field.hasFocus)
+        assert window.connect_page.back.isVisible()
+        assert window.accounts_page.table.accounts.rowCount() == 3
+        click(window.connect_page.back)
+        assert window.accounts_page.table.isVisible()
+        assert session.token == api_token()
+
+
+async def test_another_token_takes_the_place_of_the_first(server: LoopbackServer) -> None:
+    store = kept()
+    async with running_window(server, store) as (window, session):
+        await started(session)
+        await until(lambda: session.keyring_name)
+        window.change_action.trigger()
+        await until(window.connect_page.field.hasFocus)
+        server.answer = accounts(6)
+        window.connect_page.field.setText(fake_api_token(1))
+        press(window, KEY.Key_Return)
+        await until(lambda: store.token == api_token(1))
+        await rest(session)
+        assert window.accounts_page.isVisible()
+        assert window.accounts_page.table.accounts.rowCount() == 6
+
+
+async def test_another_token_that_is_refused_leaves_all_as_it_was(server: LoopbackServer) -> None:
+    store = kept()
+    async with running_window(server, store) as (window, session):
+        await started(session)
+        window.change_action.trigger()
+        server.answer = REFUSED
+        window.connect_page.field.setText(fake_api_token(1))
+        press(window, KEY.Key_Return)
+        press(await dialog_of(), KEY.Key_Escape)
+        await until(lambda: not dialogs())
+        assert window.connect_page.isVisible()
+        click(window.connect_page.back)
+        assert window.connect_page.field.text() == ""
+        assert window.accounts_page.table.accounts.rowCount() == 3
+    assert store.token == api_token()
+
+
+async def test_to_forget_asks_first(server: LoopbackServer) -> None:
+    store = kept()
+    async with running_window(server, store) as (window, session):
+        await started(session)
+        await until(lambda: session.keyring_name)
+        window.forget_action.trigger()
+        box = await dialog_of(QMessageBox)
+        assert isinstance(box, QMessageBox)
+        assert box.text() == "Forget the API token?"
+        assert "Test Keyring" in box.informativeText()
+        press(box, KEY.Key_Return)  # the safe answer is the default
+        await until(lambda: not dialogs())
+        assert store.token == api_token()
+
+        window.forget_action.trigger()
+        press(await dialog_of(QMessageBox), KEY.Key_Escape)
+        await until(lambda: not dialogs())
+        assert store.token == api_token()
+
+        window.forget_action.trigger()
+        box = await dialog_of(QMessageBox)
+        assert isinstance(box, QMessageBox)
+        click(next(button for button in box.buttons() if button.text() == "Forget token"))
+        await until(lambda: store.token is None)
+        await rest(session)
+        assert window.connect_page.isVisible()
+        assert window.accounts_page.table.accounts.rowCount() == 0
+        assert window.accounts_page.token_button.text() == "No token"
+        assert window.accounts_page.kept.text() == ""
+
+
+async def test_a_keyring_that_is_locked_offers_to_go_on_without_it(server: LoopbackServer) -> None:
+    store = kept()
+    store.faults["load"] = KeyringLockedError(keyring="Test Keyring")
+    async with running_window(server, store) as (window, session):
+        session.start()
+        dialog = guidance(await dialog_of())
+        await until(lambda: session.keyring_name)
+        assert window.connect_page.keep.isChecked()
+        click(next(b for b in dialog.buttons if b.text() == "Use the token only for now"))
+        await back_in(window)
+        await until(window.connect_page.field.hasFocus)
+        assert not window.connect_page.keep.isChecked()
+        await rest(session)
+        assert session.state is State.NO_TOKEN
+
+
+async def test_a_keyring_that_waits_is_told(server: LoopbackServer) -> None:
+    store = kept()
+    store.gates["load"] = asyncio.Event()
+    async with running_window(server, store) as (window, session):
+        session.start()
+        await until(lambda: session.state is State.KEYRING)
+        assert window.accounts_page.empty.title.text() == "Waiting for your keyring…"
+        assert window.cancel_action.isEnabled()
+        press(window, KEY.Key_Escape)
+        await rest(session)
+        assert window.connect_page.isVisible()
+
+
+async def test_no_text_in_the_window_has_a_token(server: LoopbackServer) -> None:
+    async with running_window(server, kept()) as (window, session):
+        await started(session)
+        labels = [label.text() for label in window.findChildren(QLabel)]
+        names = [
+            text
+            for widget in window.findChildren(QWidget)
+            for text in (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip())
+        ]
+        everything = "\n".join([*labels, *names, window.accounts_page.token_button.text()])
+        assert api_token().reveal() not in everything
+        assert api_token().reveal().partition("-")[2] not in everything
+        for record in accounts_document(3).values():
+            assert record["discord"] not in everything
+
+
+# ---- The rest --------------------------------------------------------------------------------
+
+
+async def test_ctrl_q_closes_the_window(server: LoopbackServer) -> None:
+    async with running_window(server, MemoryStore()) as (window, session):
+        await started(session)
+        told = Emissions(window, "closed")
+        press(window, KEY.Key_Q, CTRL)
+        assert told.names == ["closed"]
+        assert not window.isVisible()
+
+
+async def test_the_theme_is_chosen_live(server: LoopbackServer) -> None:
+    settings = Settings(theme="dark")
+    async with running_window(server, None, settings) as (window, _):
+        told = Emissions(window, "theme_chosen")
+        entries = window._theme_menu.actions()
+        assert [entry.isChecked() for entry in entries] == [False, False, True]
+        entries[1].trigger()
+        assert told.of("theme_chosen") == [ThemeChoice.LIGHT]
+        assert [entry.isChecked() for entry in entries] == [False, True, False]
+        entries[1].trigger()  # once more
+        assert [entry.isChecked() for entry in entries] == [False, True, False]
+        assert settings.theme == "light"
+
+
+async def test_about(server: LoopbackServer) -> None:
+    from app import __version__  # noqa: PLC0415
+
+    async with running_window(server) as (window, _):
+        window.about_action.trigger()
+        dialog = await dialog_of(AboutDialog)
+        said = "\n".join(label.text() for label in dialog.findChildren(QLabel))
+        assert __version__ in said
+        assert "Not made by useapi.net, PixVerse or Discord" in said
+        assert "MIT" in said
+        press(dialog, KEY.Key_Escape)
+        await until(lambda: not dialogs())
+
+
+async def test_place_and_columns_are_remembered(server: LoopbackServer) -> None:
+    settings = Settings()
+    async with running_window(server, None, settings) as (window, _):
+        window.resize(window.minimumSizeHint().width(), 555)  # more may not fit on the screen
+        size = window.size()
+        window.accounts_page.table.horizontalHeader().resizeSection(2, 333)
+        window.remember()
+    assert bytes.fromhex(settings.window_geometry)
+    async with running_window(server, None, settings) as (again, _):
+        assert again.size() == size
+        assert again.accounts_page.table.horizontalHeader().sectionSize(2) == 333
+
+
+@pytest.mark.parametrize("kept_geometry", ["zz", "00", "abc", "€"])
+async def test_a_kept_place_that_is_none_is_passed_over(
+    server: LoopbackServer, kept_geometry: str
+) -> None:
+    settings = Settings(window_geometry=kept_geometry, columns="xyz", columns_version=1)
+    async with running_window(server, None, settings) as (window, _):
+        assert window.isVisible()
+
+
+async def test_every_control_has_a_name(server: LoopbackServer) -> None:
+    async with running_window(server, kept()) as (window, session):
+        await started(session)
+        assert unnamed(window) == []
+        window.change_action.trigger()
+        assert unnamed(window) == []
+
+
+def unnamed(window: MainWindow) -> list[QWidget]:
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.objectName().startswith("qt_")
+        and not widget.accessibleName()
+        and not getattr(widget, "text", str)()
+        and widget is not window.connect_page
+    ]

@@ -1,0 +1,116 @@
+"""The settings file."""
+
+import json
+import logging
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from app.ui.settings import Settings, SettingsFile
+
+CHANGED = Settings(
+    theme="dark", keep_token=False, window_geometry="00ff", columns="ab", columns_version=1
+)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> SettingsFile:
+    return SettingsFile(tmp_path / "config")
+
+
+def test_a_first_start_has_the_usual_settings_and_writes_nothing(file: SettingsFile) -> None:
+    assert file.load() == Settings()
+    assert file.problem == ""
+    assert not file.path.parent.exists()
+
+
+def test_what_was_saved_is_loaded(file: SettingsFile) -> None:
+    assert file.save(CHANGED)
+    assert file.load() == CHANGED
+    assert file.save(Settings())
+    assert file.load() == Settings()
+    assert file.problem == ""
+    assert [path.name for path in file.path.parent.iterdir()] == [file.path.name]
+
+
+def test_only_its_owner_can_read_it(file: SettingsFile) -> None:
+    before = os.umask(0)
+    try:
+        file.save(CHANGED)
+        assert stat.S_IMODE(file.path.stat().st_mode) == 0o600
+        assert stat.S_IMODE(file.path.parent.stat().st_mode) == 0o700
+        file.path.chmod(0o644)
+        file.save(CHANGED)
+        assert stat.S_IMODE(file.path.stat().st_mode) == 0o600
+    finally:
+        os.umask(before)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"null",
+        b'{"theme": 7}',
+        b'{"keep_token": "yes"}',
+        b'{"theme": "\xff"}',
+        b"\x00\x01\x02",
+        b"[" * 100_000,
+        '{"theme": "dark"}'.encode("utf-16"),
+    ],
+    ids=range(10),
+)
+def test_a_file_that_cannot_be_read_is_set_aside_and_told_of(
+    file: SettingsFile, content: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    file.path.parent.mkdir()
+    file.path.write_bytes(content)
+    with caplog.at_level(logging.WARNING):
+        assert file.load() == Settings()
+    assert file.problem
+    assert "could not be read" in caplog.text
+    assert not file.path.exists()
+    assert [path.read_bytes() for path in file.path.parent.iterdir()] == [content]
+    again = SettingsFile(file.path.parent)
+    assert again.save(CHANGED)
+    assert again.load() == CHANGED
+    assert again.problem == ""
+
+
+def test_what_a_later_version_wrote_does_no_harm(file: SettingsFile) -> None:
+    file.path.parent.mkdir()
+    file.path.write_text(json.dumps({"theme": "dark", "of_tomorrow": {"deep": [1]}}))
+    assert file.load() == Settings(theme="dark")
+    assert file.problem == ""
+
+
+def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
+    (tmp_path / "config").write_text("a file where the folder should be")
+    file = SettingsFile(tmp_path / "config")
+    assert file.load() == Settings()
+    assert not file.save(CHANGED)
+    assert file.problem
+
+
+def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
+    """A folder in the place of the file: what even the administrator cannot overwrite."""
+    file = SettingsFile(tmp_path)
+    (file.path / "inside").mkdir(parents=True)
+    assert not file.save(CHANGED)
+    assert file.problem
+    assert (file.path / "inside").is_dir()
+
+
+def test_it_is_where_the_platform_keeps_such_files(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    path = SettingsFile().path
+    assert tmp_path in path.parents
+    assert path.parent.name == "pixverse-account-inspector"
+    assert not path.parent.exists()
