@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import io
 import logging
 import os
 import re
@@ -80,12 +81,14 @@ def _arguments(parser: argparse.ArgumentParser, argv: Sequence[str] | None) -> a
         parser.error(f"unknown option {unknown[0]}" if unknown else "it takes no arguments")
     if options.json and not options.check:
         parser.error("--json goes with --check")
-    if options.demo and (options.token_stdin or options.api_url):
+    if options.demo and (options.token_stdin or options.api_url is not None):
         parser.error("--demo needs no token and no address")
     if options.profile != options.profile.strip() or not options.profile.isprintable():
         parser.error("--profile needs a name")
     try:
-        options.origin = parse_origin(options.api_url or DEFAULT_ORIGIN)
+        options.origin = parse_origin(
+            DEFAULT_ORIGIN if options.api_url is None else options.api_url
+        )
     except ApiUrlError as error:
         parser.error(f"--api-url: {guide(error).summary.rstrip('.')}")
     return options
@@ -206,6 +209,9 @@ def _log(secrets: HeldSecrets) -> None:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the program; returns its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # one sign that it lacks is no reason to fail
+            stream.reconfigure(errors="replace")
     parser = _parser()
     options = _arguments(parser, argv)
     secrets = HeldSecrets()

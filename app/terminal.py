@@ -1,6 +1,7 @@
 """The same check without a window: ``--check``."""
 
 import asyncio
+import json
 import sys
 import time
 import unicodedata
@@ -9,9 +10,7 @@ from concurrent.futures import Executor
 from datetime import UTC, datetime
 from typing import Any, Protocol, TextIO, TypeVar, TypeVarTuple, Unpack
 
-import msgspec
-
-from app.accounts.export import document_head, listing_document, masked_token
+from app.accounts.export import document_head, json_text, listing_document, masked_token
 from app.accounts.finding_words import describe
 from app.accounts.findings import needs_attention
 from app.accounts.listing import Listing
@@ -105,7 +104,12 @@ def _failure(error: InspectorError, guidance: Guidance, endpoint: str) -> dict[s
 
 
 def _print_json(document: dict[str, Any], out: TextIO) -> None:
-    print(msgspec.json.format(msgspec.json.encode(document)).decode(), file=out)
+    text = json_text(document)
+    try:
+        text.encode(out.encoding or "utf-8")
+    except UnicodeEncodeError:  # JSON has a spelling in ASCII for every sign
+        text = json.dumps(document, indent=2)
+    print(text, file=out)
 
 
 def print_guidance(guidance: Guidance, err: TextIO) -> None:

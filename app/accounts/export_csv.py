@@ -24,6 +24,7 @@ from app.accounts.spreadsheet import defused
 from app.i18n import Translate, untranslated
 
 _BYTE_ORDER_MARK: Final = "\ufeff"
+_LINE_END: Final = "\r\n"
 _KEPT_AS_TEXT: Final = "\t"
 
 _Cell = str | int
@@ -38,9 +39,10 @@ def csv_document(
     complete = translate("report", "Complete")
     text = io.StringIO(newline="")
     text.write(_BYTE_ORDER_MARK)
+    # Not in quotation marks: who does not know the mark before it would not see the first one.
+    csv.writer(text, lineterminator=_LINE_END).writerow(_titles(translate))
     # All texts in quotation marks: spreadsheets differ in what else separates cells.
-    writer = csv.writer(text, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
-    writer.writerow(_titles(translate))
+    writer = csv.writer(text, quoting=csv.QUOTE_NONNUMERIC, lineterminator=_LINE_END)
     for account, findings in zip(part.accounts.accounts, part.findings, strict=True):
         status = ", ".join(_attention(findings, labels)) or complete
         writer.writerow(_cells(account, findings, status))

@@ -161,7 +161,7 @@ def _notes(reader: Reader) -> str:
         translate(
             "report", "“Complete” means that nothing is missing, not that the Discord token works."
         ),
-        translate("report", "Discord tokens are hidden in this report."),
+        translate("report", "Of a Discord token, at most the last four characters are shown here."),
     )
     items = "".join(f"<li>{escape(note)}</li>" for note in notes)
     made = escape(

@@ -45,9 +45,8 @@ class Words:
     def matching(self, places: Sequence[int], rows: Rows) -> Sequence[int]:
         """Those of `places` whose account it is true of, in their order."""
         text, texts = self.text, rows.texts
-        if len(places) == len(texts):  # in the order of memory, which is faster
-            found = [text in each for each in texts]
-            return [place for place in places if found[place]] if False in found else places
+        if len(places) == len(texts):
+            return _chosen(places, [text in each for each in texts])
         return [place for place in places if text in texts[place]]
 
     def implies(self, other: "Term") -> bool:
@@ -67,7 +66,7 @@ class Jobs:
         compare, accounts = _COMPARISONS[self.sign], rows.accounts
         different = {account.max_jobs for account in accounts}
         meant = {jobs for jobs in different if jobs is not None and compare(jobs, self.number)}
-        return [place for place in places if accounts[place].max_jobs in meant]
+        return _chosen(places, [account.max_jobs in meant for account in accounts])
 
     def implies(self, other: "Term") -> bool:
         """See `Words.implies`."""
@@ -88,12 +87,9 @@ class Id:
             texts = [text.casefold() for text in texts]
         begin, gap, end = self.text.partition("…")
         if not gap:
-            return [place for place in places if begin in texts[place]]
-        return [
-            place
-            for place in places
-            if texts[place].startswith(begin) and texts[place].endswith(end)
-        ]
+            return _chosen(places, [begin in text for text in texts])
+        found = [text.startswith(begin) and text.endswith(end) for text in texts]
+        return _chosen(places, found)
 
     def implies(self, other: "Term") -> bool:
         """See `Words.implies`."""
@@ -108,8 +104,7 @@ class Is:
 
     def matching(self, places: Sequence[int], rows: Rows) -> Sequence[int]:
         """See `Words.matching`."""
-        wanted, needing = self.attention, rows.needing
-        return [place for place in places if needing[place] is wanted]
+        return _chosen(places, [needs is self.attention for needs in rows.needing])
 
     def implies(self, other: "Term") -> bool:
         """See `Words.implies`."""
@@ -137,6 +132,15 @@ class Query:
     def narrows(self, former: "Query") -> bool:
         """Whether only what `former` had found needs to be searched."""
         return all(any(mine.implies(its) for mine in self.terms) for its in former.terms)
+
+
+def _chosen(places: Sequence[int], found: list[bool]) -> Sequence[int]:
+    """Those of `places` where `found` is true.
+
+    All accounts have been looked at in their own order by then: in another one it would take
+    several times as long.
+    """
+    return [place for place in places if found[place]] if False in found else places
 
 
 _COMPARISONS: Final[dict[str, Callable[[int, int], bool]]] = {

@@ -80,15 +80,22 @@ def _cases(cases: list[_Case], reader: Reader) -> Iterator[str]:
         why = _safe_words(account, finding, reader).why
         by_why.setdefault(why, []).append(foreign(account.name, account.discord))
     for why, names in by_why.items():
-        joined = ", ".join(names)
         kind = "case one" if len(names) == 1 else "case"
-        yield f'<div class="{kind}"><p class="names">{joined}</p>'
+        yield f'<div class="{kind}"><p class="names">{_named(names, reader)}</p>'
         yield f'<p class="why">{escape(why)}</p></div>'
     if len(cases) > _MOST_NAMED:
         more = reader.translate("report", "and {number} more: see the table").format(
             number=reader.number(len(cases) - _MOST_NAMED)
         )
         yield f'<p class="case muted">{escape(more)}</p>'
+
+
+def _named(names: list[str], reader: Reader) -> str:
+    """The accounts, after a word: an id alone would be a number in a spreadsheet."""
+    translate = reader.translate
+    one, several = translate("report", "Channel {ids}"), translate("report", "Channels {ids}")
+    words = one if len(names) == 1 else several
+    return escape(words).replace("{ids}", ", ".join(names))
 
 
 def _safe_words(account: Account, finding: Finding, reader: Reader) -> FindingWords:

@@ -61,7 +61,7 @@ header { margin-block-end: 1.5rem; }
 .finding .count { color: var(--muted); font-weight: 400; }
 .case { margin-block-start: .6rem; overflow-wrap: anywhere; }
 .case.one { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline; }
-.case.one .names { flex: 0 1 12rem; }
+.case.one .names { flex: 0 1 16rem; }
 .case.one .why { flex: 1 1 20rem; }
 .step { margin-block-start: .6rem; font-weight: 600; }
 

@@ -95,6 +95,8 @@ class _Run:
         self._application = application
         self._world = world
         self._single = single
+        self._stop: asyncio.Event | None = None
+        self._end_wanted = False
         self._file = SettingsFile()
         self._settings = self._file.load()
         self._settings.profile = world.profile or self._settings.profile
@@ -107,6 +109,8 @@ class _Run:
 
     def run(self) -> int:
         """Until the end."""
+        self._window.closed.connect(self._want_end)
+        self._application.quit_requested.connect(self._want_end)
         self._window.show()
         self._window.focus_start()
         self._paint()
@@ -144,12 +148,14 @@ class _Run:
 
         loop = asyncio.get_running_loop()
         loop.set_exception_handler(last_resort.handle_loop_exception)
-        stop = asyncio.Event()
-        self._on_end(loop, stop.set)
+        self._stop = asyncio.Event()
+        self._add_signal_handlers(loop)
+        if self._end_wanted:  # while the rest was being loaded
+            self._stop.set()
         self._single.called.connect(self._window.come_forward)
         self._single.listen()
         self._begin()
-        await stop.wait()
+        await self._stop.wait()
         self._window.remember()
         self._window.hide()
         await self._session.aclose()
@@ -165,15 +171,18 @@ class _Run:
         if self._file.problem:
             self._window.tell(SettingsUnreadableError(cause=self._file.problem))
 
-    def _on_end(self, loop: "asyncio.AbstractEventLoop", stop: Callable[[], None]) -> None:
+    def _want_end(self) -> None:
         """Whatever wants the program to end, ends it in one way."""
+        self._end_wanted = True
+        if self._stop is not None:
+            self._stop.set()
+
+    def _add_signal_handlers(self, loop: "asyncio.AbstractEventLoop") -> None:
         import signal  # noqa: PLC0415
 
-        self._window.closed.connect(stop)
-        self._application.quit_requested.connect(stop)
         if sys.platform != "win32":
             for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-                loop.add_signal_handler(number, stop)
+                loop.add_signal_handler(number, self._want_end)
 
     def _on_settings_changed(self) -> None:
         self._theme.choose(_theme(self._settings))

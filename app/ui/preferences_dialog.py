@@ -105,6 +105,7 @@ class PreferencesDialog(Sheet):
             (self.tr("Clear a copied token &after"), self.clear_after),
         ):
             label = Label(words)
+            label.setMinimumHeight(theme.CONTROL_HEIGHT)
             label.setBuddy(field)
             field.setAccessibleName(words.replace("&", ""))
             form.addRow(label, field)

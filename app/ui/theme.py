@@ -67,6 +67,7 @@ _DARK: Final = {
 }
 _ATTENTION: Final = {False: "#a35c00", True: "#f0ad4e"}
 _SUCCESS: Final = {False: "#1d7f46", True: "#5fd394"}
+_OUTLINED: Final = ("QLineEdit", "QCheckBox", "QAbstractSpinBox", "QComboBox", "QPlainTextEdit")
 _DISABLED_STRENGTH: Final = 0.45
 
 
@@ -117,7 +118,11 @@ class Theme(QObject):
             wants_contrast = hints.accessibility().contrastPreference()
             if wants_contrast != Qt.ContrastPreference.HighContrast:
                 dark = self._is_dark(hints.colorScheme())
-                self._application.setPalette(palette(dark, system.color(_Role.Accent)))
+                made = palette(dark, system.color(_Role.Accent))
+                self._application.setPalette(made)
+                for name in _OUTLINED:
+                    # The stubs want bytes; at run time it is text that is taken.
+                    self._application.setPalette(_for_outlined(made), name)  # type: ignore[arg-type]
         finally:
             self._applying = False
 
@@ -143,6 +148,17 @@ def palette(dark: bool, accent: QColor) -> QPalette:  # noqa: FBT001
         made.setColor(QPalette.ColorGroup.Disabled, role, faded)
     made.setColor(QPalette.ColorGroup.Disabled, _Role.Accent, made.color(_Role.Mid))
     made.setColor(QPalette.ColorGroup.Disabled, _Role.Highlight, made.color(_Role.Mid))
+    return made
+
+
+def _for_outlined(of: QPalette) -> QPalette:
+    """The same, with a Window colour that makes an edge which can be seen.
+
+    Fusion draws the edge of a control in the Window colour, darkened to 140 %: on a dark card that
+    is black on black. Of these controls nothing else is drawn in that colour.
+    """
+    made = QPalette(of)
+    made.setColor(_Role.Window, of.color(_Role.Dark).lighter(140))
     return made
 
 

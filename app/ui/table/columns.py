@@ -80,6 +80,9 @@ def sort_keys(
         return id_keys([account.server or "" for account in accounts])
     if column is CAPACITY:
         return [account.max_jobs for account in accounts]
+    if column is STATUS:
+        complete = len(FindingId)
+        return [_status_key(found) if found else complete for found in findings]
     return list(map(column.sort_key, accounts, findings))
 
 
@@ -100,7 +103,7 @@ def status_text(findings: Findings) -> str:
     return label
 
 
-def _status_key(_: Account, findings: Findings) -> SortKey:
+def _status_key(findings: Findings) -> SortKey:
     """Attention first, by kind; complete last."""
     return findings[0].rank if needs_attention(findings) else len(FindingId)
 
@@ -152,7 +155,7 @@ STATUS: Final = Column(
     spoken=lambda _, findings: translate("columns", "Status: {status}").format(
         status=status_text(findings)
     ),
-    sort_key=_status_key,
+    sort_key=lambda _, findings: _status_key(findings),
     look=Look.STATUS,
     characters=17,
 )

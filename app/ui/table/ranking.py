@@ -11,7 +11,6 @@ NUMBERS: Final = "I"
 going through it in another order than they were made in takes three times as long."""
 
 _FEW: Final = 256
-_MANY_EACH: Final = 8
 
 
 class Ranking:
@@ -42,16 +41,20 @@ class Ranking:
         missing = len(self._different - {None})
         if self.is_unique:
             return _placed(self._ranks, missing, descending)
-        if missing > len(places) // _MANY_EACH:
-            ranks = [None if rank == missing else rank for rank in self._ranks]
-            return _compared(ranks, places, descending)
-        return _dealt(self._ranks, missing, places, descending)
+        if missing <= _FEW:
+            return _dealt(self._ranks, missing, places, descending)
+        return _compared(self._keys, places, descending)
 
     def _ranked(self) -> "array[int]":
+        """Numbers instead of keys; None has the last one, and stays None among the keys."""
         in_order = sorted(self._different - {None})  # type: ignore[type-var]  # None is taken out
         ranks: dict[SortKey, int] = {key: rank for rank, key in enumerate(in_order)}
         ranks[None] = len(in_order)
-        return array(NUMBERS, [ranks[key] for key in self._keys])
+        numbers = [ranks[key] for key in self._keys]
+        self._keys = [
+            None if key is None else rank for key, rank in zip(self._keys, numbers, strict=True)
+        ]
+        return array(NUMBERS, numbers)
 
 
 def _compared(
