@@ -51,6 +51,7 @@ _DESKTOP = [
     "dbus",
     "gir1.2-atspi-2.0",
     "gnome-keyring",
+    "libreoffice-calc-nogui|libreoffice-calc",
     "libsecret-tools",
     "openbox",
     "python3-gi",

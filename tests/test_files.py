@@ -1,4 +1,4 @@
-"""Files are written whole or not at all: on a full disk, where it is forbidden, when interrupted."""
+"""Files are written whole or not at all: on a full disk, in a locked folder, when interrupted."""
 
 import errno
 import os
@@ -21,24 +21,41 @@ OLD = b"the old content"
 NOBODY = 65534
 
 WRITE_AND_TELL = """
-import sys
+import contextlib, os, resource, sys
 from pathlib import Path
 from app.errors import FileNotWrittenError
 from app.files import write_atomically
-{before}
-try:
-    write_atomically(Path(sys.argv[1]), b"x" * 200_000)
-except FileNotWrittenError as error:
-    print(error.reason, error.name)
-else:
-    print("written")
+
+@contextlib.contextmanager
+def at_most_64_kb():
+    _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (65536, hard))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
+
+@contextlib.contextmanager
+def as_nobody():
+    before = os.geteuid()
+    os.seteuid({nobody} if before == 0 else before)
+    yield
+    os.seteuid(before)
+
+with {circumstance}:
+    try:
+        write_atomically(Path(sys.argv[1]), b"x" * 200_000)
+    except FileNotWrittenError as error:
+        told = f"{{error.reason}} {{error.name}}"
+    else:
+        told = "written"
+print(told)
 """
 
 
-def _write_in_child(path: Path, before: str = "") -> str:
-    """Writes 200 kB in a process of its own, which does `before` first; returns what came of it."""
+def _write_in_child(path: Path, circumstance: str) -> str:
+    """Writes 200 kB in a process of its own, under a circumstance; returns what came of it."""
+    program = WRITE_AND_TELL.format(circumstance=circumstance, nobody=NOBODY)
     done = subprocess.run(
-        [sys.executable, "-c", WRITE_AND_TELL.format(before=before), str(path)],
+        [sys.executable, "-c", program, str(path)],
         capture_output=True,
         text=True,
         check=False,
@@ -120,23 +137,16 @@ class TestWritten:
 
 class TestFullDisk:
     def test_a_file_too_large_for_its_process(self, file: Path) -> None:
-        limit = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (65536, 65536))"
-        assert _write_in_child(file, limit) == "disk_full file"
+        assert _write_in_child(file, "at_most_64_kb()") == "disk_full file"
         assert file.read_bytes() == OLD
         _assert_nothing_left(file.parent)
 
     def test_a_disk_without_room(self, small_disk: Path) -> None:
         (small_disk / "file").write_bytes(OLD)
-        assert _write_in_child(small_disk / "file", _LIMIT_IF_NO_MOUNT) == "disk_full file"
+        small = "contextlib.nullcontext()" if small_disk.is_mount() else "at_most_64_kb()"
+        assert _write_in_child(small_disk / "file", small) == "disk_full file"
         assert (small_disk / "file").read_bytes() == OLD
         _assert_nothing_left(small_disk)
-
-
-_LIMIT_IF_NO_MOUNT = """
-import os, resource
-if not os.path.ismount(os.path.dirname(sys.argv[1])):
-    resource.setrlimit(resource.RLIMIT_FSIZE, (65536, 65536))
-"""
 
 
 @pytest.fixture
@@ -164,8 +174,7 @@ def forbidden_folder() -> Iterator[Path]:
 
 class TestRefused:
     def test_a_folder_that_may_not_be_written(self, forbidden_folder: Path) -> None:
-        become_nobody = f"import os\nif os.geteuid() == 0: os.setuid({NOBODY})"
-        assert _write_in_child(forbidden_folder / "file", become_nobody) == "not_allowed file"
+        assert _write_in_child(forbidden_folder / "file", "as_nobody()") == "not_allowed file"
         assert (forbidden_folder / "file").read_bytes() == OLD
         _assert_nothing_left(forbidden_folder)
 
@@ -221,11 +230,11 @@ class TestRefused:
         _assert_nothing_left(file.parent)
 
     def test_windows_has_its_own_numbers(self, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        class SharingViolation(PermissionError):
+        class SharingViolationError(PermissionError):
             winerror = 32
 
         def refuse(_descriptor: int) -> None:
-            raise SharingViolation(errno.EACCES, "in use")
+            raise SharingViolationError(errno.EACCES, "in use")
 
         monkeypatch.setattr(os, "fsync", refuse)
         with pytest.raises(FileNotWrittenError) as caught:

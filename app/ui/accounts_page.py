@@ -10,7 +10,7 @@ from app.ui.clock import time_of_day
 from app.ui.commands import Commands
 from app.ui.details_panel import DetailsPanel
 from app.ui.empty_state import EmptyState
-from app.ui.session import State
+from app.ui.list_placeholder import ListPlaceholder
 from app.ui.summary_bar import SummaryBar
 from app.ui.table.view import AccountTableView
 from app.ui.widgets.banner import Banner
@@ -41,6 +41,7 @@ class AccountsPage(QWidget):
         super().__init__(parent)
         self._busy = False
         self._listing: Listing | None = None
+        self._wants_details = True
         self.check_button = Button(self.tr("Check accounts"), icon_name="refresh", primary=True)
         self.token_button = Button(icon_name="key")
         self.menu_button = Button(icon_name="more")
@@ -55,7 +56,7 @@ class AccountsPage(QWidget):
         self.details = DetailsPanel()
         self.summary = SummaryBar()
         self.table = AccountTableView()
-        self.empty = EmptyState()
+        self.empty = ListPlaceholder()
         self.nothing_found = EmptyState()
         self.nothing_found.say(
             "search",
@@ -73,7 +74,7 @@ class AccountsPage(QWidget):
         self._lay_out()
         self.check_button.clicked.connect(self._on_check_clicked)
         self.leave_sample.clicked.connect(self.leave_sample_wanted)
-        self.empty.pressed.connect(self.check_wanted)
+        self.empty.check_wanted.connect(self.check_wanted)
         self.table.selectionModel().selectionChanged.connect(self._show_details)
         self.table.accounts.modelReset.connect(self._show_details)
         self.table.accounts.counts_changed.connect(self._show_count)
@@ -161,24 +162,6 @@ class AccountsPage(QWidget):
         self.filter.setFocus()
         self.filter.selectAll()
 
-    def describe_empty(self, state: State) -> None:
-        """What stands in place of the rows, while there are none."""
-        if state is State.CHECKING:
-            self.empty.say("refresh", self.tr("Checking your accounts…"), "")
-        elif state is State.KEYRING:
-            self.empty.say(
-                "key",
-                self.tr("Waiting for your keyring…"),
-                self.tr("Your system may be asking for its password in another window."),
-            )
-        else:
-            self.empty.say(
-                "empty-list",
-                self.tr("No channels to show"),
-                self.tr("Channels that are set up at useapi.net appear here."),
-                self.tr("Check accounts"),
-            )
-
     def set_menus(self, token_menu: QMenu, menu: QMenu) -> None:
         """What the two menu buttons open."""
         self.token_button.setMenu(token_menu)
@@ -213,6 +196,8 @@ class AccountsPage(QWidget):
         self.table.show_listing(listing)
         self.summary.show_listing(listing, host)
         self.filter.setEnabled(listing is not None)
+        self.summary.setVisible(listing is not None)
+        self._show_details_panel()
         self._show_count()
         self._show_details()
         if listing is None:
@@ -241,12 +226,21 @@ class AccountsPage(QWidget):
         self.table.accounts.set_filter(text)
         self._show_count()
 
+    def set_wants_details(self, wants: bool) -> None:  # noqa: FBT001
+        """Whether the panel beside the table is shown, while there is a table."""
+        self._wants_details = wants
+        self._show_details_panel()
+
+    def _show_details_panel(self) -> None:
+        self.details.setVisible(self._wants_details and self._listing is not None)
+
     def _clear_filter(self) -> None:
         self.filter.clear()
         self.filter.setFocus()
 
     def _filter_attention(self) -> None:
-        self.filter.setText("" if self.filter.text() == _ATTENTION else _ATTENTION)
+        if self._listing is not None and self._listing.attention:
+            self.filter.setText("" if self.filter.text() == _ATTENTION else _ATTENTION)
 
     def _show_details(self) -> None:
         rows = self.table.selected_rows()

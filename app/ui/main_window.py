@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from app.accounts.listing import Listing
 from app.accounts.share_safe import share_safe
 from app.errors import InspectorError, NothingConfiguredError
+from app.guidance import guide
 from app.progress import Phase, Progress
 from app.ui import window_memory
 from app.ui.accounts_page import AccountsPage
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         accounts.cancel_wanted.connect(session.cancel)
         accounts.details.copy_wanted.connect(self._copy_text)
         accounts.details.link_wanted.connect(QDesktopServices.openUrl)
+        accounts.empty.link_wanted.connect(QDesktopServices.openUrl)
         self.clipboard.counted.connect(self._on_clipboard_counted)
         self.repeater.due.connect(self._check_unasked)
         self.rows.failed.connect(self.tell)
@@ -138,9 +140,14 @@ class MainWindow(QMainWindow):
         if state is State.NO_TOKEN:
             self._show_listing()
         self.tokens.follow(state)
-        self.accounts_page.describe_empty(state)
+        self._describe_empty(state)
         if not busy:
             self.repeater.restart()
+
+    def _describe_empty(self, state: State) -> None:
+        error = self._session.nothing_configured
+        nothing = guide(error, QCoreApplication.translate) if error is not None else None
+        self.accounts_page.empty.follow(state, nothing)
 
     def _say_busy(self, words: str | None) -> None:
         self.accounts_page.set_busy(words)
@@ -230,7 +237,7 @@ class MainWindow(QMainWindow):
 
     def _on_details_toggled(self, shown: bool) -> None:  # noqa: FBT001
         self._settings.show_details = shown
-        self.accounts_page.details.setVisible(shown)
+        self.accounts_page.set_wants_details(shown)
 
     # ---- The window ----
 

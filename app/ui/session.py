@@ -67,6 +67,7 @@ class Session(QObject):
         state: Where it stands.
         token: The API token, or None.
         listing: The last list that came, also after later checks failed.
+        nothing_configured: The last answer, if it was that the token works and has no channel.
         is_sample: Whether the listing is the sample's, and nothing on screen is real.
         keyring_name: As people know it; "" until it is known, or if there is none.
 
@@ -112,6 +113,7 @@ class Session(QObject):
         self.token: Secret | None = None
         self.listing: Listing | None = None
         self.keyring_name = ""
+        self.nothing_configured: NothingConfiguredError | None = None
 
     @property
     def host(self) -> str:
@@ -233,6 +235,7 @@ class Session(QObject):
             _log.info("failed: %s", error)
             has_token = self.token is not None or self.is_sample
             check_failed = has_token and not isinstance(error, KeyringError)
+            self.nothing_configured = error if isinstance(error, NothingConfiguredError) else None
             unasked, self._unasked = self._unasked, False
             self._enter(State.FAILED if check_failed else self._resting())
             (self.failed_unasked if unasked else self.failed).emit(error)
@@ -315,6 +318,7 @@ class Session(QObject):
 
     def _publish(self, listing: Listing) -> None:
         self.listing = listing
+        self.nothing_configured = None
         accounts = listing.accounts.accounts
         self.secrets.hold_discord_tokens(one.discord for one in accounts if one.discord)
         self.listed.emit(listing)
@@ -341,6 +345,8 @@ class Session(QObject):
             raise nothing
 
     def _take(self, token: Secret | None, *, kept: bool) -> None:
+        if token != self.token:
+            self.nothing_configured = None
         self.token = token
         self._kept = kept
         self.token_changed.emit()

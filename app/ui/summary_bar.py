@@ -62,7 +62,7 @@ class PressableCard(QPushButton):
         accent = self.palette().color(QPalette.ColorRole.Accent)
         if self.hasFocus():
             paint_card(self, accent, 2)
-        elif self.isEnabled() and self.underMouse():
+        elif self.focusPolicy() != Qt.FocusPolicy.NoFocus and self.underMouse():
             paint_card(self, accent)
         else:
             paint_card(self, theme.outline(self.palette()))
@@ -146,7 +146,10 @@ class SummaryBar(QWidget):
 
     def _show_attention(self, listing: Listing) -> None:
         number = QLocale().toString
-        self.attention.setEnabled(bool(listing.attention))
+        can_press = bool(listing.attention)
+        self.attention.setFocusPolicy(
+            Qt.FocusPolicy.StrongFocus if can_press else Qt.FocusPolicy.NoFocus
+        )
         if not listing.attention:
             self.attention.say(
                 translate("summary", "All complete"),

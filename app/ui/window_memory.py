@@ -18,7 +18,7 @@ def restore(window: QMainWindow, page: AccountsPage, settings: Settings) -> None
     page.table.restore_layout(settings.columns, settings.columns_version)
     if settings.splitter:
         page.splitter.restoreState(_bytes(settings.splitter))
-    page.details.setVisible(settings.show_details)
+    page.set_wants_details(settings.show_details)
 
 
 def remember(window: QMainWindow, page: AccountsPage, settings: Settings) -> None:

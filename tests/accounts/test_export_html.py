@@ -12,11 +12,7 @@ from app.accounts.listing import Listing
 from app.i18n import untranslated
 from app.secret import Secret
 from tests.support.documents import channel_id, fake_discord_token
-from tests.support.exported import (
-    URL,
-    every_row,
-    tokens_of,
-)
+from tests.support.exported import URL, every_row, tokens_of
 from tests.support.listings import account, listing, listing_of
 from tests.support.markup import Element, Markup
 
@@ -150,7 +146,7 @@ class TestContent:
     def test_accounts_with_the_same_explanation_share_it(self) -> None:
         of = listing(*(account(number, max_jobs=None) for number in range(3)))
         box = _words(_report(of).all("article")[0])
-        assert f"{channel_id(0)}, {channel_id(1)}, {channel_id(2)}" in box
+        assert f"Channels {channel_id(0)}, {channel_id(1)}, {channel_id(2)}" in box
         assert box.count("does not say how many jobs") == 1
 
     def test_long_lists_of_names_are_cut_and_say_so(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 CALC_HTML: Final = "HTML (StarCalc)"
 """The filter that reads a web page into a spreadsheet, as pasting does."""
@@ -60,7 +60,7 @@ class LibreOffice:
 def read_ods(file: Path) -> list[list[Cell]]:
     """The rows of an OpenDocument spreadsheet's first sheet, without empty ones at the end."""
     with zipfile.ZipFile(file) as parts:
-        root = ElementTree.fromstring(parts.read("content.xml"))  # noqa: S314 (of our LibreOffice)
+        root = ET.fromstring(parts.read("content.xml"))  # noqa: S314 (LibreOffice wrote it)
     sheet = next(root.iter(f"{_TABLE}table"))
     rows = [list(_cells(row)) for row in sheet.iter(f"{_TABLE}table-row")]
     while rows and not any(cell.kind for cell in rows[-1]):
@@ -68,7 +68,7 @@ def read_ods(file: Path) -> list[list[Cell]]:
     return rows
 
 
-def _cells(row: ElementTree.Element) -> Iterator[Cell]:
+def _cells(row: ET.Element) -> Iterator[Cell]:
     for element in row.iter(f"{_TABLE}table-cell"):
         cell = Cell(
             kind=element.get(f"{_OFFICE}value-type", ""),
@@ -79,7 +79,7 @@ def _cells(row: ElementTree.Element) -> Iterator[Cell]:
         yield from [cell] * min(repeated, _MOST_REPEATED)
 
 
-def _content(element: ElementTree.Element) -> str:
+def _content(element: ET.Element) -> str:
     """Text with the white space that OpenDocument writes as elements."""
     if element.tag == f"{_TEXT}tab":
         text = "\t"

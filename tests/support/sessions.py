@@ -27,18 +27,20 @@ def api_token(seed: object = 0) -> Secret:
     return Secret(fake_api_token(seed))
 
 
-def make_session(server: LoopbackServer, store: MemoryStore | None) -> Session:
-    """To be closed by its maker."""
-    sample = Sample(AccountsClient(transport=SampleTransport()), SAMPLE_TOKEN)
+def make_session(
+    server: LoopbackServer, store: MemoryStore | None, *, demo: bool = False
+) -> Session:
+    """To be closed by its maker; with `demo` there is nothing but the sample."""
+    sample = Sample(AccountsClient(transport=SampleTransport()), SAMPLE_TOKEN, only=demo)
     return Session(AccountsClient(server.origin), store, sample)
 
 
 @asynccontextmanager
 async def running_session(
-    server: LoopbackServer, store: MemoryStore | None = None
+    server: LoopbackServer, store: MemoryStore | None = None, *, demo: bool = False
 ) -> AsyncIterator[Session]:
     """Closed at the end, as the program does it."""
-    session = make_session(server, store)
+    session = make_session(server, store, demo=demo)
     try:
         yield session
     finally:
@@ -54,8 +56,8 @@ async def running_window(
     demo: bool = False,
 ) -> AsyncIterator[tuple[MainWindow, Session]]:
     """On (an invisible) screen, with the keyboard."""
-    async with running_session(server, store) as session:
-        window = MainWindow(session, settings or Settings(), demo=demo)
+    async with running_session(server, store, demo=demo) as session:
+        window = MainWindow(session, settings or Settings())
         try:
             window.show()
             window.focus_start()

@@ -35,11 +35,11 @@ def when(probe, act):
         act() if probe() else QTimer.singleShot(20, look)
     look()
 
-plain = application._paint
-def paint(qt, window):
-    plain(qt, window)
-    painted(qt, window)
-application._paint = paint
+plain = application._Run._paint
+def paint(self):
+    plain(self)
+    painted(self._application, self._window)
+application._Run._paint = paint
 
 def listed():
     return window()._session.listing is not None
@@ -79,7 +79,7 @@ def log(terminal: Terminal) -> str:
         "os.kill(os.getpid(), signal.SIGTERM)",
         "os.kill(os.getpid(), signal.SIGINT)",
         "os.kill(os.getpid(), signal.SIGHUP)",
-        "window().quit_action.trigger()",
+        "window().commands.quit.trigger()",
     ],
     ids=["close", "quit", "term", "interrupt", "hang up", "action"],
 )

@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtCore import QTimer, qInstallMessageHandler, qWarning
 from PySide6.QtWidgets import QApplication
 
+from app.errors import InternalError
+from app.held_secrets import HeldSecrets
 from app.ui.last_resort import LastResort, log_qt_messages
 from tests.support.documents import fake_api_token
 from tests.support.signals import until
@@ -21,16 +23,16 @@ class Listener:
     """No QObject, as in the program."""
 
     def __init__(self) -> None:
-        self.told: list[tuple[str, str]] = []
+        self.told: list[InternalError] = []
         self.threads: set[threading.Thread] = set()
 
-    def take(self, kind: str, where: str) -> None:
-        self.told.append((kind, where))
+    def take(self, error: InternalError) -> None:
+        self.told.append(error)
         self.threads.add(threading.current_thread())
 
     @property
     def kinds(self) -> list[str]:
-        return [kind for kind, _ in self.told]
+        return [error.cause for error in self.told]
 
 
 @pytest.fixture
@@ -40,7 +42,7 @@ def listener() -> Listener:
 
 @pytest.fixture
 def resort(listener: Listener) -> Iterator[LastResort]:
-    made = LastResort()
+    made = LastResort(HeldSecrets())
     made.caught.connect(listener.take)
     before = sys.excepthook, threading.excepthook
     uninstall = made.install()
@@ -61,7 +63,7 @@ async def test_in_a_slot(
     await until(lambda: listener.told)
     await asyncio.sleep(0.02)
     assert listener.kinds == ["LookupError"]
-    assert listener.told[0][1].startswith("fail, line ")
+    assert listener.told[0].where.startswith("fail, line ")
     assert [record.levelno for record in caplog.records if record.exc_info] == [logging.CRITICAL]
 
 
@@ -94,15 +96,17 @@ async def test_in_a_task(resort: LastResort, listener: Listener) -> None:
     assert listener.kinds == ["LookupError", "LookupError"]
 
 
-def test_what_is_told_has_no_text_of_the_exception(resort: LastResort, listener: Listener) -> None:
+def test_what_is_told_has_no_secret(resort: LastResort, listener: Listener) -> None:
     try:
         fail()
     except LookupError as error:
         resort.handle_loop_exception(None, {"exception": error})
         without_trace = ValueError("nothing was raised")
         resort.handle_loop_exception(None, {"exception": without_trace})
-    assert fake_api_token() not in str(listener.told)
-    assert listener.told[1] == ("ValueError", "")
+    for error in listener.told:
+        assert fake_api_token() not in f"{error} {error!r} {error.facts()} {error.report}"
+    assert "LookupError: with a secret: ••••••" in listener.told[0].report
+    assert (listener.told[1].cause, listener.told[1].where) == ("ValueError", "")
 
 
 def test_what_is_no_exception_is_only_logged(

@@ -14,9 +14,9 @@ from app.errors import KeyringLockedError
 from app.ui.about_dialog import AboutDialog
 from app.ui.guidance_dialog import GuidanceDialog
 from app.ui.main_window import MainWindow
+from app.ui.preferences_dialog import PreferencesDialog
 from app.ui.session import Session, State
 from app.ui.settings import Settings
-from app.ui.theme import ThemeChoice
 from tests.support.documents import accounts_document, fake_api_token
 from tests.support.server import Answer, LoopbackServer, accounts
 from tests.support.sessions import (
@@ -203,8 +203,8 @@ async def test_the_keys_that_check(
 async def test_without_a_token_there_is_nothing_to_check(server: LoopbackServer) -> None:
     async with running_window(server, MemoryStore()) as (window, session):
         await started(session)
-        assert not window.check_action.isEnabled()
-        assert not window.forget_action.isEnabled()
+        assert not window.commands.check.isEnabled()
+        assert not window.commands.forget_token.isEnabled()
         press(window, KEY.Key_F5)
         await asyncio.sleep(0.05)
         assert session.state is State.NO_TOKEN
@@ -214,19 +214,23 @@ async def test_without_a_token_there_is_nothing_to_check(server: LoopbackServer)
 async def test_the_actions_follow_the_state(server: LoopbackServer) -> None:
     async with running_window(server, kept()) as (window, session):
         await started(session)
-        actions = (window.check_action, window.change_action, window.forget_action)
+        actions = (
+            window.commands.check,
+            window.commands.change_token,
+            window.commands.forget_token,
+        )
         assert [action.isEnabled() for action in actions] == [True] * 3
-        assert not window.cancel_action.isEnabled()
+        assert not window.commands.cancel.isEnabled()
         server.answer = Answer(body={}, delay=5)
         session.check()
         await until(lambda: len(server.requests) == 2)
         assert [action.isEnabled() for action in actions] == [False] * 3
-        assert window.cancel_action.isEnabled()
+        assert window.commands.cancel.isEnabled()
         assert window.accounts_page.check_button.text() == "Cancel"
         click(window.accounts_page.check_button)
         await rest(session)
         assert [action.isEnabled() for action in actions] == [True] * 3
-        assert not window.cancel_action.isEnabled()
+        assert not window.commands.cancel.isEnabled()
 
 
 async def lateness(seconds: float) -> float:
@@ -336,16 +340,16 @@ async def test_dialogs_never_stack(server: LoopbackServer) -> None:
             session.check()
             await rest(session)
             await dialog_of()
-        window.about_action.trigger()
-        window.forget_action.trigger()
+        window.commands.about.trigger()
+        window.commands.forget_token.trigger()
         assert len(dialogs()) == 1
 
 
-@pytest.mark.parametrize("other", ["about_action", "forget_action"])
+@pytest.mark.parametrize("other", ["about", "forget_token"])
 async def test_a_failure_while_another_dialog_is_open(server: LoopbackServer, other: str) -> None:
     async with running_window(server, kept()) as (window, session):
         await started(session)
-        getattr(window, other).trigger()
+        getattr(window.commands, other).trigger()
         await until(dialogs)
         server.answer = REFUSED
         session.check()
@@ -382,7 +386,7 @@ async def test_another_token_takes_the_place_of_the_first(server: LoopbackServer
     async with running_window(server, store) as (window, session):
         await started(session)
         await until(lambda: session.keyring_name)
-        window.change_action.trigger()
+        window.commands.change_token.trigger()
         await until(window.connect_page.field.hasFocus)
         server.answer = accounts(6)
         window.connect_page.field.setText(fake_api_token(1))
@@ -397,7 +401,7 @@ async def test_another_token_that_is_refused_leaves_all_as_it_was(server: Loopba
     store = kept()
     async with running_window(server, store) as (window, session):
         await started(session)
-        window.change_action.trigger()
+        window.commands.change_token.trigger()
         server.answer = REFUSED
         window.connect_page.field.setText(fake_api_token(1))
         press(window, KEY.Key_Return)
@@ -415,7 +419,7 @@ async def test_to_forget_asks_first(server: LoopbackServer) -> None:
     async with running_window(server, store) as (window, session):
         await started(session)
         await until(lambda: session.keyring_name)
-        window.forget_action.trigger()
+        window.commands.forget_token.trigger()
         box = await dialog_of(QMessageBox)
         assert isinstance(box, QMessageBox)
         assert box.text() == "Forget the API token?"
@@ -424,12 +428,12 @@ async def test_to_forget_asks_first(server: LoopbackServer) -> None:
         await until(lambda: not dialogs())
         assert store.token == api_token()
 
-        window.forget_action.trigger()
+        window.commands.forget_token.trigger()
         press(await dialog_of(QMessageBox), KEY.Key_Escape)
         await until(lambda: not dialogs())
         assert store.token == api_token()
 
-        window.forget_action.trigger()
+        window.commands.forget_token.trigger()
         box = await dialog_of(QMessageBox)
         assert isinstance(box, QMessageBox)
         click(next(button for button in box.buttons() if button.text() == "Forget token"))
@@ -464,7 +468,7 @@ async def test_a_keyring_that_waits_is_told(server: LoopbackServer) -> None:
         session.start()
         await until(lambda: session.state is State.KEYRING)
         assert window.accounts_page.empty.title.text() == "Waiting for your keyring…"
-        assert window.cancel_action.isEnabled()
+        assert window.commands.cancel.isEnabled()
         press(window, KEY.Key_Escape)
         await rest(session)
         assert window.connect_page.isVisible()
@@ -501,22 +505,21 @@ async def test_ctrl_q_closes_the_window(server: LoopbackServer) -> None:
 async def test_the_theme_is_chosen_live(server: LoopbackServer) -> None:
     settings = Settings(theme="dark")
     async with running_window(server, None, settings) as (window, _):
-        told = Emissions(window, "theme_chosen")
-        entries = window._theme_menu.actions()
-        assert [entry.isChecked() for entry in entries] == [False, False, True]
-        entries[1].trigger()
-        assert told.of("theme_chosen") == [ThemeChoice.LIGHT]
-        assert [entry.isChecked() for entry in entries] == [False, True, False]
-        entries[1].trigger()  # once more
-        assert [entry.isChecked() for entry in entries] == [False, True, False]
+        told = Emissions(window, "settings_changed")
+        press(window, KEY.Key_Comma, CTRL)
+        dialog = await dialog_of(PreferencesDialog)
+        assert isinstance(dialog, PreferencesDialog)
+        assert dialog.theme_box.currentData() == "dark"
+        dialog.theme_box.setCurrentIndex(dialog.theme_box.findData("light"))
         assert settings.theme == "light"
+        assert told.names == ["settings_changed"]
 
 
 async def test_about(server: LoopbackServer) -> None:
     from app import __version__  # noqa: PLC0415
 
     async with running_window(server) as (window, _):
-        window.about_action.trigger()
+        window.commands.about.trigger()
         dialog = await dialog_of(AboutDialog)
         said = "\n".join(label.text() for label in dialog.findChildren(QLabel))
         assert __version__ in said
@@ -552,7 +555,7 @@ async def test_every_control_has_a_name(server: LoopbackServer) -> None:
     async with running_window(server, kept()) as (window, session):
         await started(session)
         assert unnamed(window) == []
-        window.change_action.trigger()
+        window.commands.change_token.trigger()
         assert unnamed(window) == []
 
 

@@ -84,9 +84,11 @@ def test_attention(bar: SummaryBar, qapp: QApplication) -> None:
     bar.show_listing(listing(*accounts), "host")
     assert said(bar.attention) == (
         "4 need attention",
-        "Shared token: 2 · No capacity: 2 · No token: 1",
+        "No token: 1 · Shared token: 2 · No capacity: 2",
     )
-    assert bar.attention.caption.toolTip() == bar.attention.caption.text()
+    assert bar.attention.accessibleName() == (
+        "4 need attention. No token: 1 · Shared token: 2 · No capacity: 2"
+    )
     colour = bar.attention.figure.palette().windowText().color()
     assert colour == attention(qapp.palette())
     bar.show_listing(listing_of(2), "host")

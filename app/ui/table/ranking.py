@@ -22,14 +22,14 @@ class Ranking:
 
     def __init__(self, keys: list[SortKey]) -> None:
         self._keys = keys
-        self._different = set(keys)
-        self._ranks: array[int] | None = None
-        self._was_asked = len(self._different) <= _FEW
-
-    @property
-    def is_unique(self) -> bool:
+        different = set(keys)
+        self.is_unique = len(different) == len(keys)
         """Whether no two places have the same key: then no other column makes a difference."""
-        return len(self._different) == len(self._keys)
+        different.discard(None)
+        self._different: set[int | str] = different  # type: ignore[assignment]  # no None any more
+        self._missing = len(different)
+        self._ranks: array[int] | None = None
+        self._was_asked = len(different) <= _FEW
 
     def sorted(self, places: Sequence[int], *, descending: bool) -> "array[int]":
         """`places` in the order of their keys; those with the same key stay as they are."""
@@ -38,18 +38,17 @@ class Ranking:
         self._was_asked = True
         if self._ranks is None:
             return _compared(self._keys, places, descending)
-        missing = len(self._different - {None})
         if self.is_unique:
-            return _placed(self._ranks, missing, descending)
-        if missing <= _FEW:
-            return _dealt(self._ranks, missing, places, descending)
+            return _placed(self._ranks, self._missing, descending)
+        if self._missing <= _FEW:
+            return _dealt(self._ranks, self._missing, places, descending)
         return _compared(self._keys, places, descending)
 
     def _ranked(self) -> "array[int]":
         """Numbers instead of keys; None has the last one, and stays None among the keys."""
-        in_order = sorted(self._different - {None})  # type: ignore[type-var]  # None is taken out
-        ranks: dict[SortKey, int] = {key: rank for rank, key in enumerate(in_order)}
-        ranks[None] = len(in_order)
+        ranks: dict[SortKey, int] = {key: rank for rank, key in enumerate(sorted(self._different))}
+        ranks[None] = self._missing
+        self._different = set()  # not needed any more
         numbers = [ranks[key] for key in self._keys]
         self._keys = [
             None if key is None else rank for key, rank in zip(self._keys, numbers, strict=True)

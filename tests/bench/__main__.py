@@ -1,0 +1,71 @@
+"""Measures the program: ``python -m tests.bench [--json FILE] [--assert] [--only PART …]``.
+
+Every figure is a ratio to a baseline of the same run, or a bound of its own. CPU times are of one
+thread; starts are times of the clock, the median of several, alternating with the baseline.
+"""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+
+from tests.bench.figures import Figure
+
+_PARTS = ("list", "start", "hold", "memory", "idle")
+
+
+def _figures(parts: list[str], largest: int, idle_seconds: float) -> Iterator[Figure]:
+    if "list" in parts:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        from tests.bench.list_work import SIZES, measure  # noqa: PLC0415
+
+        yield from measure([size for size in SIZES if size <= largest])
+    from tests.bench import whole_program  # noqa: PLC0415
+
+    sizes = [size for size in (1_000, 10_000, 100_000, 1_000_000) if size <= largest]
+    with whole_program.surroundings() as environ:
+        if "start" in parts:
+            yield from whole_program.start(environ)
+        if "hold" in parts:
+            yield from whole_program.hold(environ)
+        if "memory" in parts:
+            yield from whole_program.memory(environ, sizes)
+        if "idle" in parts:
+            yield from whole_program.idle(environ, idle_seconds)
+
+
+def _line(figure: Figure) -> str:
+    limit = "" if figure.bound is None else f"{'≥' if figure.at_least else '≤'} {figure.bound:g}"
+    value = f"{figure.value:,.2f} {figure.unit}"
+    return f"{figure.name:<74} {value:>16} {limit:>7}  {figure.verdict:<15} {figure.measured}"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there")
+    parser.add_argument("--assert", action="store_true", dest="strict", help="1 if a bound fails")
+    parser.add_argument("--only", nargs="+", choices=_PARTS, default=list(_PARTS), metavar="PART")
+    parser.add_argument("--largest", type=int, default=1_000_000, help="accounts at most")
+    parser.add_argument("--idle", type=float, default=30, metavar="SECONDS")
+    options = parser.parse_args(arguments)
+    figures = []
+    for figure in _figures(options.only, options.largest, options.idle):
+        figures.append(figure)
+        print(_line(figure).rstrip(), flush=True)
+    if options.json:
+        document = [asdict(figure) | {"holds": figure.holds} for figure in figures]
+        text = json.dumps(document, indent=2, ensure_ascii=False)
+        options.json.write_text(text + "\n", encoding="utf-8")
+    failed = [figure for figure in figures if not figure.holds]
+    if failed:
+        print("\nNot within its bound:", file=sys.stderr)
+        for figure in failed:
+            print(f"  {_line(figure).strip()}", file=sys.stderr)
+    return 1 if failed and options.strict else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,44 @@
+"""Long answers, quickly made: most accounts are complete, one in eight has something."""
+
+import random
+
+import msgspec
+
+_EPOCH = 1_000_000_000_000_000_000
+_SECOND = 1000 << 22
+
+
+def answer(count: int) -> bytes:
+    """The body of an answer with `count` channels, in no order; the same for the same number."""
+    chance = random.Random(count)  # noqa: S311 (nothing is kept secret with it)
+    places = list(range(count))
+    chance.shuffle(places)
+    accounts = {}
+    for place in places:
+        channel = str(_EPOCH + place * (_SECOND // 8) + chance.getrandbits(16))
+        accounts[channel] = {
+            "server": str(_EPOCH - (place // 10 + 1) * _SECOND),
+            "channel": channel,
+            "discord": _token(chance),
+            "maxJobs": place % 10 + 1,
+        } | _flaw(chance, channel)
+    return msgspec.json.encode(accounts)
+
+
+def _flaw(chance: random.Random, channel: str) -> dict[str, object]:
+    flaws: tuple[dict[str, object], ...] = (
+        {"maxJobs": None},
+        {"maxJobs": 42},
+        {"discord": None},
+        {"server": None},
+        {"discord": "short"},
+        {"discord": ".".join(("s" * 24, "shared", "t" * 38))},
+        {"server": str(int(channel) + _SECOND)},
+        {"channel": channel[:-1]},
+    )
+    return flaws[chance.randrange(len(flaws))] if chance.random() < 1 / 8 else {}
+
+
+def _token(chance: random.Random) -> str:
+    digits = f"{chance.getrandbits(280):070x}"
+    return ".".join((digits[:26], digits[26:32], digits[32:]))

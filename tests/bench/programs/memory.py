@@ -1,0 +1,44 @@
+"""Run as a program: how many bytes so many accounts take in memory, over their JSON."""
+
+import gc
+import os
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from app.accounts import parsing
+from app.accounts.listing import Listing
+from app.ui.table.view import AccountTableView
+from tests.bench.documents import answer
+
+
+def _resident() -> int:
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * os.sysconf("SC_PAGESIZE")
+
+
+def main(count: int) -> None:
+    parsing._MOST_ACCOUNTS = parsing._MOST_COLONS = 10 * count
+    application = QApplication(["memory"])
+    view = AccountTableView()
+    view.resize(1100, 700)
+    view.show()
+    view.show_listing(Listing.of(parsing.parse_accounts(answer(10)), datetime.now(UTC), 0.5))
+    application.processEvents()
+    body = answer(count)
+    gc.collect()
+    before = _resident()
+    view.show_listing(Listing.of(parsing.parse_accounts(body), datetime.now(UTC), 0.5))
+    application.processEvents()
+    view.accounts.set_filter("no token")  # makes the texts that are searched
+    view.accounts.set_filter("")
+    application.processEvents()
+    gc.collect()
+    print(max(_resident() - before, 0))
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))

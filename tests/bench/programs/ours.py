@@ -1,0 +1,133 @@
+"""Run as a program: ours, with its arguments. Prints when the window was painted, then the rows.
+
+It is the program itself; only where the two moments are is listened in. With ``BENCH_HOLD`` it also
+prints the longest time that the loop did not come round, for each thing that was done meanwhile.
+"""
+
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from app.ui.session import Session
+    from app.ui.table.view import AccountTableView
+
+_BEAT_MS = 2
+_FRAME = 0.1
+
+
+def main(arguments: list[str]) -> None:
+    from app.ui import application as module  # noqa: PLC0415
+
+    paint, loop = module._paint, module._run_loop
+
+    def painted(*given: Any) -> None:
+        paint(*given)
+        print(time.monotonic(), flush=True)
+        if "BENCH_PAINT" in os.environ:
+            os._exit(0)
+
+    def looped(application: Any, window: Any, session: Any, *rest: Any) -> int:
+        probe = _Probe(window, session)
+        session.listed.connect(probe.listed)
+        return loop(application, window, session, *rest)
+
+    module._paint, module._run_loop = painted, looped
+    from app.__main__ import main as run  # noqa: PLC0415
+
+    sys.exit(run(arguments))
+
+
+class _Probe:
+    """Listens to what is shown, and then does what people do."""
+
+    def __init__(self, window: Any, session: "Session") -> None:
+        self._window = window
+        self._session = session
+        self._times = 0
+        self._holds: dict[str, float] = {}
+        self._watch = _Watch()
+
+    def listed(self, _listing: object) -> None:
+        from PySide6.QtCore import QTimer  # noqa: PLC0415
+
+        self._times += 1
+        if self._times == 1:
+            QTimer.singleShot(0, self._shown)
+
+    def _shown(self) -> None:
+        from PySide6.QtCore import QTimer  # noqa: PLC0415
+
+        self._window.repaint()
+        print(time.monotonic(), flush=True)
+        if "BENCH_HOLD" not in os.environ:
+            os._exit(0)
+        self._steps = self._plan(self._window.accounts_page.table)
+        QTimer.singleShot(300, self._loaded)
+
+    def _loaded(self) -> None:
+        self._holds["loading"] = self._watch.take()
+        self._next()
+
+    def _next(self) -> None:
+        from PySide6.QtCore import QTimer  # noqa: PLC0415
+
+        if not self._steps:
+            print(json.dumps(self._holds), flush=True)
+            os._exit(0)
+        name, step = self._steps.pop(0)
+        self._watch.take()
+        step()
+        QTimer.singleShot(400 if name == "refreshing" else 40, lambda: self._done(name))
+
+    def _done(self, name: str) -> None:
+        self._holds[name] = max(self._watch.take(), self._holds.get(name, 0.0))
+        self._next()
+
+    def _plan(self, table: "AccountTableView") -> list[tuple[str, Callable[[], None]]]:
+        from PySide6.QtCore import Qt  # noqa: PLC0415
+
+        model, bar = table.accounts, table.verticalScrollBar()
+        typed = ["1", "10", "100", "1000", "10001", "1000", "no", "no t", "no token", ""]
+        orders = (Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder)
+        return [
+            *(("filtering", lambda text=text: model.set_filter(text)) for text in typed),
+            *(
+                ("sorting", lambda c=column, o=order: table.sortByColumn(c, o))
+                for column in range(model.columnCount())
+                for order in orders
+            ),
+            *(("scrolling", lambda n=n: bar.setValue(bar.maximum() * n // 20)) for n in range(21)),
+            ("refreshing", self._session.check),
+        ]
+
+
+class _Watch:
+    """A timer that notices when it comes late."""
+
+    def __init__(self) -> None:
+        from PySide6.QtCore import Qt, QTimer  # noqa: PLC0415
+
+        self._last = time.monotonic()
+        self._longest = 0.0
+        self._timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=_BEAT_MS)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def take(self) -> float:
+        """The longest time without a turn since the last call."""
+        self._beat()
+        longest, self._longest = self._longest, 0.0
+        return longest
+
+    def _beat(self) -> None:
+        now = time.monotonic()
+        self._longest = max(self._longest, now - self._last)
+        self._last = now
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

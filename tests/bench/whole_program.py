@@ -1,0 +1,130 @@
+"""The program as a whole: processes of their own, on a screen of their own if there is one."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from statistics import median
+
+from tests.bench.documents import answer
+from tests.bench.figures import Figure, growth, ratio
+from tests.support.desktop import PROJECT, Desktop
+from tests.support.documents import fake_api_token
+from tests.support.server import Answer, LoopbackServer
+
+_PROGRAMS = Path(__file__).with_name("programs")
+_ROUNDS = 11
+_HELD = 10_000
+_SMALL = 100
+_KIB = 1024
+_PATH = "/v1/pixverse/account"
+
+
+@contextmanager
+def surroundings() -> Iterator[dict[str, str]]:
+    """An environment with a screen: a real one on Xvfb where that is installed."""
+    if shutil.which("Xvfb") and shutil.which("openbox"):
+        with Desktop(keyring=False) as desktop:
+            yield desktop.environ
+        return
+    with tempfile.TemporaryDirectory() as home:
+        yield os.environ | {"QT_QPA_PLATFORM": "offscreen", "HOME": home, "XDG_CONFIG_HOME": home}
+
+
+def _run(environ: dict[str, str], program: str, *arguments: str, given: str = "") -> list[str]:
+    command = [sys.executable, "-m", f"tests.bench.programs.{program}", *arguments]
+    done = subprocess.run(
+        command, cwd=PROJECT, env=environ, input=given, capture_output=True, text=True,
+        timeout=600, check=False,
+    )  # fmt: skip
+    if done.returncode:
+        raise RuntimeError(f"{command} ended with {done.returncode}:\n{done.stderr}")
+    return done.stdout.split("\n")
+
+
+def _since(environ: dict[str, str], line: int, program: str, *given: str, token: str = "") -> float:
+    begun = time.monotonic()
+    return float(_run(environ, program, *given, given=token)[line]) - begun
+
+
+def start(environ: dict[str, str]) -> Iterator[Figure]:
+    """To the first paint, and to the rows, each beside the least that anybody could do."""
+    only_paint = environ | {"BENCH_PAINT": "1"}
+    body = answer(_SMALL)
+    token = fake_api_token() + "\n"
+    with LoopbackServer(Answer(body=body)) as server:
+        ours_with = ("--token-stdin", "--api-url", server.origin)
+        taken: list[list[float]] = [[], [], [], []]
+        for _ in range(_ROUNDS):
+            taken[0].append(_since(only_paint, 0, "ours", "--demo"))
+            taken[1].append(_since(environ, 0, "bare"))
+            taken[2].append(_since(environ, 1, "ours", *ours_with, token=token))
+            taken[3].append(_since(environ, 1, "bare", server.origin + _PATH))
+    paint, bare, rows, fetched = (median(each[1:]) for each in taken)  # the first one warms up
+    yield ratio("start: first paint / bare window", paint, bare, bound=1.25, aim=1.15)
+    yield ratio("start: rows on screen / bare window and bare fetch", rows, fetched)
+
+
+def hold(environ: dict[str, str]) -> Iterator[Figure]:
+    """How long the loop is held at 10,000 accounts while people use the window."""
+    token = fake_api_token() + "\n"
+    with LoopbackServer(Answer(body=answer(_HELD))) as server:
+        runs = []
+        for _ in range(5):
+            told = _run(
+                environ | {"BENCH_HOLD": "1"}, "ours",
+                "--token-stdin", "--api-url", server.origin, given=token,
+            )  # fmt: skip
+            runs.append(json.loads(told[2]))
+    for name in runs[0]:
+        longest = median(run[name] for run in runs) * 1e3
+        limits = {"bound": 50.0} if name == "loading" else {"bound": 100.0}
+        yield Figure(f"{_HELD:,} accounts: loop held at most, {name}", longest, "ms", **limits)
+
+
+def memory(environ: dict[str, str], sizes: list[int]) -> Iterator[Figure]:
+    """Of a listing on screen, with everything made that sorting and filtering keep."""
+    quiet = environ | {"QT_QPA_PLATFORM": "offscreen", "MALLOC_TRIM_THRESHOLD_": "0"}
+    taken = [float(_run(quiet, "memory", str(size))[0]) for size in sizes]
+    for size, each in zip(sizes, taken, strict=True):
+        limits = {"bound": 1024.0} if size >= _HELD else {}
+        yield Figure(f"memory {size:,}: bytes an account over its JSON", each / size, "B", **limits)
+    if len(sizes) > 1:
+        shown = "  ".join(f"{each / _KIB:,.0f} KiB" for each in taken)
+        exponent = growth("", sizes, taken, 1.1).value
+        yield Figure("memory: growth", exponent, "exponent", shown, 1.1)
+
+
+def idle(environ: dict[str, str], seconds: float = 30) -> Iterator[Figure]:
+    """With the list on screen and nobody there."""
+    command = [sys.executable, "-m", "app", "--demo"]
+    with subprocess.Popen(command, cwd=PROJECT, env=environ) as process:
+        try:
+            time.sleep(5)  # until everything that follows the start has been done
+            before = _usage(process.pid)
+            time.sleep(seconds)
+            after = _usage(process.pid)
+        finally:
+            process.terminate()
+    busy, wakes = after[0] - before[0], after[1] - before[1]
+    share = 100 * busy / seconds
+    yield Figure(f"idle {seconds:g} s: share of a core", share, "%", f"{busy * 1e3:.0f} ms", 0.3)
+    yield Figure(f"idle {seconds:g} s: wake-ups a second", wakes / seconds, "1/s")
+
+
+def _usage(pid: int) -> tuple[float, int]:
+    """CPU seconds of a process, and how often its threads have woken up."""
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    ticks = int(fields[11]) + int(fields[12])
+    wakes = 0
+    for status in Path(f"/proc/{pid}/task").glob("*/status"):
+        for line in status.read_text(encoding="utf-8").splitlines():
+            if line.startswith("voluntary_ctxt"):
+                wakes += int(line.split()[1])
+    return ticks / os.sysconf("SC_CLK_TCK"), wakes
