@@ -158,18 +158,17 @@ class _Search:
         ]
         plausible = are_plausible_tokens(tokens)
         suspects.update(place for place, is_plausible in enumerate(plausible) if not is_plausible)
-        if self._sharers or may_hold_shortened(tokens):
-            suspects.update(
-                place
-                for place, token in enumerate(tokens)
-                if token in self._sharers or is_shortened(token)
-            )
+        if self._sharers:
+            suspects.update([n for n, token in enumerate(tokens) if token in self._sharers])
+        if may_hold_shortened(tokens):
+            suspects.update([n for n, token in enumerate(tokens) if is_shortened(token)])
         return suspects
 
     def _server_numbers(self, servers: list[str]) -> list[int | None]:
         """As `id_numbers`; a server usually has several channels."""
-        different = list(set(servers))
+        different = list(set(servers) - {""})
         numbers = dict(zip(different, id_numbers(different, self._latest), strict=True))
+        numbers[""] = None
         return [numbers[server] for server in servers]
 
     def findings_of(self, account: Account) -> Findings:

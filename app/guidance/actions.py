@@ -16,6 +16,11 @@ def try_again(translate: Translate) -> Action:
     return Action(ActionKind.TRY_AGAIN, translate("guidance", "Try again"))
 
 
+def save_elsewhere(translate: Translate) -> Action:
+    """Another place or name for the same file."""
+    return Action(ActionKind.SAVE_ELSEWHERE, translate("guidance", "Save elsewhere…"))
+
+
 def go_on(translate: Translate) -> Action:
     """Nothing needs to be done."""
     return Action(ActionKind.GO_ON, translate("guidance", "Go on"))

@@ -18,6 +18,7 @@ class ActionKind(Enum):
     CHANGE_TOKEN = "change_token"
     TRY_AGAIN = "try_again"
     OPEN_PAGE = "open_page"
+    SAVE_ELSEWHERE = "save_elsewhere"
     GO_ON = "go_on"
     USE_FOR_SESSION = "use_for_session"
 

@@ -10,7 +10,7 @@ from app.errors import (
     ResourceMissingError,
     SettingsUnreadableError,
 )
-from app.guidance.actions import go_on, try_again
+from app.guidance.actions import go_on, save_elsewhere, try_again
 from app.guidance.case import Case, Writer
 from app.guidance.model import Guidance, Severity
 from app.i18n import Translate
@@ -87,7 +87,7 @@ def _file_not_written(case: Case[FileNotWrittenError]) -> Guidance:
             "guidance", "“{name}” was not written. {why} Nothing else has changed."
         ).format(name=case.error.name, why=why),
         steps=(step, translate("guidance", "Then save it again.")),
-        actions=(go_on(translate),),
+        actions=(save_elsewhere(translate),),
     )
 
 

@@ -67,10 +67,10 @@ class AccountsPage(QWidget):
         self.nothing_found.pressed.connect(self._clear_filter)
         self.busy = BusyStrip()
         self.banner = Banner()
-        self.said = Label(tone=Tone.MUTED)
-        self.count = Label(tone=Tone.MUTED)
-        self.kept = Label(tone=Tone.MUTED)
-        self.checked = Label(tone=Tone.MUTED)
+        self.said = Label(tone=Tone.MUTED, hides_if_empty=True)
+        self.count = Label(tone=Tone.MUTED, hides_if_empty=True)
+        self.kept = Label(tone=Tone.MUTED, hides_if_empty=True)
+        self.checked = Label(tone=Tone.MUTED, hides_if_empty=True)
         self._lay_out()
         self.check_button.clicked.connect(self._on_check_clicked)
         self.leave_sample.clicked.connect(self.leave_sample_wanted)
@@ -213,12 +213,11 @@ class AccountsPage(QWidget):
             self.count.clear()
             self.stack.setCurrentWidget(self.empty)
             return
-        number = QLocale().toString
         if model.shown == model.total:
-            text = self.tr("1 channel") if model.total == 1 else self.tr("{total} channels")
+            text = self.tr("%Ln channels", "", model.total)
         else:
-            text = self.tr("{shown} of {total} channels shown")
-        self.count.setText(text.format(shown=number(model.shown), total=number(model.total)))
+            text = self.tr("{shown} of %Ln channels shown", "", model.total)
+        self.count.setText(text.format(shown=QLocale().toString(model.shown)))
         nothing_found = model.total and not model.shown
         self.stack.setCurrentWidget(self.nothing_found if nothing_found else self.table)
 

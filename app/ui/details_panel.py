@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.accounts.discord import created_at, is_shortened
@@ -87,9 +87,7 @@ class DetailsPanel(Card):
         self._account = None
         self.token.hide_again()
         if selected:
-            text = self.tr("{number} channels are selected").format(
-                number=QLocale().toString(selected)
-            )
+            text = self.tr("%Ln channels are selected", "", selected)
         else:
             text = self.tr("Select a channel to see its details")
         self.title.setText(text)

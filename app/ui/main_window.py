@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         self.connect_page.help_wanted.connect(self.help.open_token_page)
         self.problems.token_wanted.connect(self.tokens.want_token_for_now)
         self.problems.check_wanted.connect(self.check)
+        self.problems.saving_wanted.connect(self.rows.ask_where)
         accounts.check_wanted.connect(session.check)
         accounts.cancel_wanted.connect(session.cancel)
         accounts.details.copy_wanted.connect(self._copy_text)
@@ -160,8 +161,9 @@ class MainWindow(QMainWindow):
         self.accounts_page.banner.hide()
         self._show_listing()
         self.tokens.accept()
-        message = self.tr("Checked: {number} channels, {attention} need attention").format(
-            number=len(listing.accounts), attention=listing.attention
+        message = self.tr("Checked: {channels}, {attention}").format(
+            channels=self.tr("%Ln channels", "", len(listing.accounts)),
+            attention=self.tr("%Ln need attention", "", listing.attention),
         )
         announce(self, message)
 

@@ -43,9 +43,5 @@ class Notifier(QObject):
             self._tray.activated.connect(self._window.come_forward)
             self._tray.messageClicked.connect(self._window.come_forward)
         self._tray.show()
-        words = (
-            self.tr("1 channel that was fine needs attention")
-            if number == 1
-            else self.tr("{number} channels that were fine need attention")
-        )
-        self._tray.showMessage(self._window.windowTitle(), words.format(number=number))
+        words = self.tr("%Ln channels that were fine need attention", "", number)
+        self._tray.showMessage(self._window.windowTitle(), words)

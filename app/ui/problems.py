@@ -20,10 +20,12 @@ class Problems(QObject):
     Signals:
         token_wanted: To the token field; with whether it is only for now.
         check_wanted: Try again.
+        saving_wanted: The export once more, somewhere else.
     """
 
     token_wanted = Signal(bool)
     check_wanted = Signal()
+    saving_wanted = Signal()
 
     def __init__(
         self,
@@ -74,6 +76,8 @@ class Problems(QObject):
             self.token_wanted.emit(False)  # noqa: FBT003 (a signal)
         elif action.kind is ActionKind.TRY_AGAIN:
             self.check_wanted.emit()
+        elif action.kind is ActionKind.SAVE_ELSEWHERE:
+            self.saving_wanted.emit()
         elif action.kind is ActionKind.OPEN_PAGE:
             QDesktopServices.openUrl(QUrl(action.url))
         elif action.kind is ActionKind.USE_FOR_SESSION and self._session.token is None:

@@ -1,5 +1,7 @@
 """Copying and exporting rows: what is on screen, with tokens masked."""
 
+import asyncio
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -56,6 +58,7 @@ class RowCommands(QObject):
         self._menu = commands.row_menu()
         self._listing: Listing | None = None
         self._may_copy_tokens = True
+        self._exporting: asyncio.Task[None] | None = None
         commands.copy.triggered.connect(self.copy_rows)
         commands.copy_cell.triggered.connect(self.copy_cell)
         commands.copy_curl.triggered.connect(self.copy_curl)
@@ -95,12 +98,7 @@ class RowCommands(QObject):
             return
         header = [column.title() for column in COLUMNS]
         self._clipboard.copy(rows_text(rows), rows_html(rows, header))
-        number = QLocale().toString(len(rows))
-        self.done.emit(
-            self.tr("1 row copied")
-            if len(rows) == 1
-            else self.tr("{number} rows copied").format(number=number)
-        )
+        self.done.emit(self.tr("%Ln rows copied", "", len(rows)))
 
     def copy_cell(self) -> None:
         """The one with the focus."""
@@ -147,12 +145,16 @@ class RowCommands(QObject):
         dialog.fileSelected.connect(self._on_file_selected)
         self._dialogs.open(dialog)
 
-    def export(self, path: Path) -> None:
-        """The rows that are shown; the form follows the name's ending."""
+    async def export(self, path: Path) -> None:
+        """The rows that are shown; the form follows the name's ending.
+
+        In a thread: 100,000 rows take longer than a frame of the window.
+        """
         if self._listing is None:
             return
+        write = self._writer(path, self._listing)
         try:
-            write_atomically(path, self._content(path.suffix.lower(), self._listing))
+            await asyncio.to_thread(write)
         except FileNotWrittenError as error:
             self.failed.emit(error)
         else:
@@ -160,13 +162,19 @@ class RowCommands(QObject):
 
     # ---- Parts ----
 
-    def _content(self, suffix: str, listing: Listing) -> bytes:
-        rows = self._table.accounts.positions()
-        if suffix == ".json":
-            return json_document(listing, rows, self._endpoint)
-        if suffix in {".html", ".htm"}:
-            return html_report(listing, rows, self._endpoint, _reader())
-        return csv_document(listing, rows, QCoreApplication.translate)
+    def _writer(self, path: Path, listing: Listing) -> Callable[[], None]:
+        """What writes the file; all that it needs of the window is looked up now."""
+        rows, reader = self._table.accounts.positions(), _reader()
+
+        def content() -> bytes:
+            suffix = path.suffix.lower()
+            if suffix == ".json":
+                return json_document(listing, rows, self._endpoint)
+            if suffix in {".html", ".htm"}:
+                return html_report(listing, rows, self._endpoint, reader)
+            return csv_document(listing, rows, reader.translate)
+
+        return lambda: write_atomically(path, content())
 
     def _on_filter_selected(self, name: str) -> None:
         dialog = self.sender()
@@ -178,7 +186,7 @@ class RowCommands(QObject):
                 dialog.selectFile(str(Path(chosen[0]).with_suffix(f".{suffix}")))
 
     def _on_file_selected(self, name: str) -> None:
-        self.export(Path(name))
+        self._exporting = asyncio.ensure_future(self.export(Path(name)))
 
     def _show_menu(self, position: QPoint) -> None:
         self.update_commands()

@@ -125,20 +125,11 @@ class SummaryBar(QWidget):
         number, servers = totals.channels, totals.servers
         if number == 1:
             caption = translate("summary", "channel is set up")
-        elif servers == 1:
-            caption = translate("summary", "channels on 1 server")
         else:
-            caption = translate("summary", "channels on {servers} servers").format(
-                servers=locale.toString(servers)
-            )
+            caption = translate("summary", "channels on %Ln servers", "", servers)
         self.channels.say(locale.toString(number), caption)
-        figure = (
-            translate("summary", "1 job")
-            if totals.jobs == 1
-            else translate("summary", "{number} jobs").format(number=locale.toString(totals.jobs))
-        )
         self.jobs.say(
-            figure,
+            translate("summary", "%Ln jobs", "", totals.jobs),
             translate("summary", "allowed at once, of {number} possible").format(
                 number=locale.toString(number * MAX_JOBS)
             ),
@@ -157,17 +148,13 @@ class SummaryBar(QWidget):
             )
             return
         parts = [
-            f"{describe(Finding(kind), translate).label}: {number(count)}"
+            translate("summary", "{problem}: {number}").format(
+                problem=describe(Finding(kind), translate).label, number=number(count)
+            )
             for kind, count in listing.totals.problems
         ]
-        figure = (
-            translate("summary", "1 needs attention")
-            if listing.attention == 1
-            else translate("summary", "{number} need attention")
-        )
-        self.attention.say(
-            figure.format(number=number(listing.attention)), " · ".join(parts), Tone.ATTENTION
-        )
+        figure = translate("summary", "%Ln need attention", "", listing.attention)
+        self.attention.say(figure, " · ".join(parts), Tone.ATTENTION)
 
     def _show_age(self) -> None:
         if self._listing is None:

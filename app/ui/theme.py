@@ -219,7 +219,7 @@ def success(of: QPalette) -> QColor:
 
 def selection(of: QPalette) -> QColor:
     """Behind a selected row: a tint that leaves the text its colours."""
-    return mix(of.color(_Role.Base), of.color(_Role.Accent), 0.16 if is_dark(of) else 0.10)
+    return mix(of.color(_Role.Base), of.color(_Role.Accent), 0.16 if is_dark(of) else 0.09)
 
 
 def track(of: QPalette) -> QColor:

@@ -25,6 +25,7 @@ FACTS: dict[str, tuple[Any, ...]] = {
     "variable": ("", "HTTPS_PROXY"),
     "keyring": ("", "GNOME Keyring"),
     "cause": ("KeyringLocked",),
+    "report": ("", "Time: now"),
     "where": ("", "check, line 7"),
     "status_code": (None, 418),
     "limit_mib": (64,),

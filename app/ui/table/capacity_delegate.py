@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from app.accounts.records import MAX_JOBS, MIN_JOBS
 from app.ui import theme
 from app.ui.table.cell_delegate import PADDING, CellDelegate
+from app.ui.table.columns import jobs_text
 from app.ui.table.model import JOBS_ROLE
 
 _BAR_HEIGHT: Final = 8
@@ -31,7 +32,7 @@ class CapacityDelegate(CellDelegate):
         inner: QRect = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         text = str(index.data())
         number_width = painter.fontMetrics().horizontalAdvance(text)
-        widest = painter.fontMetrics().horizontalAdvance(f"{MAX_JOBS} of {MAX_JOBS}  ")
+        widest = painter.fontMetrics().horizontalAdvance(f"{jobs_text(MAX_JOBS)}  ")
         room = max(number_width, widest) + PADDING
         bar_width = min(inner.width() - room, _MAX_BAR)
         inner.setWidth(min(inner.width(), _MAX_BAR + room))

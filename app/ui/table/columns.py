@@ -62,12 +62,15 @@ _AFTER_IDS: Final = 1 << 200
 _RANKED_BYTES: Final = 24
 
 
-def id_keys(texts: list[str]) -> list[SortKey]:
-    """The sort keys of many ids. Digits of one length are in order as they stand."""
+def _id_keys(texts: list[str]) -> list[SortKey]:
+    """`_id_key` of many. Where all are digits, as nearly always, they are told so all at once."""
     digits = "".join(texts)
-    if digits.isascii() and digits.isdigit() and len(set(map(len, texts))) == 1:
-        return [*texts]
-    return [_id_key(text) for text in texts]
+    lengths = set(map(len, texts)) - {0}
+    if not (digits.isascii() and digits.isdigit() and max(lengths) <= _LONGEST_ID):
+        return [_id_key(text) for text in texts]
+    if len(lengths) == 1:
+        return [text or None for text in texts]  # of one length, they are in order as they stand
+    return [int(text) if text else None for text in texts]
 
 
 def sort_keys(
@@ -75,9 +78,9 @@ def sort_keys(
 ) -> list[SortKey]:
     """`Column.sort_key` of all accounts of a list; only to be compared with each other."""
     if column is CHANNEL:
-        return id_keys([account.channel or account.key for account in accounts])
+        return _id_keys([account.channel or account.key for account in accounts])
     if column is SERVER:
-        return id_keys([account.server or "" for account in accounts])
+        return _id_keys([account.server or "" for account in accounts])
     if column is CAPACITY:
         return [account.max_jobs for account in accounts]
     if column is STATUS:
@@ -112,7 +115,12 @@ def capacity_text(account: Account) -> str:
     """The number beside the bar."""
     if account.max_jobs is None:
         return translate("columns", "not set")
-    return translate("columns", "{jobs} of {most}").format(jobs=account.max_jobs, most=MAX_JOBS)
+    return jobs_text(account.max_jobs)
+
+
+def jobs_text(jobs: int) -> str:
+    """Out of the most that useapi.net documents."""
+    return translate("columns", "{jobs} of {most}").format(jobs=jobs, most=MAX_JOBS)
 
 
 def capacity_spoken(account: Account) -> str:

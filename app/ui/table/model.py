@@ -94,14 +94,10 @@ class AccountTableModel(QAbstractTableModel):
         old = self._arrangement
         new = Arrangement(listing, old.sorting, old.query)
         counts = self.shown, self.total
-        before, after = old.keys(), new.keys()
-        if before == after:
-            self._arrangement, self._rows = new, new.shown
-            anew = False
+        if not old.shown or not new.shown:
+            self._show_anew(new)
         else:
-            anew = self._rearrange(new, before, after)
-        if not anew:
-            self._tell_changed(old, new, before, after)
+            self._refresh(old, new)
         if counts != (self.shown, self.total):
             self.counts_changed.emit()
 
@@ -183,22 +179,35 @@ class AccountTableModel(QAbstractTableModel):
             self._rearrange(self._arrangement, before, after)
             self.counts_changed.emit()
 
+    def _refresh(self, old: Arrangement, new: Arrangement) -> None:
+        before, after = old.keys(), new.keys()
+        if before == after:
+            self._arrangement, self._rows = new, new.shown
+        elif not self._rearrange(new, before, after):
+            return
+        self._tell_changed(old, new, before, after)
+
     def _rearrange(self, new: Arrangement, before: Sequence[Any], after: Sequence[Any]) -> bool:
         """To the rows of `new`; `before` and `after` are what the rows are told by.
 
-        Returns whether they are shown anew.
+        Returns whether it was done in steps: if not, they are shown anew.
         """
-        self.rearranging.emit(True)  # noqa: FBT003
         few = before and after and abs(len(before) - len(after)) <= _MANY_ROWS
         changes = row_changes(before, after) if few else None
         if changes is None:
-            self.beginResetModel()
-            self._arrangement, self._rows = new, new.shown
-            self.endResetModel()
-        else:
-            self._take_steps(changes, new, before, after)
+            self._show_anew(new)
+            return False
+        self.rearranging.emit(True)  # noqa: FBT003
+        self._take_steps(changes, new, before, after)
         self.rearranged.emit()
-        return changes is None
+        return True
+
+    def _show_anew(self, new: Arrangement) -> None:
+        self.rearranging.emit(True)  # noqa: FBT003
+        self.beginResetModel()
+        self._arrangement, self._rows = new, new.shown
+        self.endResetModel()
+        self.rearranged.emit()
 
     def _take_steps(
         self, changes: RowChanges, new: Arrangement, before: Sequence[Any], after: Sequence[Any]

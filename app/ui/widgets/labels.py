@@ -36,6 +36,7 @@ class Label(QLabel):
         bold: bool = False,
         tone: Tone = Tone.PLAIN,
         wrap: bool = False,
+        hides_if_empty: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
@@ -43,9 +44,22 @@ class Label(QLabel):
         self._bold = bold
         self._tone = tone
         self._changing = False
+        self._hides_if_empty = hides_if_empty
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # on a button it would be another
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self._dress()
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """See `QLabel.setText`; an empty one may take no room."""
+        super().setText(text)
+        if self._hides_if_empty:
+            self.setVisible(bool(text))
+
+    def clear(self) -> None:
+        """No text."""
+        self.setText("")
 
     def set_tone(self, tone: Tone) -> None:
         """Another colour."""
