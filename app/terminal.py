@@ -113,11 +113,14 @@ def _print_json(document: dict[str, Any], out: TextIO) -> None:
 
 
 def print_guidance(guidance: Guidance, err: TextIO) -> None:
-    """Title, summary and steps, as the dialog has them."""
+    """Title, summary and steps, as the dialog has them, and where its buttons lead."""
     print(guidance.title, file=err)
     print(guidance.summary, file=err)
     for number, step in enumerate(guidance.steps, start=1):
         print(f"  {number}. {step}", file=err)
+    for action in guidance.actions:
+        if action.url:
+            print(f"  {action.label}: {action.url}", file=err)
 
 
 # ---- The table --------------------------------------------------------------------------------

@@ -123,6 +123,7 @@ class _Search:
     def __init__(self, accounts: AccountList, now: datetime) -> None:
         self._latest = latest_age(now)
         self._sharers = _sharers(accounts)
+        self._servers: dict[str, int | None] = {"": None}
 
     def findings_of_piece(self, piece: tuple[Account, ...]) -> list[Findings]:
         """Those of each account of `piece`."""
@@ -165,11 +166,11 @@ class _Search:
         return suspects
 
     def _server_numbers(self, servers: list[str]) -> list[int | None]:
-        """As `id_numbers`; a server usually has several channels."""
-        different = list(set(servers) - {""})
-        numbers = dict(zip(different, id_numbers(different, self._latest), strict=True))
-        numbers[""] = None
-        return [numbers[server] for server in servers]
+        """As `id_numbers`; a server usually has several channels, and is looked at once."""
+        known = self._servers
+        new = list(set(servers).difference(known))
+        known.update(zip(new, id_numbers(new, self._latest), strict=True))
+        return [known[server] for server in servers]
 
     def findings_of(self, account: Account) -> Findings:
         """All of them, one by one."""

@@ -24,7 +24,7 @@ class Commands(QObject):
         self.rename_profile = make(self.tr("&Rename this profile…"))
         self.remove_profile = make(self.tr("Re&move this profile…"))
         self.find = make(self.tr("&Filter"), "Ctrl+F", icon_name="search")
-        self.copy = make(self.tr("&Copy selected rows"), "Ctrl+C", icon_name="copy")
+        self.copy = make(self.tr("Cop&y selected rows"), "Ctrl+C", icon_name="copy")
         self.copy_cell = make(self.tr("Copy this c&ell"))
         self.copy_curl = make(self.tr("Copy as c&url command"))
         self.copy_token = make(self.tr("Copy the Discord &token"))

@@ -1,6 +1,7 @@
 """Puts the parts together: pages, commands, dialogs, and what the session says."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         session.progressed.connect(self._on_progressed)
         session.listed.connect(self._on_listed)
         session.failed.connect(self._on_failed)
+        session.failed_unasked.connect(self._have_patience)
         self.connect_page.help_wanted.connect(self.help.open_token_page)
         self.problems.token_wanted.connect(self.tokens.want_token_for_now)
         self.problems.check_wanted.connect(self.check)
@@ -171,7 +173,14 @@ class MainWindow(QMainWindow):
         if isinstance(error, NothingConfiguredError):  # so the token works
             self.tokens.accept()
             self._show_listing()
+        self._have_patience(error)
         self.tell(error)
+
+    def _have_patience(self, error: InspectorError) -> None:
+        """The next check by itself is not before the service wants it."""
+        retry_at = getattr(error, "retry_at", None)
+        if retry_at is not None:
+            self.repeater.restart((retry_at - datetime.now(UTC)).total_seconds())
 
     def tell(self, error: InspectorError) -> None:
         """Opens a dialog about it."""
