@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.guidance import Action, ActionKind, Guidance, Severity
+from app.ui.dialogs import DialogHost
 from app.ui.guidance_dialog import GuidanceDialog
 from tests.support.signals import Emissions
 
@@ -101,11 +102,20 @@ def test_to_close_it_chooses_nothing(opened: Open, way: str) -> None:
     assert dialog.isHidden()
 
 
-def test_it_is_gone_once_it_is_closed(opened: Open, qtbot: QtBot) -> None:
-    dialog = opened()
-    gone = Emissions(dialog, "destroyed")
-    dialog.reject()
+def test_it_is_gone_once_it_is_closed_and_a_newer_one_takes_its_place(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    host = DialogHost(window)
+    first, second = (GuidanceDialog(REFUSED, "", window) for _ in range(2))
+    gone = Emissions(first, "destroyed")
+    host.open(first)
+    host.open(second)
+    assert first.isHidden()
+    assert second.isVisible()
+    assert host.is_open
     qtbot.waitUntil(lambda: len(gone) == 1)
+    second.reject()
+    assert not host.is_open
 
 
 def test_the_details_are_there_for_who_wants_them(opened: Open, qapp: QApplication) -> None:
