@@ -23,6 +23,8 @@ class Commands(QObject):
         self.add_profile = make(self.tr("&Add profile…"))
         self.rename_profile = make(self.tr("&Rename this profile…"))
         self.remove_profile = make(self.tr("Re&move this profile…"))
+        self.about_tokens = (self.change_token, self.add_profile, self.rename_profile)
+        """What has to wait while something runs."""
         self.find = make(self.tr("&Filter"), "Ctrl+F", icon_name="search")
         self.copy = make(self.tr("Cop&y selected rows"), "Ctrl+C", icon_name="copy")
         self.copy_cell = make(self.tr("Copy this c&ell"))

@@ -138,7 +138,9 @@ class MainWindow(QMainWindow):
         self._say_busy(words)
         self.commands.check.setEnabled(not busy and state is not State.NO_TOKEN)
         self.commands.cancel.setEnabled(self._session.is_busy)
-        self.commands.change_token.setEnabled(not busy)
+        for command in self.commands.about_tokens:
+            command.setEnabled(not busy)
+        self.profiles.follow(busy=busy)
         self.commands.forget_token.setEnabled(not busy and self._session.token is not None)
         if state is State.NO_TOKEN:
             self._show_listing()

@@ -75,7 +75,12 @@ class Profiles(QObject):
         if self._stores is not None:
             managing = [commands.add_profile, commands.rename_profile, commands.remove_profile]
             menu.addActions(managing)
-        commands.remove_profile.setEnabled(len(self._settings.profiles) > 1)
+        self.follow(busy=self._session.is_busy)
+
+    def follow(self, *, busy: bool) -> None:
+        """The last one stays, and none is removed while something runs."""
+        several = len(self._settings.profiles) > 1
+        self._commands.remove_profile.setEnabled(several and not busy)
 
     def switch(self, name: str) -> None:
         """To a profile that there is."""
@@ -99,19 +104,28 @@ class Profiles(QObject):
         name, old = name.strip(), self._settings.profile
         if not is_good_name(name, self._settings.profiles):
             return False
+        if self._stores is not None:
+            self._session.move_token(self._stores(name), lambda: self._renamed(old, name))
+        return True
+
+    def _renamed(self, old: str, name: str) -> None:
+        """The token is in the entry of the new name."""
         self._settings.profiles[self._settings.profiles.index(old)] = name
         self._settings.profile = name
-        if self._stores is not None:
-            self._session.move_token(self._stores(name))
         self._changed()
-        return True
 
     def remove(self) -> None:
         """The current one; the first of the others is next."""
-        self._settings.profiles.remove(self._settings.profile)
-        self._settings.profile = self._settings.profiles[0]
+        name = self._settings.profile
+        next_ = next(other for other in self._settings.profiles if other != name)
         if self._stores is not None:
-            self._session.forget_and_use(self._stores(self._settings.profile))
+            store = self._stores(next_)
+            self._session.forget_and_use(store, lambda: self._removed(name, next_))
+
+    def _removed(self, name: str, next_: str) -> None:
+        """Its token is gone from the keyring."""
+        self._settings.profiles.remove(name)
+        self._settings.profile = next_
         self._changed()
 
     def _changed(self) -> None:

@@ -172,15 +172,21 @@ class Session(QObject):
         self._enter(State.NO_TOKEN)
         self._run(lambda: self._start(check=check))
 
-    def forget_and_use(self, store: TokenStore) -> None:
-        """Removes the token, as a profile is removed, and goes on with another one's."""
-        if self._task is None:
-            self._run(lambda: self._forget_and_use(store))
+    def forget_and_use(self, store: TokenStore, done: Callable[[], None]) -> None:
+        """Removes the token, as a profile is removed, and goes on with another one's.
 
-    def move_token(self, store: TokenStore) -> None:
-        """The stored token into another entry, and out of the old one; in this order."""
+        `done` is called between the two, if the token could be removed.
+        """
         if self._task is None:
-            self._run(lambda: self._move(store))
+            self._run(lambda: self._forget_and_use(store, done))
+
+    def move_token(self, store: TokenStore, done: Callable[[], None]) -> None:
+        """The stored token into another entry, and out of the old one; in this order.
+
+        `done` is called once it is safe in the new one; else all is as it was.
+        """
+        if self._task is None:
+            self._run(lambda: self._move(store, done))
 
     def cancel(self) -> None:
         """Ends the wait at once. What was on screen stays."""
@@ -263,31 +269,38 @@ class Session(QObject):
         self.keyring_named.emit(self.keyring_name)
 
     async def _start(self, *, check: bool) -> None:
+        await self._load()
+        if self.token is not None and check:
+            await self._check_known()
+
+    async def _load(self) -> None:
         if self._store is None:
             return
         self._enter(State.KEYRING)
         token = await self._store.load()
         if token is not None:
             self._take(token, kept=True)
-            if check:
-                await self._check_known()
 
-    async def _forget_and_use(self, store: TokenStore) -> None:
+    async def _forget_and_use(self, store: TokenStore, done: Callable[[], None]) -> None:
         await self._forget()
         self._store = store
+        done()
         await self._start(check=True)
 
-    async def _move(self, store: TokenStore) -> None:
-        old, self._store = self._store, store
-        if old is None:
-            return
+    async def _move(self, store: TokenStore, done: Callable[[], None]) -> None:
+        old = self._store
         self._enter(State.KEYRING)
-        token = await old.load()
+        token = await old.load() if old is not None else None
         if token is not None:
             await store.save(token)
+        self._store = store
+        done()
+        if token is not None and old is not None:
             await old.forget()
 
     async def _check_known(self) -> None:
+        if self.token is None and not self.is_sample:
+            await self._load()  # *Try again* after the keyring was unlocked
         token = self._sample.token if self.is_sample else self.token
         if token is None:
             raise TokenMissingError

@@ -126,10 +126,10 @@ class SummaryBar(QWidget):
         if number == 1:
             caption = translate("summary", "channel is set up")
         else:
-            caption = translate("summary", "channels on %Ln servers", "", servers)
+            caption = self.tr("channels on %Ln servers", "", servers)
         self.channels.say(locale.toString(number), caption)
         self.jobs.say(
-            translate("summary", "%Ln jobs", "", totals.jobs),
+            self.tr("%Ln jobs", "", totals.jobs),
             translate("summary", "allowed at once, of {number} possible").format(
                 number=locale.toString(number * MAX_JOBS)
             ),
@@ -153,7 +153,7 @@ class SummaryBar(QWidget):
             )
             for kind, count in listing.totals.problems
         ]
-        figure = translate("summary", "%Ln need attention", "", listing.attention)
+        figure = self.tr("%Ln need attention", "", listing.attention)
         self.attention.say(figure, " · ".join(parts), Tone.ATTENTION)
 
     def _show_age(self) -> None:

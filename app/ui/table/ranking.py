@@ -59,7 +59,7 @@ def _compared(
 
 def _dealt(
     ranks: "array[int]",
-    missing: int,
+    count: int,
     places: Sequence[int],
     descending: bool,  # noqa: FBT001
 ) -> "array[int]":
