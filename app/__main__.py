@@ -16,7 +16,13 @@ from app.api.client import AccountsClient
 from app.api.endpoints import DEFAULT_ORIGIN
 from app.api.origin import parse_origin
 from app.daemon import DaemonExecutor
-from app.errors import ApiUrlError, InspectorError, TokenMalformedError, TokenMissingError
+from app.errors import (
+    ApiUrlError,
+    InspectorError,
+    InternalError,
+    TokenMalformedError,
+    TokenMissingError,
+)
 from app.guidance import guide
 from app.held_secrets import HeldSecrets
 from app.progress import ProgressListener, ignore_progress
@@ -219,15 +225,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return (_check if options.check else _window)(options, secrets)
     except InspectorError as error:
-        from app.terminal import print_guidance  # noqa: PLC0415
-
-        print_guidance(guide(error), sys.stderr)
-        return error.exit_code
+        return _tell(error)
     except BrokenPipeError:  # who read the output has seen enough
         sys.stdout = None  # nothing is left to flush
         return _PIPE_CLOSED
     except KeyboardInterrupt:
         return _INTERRUPTED
+    except Exception as error:
+        logging.getLogger(__name__).critical("uncaught", exc_info=True)
+        return _tell(InternalError(cause=type(error).__name__))
+
+
+def _tell(error: InspectorError) -> int:
+    from app.terminal import print_guidance  # noqa: PLC0415
+
+    print_guidance(guide(error), sys.stderr)
+    return error.exit_code
 
 
 def _leave(code: int) -> NoReturn:

@@ -356,6 +356,15 @@ class SettingsUnreadableError(InspectorError):
 
 
 @dataclass(eq=False, kw_only=True)
+class SettingsNotWrittenError(InspectorError):
+    """The settings could not be kept; those of before are still there."""
+
+    kind = "settings_not_written"
+    reason: str
+    """Which of those of `app.files`."""
+
+
+@dataclass(eq=False, kw_only=True)
 class FileNotWrittenError(InspectorError):
     """A file could not be saved; if it was there before, it is as it was."""
 

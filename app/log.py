@@ -25,11 +25,16 @@ _TALKATIVE: Final = (
 
 
 class _PrivateFileHandler(RotatingFileHandler):
-    """Creates its files for the owner alone."""
+    """Its files are for the owner alone; and it fails in silence."""
 
     def _open(self) -> "object":  # type: ignore[override]  # a text stream
         descriptor = os.open(self.baseFilename, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
+        if hasattr(os, "fchmod"):  # one that was there before, too
+            os.fchmod(descriptor, 0o600)
         return os.fdopen(descriptor, self.mode, encoding=self.encoding, errors=self.errors)
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 (inherited)
+        """Nothing: the inherited way prints the record's arguments, as they are, on stderr."""
 
 
 class _RedactingFormatter(logging.Formatter):

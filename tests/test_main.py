@@ -200,8 +200,9 @@ def test_an_answer_that_is_no_list(
     lines = shown.err.splitlines()
     assert lines[:2] == [error["title"], error["summary"]]
     steps = [f"  {number}. {step}" for number, step in enumerate(error["steps"], 1)]
-    assert lines[2:] == steps
+    assert lines[2 : 2 + len(steps)] == steps
     assert steps
+    assert all(": https://useapi.net" in line for line in lines[2 + len(steps) :])
 
 
 def test_an_error_in_words_alone(terminal: Terminal) -> None:

@@ -8,6 +8,7 @@ from app.errors import (
     InspectorError,
     InternalError,
     ResourceMissingError,
+    SettingsNotWrittenError,
     SettingsUnreadableError,
 )
 from app.guidance.actions import go_on, save_elsewhere, try_again
@@ -72,6 +73,24 @@ def _settings_unreadable(case: Case[SettingsUnreadableError]) -> Guidance:
             translate(
                 "guidance", "The old file was set aside next to the new one, in case you need it."
             ),
+        ),
+        actions=(go_on(translate),),
+        severity=Severity.WARNING,
+    )
+
+
+def _settings_not_written(case: Case[SettingsNotWrittenError]) -> Guidance:
+    translate = case.translate
+    why, _ = _reason(case.error.reason, translate)
+    return Guidance(
+        title=translate("guidance", "Your settings could not be saved"),
+        summary=translate(
+            "guidance",
+            "{why} What you set holds until the program ends. Your token is not affected.",
+        ).format(why=why),
+        steps=(
+            translate("guidance", "Make room on the disk, or let the folder be written to."),
+            translate("guidance", "Go on as usual: the next change is saved with all before it."),
         ),
         actions=(go_on(translate),),
         severity=Severity.WARNING,
@@ -163,6 +182,7 @@ WRITERS: Final[dict[type, Writer]] = {
     ResourceMissingError: _resource_missing,
     ApiUrlError: _api_url,
     SettingsUnreadableError: _settings_unreadable,
+    SettingsNotWrittenError: _settings_not_written,
     FileNotWrittenError: _file_not_written,
     InternalError: _internal,
 }

@@ -105,6 +105,7 @@ class _Run:
         self._session = Session(world.source, store, world.sample, secrets=world.secrets)
         self._window = MainWindow(self._session, self._settings, world.stores)
         self._window.settings_changed.connect(self._on_settings_changed)
+        self._file.tell = self._window.tell
         self._notifier = Notifier(self._session, self._settings, self._window)
 
     def run(self) -> int:

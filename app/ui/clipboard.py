@@ -8,7 +8,7 @@ Wayland and Windows; on macOS it wraps them, so there the hint may go unseen.)
 
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from app.secret import Secret
@@ -42,6 +42,7 @@ class Clipboard(QObject):
         self._timer.setInterval(_SECOND_MS)
         self._timer.timeout.connect(self._tick)
         self._system().dataChanged.connect(self._on_changed)
+        QCoreApplication.instance().aboutToQuit.connect(self.clear_secret)  # type: ignore[union-attr]  # there is one
 
     def copy(self, text: str, html: str = "") -> None:
         """Ordinary text, with an HTML form for programs that prefer it."""

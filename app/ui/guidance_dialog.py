@@ -1,10 +1,12 @@
 """Guidance as a dialog: what happened, what it means, what to do. Opened, never executed."""
 
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDir, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
+    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -13,8 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.guidance import Action, Guidance, Severity
+from app.errors import FileNotWrittenError
+from app.files import write_atomically
+from app.guidance import Action, Guidance, Severity, guide
 from app.ui import theme
+from app.ui.announce import announce
 from app.ui.icons import tinted_pixmap
 from app.ui.widgets.button import Button
 from app.ui.widgets.labels import Label, Tone
@@ -22,6 +27,7 @@ from app.ui.widgets.sheet import Sheet
 
 _WIDTH: Final = 560
 _ICON: Final = 22
+_REPORT_NAME: Final = "pixverse-inspector-report.txt"
 _ICON_NAMES: Final = {
     Severity.INFORMATION: "info",
     Severity.WARNING: "warning",
@@ -81,6 +87,9 @@ class GuidanceDialog(Sheet):
         self.details.setFixedHeight(lines * QFontMetrics(self.details.font()).height() + 16)
         self.copy_button = Button(self.tr("Copy details"), icon_name="copy")
         self.copy_button.clicked.connect(self._on_copy_clicked)
+        self.save_button = Button(self.tr("Save report…"), icon_name="export")
+        self.save_button.clicked.connect(self._ask_where)
+        self.saved = Label(tone=Tone.MUTED, wrap=True)
         self._show_details(shown=False)
 
     def _action_button(self, action: Action, *, primary: bool) -> Button:
@@ -126,7 +135,8 @@ class GuidanceDialog(Sheet):
         column.addSpacing(2 * theme.SPACE)
         column.addLayout(buttons)
         column.addWidget(self.details)
-        column.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addLayout(self._handing_on())
+        column.addWidget(self.saved)
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
         for label in (self.summary, *self.steps):
             label.setMinimumWidth(_WIDTH - 2 * side - 6 * theme.SPACE)
@@ -135,9 +145,47 @@ class GuidanceDialog(Sheet):
     def _show_details(self, shown: bool) -> None:  # noqa: FBT001
         self.details.setVisible(shown)
         self.copy_button.setVisible(shown)
+        self.save_button.setVisible(shown and self._has_report)
+        self.saved.setVisible(shown and bool(self.saved.text()))
+
+    def _handing_on(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(2 * theme.SPACE)
+        row.addWidget(self.copy_button)
+        row.addWidget(self.save_button)
+        row.addStretch(1)
+        return row
 
     def _on_copy_clicked(self) -> None:
         self.copy_wanted.emit(self.details.toPlainText())
+
+    # ---- A report to hand on ----
+
+    @property
+    def _has_report(self) -> bool:
+        return any(name == "report" for name, _ in self._guidance.details)
+
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the report"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Text (*.txt)"))
+        dialog.setDefaultSuffix("txt")
+        dialog.selectFile(QDir.home().filePath(_REPORT_NAME))
+        dialog.fileSelected.connect(self._save)
+        dialog.open()
+
+    def _save(self, name: str) -> None:
+        path = Path(name)
+        try:
+            write_atomically(path, self.details.toPlainText().encode() + b"\n")
+        except FileNotWrittenError as error:
+            words = guide(error, QCoreApplication.translate).summary
+        else:
+            words = self.tr("Saved as {name}").format(name=path.name)
+        self.saved.setText(words)
+        self.saved.show()
+        announce(self, words)
 
     def redraw(self) -> None:
         """The icon in the palette's colours."""

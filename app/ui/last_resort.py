@@ -42,12 +42,13 @@ class LastResort(QObject):
 
     def install(self) -> Callable[[], None]:
         """From now on; returns what undoes it."""
-        previous = sys.excepthook, threading.excepthook
+        previous = sys.excepthook, threading.excepthook, sys.unraisablehook
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread_exception
+        sys.unraisablehook = self._on_unraisable
 
         def uninstall() -> None:
-            sys.excepthook, threading.excepthook = previous
+            sys.excepthook, threading.excepthook, sys.unraisablehook = previous
 
         return uninstall
 
@@ -62,6 +63,12 @@ class LastResort(QObject):
     def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
             self._on_exception(args.exc_type, args.exc_value, args.exc_traceback)
+
+    @staticmethod
+    def _on_unraisable(args: "sys.UnraisableHookArgs") -> None:
+        """While something was thrown away: no reason for a dialog; the text goes only to the log."""
+        if args.exc_value is not None:
+            _log.error("ignored", exc_info=(args.exc_type, args.exc_value, args.exc_traceback))
 
     def _on_exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         session.failed_unasked.connect(self._have_patience)
         self.connect_page.help_wanted.connect(self.help.open_token_page)
         self.problems.token_wanted.connect(self.tokens.want_token_for_now)
-        self.problems.check_wanted.connect(self.check)
+        self.problems.check_wanted.connect(self._try_again)
         self.problems.saving_wanted.connect(self.rows.ask_where)
         accounts.check_wanted.connect(session.check)
         accounts.cancel_wanted.connect(session.cancel)
@@ -205,9 +205,13 @@ class MainWindow(QMainWindow):
     # ---- The user acts ----
 
     def check(self) -> None:
-        """What *Check accounts* and *Try again* do."""
+        """What *Check accounts* does; at the token field, with what stands in it."""
         if not self.tokens.submit_if_on_top():
             self._session.check()
+
+    def _try_again(self) -> None:
+        if not self.tokens.submit_if_on_top():
+            self._session.try_again()
 
     def _check_unasked(self) -> None:
         if self._session.token is not None:

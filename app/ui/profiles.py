@@ -1,5 +1,6 @@
 """Several API tokens under names. The names are settings; the tokens are in the keyring."""
 
+import unicodedata
 from collections.abc import Callable
 from typing import Final
 
@@ -19,7 +20,17 @@ MAX_LENGTH: Final = 40
 
 def is_good_name(name: str, taken: list[str]) -> bool:
     """Whether a profile can be called so: it stands in the keyring's list of entries."""
-    return bool(name) and len(name) <= MAX_LENGTH and name.isprintable() and name not in taken
+    fits = bool(name) and len(name) <= MAX_LENGTH and name.isprintable()
+    return fits and not is_taken(name, taken)
+
+
+def is_taken(name: str, taken: list[str]) -> bool:
+    """Whether one of them is the same for Windows, where ``A`` and ``a`` are one entry."""
+    return _folded(name) in map(_folded, taken)
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFKC", name).casefold()
 
 
 class Profiles(QObject):
@@ -62,7 +73,7 @@ class Profiles(QObject):
         menu.clear()
         menu.addActions([commands.change_token, commands.forget_token])
         menu.addSeparator()
-        if len(self._settings.profiles) > 1:
+        if self._stores is not None and len(self._settings.profiles) > 1:
             group = QActionGroup(menu)
             for name in self._settings.profiles:
                 entry = menu.addAction(name.replace("&", "&&"))
@@ -84,10 +95,9 @@ class Profiles(QObject):
 
     def switch(self, name: str) -> None:
         """To a profile that there is."""
-        if name != self._settings.profile:
+        if name != self._settings.profile and self._stores is not None:
             self._settings.profile = name
-            if self._stores is not None:
-                self._session.use_store(self._stores(name))
+            self._session.use_store(self._stores(name))
         self._changed()
 
     def add(self, name: str) -> bool:
@@ -165,7 +175,7 @@ class Profiles(QObject):
         return dialog
 
     def _refuse(self, name: str) -> None:
-        taken = name.strip() in self._settings.profiles
+        taken = is_taken(name.strip(), self._settings.profiles)
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Information)
         box.setText(self.tr("That name cannot be used"))

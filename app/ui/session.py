@@ -23,6 +23,7 @@ from app.secret import Secret
 from app.ui.ports import AccountSource, TokenStore
 
 _HISTORY = 20
+_Work = Callable[[], Coroutine[None, None, None]]
 _log = logging.getLogger(__name__)
 
 
@@ -107,6 +108,8 @@ class Session(QObject):
         self._task: asyncio.Task[None] | None = None
         self._naming: asyncio.Task[None] | None = None
         self._kept = False
+        self._work: _Work | None = None
+        self._undone: _Work | None = None
         self._unasked = False
         self.state = State.NO_TOKEN
         self.is_sample = False
@@ -161,10 +164,7 @@ class Session(QObject):
 
     def use_store(self, store: TokenStore, *, check: bool = True) -> None:
         """To another profile: its token, its list. What runs is ended, what was known dropped."""
-        if self._task is not None:
-            self._task.remove_done_callback(self._on_done)
-            self._task.cancel()
-            self._task = None
+        self._end()
         self._store = store
         self.is_sample = False
         self.listing = None
@@ -177,16 +177,16 @@ class Session(QObject):
 
         `done` is called between the two, if the token could be removed.
         """
-        if self._task is None:
-            self._run(lambda: self._forget_and_use(store, done))
+        self._end()
+        self._run(lambda: self._forget_and_use(store, done))
 
     def move_token(self, store: TokenStore, done: Callable[[], None]) -> None:
         """The stored token into another entry, and out of the old one; in this order.
 
         `done` is called once it is safe in the new one; else all is as it was.
         """
-        if self._task is None:
-            self._run(lambda: self._move(store, done))
+        self._end()
+        self._run(lambda: self._move(store, done))
 
     def cancel(self) -> None:
         """Ends the wait at once. What was on screen stays."""
@@ -200,8 +200,8 @@ class Session(QObject):
 
     def forget_token(self) -> None:
         """Removes the token from the keyring and from memory, and the list with it."""
-        if self._task is None:
-            self._run(self._forget)
+        self._end()
+        self._run(self._forget)
 
     def look_around(self) -> None:
         """Shows the sample, through the same client and parser, without token and network."""
@@ -216,6 +216,11 @@ class Session(QObject):
             self.token_changed.emit()
             self._enter(self._resting())
 
+    def try_again(self) -> None:
+        """What the keyring has not done, if that is what failed; else another check."""
+        if self._task is None:
+            self._run(self._undone or self._check_known)
+
     async def aclose(self) -> None:
         """Ends what runs and lets go of the connections. It never waits for the keyring."""
         tasks = [task for task in (self._task, self._naming) if task is not None]
@@ -228,15 +233,24 @@ class Session(QObject):
 
     # ---- What runs ----
 
-    def _run(self, work: Callable[[], Coroutine[None, None, None]]) -> None:
+    def _run(self, work: _Work) -> None:
+        self._work = work
         self._task = asyncio.ensure_future(work())
         self._task.add_done_callback(self._on_done)
+
+    def _end(self) -> None:
+        """What runs, without a word: something else is wanted now."""
+        if self._task is not None:
+            self._task.remove_done_callback(self._on_done)
+            self._task.cancel()
+            self._task = None
 
     def _on_done(self, task: "asyncio.Task[None]") -> None:
         """Every way that work can end leaves a state that says so; also if it never began."""
         if self._task is task:
             self._task = None
         error = None if task.cancelled() else task.exception()
+        self._undone = self._work if isinstance(error, KeyringError) else None
         if isinstance(error, InspectorError):
             _log.info("failed: %s", error)
             has_token = self.token is not None or self.is_sample
@@ -299,8 +313,6 @@ class Session(QObject):
             await old.forget()
 
     async def _check_known(self) -> None:
-        if self.token is None and not self.is_sample:
-            await self._load()  # *Try again* after the keyring was unlocked
         token = self._sample.token if self.is_sample else self.token
         if token is None:
             raise TokenMissingError
@@ -360,6 +372,8 @@ class Session(QObject):
     def _take(self, token: Secret | None, *, kept: bool) -> None:
         if token != self.token:
             self.nothing_configured = None
+        if token is not None:
+            self.secrets.hold_api_token(token)
         self.token = token
         self._kept = kept
         self.token_changed.emit()

@@ -7,17 +7,21 @@ by its owner only; and what is in it is checked when it is read.
 
 import logging
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 import platformdirs
-from PySide6.QtCore import QFileDevice, QIODevice, QSaveFile
+
+from app.errors import FileNotWrittenError, InspectorError, SettingsNotWrittenError
+from app.files import NO_FOLDER, write_atomically
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _log = logging.getLogger(__name__)
 
 APPLICATION: Final = "pixverse-account-inspector"
 _FILE_NAME: Final = "settings.json"
-_OWNER_ONLY: Final = QFileDevice.Permission.ReadOwner | QFileDevice.Permission.WriteOwner
 
 
 class Settings(msgspec.Struct, kw_only=True):
@@ -56,7 +60,10 @@ class SettingsFile:
             folder or platformdirs.user_config_path(APPLICATION, appauthor=False)
         ) / _FILE_NAME
         self.problem: str = ""
-        """Why the file could not be read or written, as a class name; empty if it could."""
+        """Why the file could not be read or written, in a word; empty if it could."""
+        self.tell: Callable[[InspectorError], None] | None = None
+        """Who is told when it could not be written: once, and again only after it could be."""
+        self._told = False
 
     @property
     def path(self) -> Path:
@@ -70,29 +77,34 @@ class SettingsFile:
         except FileNotFoundError:
             return Settings()
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-            self._report(error, "read")
+            self._report(type(error).__name__, "read")
             self._set_aside()
             return Settings()
 
     def save(self, settings: Settings) -> bool:
         """Replaces the file in one step; False, with `problem`, if that cannot be done."""
         try:
+            self._make_folder()
+            write_atomically(
+                self._path, msgspec.json.format(msgspec.json.encode(settings), indent=2)
+            )
+        except FileNotWrittenError as error:
+            self._report(error.reason, "written")
+            self._complain(error)
+            return False
+        self._told = False
+        return True
+
+    def _make_folder(self) -> None:
+        try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
-            self._report(error, "written")
-            return False
-        file = QSaveFile(str(self._path))
-        content = msgspec.json.format(msgspec.json.encode(settings), indent=2)
-        if (
-            file.open(QIODevice.OpenModeFlag.WriteOnly)
-            and file.setPermissions(_OWNER_ONLY)
-            and file.write(content) == len(content)
-            and file.commit()
-        ):
-            return True
-        self.problem = file.error().name
-        _log.warning("settings could not be written: %s", self.problem)
-        return False
+            raise FileNotWrittenError(reason=NO_FOLDER, name=_FILE_NAME) from error
+
+    def _complain(self, error: FileNotWrittenError) -> None:
+        if self.tell is not None and not self._told:
+            self._told = True
+            self.tell(SettingsNotWrittenError(reason=error.reason))
 
     def _set_aside(self) -> None:
         try:
@@ -100,8 +112,8 @@ class SettingsFile:
         except OSError as error:
             _log.warning("the unreadable settings stay where they are: %s", type(error).__name__)
 
-    def _report(self, error: Exception, what: str) -> None:
-        self.problem = type(error).__name__
+    def _report(self, problem: str, what: str) -> None:
+        self.problem = problem
         _log.warning("settings could not be %s: %s", what, self.problem)
 
 

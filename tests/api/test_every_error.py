@@ -43,6 +43,7 @@ NAMED: Final = {
 ELSEWHERE: Final = {
     errors.FileNotWrittenError,
     errors.InternalError,
+    errors.SettingsNotWrittenError,
     errors.SettingsUnreadableError,
 }
 """Of the window, not of a check; its own tests reach them."""

@@ -54,16 +54,17 @@ def main(arguments: list[str] | None = None) -> int:
     figures = []
     for figure in _figures(options.only, options.largest, options.idle):
         figures.append(figure)
-        print(_line(figure).rstrip(), flush=True)
+        sys.stdout.write(_line(figure).rstrip() + "\n")
+        sys.stdout.flush()
     if options.json:
         document = [asdict(figure) | {"holds": figure.holds} for figure in figures]
         text = json.dumps(document, indent=2, ensure_ascii=False)
         options.json.write_text(text + "\n", encoding="utf-8")
     failed = [figure for figure in figures if not figure.holds]
     if failed:
-        print("\nNot within its bound:", file=sys.stderr)
+        sys.stderr.write("\nNot within its bound:\n")
         for figure in failed:
-            print(f"  {_line(figure).strip()}", file=sys.stderr)
+            sys.stderr.write(f"  {_line(figure).strip()}\n")
     return 1 if failed and options.strict else 0
 
 

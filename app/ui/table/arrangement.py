@@ -51,6 +51,7 @@ class Arrangement:
         self.query = query
         self._rankings: dict[int, Ranking] = {}
         self._texts: list[str] | None = None
+        self._places: dict[str, int] | None = None
         self._order = array(NUMBERS, range(len(self.accounts)))
         for each in self._decisive():
             self._order = self._sorted(each)
@@ -67,6 +68,13 @@ class Arrangement:
         """The keys of the accounts that are shown."""
         accounts = self.accounts
         return [accounts[place].key for place in self.shown]
+
+    def place_of(self, key: str) -> int | None:
+        """Where in the listing the account with this key is."""
+        if self._places is None:
+            accounts = self.accounts
+            self._places = {account.key: place for place, account in enumerate(accounts)}
+        return self._places.get(key)
 
     def sort(self, by: Sorting) -> None:
         """By this column, and where it is equal, by those before."""

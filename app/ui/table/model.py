@@ -1,7 +1,7 @@
 """The accounts as a Qt table model. No role of it holds a secret."""
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -20,7 +20,7 @@ from app.accounts.query import parse_query
 from app.accounts.records import Account
 from app.ui.table.arrangement import Arrangement, Sorting
 from app.ui.table.columns import COLUMNS, STATUS, Column, translate
-from app.ui.table.ranking import NUMBERS
+from app.ui.table.ranking import NUMBERS, positions
 from app.ui.table.row_changes import MOST_RUNS, RowChanges, row_changes, runs
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -124,6 +124,12 @@ class AccountTableModel(QAbstractTableModel):
     def positions(self) -> list[int]:
         """Where the accounts that are shown stand in the listing, from the top row down."""
         return list(self._rows)
+
+    def rows_of(self, keys: Iterable[str]) -> dict[str, int]:
+        """Where the accounts with these keys stand now; those that are not shown are left out."""
+        found = {key: self._arrangement.place_of(key) for key in keys}
+        rows = positions(self._rows, {place for place in found.values() if place is not None})
+        return {key: rows[place] for key, place in found.items() if place in rows}
 
     def rows_by_key(self) -> dict[str, int]:
         """Where each account that is shown stands now, by its key."""
@@ -238,7 +244,7 @@ class AccountTableModel(QAbstractTableModel):
         before, self._rows = self._rows, rows
         if old := self.persistentIndexList():
             held = {before[index.row()] for index in old}
-            now = {place: row for row, place in enumerate(rows) if place in held}
+            now = positions(rows, held)
             new = [self.index(now[before[index.row()]], index.column()) for index in old]
             self.changePersistentIndexList(old, new)
         self.layoutChanged.emit()

@@ -36,19 +36,25 @@ class Place:
     """Its pixels from the top of what is in sight."""
 
     @classmethod
-    def of(cls, view: "AccountTableView", *, stay: bool) -> "Place":
-        """Where `view` is now; what is in sight only if it should `stay` so."""
+    def of(cls, view: "AccountTableView", *, stay: bool) -> "Place | None":
+        """Where `view` is now; what is in sight only if it should `stay` so.
+
+        None if Qt keeps all of it by itself.
+        """
         model, current = view.accounts, view.currentIndex()
-        rows = view.selected_rows()
+        ranges = view.selectionModel().selection().toList()
+        many = sum(each.height() for each in ranges) > _MANY_SELECTED
+        if not stay and not many:
+            return None
         anchor = _anchor(view) if stay else None
         place = cls(
-            selected=[model.account_at(row).key for row in rows],
+            selected=[model.account_at(row).key for row in view.selected_rows()],
             current=model.account_at(current.row()).key if current.isValid() else None,
             column=current.column(),
             anchor=None if anchor is None else model.account_at(anchor).key,
             offset=0 if anchor is None else view.rowViewportPosition(anchor),
         )
-        if len(rows) > _MANY_SELECTED:
+        if many:
             blocker = QSignalBlocker(view.selectionModel())
             view.selectionModel().clearSelection()
             blocker.unblock()
@@ -58,7 +64,8 @@ class Place:
         """As far as the accounts are still shown."""
         if not self.selected and self.current is None and self.anchor is None:
             return
-        rows = _rows(view, {*self.selected, self.current, self.anchor})
+        keys = [*self.selected, self.current, self.anchor]
+        rows = view.accounts.rows_of(key for key in keys if key is not None)
         self._restore_selection(view, rows)
         self._restore_current(view, rows)
         anchor = rows.get(self.anchor) if self.anchor is not None else None
@@ -67,7 +74,7 @@ class Place:
             bar = view.verticalScrollBar()
             bar.setValue(bar.value() + view.rowViewportPosition(anchor) - self.offset)
 
-    def _restore_selection(self, view: "AccountTableView", rows: dict[str | None, int]) -> None:
+    def _restore_selection(self, view: "AccountTableView", rows: dict[str, int]) -> None:
         wanted = sorted(rows[key] for key in self.selected if key in rows)
         if wanted == view.selected_rows():
             if len(wanted) < len(self.selected):  # gone with the rows, which Qt does not tell
@@ -80,7 +87,7 @@ class Place:
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         view.selectionModel().select(selection, flag)
 
-    def _restore_current(self, view: "AccountTableView", rows: dict[str | None, int]) -> None:
+    def _restore_current(self, view: "AccountTableView", rows: dict[str, int]) -> None:
         row = rows.get(self.current) if self.current is not None else None
         index = QModelIndex() if row is None else view.accounts.index(row, self.column)
         if view.currentIndex() != index:
@@ -88,11 +95,6 @@ class Place:
             view.selectionModel().setCurrentIndex(index, flag)
         elif row is None and self.current is not None:  # as with the selection
             view.selectionModel().currentChanged.emit(index, index)
-
-
-def _rows(view: "AccountTableView", keys: set[str | None]) -> dict[str | None, int]:
-    """Where the accounts with these keys stand now."""
-    return {key: row for key, row in view.accounts.rows_by_key().items() if key in keys}
 
 
 def _anchor(view: "AccountTableView") -> int | None:

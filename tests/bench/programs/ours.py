@@ -11,33 +11,29 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from tests.bench.programs.telling import tell
+
 if TYPE_CHECKING:
     from app.ui.session import Session
     from app.ui.table.view import AccountTableView
 
 _BEAT_MS = 2
-_FRAME = 0.1
 
 
 def main(arguments: list[str]) -> None:
-    from app.ui import application as module  # noqa: PLC0415
+    from app.__main__ import main as run  # noqa: PLC0415
+    from app.ui.application import _Run  # noqa: PLC0415
 
-    paint, loop = module._paint, module._run_loop
+    paint = _Run._paint
 
-    def painted(*given: Any) -> None:
-        paint(*given)
-        print(time.monotonic(), flush=True)
+    def painted(started: Any) -> None:
+        paint(started)
+        tell(time.monotonic())
         if "BENCH_PAINT" in os.environ:
             os._exit(0)
+        started.bench = _Probe(started._window, started._session)
 
-    def looped(application: Any, window: Any, session: Any, *rest: Any) -> int:
-        probe = _Probe(window, session)
-        session.listed.connect(probe.listed)
-        return loop(application, window, session, *rest)
-
-    module._paint, module._run_loop = painted, looped
-    from app.__main__ import main as run  # noqa: PLC0415
-
+    _Run._paint = painted  # type: ignore[method-assign]
     sys.exit(run(arguments))
 
 
@@ -50,6 +46,7 @@ class _Probe:
         self._times = 0
         self._holds: dict[str, float] = {}
         self._watch = _Watch()
+        session.listed.connect(self.listed)
 
     def listed(self, _listing: object) -> None:
         from PySide6.QtCore import QTimer  # noqa: PLC0415
@@ -62,7 +59,7 @@ class _Probe:
         from PySide6.QtCore import QTimer  # noqa: PLC0415
 
         self._window.repaint()
-        print(time.monotonic(), flush=True)
+        tell(time.monotonic())
         if "BENCH_HOLD" not in os.environ:
             os._exit(0)
         self._steps = self._plan(self._window.accounts_page.table)
@@ -76,7 +73,7 @@ class _Probe:
         from PySide6.QtCore import QTimer  # noqa: PLC0415
 
         if not self._steps:
-            print(json.dumps(self._holds), flush=True)
+            tell(json.dumps(self._holds))
             os._exit(0)
         name, step = self._steps.pop(0)
         self._watch.take()

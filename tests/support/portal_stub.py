@@ -1,0 +1,84 @@
+"""The part of a desktop portal that tells of its look, for tests. Run as a program, on a session bus.
+
+It is what GNOME, KDE and the others offer (``org.freedesktop.portal.Settings``), and where Qt looks
+for it. Each line on its standard input changes the look: ``color-scheme 1``, ``contrast 1``,
+``accent-color 0.9 0.1 0.1``.
+"""
+
+import sys
+import threading
+
+from jeepney import HeaderFields, Message, MessageType, new_error, new_method_return, new_signal
+from jeepney.bus_messages import message_bus
+from jeepney.io.blocking import DBusConnection, Proxy, open_dbus_connection
+from jeepney.wrappers import DBusAddress
+
+PORTAL = "org.freedesktop.portal.Desktop"
+
+_PATH = "/org/freedesktop/portal/desktop"
+_SETTINGS = "org.freedesktop.portal.Settings"
+_LOOK = "org.freedesktop.appearance"
+
+Value = tuple[str, object]
+
+
+class Portal:
+    """Answers what the settings are, and tells when they change."""
+
+    def __init__(self, connection: DBusConnection) -> None:
+        self._connection = connection
+        self._look: dict[str, Value] = {}
+        self._lock = threading.Lock()
+
+    def change(self, line: str) -> None:
+        """One setting, in words."""
+        name, *numbers = line.split()
+        if name == "accent-color":
+            value: Value = ("(ddd)", tuple(float(number) for number in numbers))
+        else:
+            value = ("u", int(numbers[0]))
+        self._look[name] = value
+        source = DBusAddress(_PATH, interface=_SETTINGS)
+        changed = new_signal(source, "SettingChanged", "ssv", (_LOOK, name, value))
+        with self._lock:
+            self._connection.send(changed)
+
+    def answer(self, call: Message) -> None:
+        """`Read`, `ReadOne`, `ReadAll` and the version."""
+        reply = self._reply(call)
+        with self._lock:
+            self._connection.send(reply)
+
+    def _reply(self, call: Message) -> Message:
+        match call.header.fields[HeaderFields.member], call.body:
+            case "ReadAll", _:
+                return new_method_return(call, "a{sa{sv}}", ({_LOOK: self._look},))
+            case "Read", (_, name) if name in self._look:
+                return new_method_return(call, "v", (("v", self._look[name]),))
+            case "ReadOne", (_, name) if name in self._look:
+                return new_method_return(call, "v", (self._look[name],))
+            case "Get", (_, "version"):
+                return new_method_return(call, "v", (("u", 2),))
+        return new_error(call, f"{PORTAL}.Error.NotFound", "s", ("there is no such setting",))
+
+
+def main() -> None:
+    """Until standard input ends."""
+    connection = open_dbus_connection()
+    Proxy(message_bus, connection).RequestName(PORTAL)
+    portal = Portal(connection)
+    threading.Thread(target=_listen, args=(portal,), daemon=True).start()
+    print("ready", flush=True)  # noqa: T201 (who started this waits for it)
+    while True:
+        message = connection.receive()
+        if message.header.message_type is MessageType.method_call:
+            portal.answer(message)
+
+
+def _listen(portal: Portal) -> None:
+    for line in sys.stdin:
+        portal.change(line)
+
+
+if __name__ == "__main__":
+    main()
