@@ -445,12 +445,25 @@ async def test_a_second_token_while_the_first_is_checked_is_not_taken(
         session.use_token(api_token(), keep=False)
         session.use_token(api_token(1), keep=False)
         session.look_around()
-        session.forget_token()
         session.leave_sample()
         await rest(session)
         assert session.token == api_token()
         assert not session.is_sample
     assert len(server.requests) == 1
+
+
+async def test_to_forget_ends_a_check_that_came_by_itself(server: LoopbackServer) -> None:
+    store = MemoryStore(api_token())
+    async with running_session(server, store) as session:
+        session.start()
+        await rest(session)
+        server.answer = Answer(delay=60, body={})
+        session.check(unasked=True)
+        session.forget_token()
+        await rest(session)
+        assert session.token is None
+        assert store.token is None
+        assert session.state is State.NO_TOKEN
 
 
 # ---- Forgetting ------------------------------------------------------------------------------
