@@ -66,7 +66,7 @@ class LastResort(QObject):
 
     @staticmethod
     def _on_unraisable(args: "sys.UnraisableHookArgs") -> None:
-        """While something was thrown away: no reason for a dialog; the text goes only to the log."""
+        """While something was thrown away: for the log, no reason for a dialog."""
         if args.exc_value is not None:
             _log.error("ignored", exc_info=(args.exc_type, args.exc_value, args.exc_traceback))
 

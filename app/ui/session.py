@@ -21,6 +21,7 @@ from app.errors import (
 from app.held_secrets import HeldSecrets
 from app.secret import Secret
 from app.ui.ports import AccountSource, TokenStore
+from app.ui.token_keeper import TokenKeeper
 
 _HISTORY = 20
 _Work = Callable[[], Coroutine[None, None, None]]
@@ -62,15 +63,15 @@ class Sample:
 
 
 class Session(QObject):
-    """Owns the token and the one running task.
+    """Owns the one running task, and knows what is known.
 
     Attributes:
         state: Where it stands.
-        token: The API token, or None.
+        keeper: The API token.
         listing: The last list that came, also after later checks failed.
         nothing_configured: The last answer, if it was that the token works and has no channel.
         is_sample: Whether the listing is the sample's, and nothing on screen is real.
-        keyring_name: As people know it; "" until it is known, or if there is none.
+        history: How the last checks went: time, outcome, duration; no ids.
 
     Signals:
         state_changed: With the `State`.
@@ -100,22 +101,20 @@ class Session(QObject):
     ) -> None:
         super().__init__(parent)
         self._own = source
-        self._store = store
         self._sample = sample
         self.secrets = secrets or HeldSecrets()
+        self.keeper = TokenKeeper(store, self.secrets, self)
+        self.keeper.changed.connect(self._on_token_changed)
+        self.keeper.named.connect(self.keyring_named)
         self.history: deque[str] = deque(maxlen=_HISTORY)
-        """How the last checks went: time, outcome, duration; no ids."""
         self._task: asyncio.Task[None] | None = None
         self._naming: asyncio.Task[None] | None = None
-        self._kept = False
         self._work: _Work | None = None
         self._undone: _Work | None = None
         self._unasked = False
         self.state = State.NO_TOKEN
         self.is_sample = False
-        self.token: Secret | None = None
         self.listing: Listing | None = None
-        self.keyring_name = ""
         self.nothing_configured: NothingConfiguredError | None = None
 
     @property
@@ -127,6 +126,16 @@ class Session(QObject):
     def url(self) -> str:
         """What is asked for."""
         return self._source.url
+
+    @property
+    def token(self) -> Secret | None:
+        """The API token."""
+        return self.keeper.token
+
+    @property
+    def keyring_name(self) -> str:
+        """As people know it; "" until it is known, or if there is none."""
+        return self.keeper.keyring_name
 
     @property
     def is_demo(self) -> bool:
@@ -145,12 +154,11 @@ class Session(QObject):
     @property
     def token_status(self) -> TokenStatus:
         """What may be shown of the token."""
-        return TokenStatus(present=self.token is not None, kept=self._kept)
+        return TokenStatus(present=self.token is not None, kept=self.keeper.is_kept)
 
     def start(self, *, check: bool = True) -> None:
         """Looks for a stored token and, if there is one and `check`, checks at once."""
-        if self._store is not None:
-            self._naming = asyncio.ensure_future(self._name_keyring(self._store))
+        self._naming = asyncio.ensure_future(self.keeper.name_keyring())
         self._run(lambda: self._start(check=check))
 
     def check(self, *, unasked: bool = False) -> None:
@@ -165,10 +173,8 @@ class Session(QObject):
     def use_store(self, store: TokenStore, *, check: bool = True) -> None:
         """To another profile: its token, its list. What runs is ended, what was known dropped."""
         self._end()
-        self._store = store
         self.is_sample = False
-        self.listing = None
-        self._take(None, kept=False)
+        self.keeper.use_store(store)
         self._enter(State.NO_TOKEN)
         self._run(lambda: self._start(check=check))
 
@@ -275,42 +281,29 @@ class Session(QObject):
             return State.NO_TOKEN
         return State.LISTED if self.listing else State.IDLE
 
-    async def _name_keyring(self, store: TokenStore) -> None:
-        try:
-            self.keyring_name = await store.describe()
-        except KeyringError as error:
-            _log.info("no keyring: %s", error)
-        self.keyring_named.emit(self.keyring_name)
+    def _on_token_changed(self) -> None:
+        self.nothing_configured = None
+        if self.token is None and not self.is_sample:
+            self.listing = None  # nobody's list
+        self.token_changed.emit()
 
     async def _start(self, *, check: bool) -> None:
-        await self._load()
+        if not self.keeper.has_store:
+            return
+        self._enter(State.KEYRING)
+        await self.keeper.load()
         if self.token is not None and check:
             await self._check_known()
 
-    async def _load(self) -> None:
-        if self._store is None:
-            return
-        self._enter(State.KEYRING)
-        token = await self._store.load()
-        if token is not None:
-            self._take(token, kept=True)
-
     async def _forget_and_use(self, store: TokenStore, done: Callable[[], None]) -> None:
         await self._forget()
-        self._store = store
+        self.keeper.use_store(store)
         done()
         await self._start(check=True)
 
     async def _move(self, store: TokenStore, done: Callable[[], None]) -> None:
-        old = self._store
         self._enter(State.KEYRING)
-        token = await old.load() if old is not None else None
-        if token is not None:
-            await store.save(token)
-        self._store = store
-        done()
-        if token is not None and old is not None:
-            await old.forget()
+        await self.keeper.move(store, done)
 
     async def _check_known(self) -> None:
         token = self._sample.token if self.is_sample else self.token
@@ -359,28 +352,15 @@ class Session(QObject):
         if self.is_sample or self.token != token:
             self.listing = None  # another token's list
         self.is_sample = False
-        self._take(token, kept=self._kept and self.token == token)
+        self.keeper.take(token, kept=self.keeper.is_kept and self.token == token)
         if listing is not None:
             self._publish(listing)
-        if keep and self._store is not None:
+        if keep and self.keeper.has_store:
             self._enter(State.KEYRING)
-            await self._store.save(token)
-            self._take(token, kept=True)
+            await self.keeper.keep()
         if nothing is not None:
             raise nothing
 
-    def _take(self, token: Secret | None, *, kept: bool) -> None:
-        if token != self.token:
-            self.nothing_configured = None
-        if token is not None:
-            self.secrets.hold_api_token(token)
-        self.token = token
-        self._kept = kept
-        self.token_changed.emit()
-
     async def _forget(self) -> None:
-        if self._store is not None:
-            self._enter(State.KEYRING)
-            await self._store.forget()
-        self.listing = None
-        self._take(None, kept=False)
+        self._enter(State.KEYRING)
+        await self.keeper.forget()

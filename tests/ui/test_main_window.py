@@ -307,17 +307,21 @@ async def test_try_again_tries_again(server: LoopbackServer) -> None:
         await rest(session)
 
 
-async def test_nothing_set_up_is_said_where_the_rows_would_be(server: LoopbackServer) -> None:
+async def test_nothing_set_up_is_said_where_the_rows_would_be(
+    server: LoopbackServer, opened_pages: list[QUrl]
+) -> None:
     server.answer = NOTHING
     async with running_window(server, kept()) as (window, session):
         await started(session)
         dialog = guidance(await dialog_of())
         assert window.accounts_page.empty.isVisible()
-        assert window.accounts_page.empty.button.isVisible()
+        assert window.accounts_page.empty.title.text() == dialog.title.text()
         press(dialog, KEY.Key_Escape)
         server.answer = accounts(1)
         await until(lambda: not dialogs())
         click(window.accounts_page.empty.button)
+        assert [page.host() for page in opened_pages] == ["useapi.net"]
+        click(window.accounts_page.check_button)
         await until(lambda: window.accounts_page.table.accounts.rowCount() == 1)
         await rest(session)
 

@@ -1,0 +1,97 @@
+"""The API token: which one it is, and everything that is asked of the keyring about it."""
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.errors import KeyringError
+from app.held_secrets import HeldSecrets
+from app.secret import Secret
+from app.ui.ports import TokenStore
+
+_log = logging.getLogger(__name__)
+
+
+class TokenKeeper(QObject):
+    """Holds the token in memory, and its entry in the keyring, if there is to be one.
+
+    What asks the keyring raises `KeyringError`, and has then changed nothing.
+
+    Attributes:
+        token: The API token, or None.
+        is_kept: Whether it is in the keyring; else it is in memory only.
+        keyring_name: As people know it; "" until it is known, or if there is none.
+
+    Signals:
+        changed: The token came, went, or is kept elsewhere.
+        named: With the keyring's name, or "" if there is none.
+    """
+
+    changed = Signal()
+    named = Signal(str)
+
+    def __init__(self, store: TokenStore | None, secrets: HeldSecrets, parent: QObject) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._secrets = secrets
+        self.token: Secret | None = None
+        self.is_kept = False
+        self.keyring_name = ""
+
+    def take(self, token: Secret | None, *, kept: bool) -> None:
+        """Another token, or none."""
+        if token is not None:
+            self._secrets.hold_api_token(token)
+        self.token = token
+        self.is_kept = kept
+        self.changed.emit()
+
+    def use_store(self, store: TokenStore) -> None:
+        """Another entry, whose token is not known yet."""
+        self._store = store
+        self.take(None, kept=False)
+
+    @property
+    def has_store(self) -> bool:
+        """Whether tokens can be kept in this run."""
+        return self._store is not None
+
+    async def name_keyring(self) -> None:
+        """Finds out what the keyring is called."""
+        if self._store is None:
+            return
+        try:
+            self.keyring_name = await self._store.describe()
+        except KeyringError as error:
+            _log.info("no keyring: %s", error)
+        self.named.emit(self.keyring_name)
+
+    async def load(self) -> None:
+        """Takes the token that is stored, if there is one."""
+        token = await self._store.load() if self._store is not None else None
+        if token is not None:
+            self.take(token, kept=True)
+
+    async def keep(self) -> None:
+        """Stores the token."""
+        if self._store is not None and self.token is not None:
+            await self._store.save(self.token)
+            self.take(self.token, kept=True)
+
+    async def forget(self) -> None:
+        """Out of the keyring, and out of memory."""
+        if self._store is not None:
+            await self._store.forget()
+        self.take(None, kept=False)
+
+    async def move(self, store: TokenStore, done: Callable[[], None]) -> None:
+        """The stored token into another entry; `done` once it is safe there; out of the old one."""
+        old = self._store
+        token = await old.load() if old is not None else None
+        if token is not None:
+            await store.save(token)
+        self._store = store
+        done()
+        if token is not None and old is not None:
+            await old.forget()
