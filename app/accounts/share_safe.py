@@ -54,6 +54,8 @@ def _account(account: Account, channels: _Names, servers: _Names) -> Account:
 
 def _findings(findings: Findings, channels: _Names, servers: _Names) -> Findings:
     def name(detail: str) -> str:
+        if detail == "…":
+            return detail
         known = channels.of(detail)
         return (servers.of(detail) if known == "••••••" else known) or ""
 

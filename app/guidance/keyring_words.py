@@ -136,7 +136,8 @@ def _too_long(case: Case[KeyringEntryTooLongError]) -> Guidance:
 
 
 def _name(case: Case[KeyringError]) -> str:
-    return case.error.keyring or case.translate("guidance", "Your keyring")
+    name = case.error.keyring or case.translate("guidance", "Your keyring")
+    return name[:1].upper() + name[1:]  # it begins a sentence
 
 
 def _name_within(case: Case[KeyringError]) -> str:

@@ -67,22 +67,24 @@ class ConnectPage(QScrollArea):
     def set_keyring(self, name: str, *, keep: bool = True) -> None:
         """The keyring that was found; "" if there is none to keep a token in."""
         self._keyring = name
+        what = self.tr(
+            "The API token is the key that useapi.net gave you; it starts with “user:”. Paste it "
+            "below."
+        )
         if name:
-            intro = self.tr(
-                "Paste your API token. It is checked once with {host} and then kept in {keyring}, "
-                "the password store of this computer. It is never written to a file."
+            where = self.tr(
+                "It is checked once with {host} and then kept in {keyring}, the password store of "
+                "this computer. It is never written to a file."
             )
             self.keep.setText(self.tr("Keep it in {keyring}").format(keyring=name))
             self.keep_hint.setText(self.tr("otherwise it is forgotten when the window closes"))
         else:
-            intro = self.tr(
-                "Paste your API token. It is checked once with {host}, and never written to a file."
-            )
+            where = self.tr("It is checked once with {host}, and never written to a file.")
             self.keep.setText(self.tr("Keep it in a keyring"))
             self.keep_hint.setText(
                 self.tr("no keyring was found: it is forgotten when the window closes")
             )
-        self.intro.setText(intro.format(host=self._host, keyring=name))
+        self.intro.setText(f"{what} {where.format(host=self._host, keyring=name)}")
         self.keep.setEnabled(bool(name) and not self._busy)
         self.keep.setChecked(bool(name) and keep)
 
