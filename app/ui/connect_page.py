@@ -23,6 +23,7 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import Label, Tone
 from app.ui.widgets.link_button import LinkButton
+from app.ui.widgets.text_field import TextField
 
 _CARD_WIDTH: Final = 640
 _HINTS: Final = (
@@ -135,16 +136,16 @@ class ConnectPage(QScrollArea):
         self.title = Label(self.tr("Connect to useapi.net"), size=1.55, bold=True)
         self.intro = Label(tone=Tone.MUTED, wrap=True)
         self.field_label = Label(self.tr("API token"), bold=True)
-        self.field = QLineEdit()
+        self.field = TextField()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setInputMethodHints(_HINTS)
         self.field.setMinimumHeight(theme.CONTROL_HEIGHT + 2 * theme.SPACE)
-        self.field.setTextMargins(2 * theme.SPACE, 0, 2 * theme.SPACE, 0)
         self.field.setPlaceholderText(self.tr("Paste it here"))
         self.field.setAccessibleName(self.tr("API token"))
         self.field_label.setBuddy(self.field)
         self.show_button = Button(self.tr("Show"))
         self.show_button.setCheckable(True)
+        self.show_button.setMinimumHeight(theme.CONTROL_HEIGHT + 2 * theme.SPACE)
         self.show_button.setAccessibleName(self.tr("Show the token"))
         self.verdict = Label(tone=Tone.ATTENTION, wrap=True)
         policy = self.verdict.sizePolicy()

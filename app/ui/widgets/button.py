@@ -102,7 +102,7 @@ class Button(QPushButton):
         palette, role = self.palette(), QPalette.ColorRole
         if not self._primary:
             ground, ink = palette.color(role.Button), palette.color(role.ButtonText)
-            edge = theme.outline(palette)
+            edge = theme.edge(palette)
         else:
             ground, ink = palette.color(role.Highlight), palette.color(role.HighlightedText)
             edge = ground

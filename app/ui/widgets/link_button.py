@@ -1,10 +1,15 @@
 """A button that looks like a link, since it leads elsewhere."""
 
+from typing import Final
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui import theme
+
+_INSET: Final = 3
+"""Little, so that its text lines up with the texts above and below."""
 
 
 class LinkButton(QPushButton):
@@ -18,7 +23,7 @@ class LinkButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Just the text, with room for the focus ring."""
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self.text().replace("&", "")) + 4 * theme.SPACE
+        width = metrics.horizontalAdvance(self.text().replace("&", "")) + 2 * _INSET + 1
         return QSize(width, max(metrics.height() + 2 * theme.SPACE, 6 * theme.SPACE))
 
     def minimumSizeHint(self) -> QSize:
@@ -32,9 +37,10 @@ class LinkButton(QPushButton):
         font.setUnderline(self.underMouse() or self.hasFocus())
         painter.setFont(font)
         painter.setPen(self.palette().color(QPalette.ColorRole.Link))
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic
-        painter.drawText(self.rect(), int(flags), self.text())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        inner = self.rect().adjusted(_INSET, 0, -_INSET, 0)
+        painter.drawText(inner, int(flags | Qt.TextFlag.TextHideMnemonic), self.text())
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(self.palette().color(QPalette.ColorRole.Accent))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 4, 4)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), theme.SPACE, theme.SPACE)

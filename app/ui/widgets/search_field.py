@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from app.ui import theme
 from app.ui.icons import icon
+from app.ui.widgets.text_field import TextField
 
 
-class SearchField(QLineEdit):
+class SearchField(TextField):
     """A line with a lens. Esc clears it, as long as there is something to clear."""
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
