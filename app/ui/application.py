@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
@@ -13,6 +13,7 @@ from app.errors import SettingsUnreadableError
 from app.held_secrets import HeldSecrets
 from app.secret import Secret
 from app.ui.icons import app_icon
+from app.ui.language import LANGUAGES, install
 from app.ui.last_resort import LastResort, log_qt_messages
 from app.ui.main_window import MainWindow
 from app.ui.notifier import Notifier
@@ -100,10 +101,12 @@ class _Run:
         self._file = SettingsFile()
         self._settings = self._file.load()
         self._settings.profile = world.profile or self._settings.profile
+        install(application, self._settings.language)
         self._theme = Theme(application, _theme(self._settings))
         store = world.stores(self._settings.profile) if world.stores else None
         self._session = Session(world.source, store, world.sample, secrets=world.secrets)
         self._window = MainWindow(self._session, self._settings, world.stores)
+        self._window.help.languages = list(LANGUAGES)
         self._window.settings_changed.connect(self._on_settings_changed)
         self._file.tell = self._window.tell
         self._notifier = Notifier(self._session, self._settings, self._window)
@@ -120,7 +123,8 @@ class _Run:
         from app.ui.event_loop import InspectorEventLoop  # noqa: PLC0415
 
         last_resort = LastResort(self._world.secrets)
-        last_resort.caught.connect(self._window.tell)
+        # Queued: a dialog opened inside a paint that failed would bring the program down.
+        last_resort.caught.connect(self._window.tell, Qt.ConnectionType.QueuedConnection)
         uninstall = last_resort.install()
 
         def make_loop() -> "InspectorEventLoop":

@@ -1,13 +1,18 @@
 """Checks again by itself, if the user wants that, and only while it makes sense."""
 
+import math
 import random
+import time
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 MIN_MINUTES: Final = 1
 _JITTER: Final = 0.1
-_MINUTE_MS: Final = 60_000
+_MINUTE: Final = 60.0
+_LONGEST: Final = 24 * 60 * _MINUTE
+"""A timer of Qt counts milliseconds in 32 bits; a longer wait is made of several."""
 
 
 class Repeater(QObject):
@@ -22,19 +27,29 @@ class Repeater(QObject):
 
     due = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        """With `clock` in seconds, from wherever it counts."""
         super().__init__(parent)
+        self._clock = clock
         self._minutes = 0
         self._paused = False
-        self._overdue = False
+        self._due_at = math.inf
+        self._not_before = -math.inf
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._on_timeout)
+        self._timer.timeout.connect(self._look)
 
     @property
     def is_waiting(self) -> bool:
-        """Whether a check will come by itself."""
+        """Whether a check will come by itself, without anything else happening."""
         return self._timer.isActive()
+
+    @property
+    def seconds_left(self) -> float:
+        """Until the next check; infinite if none is to come, negative if one is overdue."""
+        return self._due_at - self._clock()
 
     def every(self, minutes: int) -> None:
         """So often; 0 is never."""
@@ -42,25 +57,38 @@ class Repeater(QObject):
         self.restart()
 
     def restart(self, at_least_seconds: float = 0) -> None:
-        """Counts anew: a check has just ended. `Retry-After` may ask for more patience."""
-        self._overdue = False
-        self._timer.stop()
-        if self._minutes and not self._paused:
-            jitter = 1 + random.uniform(0, _JITTER)  # noqa: S311 (no secret depends on it)
-            wait = max(self._minutes * _MINUTE_MS * jitter, at_least_seconds * 1000)
-            self._timer.start(int(wait))
+        """Counts anew: a check has just ended.
+
+        `Retry-After` may ask for more patience, which later calls do not shorten.
+        """
+        now = self._clock()
+        self._not_before = max(self._not_before, now + at_least_seconds)
+        jitter = 1 + random.uniform(0, _JITTER)  # noqa: S311 (no secret depends on it)
+        wait = self._minutes * _MINUTE * jitter if self._minutes else math.inf
+        self._due_at = max(now + wait, self._not_before)
+        self._arm()
 
     def pause(self, paused: bool) -> None:  # noqa: FBT001
         """The window is hidden or minimised, or can be seen again."""
         if paused == self._paused:
             return
         self._paused = paused
-        if not paused and self._overdue:
-            self._overdue = False
-            self.due.emit()
-
-    def _on_timeout(self) -> None:
-        if self._paused:
-            self._overdue = True
+        if paused:
+            self._timer.stop()
         else:
-            self.due.emit()
+            self._look()
+
+    def _arm(self) -> None:
+        self._timer.stop()
+        if not self._paused and self._due_at != math.inf:
+            wait = min(max(self.seconds_left, 0), _LONGEST)
+            self._timer.start(math.ceil(wait * 1000))
+
+    def _look(self) -> None:
+        """The time has come, or the window can be seen again."""
+        if self.seconds_left > 0:
+            self._arm()
+            return
+        self._timer.stop()
+        self._due_at = math.inf  # whoever checks calls `restart` when that has ended
+        self.due.emit()

@@ -3,7 +3,9 @@
 import logging
 import sys
 import threading
+import time
 import traceback
+from collections import deque
 from collections.abc import Callable
 from types import TracebackType
 from typing import Any, Final
@@ -14,6 +16,9 @@ from app.errors import InternalError
 from app.held_secrets import HeldSecrets
 from app.ui.reports import crash_report
 
+_MOST: Final = 5
+_WITHIN: Final = 10.0
+"""Seconds. What fails at every paint would else open a dialog at every paint."""
 _log = logging.getLogger(__name__)
 _qt_log = logging.getLogger("qt")
 _LEVELS: Final = {
@@ -39,6 +44,7 @@ class LastResort(QObject):
         super().__init__()
         self._secrets = secrets
         self._telling = False
+        self._told: deque[float] = deque(maxlen=_MOST)
 
     def install(self) -> Callable[[], None]:
         """From now on; returns what undoes it."""
@@ -78,7 +84,7 @@ class LastResort(QObject):
         _log.critical("uncaught", exc_info=(kind, error, trace))
         frames = traceback.extract_tb(trace)
         where = f"{frames[-1].name}, line {frames[-1].lineno}" if frames else ""
-        if self._telling:  # then the dialog itself is what fails
+        if self._telling or self._told_enough():  # perhaps the dialog itself is what fails
             return
         self._telling = True
         try:
@@ -86,6 +92,14 @@ class LastResort(QObject):
             self.caught.emit(InternalError(cause=kind.__name__, where=where, report=report))
         finally:
             self._telling = False
+
+
+    def _told_enough(self) -> bool:
+        now = time.monotonic()
+        if len(self._told) == _MOST and now - self._told[0] < _WITHIN:
+            return True
+        self._told.append(now)
+        return False
 
 
 def log_qt_messages() -> None:

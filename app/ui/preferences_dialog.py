@@ -109,6 +109,9 @@ class PreferencesDialog(Sheet):
             label.setBuddy(field)
             field.setAccessibleName(words.replace("&", ""))
             form.addRow(label, field)
+            if field is self.language_box:
+                hint = self.tr("A new language is used from the next start on.")
+                form.addRow("", Label(hint, tone=Tone.MUTED, wrap=True))
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * theme.SPACE)
         buttons.addWidget(self.log_button)
@@ -123,8 +126,6 @@ class PreferencesDialog(Sheet):
         column.addLayout(form)
         for box in (self.on_start, self.notify, self.share_safe):
             column.addWidget(box)
-        hint = Label(self.tr("A new language is used from the next start on."), tone=Tone.MUTED)
-        column.addWidget(hint)
         column.addSpacing(2 * theme.SPACE)
         column.addLayout(buttons)
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)

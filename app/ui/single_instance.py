@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _WAIT_MS: Final = 1000
+_TRIES: Final = 20
+_BETWEEN_TRIES_MS: Final = 150
+"""Together three seconds: the first one may be starting just now, and does not listen yet."""
 
 
 class SingleInstance(QObject):
@@ -48,15 +51,25 @@ class SingleInstance(QObject):
             _log.warning("no folder for the lock: %s", type(error).__name__)
             return True
         self._lock = QLockFile(self._lock_path)
-        self._lock.setStaleLockTime(
-            0
-        )  # only a process that is gone makes a lock stale, not its age
+        self._lock.setStaleLockTime(0)  # no age makes a lock stale: its process must be gone
         if self._lock.tryLock(0):
             return True
         return self._lock.error() != QLockFile.LockError.LockFailedError
 
     def call_first(self) -> bool:
-        """Asks the first one to come forward; False if it does not listen."""
+        """Asks the first one to come forward.
+
+        False if there is none any more (then this is the first), or if it does not listen.
+        """
+        for _ in range(_TRIES):
+            if self._call():
+                return True
+            if self._lock is None or self._lock.tryLock(_BETWEEN_TRIES_MS):
+                return False
+        _log.warning("another window holds the lock, and does not listen")
+        return False
+
+    def _call(self) -> bool:
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
 
         socket = QLocalSocket()

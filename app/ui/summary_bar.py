@@ -60,12 +60,14 @@ class PressableCard(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """A card, with an edge that answers to the pointer and the keyboard."""
         accent = self.palette().color(QPalette.ColorRole.Accent)
+        can_press = self.focusPolicy() != Qt.FocusPolicy.NoFocus
         if self.hasFocus():
             paint_card(self, accent, 2)
-        elif self.focusPolicy() != Qt.FocusPolicy.NoFocus and self.underMouse():
+        elif can_press and self.underMouse():
             paint_card(self, accent)
         else:
-            paint_card(self, theme.outline(self.palette()))
+            edge = theme.edge if can_press else theme.outline
+            paint_card(self, edge(self.palette()))
 
 
 def _fill(card: QWidget) -> tuple[QVBoxLayout, Label, Label]:
@@ -97,8 +99,9 @@ class SummaryBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3 * theme.SPACE)
-        self.channels, self.jobs, self.checked = (SummaryCard(self) for _ in range(3))
+        self.channels, self.jobs = SummaryCard(self), SummaryCard(self)
         self.attention = PressableCard(self)
+        self.checked = SummaryCard(self)
         self.attention.clicked.connect(self.attention_pressed)
         for card in (self.channels, self.jobs, self.attention, self.checked):
             layout.addWidget(card, 1)

@@ -1,10 +1,12 @@
 """Colours, distances and type sizes: the only place where they are numbers.
 
 Everything is drawn with palette roles. The palettes here give Fusion the calm look that the window
-wants, in light and in dark, with the accent colour of the system; where the system asks for more
-contrast, its own palette is left as it is.
+wants, in light and in dark, as usual and with high contrast, with the accent colour of the system.
+Only Windows has palettes of its own for high contrast, chosen by the user: they are left as they
+are.
 """
 
+import sys
 from enum import Enum
 from typing import Final
 
@@ -19,8 +21,6 @@ CONTROL_RADIUS: Final = 6
 CONTROL_HEIGHT: Final = 34
 ROW_HEIGHT: Final = 37
 
-_DEFAULT_ACCENT_LIGHT: Final = "#2b62e3"
-_DEFAULT_ACCENT_DARK: Final = "#7aa5ff"
 _QT_DEFAULT_ACCENT: Final = "#308cc6"
 """Fusion's, where the desktop names none."""
 
@@ -40,7 +40,7 @@ _LIGHT: Final = {
     _Role.Light: "#ffffff",
     _Role.Midlight: "#e9ebf0",
     _Role.Mid: "#dfe2e8",
-    _Role.Dark: "#8b92a1",
+    _Role.Dark: "#7f8695",
     _Role.Shadow: "#5f6675",
     _Role.Link: "#2456c9",
     _Role.LinkVisited: "#2456c9",
@@ -65,8 +65,61 @@ _DARK: Final = {
     _Role.Link: "#8ab0ff",
     _Role.LinkVisited: "#8ab0ff",
 }
-_ATTENTION: Final = {False: "#a35c00", True: "#f0ad4e"}
-_SUCCESS: Final = {False: "#1d7f46", True: "#5fd394"}
+_BLACK: Final = "#000000"
+_WHITE: Final = "#ffffff"
+_LIGHT_CONTRAST: Final = {
+    **dict.fromkeys((_Role.Window, _Role.Base, _Role.AlternateBase, _Role.Button), _WHITE),
+    **dict.fromkeys((_Role.WindowText, _Role.Text, _Role.ButtonText), _BLACK),
+    **dict.fromkeys((_Role.Mid, _Role.Dark, _Role.Shadow, _Role.ToolTipBase), _BLACK),
+    **dict.fromkeys((_Role.Light, _Role.ToolTipText), _WHITE),
+    _Role.Midlight: "#ececec",
+    _Role.BrightText: "#8c0000",
+    _Role.PlaceholderText: "#2b2b2b",
+    _Role.Link: "#0000c8",
+    _Role.LinkVisited: "#0000c8",
+}
+_DARK_CONTRAST: Final = {
+    **dict.fromkeys((_Role.Window, _Role.Base, _Role.AlternateBase, _Role.Button), _BLACK),
+    **dict.fromkeys((_Role.WindowText, _Role.Text, _Role.ButtonText), _WHITE),
+    **dict.fromkeys((_Role.Mid, _Role.Dark, _Role.Light, _Role.ToolTipBase), _WHITE),
+    **dict.fromkeys((_Role.Shadow, _Role.ToolTipText), _BLACK),
+    _Role.Midlight: "#2c2c2c",
+    _Role.BrightText: "#ffb4ab",
+    _Role.PlaceholderText: "#e2e2e2",
+    _Role.Link: "#a8c7ff",
+    _Role.LinkVisited: "#a8c7ff",
+}
+_COLORS: Final = {
+    # By (dark, high contrast).
+    (False, False): _LIGHT,
+    (True, False): _DARK,
+    (False, True): _LIGHT_CONTRAST,
+    (True, True): _DARK_CONTRAST,
+}
+_ACCENTS: Final = {
+    (False, False): "#2b62e3",
+    (True, False): "#7aa5ff",
+    (False, True): "#0000c8",
+    (True, True): "#a8c7ff",
+}
+_ENOUGH: Final = 3.0
+"""WCAG 2.2, 1.4.11: what shows where the keyboard is, or how full a bar."""
+_HIGH: Final = 7.0
+"""WCAG 2.2, 1.4.6: of text for who asked for more contrast."""
+_MOST_USUAL: Final = 20.0
+"""No usual palette has as much contrast as black on white."""
+_ATTENTION: Final = {
+    (False, False): "#a35c00",
+    (True, False): "#f0ad4e",
+    (False, True): "#703800",
+    (True, True): "#ffcf7d",
+}
+_SUCCESS: Final = {
+    (False, False): "#1d7f46",
+    (True, False): "#5fd394",
+    (False, True): "#004d1c",
+    (True, True): "#7ff0b0",
+}
 _OUTLINED: Final = ("QLineEdit", "QCheckBox", "QAbstractSpinBox", "QComboBox", "QPlainTextEdit")
 _DISABLED_STRENGTH: Final = 0.45
 
@@ -114,17 +167,22 @@ class Theme(QObject):
         try:
             self._application.setPalette(QPalette())  # the system's own, to read its accent
             system = self._application.palette()
-            hints = self._application.styleHints()
-            wants_contrast = hints.accessibility().contrastPreference()
-            if wants_contrast != Qt.ContrastPreference.HighContrast:
-                dark = self._is_dark(hints.colorScheme())
-                made = palette(dark, system.color(_Role.Accent))
-                self._application.setPalette(made)
-                for name in _OUTLINED:
-                    # The stubs want bytes; at run time it is text that is taken.
-                    self._application.setPalette(_for_outlined(made), name)  # type: ignore[arg-type]
+            made = self._made(system)
+            self._application.setPalette(made)
+            for name in _OUTLINED:
+                # The stubs want bytes; at run time it is text that is taken.
+                self._application.setPalette(_for_outlined(made), name)  # type: ignore[arg-type]
         finally:
             self._applying = False
+
+    def _made(self, system: QPalette) -> QPalette:
+        hints = self._application.styleHints()
+        contrast_wanted = hints.accessibility().contrastPreference()
+        high = contrast_wanted == Qt.ContrastPreference.HighContrast
+        if high and sys.platform == "win32":
+            return system
+        dark = self._is_dark(hints.colorScheme())
+        return palette(dark, system.color(_Role.Accent), high_contrast=high)
 
     def _is_dark(self, scheme: Qt.ColorScheme) -> bool:
         """Where the platform has no schemes of its own, Qt ignores what it is asked for."""
@@ -132,14 +190,17 @@ class Theme(QObject):
         return (scheme if wanted is Qt.ColorScheme.Unknown else wanted) is Qt.ColorScheme.Dark
 
 
-def palette(dark: bool, accent: QColor) -> QPalette:  # noqa: FBT001
-    """The palette of the program, light or dark, with `accent` unless that is only Qt's default."""
-    colors = _DARK if dark else _LIGHT
+def palette(dark: bool, accent: QColor, *, high_contrast: bool = False) -> QPalette:  # noqa: FBT001
+    """The palette of the program, with `accent` unless that is only Qt's default.
+
+    An accent that could not be seen (bars and the focus have it) is made darker or lighter.
+    """
     made = QPalette()
-    for role, name in colors.items():
+    for role, name in _COLORS[dark, high_contrast].items():
         made.setColor(role, QColor(name))
     if not accent.isValid() or accent == QColor(_QT_DEFAULT_ACCENT):
-        accent = QColor(_DEFAULT_ACCENT_DARK if dark else _DEFAULT_ACCENT_LIGHT)
+        accent = QColor(_ACCENTS[dark, high_contrast])
+    accent = _seen_on(made, accent, _HIGH if high_contrast else _ENOUGH)
     made.setColor(_Role.Accent, accent)
     made.setColor(_Role.Highlight, accent)
     made.setColor(_Role.HighlightedText, readable_on(accent))
@@ -160,6 +221,23 @@ def _for_outlined(of: QPalette) -> QPalette:
     made = QPalette(of)
     made.setColor(_Role.Window, of.color(_Role.Dark).lighter(140))
     return made
+
+
+def _seen_on(made: QPalette, accent: QColor, ratio: float) -> QColor:
+    """`accent`, or the nearest to it on the way to the text's colour that stands out enough."""
+    ink = made.color(_Role.WindowText)
+    shades = (mix(accent, ink, step / 20) for step in range(20))
+    grounds = [made.color(role) for role in (_Role.Window, _Role.Base, _Role.Midlight)]
+    for shade in shades:
+        made.setColor(_Role.Accent, shade)
+        if all(contrast(shade, ground) >= ratio for ground in (*grounds, selection(made))):
+            return shade
+    return ink
+
+
+def is_high_contrast(of: QPalette) -> bool:
+    """Whether it is one for who asked for more contrast."""
+    return contrast(of.color(_Role.WindowText), of.color(_Role.Window)) > _MOST_USUAL
 
 
 def is_dark(of: QPalette) -> bool:
@@ -203,23 +281,29 @@ def muted(of: QPalette) -> QColor:
 
 
 def outline(of: QPalette) -> QColor:
-    """For the edge of a card or a control."""
+    """For the edge of a card, and between rows: it orders, and says nothing."""
     return of.color(_Role.Mid)
+
+
+def edge(of: QPalette) -> QColor:
+    """For the edge of what can be pressed or typed in: without it, one would not see where."""
+    return of.color(_Role.Dark)
 
 
 def attention(of: QPalette) -> QColor:
     """For what needs attention: always with a shape and a word besides."""
-    return QColor(_ATTENTION[is_dark(of)])
+    return QColor(_ATTENTION[is_dark(of), is_high_contrast(of)])
 
 
 def success(of: QPalette) -> QColor:
     """For what is complete."""
-    return QColor(_SUCCESS[is_dark(of)])
+    return QColor(_SUCCESS[is_dark(of), is_high_contrast(of)])
 
 
 def selection(of: QPalette) -> QColor:
     """Behind a selected row: a tint that leaves the text its colours."""
-    return mix(of.color(_Role.Base), of.color(_Role.Accent), 0.16 if is_dark(of) else 0.09)
+    strength = 0.2 if is_high_contrast(of) else 0.16 if is_dark(of) else 0.09
+    return mix(of.color(_Role.Base), of.color(_Role.Accent), strength)
 
 
 def track(of: QPalette) -> QColor:

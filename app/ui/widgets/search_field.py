@@ -18,6 +18,7 @@ class SearchField(TextField):
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)
         self.setMinimumHeight(theme.CONTROL_HEIGHT)
+        self.setTextMargins(theme.SPACE // 2, 0, theme.SPACE // 2, 0)  # the lens has room of its own
         for button in self.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Clear the filter"))
         lens = icon("search", QPalette.ColorRole.PlaceholderText)

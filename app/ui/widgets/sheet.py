@@ -1,6 +1,6 @@
 """A dialog with the surface of a card. To be opened, never executed."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -10,6 +10,8 @@ class Sheet(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Where the keyboard is can be seen from the beginning, not from the first Tab on.
+        self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the palette of the application."""
