@@ -74,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     add("--api-url", metavar="URL", help="ask another origin: https, or http on this computer")
     add("--profile", metavar="NAME", default="", help="whose token (default: default)")
+    add("--self-check", action="store_true", help="check that the program is whole, and leave")
     add("--version", action="version", version=f"{_PROGRAM} {__version__}")
     return parser
 
@@ -87,6 +88,8 @@ def _arguments(parser: argparse.ArgumentParser, argv: Sequence[str] | None) -> a
         parser.error(f"unknown option {unknown[0]}" if unknown else "it takes no arguments")
     if options.json and not options.check:
         parser.error("--json goes with --check")
+    if options.self_check and (options.check or options.demo or options.token_stdin):
+        parser.error("--self-check goes alone")
     if options.demo and (options.token_stdin or options.api_url is not None):
         parser.error("--demo needs no token and no address")
     if options.profile != options.profile.strip() or not options.profile.isprintable():
@@ -203,6 +206,12 @@ def _window(options: argparse.Namespace, secrets: HeldSecrets) -> int:
     return run_window(world, [_PROGRAM])
 
 
+def _self_check(_options: argparse.Namespace, _secrets: HeldSecrets) -> int:
+    from app.self_check.items import run as check_all  # noqa: PLC0415
+
+    return check_all()
+
+
 def _log(secrets: HeldSecrets) -> None:
     import platformdirs  # noqa: PLC0415
 
@@ -223,7 +232,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     secrets = HeldSecrets()
     _log(secrets)
     try:
-        return (_check if options.check else _window)(options, secrets)
+        work = _self_check if options.self_check else _check if options.check else _window
+        return work(options, secrets)
     except InspectorError as error:
         return _tell(error)
     except BrokenPipeError:  # who read the output has seen enough

@@ -64,6 +64,14 @@ FOR_THE_WINDOW = [*_QT, *_X11, *_WAYLAND, "fonts-dejavu-core|fonts-*"]
 
 FOR_THE_TESTS = [*FOR_THE_WINDOW, *_DESKTOP]
 
+FOR_THE_BUILD = [
+    "binutils",
+    "dpkg-dev",
+    *(name for name in _X11 if name not in {"libx11-xcb1", "libxkbcommon-x11-0"}),
+    "xz-utils",
+]
+"""What takes along the libraries of X11 needs them installed."""
+
 _ASK_NOTHING = "noninteractive"
 
 

@@ -93,7 +93,6 @@ class LastResort(QObject):
         finally:
             self._telling = False
 
-
     def _told_enough(self) -> bool:
         now = time.monotonic()
         if len(self._told) == _MOST and now - self._told[0] < _WITHIN:

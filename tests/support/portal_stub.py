@@ -1,8 +1,8 @@
-"""The part of a desktop portal that tells of its look, for tests. Run as a program, on a session bus.
+"""The part of a desktop portal that tells of its look. Run as a program, on a session bus.
 
 It is what GNOME, KDE and the others offer (``org.freedesktop.portal.Settings``), and where Qt looks
-for it. Each line on its standard input changes the look: ``color-scheme 1``, ``contrast 1``,
-``accent-color 0.9 0.1 0.1``.
+for it. Each line on its standard input changes the look: ``color-scheme 1`` (dark; 2 is light),
+``contrast 1`` (high).
 """
 
 import sys
@@ -19,24 +19,19 @@ _PATH = "/org/freedesktop/portal/desktop"
 _SETTINGS = "org.freedesktop.portal.Settings"
 _LOOK = "org.freedesktop.appearance"
 
-Value = tuple[str, object]
-
 
 class Portal:
     """Answers what the settings are, and tells when they change."""
 
     def __init__(self, connection: DBusConnection) -> None:
         self._connection = connection
-        self._look: dict[str, Value] = {}
+        self._look: dict[str, tuple[str, int]] = {}
         self._lock = threading.Lock()
 
     def change(self, line: str) -> None:
         """One setting, in words."""
-        name, *numbers = line.split()
-        if name == "accent-color":
-            value: Value = ("(ddd)", tuple(float(number) for number in numbers))
-        else:
-            value = ("u", int(numbers[0]))
+        name, number = line.split()
+        value = ("u", int(number))
         self._look[name] = value
         source = DBusAddress(_PATH, interface=_SETTINGS)
         changed = new_signal(source, "SettingChanged", "ssv", (_LOOK, name, value))
@@ -78,6 +73,7 @@ def main() -> None:
 def _listen(portal: Portal) -> None:
     for line in sys.stdin:
         portal.change(line)
+        print("told", flush=True)  # noqa: T201
 
 
 if __name__ == "__main__":

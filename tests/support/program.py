@@ -110,7 +110,11 @@ class Program:
 
     def terminate(self) -> None:
         """Ask it to end, as a session that is closed does."""
-        self._process.send_signal(signal.SIGTERM)
+        self.signal(signal.SIGTERM)
+
+    def signal(self, number: signal.Signals) -> None:
+        """Send it a signal."""
+        self._process.send_signal(number)
 
     def kill(self) -> None:
         """End it without asking, as a crash would."""

@@ -108,7 +108,8 @@ def test_what_cannot_be_used_is_paler(*, dark: bool) -> None:
 
 @BOTH
 def test_the_accent_of_the_system_is_taken(*, dark: bool) -> None:
-    assert palette(dark, QColor("#e01b24")).color(ROLE.Accent) == QColor("#e01b24")
+    wanted = QColor("#c061cb" if dark else "#9141ac")
+    assert palette(dark, wanted).color(ROLE.Accent) == wanted
     for none in (DEFAULT, QColor()):
         assert palette(dark, none).color(ROLE.Accent).name() in {"#2b62e3", "#7aa5ff"}
 

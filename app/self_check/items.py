@@ -1,0 +1,132 @@
+"""What is checked, one line each."""
+
+import asyncio
+import importlib
+import pkgutil
+import platform
+import sys
+from collections.abc import Callable, Iterator
+from typing import Final
+
+import app
+from app.errors import InspectorError, KeyringError
+from app.resources import resource_path
+
+_OTHER_SYSTEMS: Final = {
+    "app.credentials.mac_keychain": "darwin",
+    "app.credentials.windows_vault": "win32",
+    "app.credentials.secret_service": "linux",
+    "app.credentials.session_bus": "linux",
+}
+"""Modules that only one system can import."""
+
+_ACTIONS: Final = "icons/actions"
+
+Item = tuple[str, Callable[[], str]]
+
+
+def run() -> int:
+    """Checks everything, whatever the first items say; returns the exit code."""
+    failed = False
+    for name, check in _items():
+        try:
+            told = check()
+        except Exception as error:  # noqa: BLE001 (whatever it is, it is the answer)
+            failed = True
+            told = _reason(error)
+            print(f"FAILED  {name:<13} {told}", flush=True)
+        else:
+            print(f"ok      {name:<13} {told}", flush=True)
+    return int(failed)
+
+
+def _items() -> Iterator[Item]:
+    yield "program", _program
+    yield "modules", _modules
+    yield "resources", _resources
+    yield "keyring", _keyring
+    yield "TLS", _tls
+    from app.self_check import window  # noqa: PLC0415 (what it imports is checked before)
+
+    application = window.make_application()
+    yield "icons", _icons
+    yield "translations", _translations
+    yield "window", lambda: window.paint(application)
+
+
+def _reason(error: Exception) -> str:
+    """What went wrong, without words that are not ours: they could hold anything."""
+    facts = ""
+    if isinstance(error, InspectorError):
+        facts = ", ".join(f"{key} {value}" for key, value in error.facts.items())
+    elif isinstance(error, ImportError):
+        facts = str(error.name)
+    return f"{type(error).__name__}{f' ({facts})' if facts else ''}"
+
+
+def _program() -> str:
+    form = "frozen" if hasattr(sys, "frozen") else "from source"
+    system = f"{platform.system()} {platform.release()} {platform.machine()}"
+    return f"{app.__version__}, {form}, Python {platform.python_version()}, {system}"
+
+
+def _modules() -> str:
+    names = [
+        module.name
+        for module in pkgutil.walk_packages(app.__path__, "app.")
+        if _OTHER_SYSTEMS.get(module.name, sys.platform) == sys.platform
+        and module.name != "app.__main__"
+    ]
+    for name in [*names, "socksio"]:
+        importlib.import_module(name)
+    return f"{len(names)} of the program, {len(sys.modules)} in all"
+
+
+def _resources() -> str:
+    names = ["sample/accounts.json", "licences.txt", "icons/app.svg"]
+    sizes = [len(resource_path(name).read_bytes()) for name in names]
+    if not all(sizes):
+        raise EOFError
+    return f"{', '.join(names)}"
+
+
+def _icons() -> str:
+    from app.ui.icons import app_icon, icon  # noqa: PLC0415
+
+    drawings = sorted(path.stem for path in resource_path(_ACTIONS).glob("*.svg"))
+    empty = [name for name in drawings if icon(name).pixmap(16, 16).isNull()]
+    if empty or not drawings or not app_icon().availableSizes():
+        raise LookupError
+    return f"{len(drawings)} drawings, the program's own in {len(app_icon().availableSizes())} sizes"
+
+
+def _translations() -> str:
+    from PySide6.QtCore import QLibraryInfo, QTranslator  # noqa: PLC0415
+
+    from app.ui.language import LANGUAGES  # noqa: PLC0415
+
+    words_of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    codes = [code for code, _ in LANGUAGES]
+    for code in codes:
+        for path in (resource_path(f"i18n/inspector_{code}.qm"), f"{words_of_qt}/qtbase_{code}.qm"):
+            if not QTranslator().load(str(path)):
+                raise LookupError
+    return ", ".join(codes)
+
+
+def _keyring() -> str:
+    from app.credentials.backends import open_vault  # noqa: PLC0415
+    from app.credentials.keyring_store import KeyringStore  # noqa: PLC0415
+
+    backend = type(open_vault(sys.platform)).__name__
+    try:
+        return f"{backend}: {asyncio.run(KeyringStore().describe())}"
+    except KeyringError as error:
+        # That of this computer; the program's own part is there.
+        return f"{backend}: none to be used here ({error.kind})"
+
+
+def _tls() -> str:
+    from app.self_check import tls  # noqa: PLC0415
+
+    return tls.check()

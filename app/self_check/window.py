@@ -1,0 +1,97 @@
+"""Makes the window without showing it, and paints it into memory."""
+
+import asyncio
+import sys
+from typing import TYPE_CHECKING, Final
+
+from app.api.client import AccountsClient
+from app.api.sample import SampleTransport
+from app.secret import Secret
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QByteArray
+    from PySide6.QtGui import QImage
+
+    from app.ui.application import Application
+    from app.ui.main_window import MainWindow
+
+_PNG: Final = b"\x89PNG\r\n\x1a\n"
+_PATIENCE: Final = 20.0
+_FEWEST_COLOURS: Final = 20
+"""With fewer, it is an empty window."""
+
+
+class NothingPaintedError(Exception):
+    """The picture is empty."""
+
+
+def make_application() -> "Application":
+    """On the real display if there is one, without one else."""
+    from app.ui.application import Application  # noqa: PLC0415 (Qt only when needed)
+    from app.ui.display import has_display  # noqa: PLC0415
+
+    nowhere = [] if has_display() else ["-platform", "offscreen"]
+    application = Application(["pixverse-inspector", *nowhere])
+    if sys.platform != "darwin":
+        application.setStyle("Fusion")
+    return application
+
+
+def paint(application: "Application") -> str:
+    """The window with the sample accounts, through its own loop, painted and written as PNG.
+
+    Raises:
+        NothingPaintedError: There is nothing to be seen.
+        Exception: Anything else.
+    """
+    from PySide6.QtCore import Qt  # noqa: PLC0415
+
+    from app.ui.event_loop import InspectorEventLoop  # noqa: PLC0415
+    from app.ui.main_window import MainWindow  # noqa: PLC0415
+    from app.ui.session import Sample, Session  # noqa: PLC0415
+    from app.ui.settings import Settings  # noqa: PLC0415
+    from app.ui.theme import Theme, ThemeChoice  # noqa: PLC0415
+
+    theme = Theme(application, ThemeChoice.SYSTEM)
+    source = AccountsClient(transport=SampleTransport())
+    session = Session(source, None, Sample(source, Secret("sample"), only=True))
+    window = MainWindow(session, Settings())
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.show()
+    with asyncio.Runner(loop_factory=lambda: InspectorEventLoop(application)) as runner:
+        rows = runner.run(_list(session))
+    told = _picture(window)
+    window.close()
+    del theme
+    return f"{rows} sample accounts on {application.platformName()}, {told}"
+
+
+async def _list(session: "Session") -> int:  # type: ignore[name-defined]  # noqa: F821
+    listed = asyncio.get_running_loop().create_future()
+    session.listed.connect(listed.set_result)
+    session.failed.connect(listed.set_exception)
+    session.look_around()
+    try:
+        listing = await asyncio.wait_for(listed, _PATIENCE)
+        return len(listing.accounts.accounts)
+    finally:
+        await session.aclose()
+
+
+def _picture(window: "MainWindow") -> str:
+    image = window.grab().toImage()
+    data = _png(image)
+    colours = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(image.height())}
+    if not data.startswith(_PNG) or len(colours) < _FEWEST_COLOURS:
+        raise NothingPaintedError
+    return f"{image.width()} × {image.height()} pixels, PNG of {len(data) // 1024} kB"
+
+
+def _png(image: "QImage") -> bytes:
+    from PySide6.QtCore import QBuffer, QIODevice  # noqa: PLC0415
+
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    written: QByteArray = buffer.data()
+    return bytes(written.data())

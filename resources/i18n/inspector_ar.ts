@@ -1,0 +1,2270 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About PixVerse Account Inspector</source>
+        <translation>حول PixVerse Account Inspector</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Version {version} · Qt {qt}</source>
+        <translation>الإصدار {version} · Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Shows which PixVerse channels useapi.net has for you, how many jobs they may run at once, and what needs attention.</source>
+        <translation>يعرض قنوات PixVerse التي لدى useapi.net لك، وعدد المهام التي يمكنها تشغيلها في آن واحد، وما يحتاج إلى انتباه.</translation>
+    </message>
+    <message>
+        <source>It only reads: nothing at useapi.net, PixVerse or Discord is ever changed. Your API token goes to useapi.net and nowhere else.</source>
+        <translation>يقرأ فقط: لا يتغير أي شيء أبدًا في useapi.net أو PixVerse أو Discord. يُرسَل رمز API الخاص بك إلى useapi.net وليس إلى أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Not made by useapi.net, PixVerse or Discord. Free software, MIT licence.</source>
+        <translation>ليس من صنع useapi.net أو PixVerse أو Discord. برنامج حر، رخصة MIT.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTableView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Check accounts</source>
+        <translation>فحص الحسابات</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Sample data: none of this is real</source>
+        <translation>بيانات نموذجية: لا شيء منها حقيقي</translation>
+    </message>
+    <message>
+        <source>Connect with my own token</source>
+        <translation>الاتصال برمزي الخاص</translation>
+    </message>
+    <message>
+        <source>Filter by channel, server or problem</source>
+        <translation>التصفية حسب القناة أو الخادم أو المشكلة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>No channel fits the filter</source>
+        <translation>لا توجد قناة تطابق التصفية</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or one of: is:attention  jobs&gt;=5  server:1172</source>
+        <translation>جرّب كلمات أقل، أو واحدة من هذه: is:attention  jobs&gt;=5  server:1172</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>فاصل</translation>
+    </message>
+    <message>
+        <source>API token {label}</source>
+        <translation>رمز API {label}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Checked {time}</source>
+        <translation>فُحصت في {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>لا قنوات</numerusform>
+            <numerusform>قناة واحدة</numerusform>
+            <numerusform>قناتان</numerusform>
+            <numerusform>%Ln قنوات</numerusform>
+            <numerusform>%Ln قناة</numerusform>
+            <numerusform>%Ln قناة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln channels shown</source>
+        <translation>
+            <numerusform>تُعرض {shown} من %Ln قناة</numerusform>
+            <numerusform>تُعرض {shown} من قناة واحدة</numerusform>
+            <numerusform>تُعرض {shown} من قناتين</numerusform>
+            <numerusform>تُعرض {shown} من %Ln قنوات</numerusform>
+            <numerusform>تُعرض {shown} من %Ln قناة</numerusform>
+            <numerusform>تُعرض {shown} من %Ln قناة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>What can I do?</source>
+        <translation>ماذا يمكنني أن أفعل؟</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إخفاء</translation>
+    </message>
+</context>
+<context>
+    <name>BusyStrip</name>
+    <message>
+        <source>Waiting</source>
+        <translation>انتظار</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Check accounts</source>
+        <translation>&amp;فحص الحسابات</translation>
+    </message>
+    <message>
+        <source>Cancel the check</source>
+        <translation>إلغاء الفحص</translation>
+    </message>
+    <message>
+        <source>C&amp;hange token…</source>
+        <translation>ت&amp;غيير الرمز…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget token…</source>
+        <translation>&amp;نسيان الرمز…</translation>
+    </message>
+    <message>
+        <source>&amp;Add profile…</source>
+        <translation>إ&amp;ضافة ملف تعريف…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this profile…</source>
+        <translation>إعادة &amp;تسمية هذا الملف…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this profile…</source>
+        <translation>إ&amp;زالة هذا الملف…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;تصفية</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y selected rows</source>
+        <translation>&amp;نسخ الصفوف المحددة</translation>
+    </message>
+    <message>
+        <source>Copy this c&amp;ell</source>
+        <translation>نسخ هذه ال&amp;خلية</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url command</source>
+        <translation>نسخ كأمر c&amp;url</translation>
+    </message>
+    <message>
+        <source>Copy the Discord &amp;token</source>
+        <translation>نسخ &amp;رمز Discord</translation>
+    </message>
+    <message>
+        <source>&amp;Open the channel in Discord</source>
+        <translation>ف&amp;تح القناة في Discord</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>عرض الت&amp;فاصيل</translation>
+    </message>
+    <message>
+        <source>&amp;Share-safe view</source>
+        <translation>عرض آمن لل&amp;مشاركة</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>الت&amp;فضيلات…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>اختصارات &amp;لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Documentation of useapi.net</source>
+        <translation>&amp;وثائق useapi.net</translation>
+    </message>
+    <message>
+        <source>Support &amp;report…</source>
+        <translation>تقرير ال&amp;دعم…</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>ال&amp;رخص</translation>
+    </message>
+    <message>
+        <source>&amp;About PixVerse Account Inspector</source>
+        <translation>&amp;حول PixVerse Account Inspector</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Keep it in {keyring}</source>
+        <translation>حفظه في {keyring}</translation>
+    </message>
+    <message>
+        <source>otherwise it is forgotten when the window closes</source>
+        <translation>وإلا فسيُنسى عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>The API token is the key that useapi.net gave you; it starts with “user:”. Paste it below.</source>
+        <translation>رمز API هو المفتاح الذي أعطاك إياه useapi.net؛ يبدأ بـ “user:”. الصقه أدناه.</translation>
+    </message>
+    <message>
+        <source>It is checked once with {host} and then kept in {keyring}, the password store of this computer. It is never written to a file.</source>
+        <translation>يُفحص مرة واحدة لدى {host} ثم يُحفظ في {keyring}، مخزن كلمات المرور في هذا الحاسوب. لا يُكتب أبدًا في ملف.</translation>
+    </message>
+    <message>
+        <source>It is checked once with {host}, and never written to a file.</source>
+        <translation>يُفحص مرة واحدة لدى {host}، ولا يُكتب أبدًا في ملف.</translation>
+    </message>
+    <message>
+        <source>Keep it in a keyring</source>
+        <translation>حفظه في سلسلة مفاتيح</translation>
+    </message>
+    <message>
+        <source>no keyring was found: it is forgotten when the window closes</source>
+        <translation>لم يُعثر على سلسلة مفاتيح: سيُنسى عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Check and continue</source>
+        <translation>فحص ومتابعة</translation>
+    </message>
+    <message>
+        <source>Connect to useapi.net</source>
+        <translation>الاتصال بـ useapi.net</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>رمز API</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>الصقه هنا</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>عرض الرمز</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>إلقاء نظرة ببيانات نموذجية</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>العودة إلى الحسابات</translation>
+    </message>
+    <message>
+        <source>Where is my token?</source>
+        <translation>أين رمزي؟</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Secrets stay on this computer. A revealed token hides again after {n} s.</source>
+        <translation>تبقى الأسرار على هذا الحاسوب. الرمز المكشوف يُخفى من جديد بعد {n} ث.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels are selected</source>
+        <translation>
+            <numerusform>لم تُحدد أي قناة</numerusform>
+            <numerusform>حُددت قناة واحدة</numerusform>
+            <numerusform>حُددت قناتان</numerusform>
+            <numerusform>حُددت %Ln قنوات</numerusform>
+            <numerusform>حُددت %Ln قناة</numerusform>
+            <numerusform>حُددت %Ln قناة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a channel to see its details</source>
+        <translation>حدّد قناة لرؤية تفاصيلها</translation>
+    </message>
+    <message>
+        <source>Channel {id}</source>
+        <translation>القناة {id}</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>السعة</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>مُدرجة باسم</translation>
+    </message>
+    <message>
+        <source>Also sent</source>
+        <translation>أُرسل أيضًا</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>نسخ: {name}</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>أُنشئت في</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>{capacity} jobs at once</source>
+        <translation>{capacity} مهام في آن واحد</translation>
+    </message>
+    <message>
+        <source>Open the channel in Discord</source>
+        <translation>فتح القناة في Discord</translation>
+    </message>
+    <message>
+        <source>Hide ({seconds})</source>
+        <translation>إخفاء ({seconds})</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>كشف</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>إخفاء الرمز</translation>
+    </message>
+    <message>
+        <source>Reveal the token</source>
+        <translation>كشف الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceDialog</name>
+    <message>
+        <source>PixVerse Account Inspector</source>
+        <translation>PixVerse Account Inspector</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>تفاصيل تقنية</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>حُفظ باسم {name}</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCommands</name>
+    <message>
+        <source>Set everything back?</source>
+        <translation>إعادة ضبط كل شيء؟</translation>
+    </message>
+    <message>
+        <source>Preferences and columns are as on the first day again. Your token stays.</source>
+        <translation>تعود التفضيلات والأعمدة كما كانت في اليوم الأول. يبقى رمزك.</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Support report</source>
+        <translation>تقرير الدعم</translation>
+    </message>
+    <message>
+        <source>This is what to send to somebody who helps you. It holds no token, no id and no name.</source>
+        <translation>هذا ما يمكنك إرساله إلى من يساعدك. لا يحتوي على أي رمز أو معرّف أو اسم.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>الرخص</translation>
+    </message>
+</context>
+<context>
+    <name>ListPlaceholder</name>
+    <message>
+        <source>Checking your accounts…</source>
+        <translation>جارٍ فحص حساباتك…</translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring…</source>
+        <translation>في انتظار سلسلة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Your system may be asking for its password in another window.</source>
+        <translation>قد يكون نظامك يطلب كلمة مروره في نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>No channels to show</source>
+        <translation>لا توجد قنوات لعرضها</translation>
+    </message>
+    <message>
+        <source>Channels that are set up at useapi.net appear here.</source>
+        <translation>تظهر هنا القنوات المُعدّة في useapi.net.</translation>
+    </message>
+    <message>
+        <source>Check accounts</source>
+        <translation>فحص الحسابات</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>PixVerse Account Inspector</source>
+        <translation>PixVerse Account Inspector</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring of this computer…</source>
+        <translation>في انتظار سلسلة مفاتيح هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>Checked: {channels}, {attention}</source>
+        <translation>تم الفحص: {channels}، {attention}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>لا قنوات</numerusform>
+            <numerusform>قناة واحدة</numerusform>
+            <numerusform>قناتان</numerusform>
+            <numerusform>%Ln قنوات</numerusform>
+            <numerusform>%Ln قناة</numerusform>
+            <numerusform>%Ln قناة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى انتباه</numerusform>
+            <numerusform>واحدة تحتاج إلى انتباه</numerusform>
+            <numerusform>اثنتان تحتاجان إلى انتباه</numerusform>
+            <numerusform>%Ln تحتاج إلى انتباه</numerusform>
+            <numerusform>%Ln تحتاج إلى انتباه</numerusform>
+            <numerusform>%Ln تحتاج إلى انتباه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>تم النسخ: {name}</translation>
+    </message>
+    <message>
+        <source>Token copied; the clipboard is cleared in {seconds} s</source>
+        <translation>نُسخ الرمز؛ تُمسح الحافظة خلال {seconds} ث</translation>
+    </message>
+    <message>
+        <source>The token is no longer in the clipboard</source>
+        <translation>لم يعد الرمز في الحافظة</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message numerus="yes">
+        <source>%Ln channels that were fine need attention</source>
+        <translation>
+            <numerusform>لا قناة كانت سليمة تحتاج إلى انتباه</numerusform>
+            <numerusform>قناة واحدة كانت سليمة تحتاج إلى انتباه</numerusform>
+            <numerusform>قناتان كانتا سليمتين تحتاجان إلى انتباه</numerusform>
+            <numerusform>%Ln قنوات كانت سليمة تحتاج إلى انتباه</numerusform>
+            <numerusform>%Ln قناة كانت سليمة تحتاج إلى انتباه</numerusform>
+            <numerusform>%Ln قناة كانت سليمة تحتاج إلى انتباه</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Check the accounts when the program starts</source>
+        <translation>فحص الحسابات عند بدء البرنامج</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> د</translation>
+    </message>
+    <message>
+        <source>Tell me when something that was fine needs attention</source>
+        <translation>أخبرني عندما يحتاج شيء كان سليمًا إلى انتباه</translation>
+    </message>
+    <message>
+        <source>Share-safe view: hide ids on screen, in copies and exports</source>
+        <translation>عرض آمن للمشاركة: إخفاء المعرّفات على الشاشة وفي النسخ والتصدير</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>Show the log folder</source>
+        <translation>عرض مجلد السجل</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>إعادة ضبط الكل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>ال&amp;مظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Check again &amp;every</source>
+        <translation>ال&amp;فحص مجددًا كل</translation>
+    </message>
+    <message>
+        <source>Clear a copied token &amp;after</source>
+        <translation>مس&amp;ح الرمز المنسوخ بعد</translation>
+    </message>
+    <message>
+        <source>A new language is used from the next start on.</source>
+        <translation>تُستخدم اللغة الجديدة ابتداءً من التشغيل التالي.</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>The accounts on screen are from {time} and are still there.</source>
+        <translation>الحسابات المعروضة من الساعة {time} وما زالت موجودة.</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>Add a profile</source>
+        <translation>إضافة ملف تعريف</translation>
+    </message>
+    <message>
+        <source>A name for another API token:</source>
+        <translation>اسم لرمز API آخر:</translation>
+    </message>
+    <message>
+        <source>Rename this profile</source>
+        <translation>إعادة تسمية هذا الملف</translation>
+    </message>
+    <message>
+        <source>Its new name:</source>
+        <translation>الاسم الجديد:</translation>
+    </message>
+    <message>
+        <source>That name cannot be used</source>
+        <translation>لا يمكن استخدام هذا الاسم</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already.</source>
+        <translation>يوجد ملف تعريف بهذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to {most} letters, on one line.</source>
+        <translation>يتكون الاسم من 1 إلى {most} حرفًا، في سطر واحد.</translation>
+    </message>
+    <message>
+        <source>Remove the profile “{name}”?</source>
+        <translation>هل تريد إزالة ملف التعريف «{name}»؟</translation>
+    </message>
+    <message>
+        <source>Its API token is removed from the keyring. Nothing changes at useapi.net; you can add the profile again at any time.</source>
+        <translation>يُزال رمز API الخاص به من سلسلة المفاتيح. لا يتغير شيء في useapi.net؛ يمكنك إضافة الملف مجددًا في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>إزالة الملف</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الاحتفاظ به</translation>
+    </message>
+</context>
+<context>
+    <name>RowCommands</name>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>لم يُنسخ أي صف</numerusform>
+            <numerusform>نُسخ صف واحد</numerusform>
+            <numerusform>نُسخ صفان</numerusform>
+            <numerusform>نُسخت %Ln صفوف</numerusform>
+            <numerusform>نُسخ %Ln صفًا</numerusform>
+            <numerusform>نُسخ %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cell copied</source>
+        <translation>نُسخت الخلية</translation>
+    </message>
+    <message>
+        <source>Command copied; it takes the token from $USEAPI_TOKEN</source>
+        <translation>نُسخ الأمر؛ يأخذ الرمز من $USEAPI_TOKEN</translation>
+    </message>
+    <message>
+        <source>Export the accounts shown</source>
+        <translation>تصدير الحسابات المعروضة</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>جدول لبرامج الجداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report to read or print (*.html)</source>
+        <translation>تقرير للقراءة أو الطباعة (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation>بيانات للبرامج (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to {name}</source>
+        <translation>تم التصدير إلى {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryBar</name>
+    <message numerus="yes">
+        <source>channels on %Ln servers</source>
+        <translation>
+            <numerusform>قنوات بلا خادم</numerusform>
+            <numerusform>قنوات على خادم واحد</numerusform>
+            <numerusform>قنوات على خادمين</numerusform>
+            <numerusform>قنوات على %Ln خوادم</numerusform>
+            <numerusform>قنوات على %Ln خادمًا</numerusform>
+            <numerusform>قنوات على %Ln خادم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs</source>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%Ln مهام</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى انتباه</numerusform>
+            <numerusform>واحدة تحتاج إلى انتباه</numerusform>
+            <numerusform>اثنتان تحتاجان إلى انتباه</numerusform>
+            <numerusform>%Ln تحتاج إلى انتباه</numerusform>
+            <numerusform>%Ln تحتاج إلى انتباه</numerusform>
+            <numerusform>%Ln تحتاج إلى انتباه</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>TokenFlow</name>
+    <message>
+        <source>Token kept in {keyring}</source>
+        <translation>الرمز محفوظ في {keyring}</translation>
+    </message>
+    <message>
+        <source>the system’s keyring</source>
+        <translation>سلسلة مفاتيح النظام</translation>
+    </message>
+    <message>
+        <source>Token kept only until the window closes</source>
+        <translation>الرمز محفوظ حتى إغلاق النافذة فقط</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>لا يوجد رمز</translation>
+    </message>
+    <message>
+        <source>Forget the API token?</source>
+        <translation>هل تريد نسيان رمز API؟</translation>
+    </message>
+    <message>
+        <source>It is removed from {keyring} and the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
+        <translation>يُزال من {keyring} وتُفرَّغ القائمة. لا يتغير شيء في useapi.net؛ يمكنك لصق الرمز مجددًا في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Forget token</source>
+        <translation>نسيان الرمز</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الاحتفاظ به</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Complete</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>{problem} +{number}</source>
+        <translation>{problem} +{number}</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>غير محددة</translation>
+    </message>
+    <message>
+        <source>{jobs} of {most}</source>
+        <translation>{jobs} من {most}</translation>
+    </message>
+    <message>
+        <source>Capacity: not set</source>
+        <translation>السعة: غير محددة</translation>
+    </message>
+    <message>
+        <source>Capacity: {jobs} of {most} jobs at once</source>
+        <translation>السعة: {jobs} من {most} مهام في آن واحد</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>Discord token: missing</source>
+        <translation>رمز Discord: مفقود</translation>
+    </message>
+    <message>
+        <source>Discord token: hidden</source>
+        <translation>رمز Discord: مخفي</translation>
+    </message>
+    <message>
+        <source>Discord token: shortened by useapi.net</source>
+        <translation>رمز Discord: اختصره useapi.net</translation>
+    </message>
+    <message>
+        <source>Discord token: hidden, ends in {tail}</source>
+        <translation>رمز Discord: مخفي، ينتهي بـ {tail}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
+        <translation>«مكتمل» يعني أن لا شيء ناقص، وليس أن رمز Discord يعمل.</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>الحالة: {status}</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>The Discord channel that receives the jobs.</source>
+        <translation>قناة Discord التي تستقبل المهام.</translation>
+    </message>
+    <message>
+        <source>Channel: {id}</source>
+        <translation>القناة: {id}</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>The Discord server that the channel is on.</source>
+        <translation>خادم Discord الذي توجد عليه القناة.</translation>
+    </message>
+    <message>
+        <source>Server: {id}</source>
+        <translation>الخادم: {id}</translation>
+    </message>
+    <message>
+        <source>Discord token</source>
+        <translation>رمز Discord</translation>
+    </message>
+    <message>
+        <source>Hidden. Only the last four characters are shown.</source>
+        <translation>مخفي. تُعرض الأحرف الأربعة الأخيرة فقط.</translation>
+    </message>
+    <message>
+        <source>Capacity (jobs at once)</source>
+        <translation>السعة (مهام في آن واحد)</translation>
+    </message>
+    <message>
+        <source>How many jobs are allowed at once, not how many are free.</source>
+        <translation>عدد المهام المسموح بها في آن واحد، وليس عدد المتاح منها.</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>Shared token</source>
+        <translation>رمز مشترك</translation>
+    </message>
+    <message>
+        <source>Same Discord token as another channel</source>
+        <translation>رمز Discord نفسه مستخدم في قناة أخرى</translation>
+    </message>
+    <message>
+        <source>Also used by {details}. useapi.net refuses that when a channel is created, so one of them was probably entered by mistake.</source>
+        <translation>يستخدمه أيضًا {details}. يرفض useapi.net ذلك عند إنشاء قناة، لذا أُدخل أحدهما على الأرجح عن طريق الخطأ.</translation>
+    </message>
+    <message>
+        <source>Give each channel the token of its own Discord account.</source>
+        <translation>أعطِ كل قناة رمز حساب Discord الخاص بها.</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>لا يوجد رمز</translation>
+    </message>
+    <message>
+        <source>No Discord token</source>
+        <translation>لا يوجد رمز Discord</translation>
+    </message>
+    <message>
+        <source>The answer of useapi.net has no Discord token for this channel.</source>
+        <translation>لا تحتوي إجابة useapi.net على رمز Discord لهذه القناة.</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again, with its Discord token.</source>
+        <translation>احفظ هذه القناة في useapi.net مجددًا مع رمز Discord الخاص بها.</translation>
+    </message>
+    <message>
+        <source>Unusual token</source>
+        <translation>رمز غير معتاد</translation>
+    </message>
+    <message>
+        <source>This does not look like a Discord token</source>
+        <translation>لا يبدو هذا رمز Discord</translation>
+    </message>
+    <message>
+        <source>It does not have the shape that Discord tokens have. It may be cut.</source>
+        <translation>ليس له شكل رموز Discord. قد يكون مقطوعًا.</translation>
+    </message>
+    <message>
+        <source>Compare it with the token in Discord and save the channel again.</source>
+        <translation>قارنه بالرمز في Discord واحفظ القناة مجددًا.</translation>
+    </message>
+    <message>
+        <source>Token shortened</source>
+        <translation>رمز مختصر</translation>
+    </message>
+    <message>
+        <source>useapi.net shows this token in part only</source>
+        <translation>يعرض useapi.net جزءًا فقط من هذا الرمز</translation>
+    </message>
+    <message>
+        <source>That is a protection, not a fault. Its shape cannot be looked at.</source>
+        <translation>هذه حماية وليست خللًا. لا يمكن النظر في شكله.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>لا يلزم فعل شيء.</translation>
+    </message>
+    <message>
+        <source>No capacity</source>
+        <translation>لا توجد سعة</translation>
+    </message>
+    <message>
+        <source>Capacity is not set</source>
+        <translation>السعة غير محددة</translation>
+    </message>
+    <message>
+        <source>The answer does not say how many jobs this channel may run at once.</source>
+        <translation>لا تذكر الإجابة عدد المهام التي يمكن لهذه القناة تشغيلها في آن واحد.</translation>
+    </message>
+    <message>
+        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
+        <translation>اضبط «maxJobs» على عدد من {least} إلى {most} في useapi.net.</translation>
+    </message>
+    <message>
+        <source>Unreadable capacity</source>
+        <translation>سعة غير مقروءة</translation>
+    </message>
+    <message>
+        <source>Capacity is not a whole number</source>
+        <translation>السعة ليست عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
+        <translation>ينبغي أن يكون «maxJobs» عددًا صحيحًا من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>Capacity out of range</source>
+        <translation>سعة خارج النطاق</translation>
+    </message>
+    <message>
+        <source>Capacity is outside {least} to {most}</source>
+        <translation>السعة خارج النطاق من {least} إلى {most}</translation>
+    </message>
+    <message>
+        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
+        <translation>قيمة «maxJobs» هي {first}؛ توثّق useapi.net من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>Unreadable entry</source>
+        <translation>مُدخل غير مقروء</translation>
+    </message>
+    <message>
+        <source>This entry cannot be read</source>
+        <translation>لا يمكن قراءة هذا المُدخل</translation>
+    </message>
+    <message>
+        <source>The answer names this channel, and says nothing readable about it.</source>
+        <translation>تذكر الإجابة هذه القناة ولا تقول عنها شيئًا مقروءًا.</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again.</source>
+        <translation>احفظ هذه القناة في useapi.net مجددًا.</translation>
+    </message>
+    <message>
+        <source>Two channel ids</source>
+        <translation>معرّفا قناة</translation>
+    </message>
+    <message>
+        <source>Listed under another channel id</source>
+        <translation>مُدرجة تحت معرّف قناة آخر</translation>
+    </message>
+    <message>
+        <source>It is listed as {first}, and names its channel as {last}.</source>
+        <translation>هي مُدرجة باسم {first}، وتسمي قناتها {last}.</translation>
+    </message>
+    <message>
+        <source>Look up the right id in Discord and save the channel again.</source>
+        <translation>ابحث عن المعرّف الصحيح في Discord واحفظ القناة مجددًا.</translation>
+    </message>
+    <message>
+        <source>No channel id</source>
+        <translation>لا يوجد معرّف قناة</translation>
+    </message>
+    <message>
+        <source>The channel id is missing</source>
+        <translation>معرّف القناة مفقود</translation>
+    </message>
+    <message>
+        <source>The entry does not name its channel; shown is where it is listed.</source>
+        <translation>لا يسمي المُدخل قناته؛ يظهر هنا مكان إدراجه.</translation>
+    </message>
+    <message>
+        <source>Unusual channel id</source>
+        <translation>معرّف قناة غير معتاد</translation>
+    </message>
+    <message>
+        <source>This cannot be a Discord channel id</source>
+        <translation>لا يمكن أن يكون هذا معرّف قناة في Discord</translation>
+    </message>
+    <message>
+        <source>Discord’s ids have 17 to 19 digits and tell a date in the past.</source>
+        <translation>تتكون معرّفات Discord من 17 إلى 19 رقمًا وتدل على تاريخ في الماضي.</translation>
+    </message>
+    <message>
+        <source>Copy the channel id from Discord and save the channel again.</source>
+        <translation>انسخ معرّف القناة من Discord واحفظ القناة مجددًا.</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>لا يوجد خادم</translation>
+    </message>
+    <message>
+        <source>The server id is missing</source>
+        <translation>معرّف الخادم مفقود</translation>
+    </message>
+    <message>
+        <source>The answer does not say which Discord server the channel is on.</source>
+        <translation>لا تذكر الإجابة خادم Discord الذي توجد عليه القناة.</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again, with its server id.</source>
+        <translation>احفظ هذه القناة في useapi.net مجددًا مع معرّف خادمها.</translation>
+    </message>
+    <message>
+        <source>Unusual server id</source>
+        <translation>معرّف خادم غير معتاد</translation>
+    </message>
+    <message>
+        <source>This cannot be a Discord server id</source>
+        <translation>لا يمكن أن يكون هذا معرّف خادم في Discord</translation>
+    </message>
+    <message>
+        <source>Copy the server id from Discord and save the channel again.</source>
+        <translation>انسخ معرّف الخادم من Discord واحفظ القناة مجددًا.</translation>
+    </message>
+    <message>
+        <source>Unreadable value</source>
+        <translation>قيمة غير مقروءة</translation>
+    </message>
+    <message>
+        <source>A value is of an unexpected kind</source>
+        <translation>قيمة من نوع غير متوقع</translation>
+    </message>
+    <message>
+        <source>Not as documented by useapi.net: {details}.</source>
+        <translation>ليس كما توثّقه useapi.net: {details}.</translation>
+    </message>
+    <message>
+        <source>Ids swapped?</source>
+        <translation>معرّفان متبادلان؟</translation>
+    </message>
+    <message>
+        <source>The channel is older than its server</source>
+        <translation>القناة أقدم من خادمها</translation>
+    </message>
+    <message>
+        <source>The dates in the two ids hint that they may be swapped.</source>
+        <translation>يشير التاريخان في المعرّفين إلى أنهما قد يكونان متبادلين.</translation>
+    </message>
+    <message>
+        <source>Compare both ids with Discord’s.</source>
+        <translation>قارن المعرّفين بما في Discord.</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>حقول إضافية</translation>
+    </message>
+    <message>
+        <source>Fields that this program does not know</source>
+        <translation>حقول لا يعرفها هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>useapi.net also sent: {details}.</source>
+        <translation>أرسل useapi.net أيضًا: {details}.</translation>
+    </message>
+</context>
+<context>
+    <name>guidance</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>حفظ في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Change token…</source>
+        <translation>تغيير الرمز…</translation>
+    </message>
+    <message>
+        <source>Use the token only for now</source>
+        <translation>استخدام الرمز الآن فقط</translation>
+    </message>
+    <message>
+        <source>Open useapi.net</source>
+        <translation>فتح useapi.net</translation>
+    </message>
+    <message>
+        <source>Its certificate comes from someone this computer does not trust. Someone may be reading along: a company network, a virus scanner, or an attacker. Your token was not sent.</source>
+        <translation>شهادته من جهة لا يثق بها هذا الحاسوب. قد يكون أحدهم يقرأ ما يُرسل: شبكة شركة أو مضاد فيروسات أو مهاجم. لم يُرسَل رمزك.</translation>
+    </message>
+    <message>
+        <source>In a company network? Ask whoever looks after it to add its certificate to your system.</source>
+        <translation>في شبكة شركة؟ اطلب من المسؤول عنها إضافة شهادتها إلى نظامك.</translation>
+    </message>
+    <message>
+        <source>In a hotel or café? Sign in to the network first, or use another one.</source>
+        <translation>في فندق أو مقهى؟ سجّل الدخول إلى الشبكة أولًا، أو استخدم شبكة أخرى.</translation>
+    </message>
+    <message>
+        <source>Then check again.</source>
+        <translation>ثم افحص مجددًا.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is out of date</source>
+        <translation>انتهت صلاحية شهادة {host}</translation>
+    </message>
+    <message>
+        <source>Or this computer’s clock is wrong. Either way it cannot be told who is answering, so your token was not sent.</source>
+        <translation>أو أن ساعة هذا الحاسوب خاطئة. في الحالتين لا يمكن معرفة من يجيب، لذلك لم يُرسَل رمزك.</translation>
+    </message>
+    <message>
+        <source>Is the clock right? Then {host} has to renew it.</source>
+        <translation>هل الساعة صحيحة؟ إذن على {host} تجديد شهادته.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock seems to be wrong</source>
+        <translation>يبدو أن ساعة هذا الحاسوب خاطئة</translation>
+    </message>
+    <message>
+        <source>By its time, the certificate of {host} is not valid yet. So it cannot be told who is answering, and your token was not sent.</source>
+        <translation>وفق توقيته، شهادة {host} ليست سارية بعد. لذا لا يمكن معرفة من يجيب، ولم يُرسَل رمزك.</translation>
+    </message>
+    <message>
+        <source>Someone else answered in the name of {host}</source>
+        <translation>أجاب طرف آخر باسم {host}</translation>
+    </message>
+    <message>
+        <source>The certificate is for another address. Your token was not sent.</source>
+        <translation>الشهادة لعنوان آخر. لم يُرسَل رمزك.</translation>
+    </message>
+    <message>
+        <source>Did you start the program with --api-url? Check that address.</source>
+        <translation>هل بدأت البرنامج مع --api-url؟ تحقق من ذلك العنوان.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} came about</source>
+        <translation>لم ينشأ اتصال آمن مع {host}</translation>
+    </message>
+    <message>
+        <source>The two sides could not agree on encryption. Your token was not sent.</source>
+        <translation>لم يتفق الطرفان على التشفير. لم يُرسَل رمزك.</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN, a filter or a company network? Try without it.</source>
+        <translation>هل تستخدم VPN أو مرشّحًا أو شبكة شركة؟ جرّب دون ذلك.</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is the real one</source>
+        <translation>لم يستطع {host} إثبات أنه الحقيقي</translation>
+    </message>
+    <message>
+        <source>Check date, time and time zone of this computer; let it set them by itself.</source>
+        <translation>تحقق من التاريخ والوقت والمنطقة الزمنية في هذا الحاسوب؛ دعها تُضبط تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The answer was no list of accounts</source>
+        <translation>لم تكن الإجابة قائمة حسابات</translation>
+    </message>
+    <message>
+        <source>useapi.net answered, but with something else.</source>
+        <translation>أجاب useapi.net، لكن بشيء آخر.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>حاول مجددًا بعد بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, “Details” has the facts for a report.</source>
+        <translation>إذا بقي الأمر هكذا، ففي «التفاصيل» الحقائق اللازمة للإبلاغ.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read</source>
+        <translation>تعذرت قراءة الإجابة</translation>
+    </message>
+    <message>
+        <source>It is damaged, cut off, or not in the form (JSON) in which useapi.net answers.</source>
+        <translation>إنها تالفة أو مقطوعة أو ليست بالصيغة (JSON) التي يجيب بها useapi.net.</translation>
+    </message>
+    <message>
+        <source>Try again: it may have been damaged on its way.</source>
+        <translation>حاول مجددًا: ربما تلفت في الطريق.</translation>
+    </message>
+    <message>
+        <source>The answer is not the list this program knows</source>
+        <translation>الإجابة ليست القائمة التي يعرفها هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>It can be read, but it is not a list of accounts as useapi.net documents it. Nothing was guessed from it.</source>
+        <translation>يمكن قراءتها، لكنها ليست قائمة حسابات كما يوثّقها useapi.net. لم يُخمَّن منها شيء.</translation>
+    </message>
+    <message>
+        <source>Is there a newer version of this program? Then use that.</source>
+        <translation>هل يوجد إصدار أحدث من هذا البرنامج؟ استخدمه إذن.</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>الإجابة كبيرة جدًا</translation>
+    </message>
+    <message>
+        <source>It has more than {limit} MiB, far more than any list of accounts. Reading was stopped.</source>
+        <translation>حجمها أكثر من {limit} ميبيبايت، وهو أكبر بكثير من أي قائمة حسابات. توقفت القراءة.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays like this, ask useapi.net.</source>
+        <translation>حاول مجددًا؛ وإن بقي الأمر هكذا فاسأل useapi.net.</translation>
+    </message>
+    <message>
+        <source>The answer is packed in a way this program does not open</source>
+        <translation>الإجابة مضغوطة بطريقة لا يفتحها هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>It came packed although it was asked for plain. Something between this computer and useapi.net may have done that.</source>
+        <translation>جاءت مضغوطة مع أنها طُلبت غير مضغوطة. ربما فعل ذلك شيء بين هذا الحاسوب و useapi.net.</translation>
+    </message>
+    <message>
+        <source>Open the documentation</source>
+        <translation>فتح الوثائق</translation>
+    </message>
+    <message>
+        <source>{keyring} did not do what it was asked</source>
+        <translation>‏{keyring}: لم ينفذ ما طُلب</translation>
+    </message>
+    <message>
+        <source>The reason is its own; your accounts are not affected.</source>
+        <translation>السبب يعود إليه؛ حساباتك لم تتأثر.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Does it happen again? Sign out of your computer and in again.</source>
+        <translation>هل تكرر ذلك؟ سجّل الخروج من حاسوبك ثم ادخل مجددًا.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer</source>
+        <translation>لا توجد سلسلة مفاتيح في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The token can be kept safely only by the system’s keyring, and none is running. It is never kept in a file.</source>
+        <translation>لا يمكن حفظ الرمز بأمان إلا في سلسلة مفاتيح النظام، ولا توجد واحدة قيد التشغيل. لا يُحفظ أبدًا في ملف.</translation>
+    </message>
+    <message>
+        <source>To keep it, install a keyring (GNOME Keyring or KWallet on Linux), sign in again and try again.</source>
+        <translation>لحفظه، ثبّت سلسلة مفاتيح (GNOME Keyring أو KWallet على Linux)، ثم سجّل الدخول من جديد وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>{keyring} is locked</source>
+        <translation>‏{keyring}: مقفل</translation>
+    </message>
+    <message>
+        <source>As long as it is, the token can be neither read nor kept.</source>
+        <translation>ما دام كذلك، لا يمكن قراءة الرمز ولا حفظه.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password, usually that of your computer.</source>
+        <translation>افتح القفل بكلمة المرور، وهي عادةً كلمة مرور حاسوبك.</translation>
+    </message>
+    <message>
+        <source>Then try again.</source>
+        <translation>ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>{keyring} stays closed</source>
+        <translation>‏{keyring}: يبقى مغلقًا</translation>
+    </message>
+    <message>
+        <source>It asked for permission, and the answer was no.</source>
+        <translation>طلب الإذن، وكانت الإجابة لا.</translation>
+    </message>
+    <message>
+        <source>Try again and allow it, if that was a mistake.</source>
+        <translation>حاول مجددًا واسمح بذلك إن كان خطأ.</translation>
+    </message>
+    <message>
+        <source>{keyring} does not answer</source>
+        <translation>‏{keyring}: لا يجيب</translation>
+    </message>
+    <message>
+        <source>Perhaps it is waiting for its password in a window behind this one.</source>
+        <translation>ربما ينتظر كلمة مروره في نافذة خلف هذه.</translation>
+    </message>
+    <message>
+        <source>Look for such a window and answer it.</source>
+        <translation>ابحث عن نافذة كهذه وأجب فيها.</translation>
+    </message>
+    <message>
+        <source>What {keyring} holds is not a token</source>
+        <translation>ما يحتويه {keyring} ليس رمزًا</translation>
+    </message>
+    <message>
+        <source>The entry of this program was changed or damaged. It was not used.</source>
+        <translation>تغيّر مُدخل هذا البرنامج أو تلف. لم يُستخدم.</translation>
+    </message>
+    <message>
+        <source>Enter the token again with “Change token”: it is then replaced.</source>
+        <translation>أدخل الرمز مجددًا عبر «تغيير الرمز»: عندئذ يُستبدل.</translation>
+    </message>
+    <message>
+        <source>The token is too long for {keyring}</source>
+        <translation>الرمز أطول مما يسمح به {keyring}</translation>
+    </message>
+    <message>
+        <source>It was not kept. A token of useapi.net is much shorter.</source>
+        <translation>لم يُحفظ. رمز useapi.net أقصر بكثير.</translation>
+    </message>
+    <message>
+        <source>Check that only the token was pasted, and nothing with it.</source>
+        <translation>تحقق من لصق الرمز وحده دون شيء معه.</translation>
+    </message>
+    <message>
+        <source>Your keyring</source>
+        <translation>سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>your keyring</source>
+        <translation>سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Or use the token only for now: it is then forgotten when the program ends.</source>
+        <translation>أو استخدم الرمز الآن فقط: عندئذ يُنسى عند انتهاء البرنامج.</translation>
+    </message>
+    <message>
+        <source>No answer came from {host}</source>
+        <translation>لم تصل إجابة من {host}</translation>
+    </message>
+    <message>
+        <source>The connection did not work.</source>
+        <translation>لم ينجح الاتصال.</translation>
+    </message>
+    <message>
+        <source>{host} could not be found</source>
+        <translation>تعذر العثور على {host}</translation>
+    </message>
+    <message>
+        <source>This computer could not look up the address. Most often it is offline.</source>
+        <translation>لم يستطع هذا الحاسوب البحث عن العنوان. غالبًا ما يكون غير متصل.</translation>
+    </message>
+    <message>
+        <source>There is no way to {host}</source>
+        <translation>لا يوجد طريق إلى {host}</translation>
+    </message>
+    <message>
+        <source>Most often this computer is offline, or a firewall does not let the program through.</source>
+        <translation>غالبًا ما يكون هذا الحاسوب غير متصل، أو يمنع جدار حماية مرور البرنامج.</translation>
+    </message>
+    <message>
+        <source>{host} does not take connections</source>
+        <translation>لا يقبل {host} الاتصالات</translation>
+    </message>
+    <message>
+        <source>The computer there can be reached, but nothing answers at this address; or a firewall refuses in its name.</source>
+        <translation>يمكن الوصول إلى الحاسوب هناك، لكن لا شيء يجيب على هذا العنوان؛ أو يرفض جدار حماية باسمه.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes: it may be down for a moment.</source>
+        <translation>حاول مجددًا بعد بضع دقائق: ربما هو متوقف للحظة.</translation>
+    </message>
+    <message>
+        <source>Do you use a firewall or a VPN? Check that it lets this through.</source>
+        <translation>هل تستخدم جدار حماية أو VPN؟ تحقق من أنه يسمح بمرور هذا.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached in time</source>
+        <translation>تعذر الوصول إلى {host} في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time</source>
+        <translation>لم يجب {host} في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>The answer from {host} stopped coming</source>
+        <translation>توقف وصول الإجابة من {host}</translation>
+    </message>
+    <message>
+        <source>No connection came about.</source>
+        <translation>لم ينشأ أي اتصال.</translation>
+    </message>
+    <message>
+        <source>The connection was there, but the answer to the request did not begin.</source>
+        <translation>كان الاتصال قائمًا، لكن الإجابة عن الطلب لم تبدأ.</translation>
+    </message>
+    <message>
+        <source>The answer had begun, but its end did not come.</source>
+        <translation>بدأت الإجابة، لكن نهايتها لم تصل.</translation>
+    </message>
+    <message>
+        <source>Try again: it may have been a moment of much traffic.</source>
+        <translation>حاول مجددًا: ربما كانت لحظة ازدحام.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off</source>
+        <translation>انقطع الاتصال مع {host}</translation>
+    </message>
+    <message>
+        <source>It ended before the whole answer was here.</source>
+        <translation>انتهى قبل وصول الإجابة كاملة.</translation>
+    </message>
+    <message>
+        <source>Is your Wi-Fi weak? Move closer, or use a cable.</source>
+        <translation>هل شبكة Wi-Fi ضعيفة؟ اقترب أكثر، أو استخدم كابلًا.</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN? Try without it, or another one.</source>
+        <translation>هل تستخدم VPN؟ جرّب دونه، أو استخدم غيره.</translation>
+    </message>
+    <message>
+        <source>What answered at {host} is no web service</source>
+        <translation>ما أجاب على {host} ليس خدمة ويب</translation>
+    </message>
+    <message>
+        <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
+        <translation>تخالف الإجابة قواعد الويب (HTTP)، لذا تعذرت قراءتها.</translation>
+    </message>
+    <message>
+        <source>It asks for a user name and a password (407).</source>
+        <translation>يطلب اسم مستخدم وكلمة مرور (407).</translation>
+    </message>
+    <message>
+        <source>It answered {status} instead of connecting.</source>
+        <translation>أجاب {status} بدلًا من الاتصال.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached, or it did not connect.</source>
+        <translation>لا يمكن الوصول إليه، أو أنه لم يتصل.</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
+        <translation>انظر إلى الوكيل في إعدادات الشبكة في نظامك، أو في HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>Is it your company’s? Ask whoever looks after it there.</source>
+        <translation>هل هو وكيل شركتك؟ اسأل المسؤول عنه هناك.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for the user name and password to use.</source>
+        <translation>اسأل المسؤول عنه عن اسم المستخدم وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Then check again: the settings are read anew each time.</source>
+        <translation>ثم افحص مجددًا: تُقرأ الإعدادات من جديد في كل مرة.</translation>
+    </message>
+    <message>
+        <source>A proxy did not let the request through</source>
+        <translation>لم يسمح وكيل بمرور الطلب</translation>
+    </message>
+    <message>
+        <source>The proxy {host} did not let the request through</source>
+        <translation>لم يسمح الوكيل {host} بمرور الطلب</translation>
+    </message>
+    <message>
+        <source>The environment variable {variable} is not an address that can be used.</source>
+        <translation>متغير البيئة {variable} ليس عنوانًا يمكن استخدامه.</translation>
+    </message>
+    <message>
+        <source>Correct {variable}, or remove it, and start the program again.</source>
+        <translation>صحّح {variable} أو احذفه، ثم ابدأ البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>What is set is not an address that can be used.</source>
+        <translation>القيمة المضبوطة ليست عنوانًا يمكن استخدامه.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy in your system’s network settings, or turn it off.</source>
+        <translation>صحّح الوكيل في إعدادات الشبكة في نظامك، أو أوقفه.</translation>
+    </message>
+    <message>
+        <source>The proxy setting of this computer cannot be used</source>
+        <translation>لا يمكن استخدام إعداد الوكيل في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>It must begin with http://, https://, socks5:// or socks5h://, then name a host and a port.</source>
+        <translation>يجب أن يبدأ بـ http:// أو https:// أو socks5:// أو socks5h://‎، ثم يسمي مضيفًا ومنفذًا.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online: open useapi.net in a browser.</source>
+        <translation>تحقق من اتصال هذا الحاسوب: افتح useapi.net في متصفح.</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN or a firewall? Check that it lets this through.</source>
+        <translation>هل تستخدم VPN أو جدار حماية؟ تحقق من أنه يسمح بمرور هذا.</translation>
+    </message>
+    <message>
+        <source>The check did not work</source>
+        <translation>لم ينجح الفحص</translation>
+    </message>
+    <message>
+        <source>No list of accounts came back.</source>
+        <translation>لم تعد أي قائمة حسابات.</translation>
+    </message>
+    <message>
+        <source>A part of this program is missing</source>
+        <translation>جزء من هذا البرنامج مفقود</translation>
+    </message>
+    <message>
+        <source>The file “{name}” should have come with it.</source>
+        <translation>كان ينبغي أن يأتي الملف «{name}» معه.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>ثبّت البرنامج مجددًا.</translation>
+    </message>
+    <message>
+        <source>Did a virus scanner remove the file? Let it be restored.</source>
+        <translation>هل أزال مضاد فيروسات الملف؟ دعه يستعيده.</translation>
+    </message>
+    <message>
+        <source>The address given with --api-url cannot be used</source>
+        <translation>لا يمكن استخدام العنوان المعطى مع --api-url</translation>
+    </message>
+    <message>
+        <source>Give only scheme, host and port, for example https://api.useapi.net</source>
+        <translation>أعطِ البروتوكول والمضيف والمنفذ فقط، مثلًا https://api.useapi.net</translation>
+    </message>
+    <message>
+        <source>Or leave the option out: then useapi.net itself is asked.</source>
+        <translation>أو اترك الخيار: عندئذ يُسأل useapi.net نفسه.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>تعذرت قراءة إعداداتك</translation>
+    </message>
+    <message>
+        <source>The program has started with its usual settings. Your token is not affected.</source>
+        <translation>بدأ البرنامج بإعداداته المعتادة. لم يتأثر رمزك.</translation>
+    </message>
+    <message>
+        <source>Go on as usual: your next changes are kept again.</source>
+        <translation>تابع كالمعتاد: تُحفظ تغييراتك التالية من جديد.</translation>
+    </message>
+    <message>
+        <source>The old file was set aside next to the new one, in case you need it.</source>
+        <translation>وُضع الملف القديم جانبًا بجوار الجديد، إن احتجت إليه.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved</source>
+        <translation>تعذر حفظ إعداداتك</translation>
+    </message>
+    <message>
+        <source>{why} What you set holds until the program ends. Your token is not affected.</source>
+        <translation>{why} ما تضبطه يسري حتى ينتهي البرنامج. لم يتأثر رمزك.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or let the folder be written to.</source>
+        <translation>أفسح مساحة على القرص، أو اسمح بالكتابة في المجلد.</translation>
+    </message>
+    <message>
+        <source>Go on as usual: the next change is saved with all before it.</source>
+        <translation>تابع كالمعتاد: يُحفظ التغيير التالي مع كل ما سبقه.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>تعذر حفظ الملف</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written. {why} Nothing else has changed.</source>
+        <translation>لم يُكتب «{name}». {why} لم يتغير شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Then save it again.</source>
+        <translation>ثم احفظه مجددًا.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, for example your documents.</source>
+        <translation>اختر مجلدًا آخر، مثل مستنداتك.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk, or in your share of it.</source>
+        <translation>لم تبقَ مساحة على القرص، أو في حصتك منه.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another disk.</source>
+        <translation>أفسح مساحة، أو اختر مجلدًا على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>The disk can be read but not written.</source>
+        <translation>يمكن قراءة القرص لكن لا يمكن الكتابة عليه.</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>لا يُسمح لك بالكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>Its folder is not there (any more).</source>
+        <translation>مجلده ليس موجودًا (أو لم يعد).</translation>
+    </message>
+    <message>
+        <source>Another program has the file open.</source>
+        <translation>برنامج آخر فتح الملف.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name.</source>
+        <translation>أغلقه هناك، أو اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Something that is no file has that name.</source>
+        <translation>شيء ليس ملفًا يحمل ذلك الاسم.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>No file can have that name there.</source>
+        <translation>لا يمكن لملف أن يحمل ذلك الاسم هناك.</translation>
+    </message>
+    <message>
+        <source>Choose another name, short and without special characters.</source>
+        <translation>اختر اسمًا آخر، قصيرًا ودون أحرف خاصة.</translation>
+    </message>
+    <message>
+        <source>The system did not let it be written.</source>
+        <translation>لم يسمح النظام بكتابته.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside this program</source>
+        <translation>حدث خطأ داخل هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>That is a mistake of the program, not yours. It goes on as well as it can.</source>
+        <translation>هذا خطأ من البرنامج وليس منك. وهو يستمر قدر استطاعته.</translation>
+    </message>
+    <message>
+        <source>Try again what you were doing.</source>
+        <translation>حاول مجددًا ما كنت تفعله.</translation>
+    </message>
+    <message>
+        <source>If it happens again, close the program and start it anew.</source>
+        <translation>إن تكرر ذلك، فأغلق البرنامج وابدأه من جديد.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>إنه فارغ.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://</source>
+        <translation>يجب أن يبدأ بـ https://</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// and nothing else.</source>
+        <translation>يجب أن يبدأ بـ https:// ولا شيء غيره.</translation>
+    </message>
+    <message>
+        <source>With http:// your token could be read on its way, so that is allowed for this computer itself only. Use https://</source>
+        <translation>مع http:// يمكن أن يُقرأ رمزك في الطريق، لذا يُسمح به لهذا الحاسوب نفسه فقط. استخدم https://</translation>
+    </message>
+    <message>
+        <source>It names no host.</source>
+        <translation>لا يسمي مضيفًا.</translation>
+    </message>
+    <message>
+        <source>Its host is neither a name nor an address.</source>
+        <translation>مضيفه ليس اسمًا ولا عنوانًا.</translation>
+    </message>
+    <message>
+        <source>Its port is not a number from 1 to 65535.</source>
+        <translation>منفذه ليس عددًا من 1 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>It holds a user name or a password, or looks as if. Leave that out.</source>
+        <translation>يحتوي على اسم مستخدم أو كلمة مرور، أو يبدو كذلك. احذف ذلك.</translation>
+    </message>
+    <message>
+        <source>It goes on after the host. Leave the path out.</source>
+        <translation>يستمر بعد المضيف. احذف المسار.</translation>
+    </message>
+    <message>
+        <source>It has a “?” in it. Leave that and what follows out.</source>
+        <translation>فيه «?». احذفها وما يليها.</translation>
+    </message>
+    <message>
+        <source>It has a “#” in it. Leave that and what follows out.</source>
+        <translation>فيه «#». احذفها وما يليها.</translation>
+    </message>
+    <message>
+        <source>It is not the address of a service.</source>
+        <translation>ليس عنوان خدمة.</translation>
+    </message>
+    <message>
+        <source>How to set up a channel</source>
+        <translation>كيفية إعداد قناة</translation>
+    </message>
+    <message>
+        <source>Your token works; no PixVerse channel is set up yet</source>
+        <translation>رمزك يعمل؛ لم تُعدّ أي قناة PixVerse بعد</translation>
+    </message>
+    <message>
+        <source>useapi.net knows no Discord channel for PixVerse under this token.</source>
+        <translation>لا يعرف useapi.net أي قناة Discord لـ PixVerse تحت هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Set up a channel at useapi.net; its documentation shows how.</source>
+        <translation>أعدّ قناة في useapi.net؛ تبيّن وثائقه الكيفية.</translation>
+    </message>
+    <message>
+        <source>Did you set one up before? Check that this is the token you used then.</source>
+        <translation>هل أعددت واحدة من قبل؟ تحقق من أن هذا هو الرمز الذي استخدمته آنذاك.</translation>
+    </message>
+    <message>
+        <source>Then check again, and it will be listed here.</source>
+        <translation>ثم افحص مجددًا، وستظهر هنا.</translation>
+    </message>
+    <message>
+        <source>There is no list of accounts at this address</source>
+        <translation>لا توجد قائمة حسابات على هذا العنوان</translation>
+    </message>
+    <message>
+        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
+        <translation>كانت الإجابة 404 Not Found، وليست التي يعطيها useapi.net عندما لا تكون أي قناة مُعدّة. إما أن العنوان خاطئ، أو أن هذه القائمة لم تعد متاحة.</translation>
+    </message>
+    <message>
+        <source>Look at the documentation whether the list still exists.</source>
+        <translation>انظر في الوثائق هل ما زالت القائمة موجودة.</translation>
+    </message>
+    <message>
+        <source>useapi.net asks you to wait</source>
+        <translation>يطلب منك useapi.net الانتظار</translation>
+    </message>
+    <message>
+        <source>The answer was 429: too many requests came in a short time.</source>
+        <translation>كانت الإجابة 429: وصلت طلبات كثيرة جدًا في وقت قصير.</translation>
+    </message>
+    <message>
+        <source>Do other programs use the same token? Their requests may count as well.</source>
+        <translation>هل تستخدم برامج أخرى الرمز نفسه؟ قد تُحتسب طلباتها أيضًا.</translation>
+    </message>
+    <message>
+        <source>useapi.net has trouble of its own</source>
+        <translation>لدى useapi.net مشكلات خاصة به</translation>
+    </message>
+    <message>
+        <source>The answer was {status}. Your token and your channels are not the cause.</source>
+        <translation>كانت الإجابة {status}. رمزك وقنواتك ليسا السبب.</translation>
+    </message>
+    <message>
+        <source>If it lasts, ask useapi.net; “Details” has the facts for them.</source>
+        <translation>إن استمر ذلك، فاسأل useapi.net؛ في «التفاصيل» الحقائق اللازمة.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>انتظر بضع دقائق، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Try again at {time}, not before: the service asks for it.</source>
+        <translation>حاول مجددًا في {time} وليس قبل ذلك: الخدمة تطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>It was sent on to {host}. That was not followed, since your token is meant for the original address only.</source>
+        <translation>أُحيل إلى {host}. لم يُتبع ذلك، لأن رمزك مخصص للعنوان الأصلي فقط.</translation>
+    </message>
+    <message>
+        <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
+        <translation>أُحيل إلى عنوان آخر. لم يُتبع ذلك، لأن رمزك مخصص للعنوان الأصلي فقط.</translation>
+    </message>
+    <message>
+        <source>The request was sent on to another address</source>
+        <translation>أُحيل الطلب إلى عنوان آخر</translation>
+    </message>
+    <message>
+        <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
+        <translation>في شبكة فندق أو قطار أو شركة؟ افتح صفحة ويب وسجّل الدخول إلى الشبكة.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the accounts</source>
+        <translation>وصلت صفحة ويب بدلًا من الحسابات</translation>
+    </message>
+    <message>
+        <source>Most often it is the sign-in page of a hotel, train or company network, or a notice of maintenance.</source>
+        <translation>غالبًا ما تكون صفحة تسجيل الدخول لشبكة فندق أو قطار أو شركة، أو إشعار صيانة.</translation>
+    </message>
+    <message>
+        <source>Open useapi.net in your browser, and sign in to the network if asked.</source>
+        <translation>افتح useapi.net في متصفحك، وسجّل الدخول إلى الشبكة إن طُلب منك ذلك.</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN or a filter? Try without it.</source>
+        <translation>هل تستخدم VPN أو مرشّحًا؟ جرّب دونه.</translation>
+    </message>
+    <message>
+        <source>useapi.net answered in a way this program does not know</source>
+        <translation>أجاب useapi.net بطريقة لا يعرفها هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>The answer was {status}, which is not documented for this list.</source>
+        <translation>كانت الإجابة {status}، وهي غير موثّقة لهذه القائمة.</translation>
+    </message>
+    <message>
+        <source>An API token is needed first</source>
+        <translation>يلزم رمز API أولًا</translation>
+    </message>
+    <message>
+        <source>Without your API token, useapi.net does not list accounts.</source>
+        <translation>دون رمز API الخاص بك، لا يسرد useapi.net الحسابات.</translation>
+    </message>
+    <message>
+        <source>Copy your API token: useapi.net showed it when you signed up.</source>
+        <translation>انسخ رمز API الخاص بك: عرضه useapi.net عند تسجيلك.</translation>
+    </message>
+    <message>
+        <source>Paste it with “Change token” and check again.</source>
+        <translation>الصقه عبر «تغيير الرمز» وافحص مجددًا.</translation>
+    </message>
+    <message>
+        <source>This cannot be an API token</source>
+        <translation>لا يمكن أن يكون هذا رمز API</translation>
+    </message>
+    <message>
+        <source>Copy the token again: it starts with “user:”.</source>
+        <translation>انسخ الرمز مجددًا: يبدأ بـ “user:”.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it. Nothing was sent.</source>
+        <translation>لا شيء فيه. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>It has invisible characters in it. Nothing was sent.</source>
+        <translation>فيه أحرف غير مرئية. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>It has letters or signs that no API token has. Nothing was sent.</source>
+        <translation>فيه أحرف أو علامات لا توجد في أي رمز API. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>It is far too long. Nothing was sent.</source>
+        <translation>إنه طويل جدًا. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>It looks like a Discord token, which opens a whole Discord account. Nothing was sent.</source>
+        <translation>يبدو رمز Discord، وهو يفتح حساب Discord بأكمله. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent as it is. Nothing was sent.</source>
+        <translation>لا يمكن إرساله كما هو. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>useapi.net did not accept your API token</source>
+        <translation>لم يقبل useapi.net رمز API الخاص بك</translation>
+    </message>
+    <message>
+        <source>The answer was 401 Unauthorized.</source>
+        <translation>كانت الإجابة 401 Unauthorized.</translation>
+    </message>
+    <message>
+        <source>Copy the whole token from useapi.net: it starts with “user:” and is easily cut short.</source>
+        <translation>انسخ الرمز كاملًا من useapi.net: يبدأ بـ “user:” ومن السهل أن يُقطع.</translation>
+    </message>
+    <message>
+        <source>Was the token reset? Then the old one no longer works: use the new one.</source>
+        <translation>هل أُعيد ضبط الرمز؟ إذن لم يعد القديم يعمل: استخدم الجديد.</translation>
+    </message>
+    <message>
+        <source>useapi.net found no active subscription</source>
+        <translation>لم يجد useapi.net اشتراكًا فعالًا</translation>
+    </message>
+    <message>
+        <source>The answer was 402: there is no subscription for this token, or it has expired.</source>
+        <translation>كانت الإجابة 402: لا يوجد اشتراك لهذا الرمز، أو انتهت صلاحيته.</translation>
+    </message>
+    <message>
+        <source>Look at useapi.net whether your subscription is active.</source>
+        <translation>انظر في useapi.net هل اشتراكك فعّال.</translation>
+    </message>
+    <message>
+        <source>Do you have more than one token? Check that this one belongs to the subscription.</source>
+        <translation>هل لديك أكثر من رمز؟ تحقق من أن هذا يخص الاشتراك.</translation>
+    </message>
+    <message>
+        <source>useapi.net refused this request</source>
+        <translation>رفض useapi.net هذا الطلب</translation>
+    </message>
+    <message>
+        <source>The answer was 403 Forbidden. It does not say that the token is wrong; a firewall on the way can answer like this as well.</source>
+        <translation>كانت الإجابة 403 Forbidden. لا تعني أن الرمز خاطئ؛ قد يجيب جدار حماية في الطريق هكذا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>حاول مجددًا بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN or a company network? Try without it, or another one.</source>
+        <translation>هل تستخدم VPN أو شبكة شركة؟ جرّب دونها، أو استخدم غيرها.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, ask useapi.net; “Details” has the facts.</source>
+        <translation>إن بقي الأمر هكذا، فاسأل useapi.net؛ في «التفاصيل» الحقائق.</translation>
+    </message>
+    <message>
+        <source>useapi.net reports a problem with a linked account</source>
+        <translation>يبلغ useapi.net عن مشكلة في حساب مرتبط</translation>
+    </message>
+    <message>
+        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
+        <translation>كانت الإجابة 596. يستخدمها useapi.net عندما ينتظر حساب Discord مرتبط صاحبه، مثلًا بسبب رسالة إشراف أو CAPTCHA.</translation>
+    </message>
+    <message>
+        <source>Look for an e-mail from useapi.net about it.</source>
+        <translation>ابحث عن رسالة بريد من useapi.net بشأن ذلك.</translation>
+    </message>
+    <message>
+        <source>Sign in to Discord with that account and answer what it asks for.</source>
+        <translation>سجّل الدخول إلى Discord بذلك الحساب وأجب عما يطلبه.</translation>
+    </message>
+    <message>
+        <source>Where is my token?</source>
+        <translation>أين رمزي؟</translation>
+    </message>
+</context>
+<context>
+    <name>progress</name>
+    <message>
+        <source>Trying again in {seconds} s ({attempt} of {attempts})</source>
+        <translation>محاولة جديدة خلال {seconds} ث ({attempt} من {attempts})</translation>
+    </message>
+    <message>
+        <source>Connecting to {host}…</source>
+        <translation>جارٍ الاتصال بـ {host}…</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of {host}…</source>
+        <translation>في انتظار إجابة {host}…</translation>
+    </message>
+    <message>
+        <source>Reading the answer…</source>
+        <translation>جارٍ قراءة الإجابة…</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Complete</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Discord token</source>
+        <translation>رمز Discord</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>مهام في آن واحد</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>PixVerse channels at useapi.net</source>
+        <translation>قنوات PixVerse في useapi.net</translation>
+    </message>
+    <message>
+        <source>As told by {host}</source>
+        <translation>وفقًا لـ {host}</translation>
+    </message>
+    <message>
+        <source>Shown are {shown} of {all} channels.</source>
+        <translation>تُعرض {shown} من {all} من القنوات.</translation>
+    </message>
+    <message>
+        <source>channel is set up</source>
+        <translation>قناة مُعدّة</translation>
+    </message>
+    <message>
+        <source>channels on 1 server</source>
+        <translation>قنوات على خادم واحد</translation>
+    </message>
+    <message>
+        <source>channels on {servers} servers</source>
+        <translation>قنوات، عدد الخوادم: {servers}</translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>مهمة واحدة</translation>
+    </message>
+    <message>
+        <source>{number} jobs</source>
+        <translation>المهام: {number}</translation>
+    </message>
+    <message>
+        <source>allowed at once, of {number} possible</source>
+        <translation>مسموح بها في آن واحد، من {number} ممكنة</translation>
+    </message>
+    <message>
+        <source>checked on {date}</source>
+        <translation>فُحصت في {date}</translation>
+    </message>
+    <message>
+        <source>All complete</source>
+        <translation>كل شيء مكتمل</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>لا شيء يحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>تحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>need attention</source>
+        <translation>تحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>Capacity is what is configured, not what was free at the time of the check.</source>
+        <translation>السعة هي ما هو مُعدّ، وليست ما كان متاحًا وقت الفحص.</translation>
+    </message>
+    <message>
+        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
+        <translation>«مكتمل» يعني أن لا شيء ناقص، وليس أن رمز Discord يعمل.</translation>
+    </message>
+    <message>
+        <source>Of a Discord token, at most the last four characters are shown here.</source>
+        <translation>لا يُعرض هنا من رمز Discord أكثر من الأحرف الأربعة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Made with {program}</source>
+        <translation>أُنشئ بواسطة {program}</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>ما يحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>من المفيد معرفته</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>قناة واحدة</translation>
+    </message>
+    <message>
+        <source>{number} channels</source>
+        <translation>القنوات: {number}</translation>
+    </message>
+    <message>
+        <source>and {number} more: see the table</source>
+        <translation>و{number} أخرى: انظر الجدول</translation>
+    </message>
+    <message>
+        <source>Channel {ids}</source>
+        <translation>القناة {ids}</translation>
+    </message>
+    <message>
+        <source>Channels {ids}</source>
+        <translation>القنوات {ids}</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>Capacity (jobs at once)</source>
+        <translation>السعة (مهام في آن واحد)</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>غير محددة</translation>
+    </message>
+    <message>
+        <source>{jobs} of {most}</source>
+        <translation>{jobs} من {most}</translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message>
+        <source>channel is set up</source>
+        <translation>قناة مُعدّة</translation>
+    </message>
+    <message>
+        <source>allowed at once, of {number} possible</source>
+        <translation>مسموح بها في آن واحد، من {number} ممكنة</translation>
+    </message>
+    <message>
+        <source>All complete</source>
+        <translation>كل شيء مكتمل</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>لا شيء يحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>{problem}: {number}</source>
+        <translation>{problem}: {number}</translation>
+    </message>
+    <message>
+        <source>took {seconds} s · {host}</source>
+        <translation>استغرق {seconds} ث · {host}</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>{number} min ago</source>
+        <translation>قبل {number} د</translation>
+    </message>
+    <message>
+        <source>{number} h ago</source>
+        <translation>قبل {number} س</translation>
+    </message>
+</context>
+<context>
+    <name>token</name>
+    <message>
+        <source>API tokens usually look like “user:”, a number, “-” and a code.</source>
+        <translation>تبدو رموز API عادةً هكذا: “user:” ثم رقم ثم “-” ثم شفرة.</translation>
+    </message>
+    <message>
+        <source>The beginning seems to be missing: API tokens start with “user:”.</source>
+        <translation>يبدو أن البداية مفقودة: تبدأ رموز API بـ “user:”.</translation>
+    </message>
+    <message>
+        <source>The end seems to be missing: a “-” and a code follow the number.</source>
+        <translation>يبدو أن النهاية مفقودة: يتبع الرقم “-” وشفرة.</translation>
+    </message>
+    <message>
+        <source>There is a blank inside. Is that more than the token?</source>
+        <translation>توجد مسافة بالداخل. هل هذا أكثر من الرمز؟</translation>
+    </message>
+    <message>
+        <source>Paste your API token to go on.</source>
+        <translation>الصق رمز API الخاص بك للمتابعة.</translation>
+    </message>
+    <message>
+        <source>There are letters or signs in it that no API token has.</source>
+        <translation>فيه أحرف أو علامات لا توجد في أي رمز API.</translation>
+    </message>
+    <message>
+        <source>There are invisible control characters in it. Please copy it again.</source>
+        <translation>فيه أحرف تحكم غير مرئية. يُرجى نسخه مجددًا.</translation>
+    </message>
+    <message>
+        <source>That is far too long for an API token. Please copy only the token.</source>
+        <translation>هذا أطول بكثير من رمز API. يُرجى نسخ الرمز فقط.</translation>
+    </message>
+    <message>
+        <source>This looks like a Discord token. The API token starts with “user:”.</source>
+        <translation>يبدو هذا رمز Discord. يبدأ رمز API بـ “user:”.</translation>
+    </message>
+</context>
+</TS>

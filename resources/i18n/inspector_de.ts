@@ -1,0 +1,2230 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About PixVerse Account Inspector</source>
+        <translation>Über PixVerse Account Inspector</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Version {version} · Qt {qt}</source>
+        <translation>Version {version} · Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Shows which PixVerse channels useapi.net has for you, how many jobs they may run at once, and what needs attention.</source>
+        <translation>Zeigt, welche PixVerse-Kanäle useapi.net für Sie hat, wie viele Jobs sie gleichzeitig ausführen dürfen und was Aufmerksamkeit braucht.</translation>
+    </message>
+    <message>
+        <source>It only reads: nothing at useapi.net, PixVerse or Discord is ever changed. Your API token goes to useapi.net and nowhere else.</source>
+        <translation>Es wird nur gelesen: Bei useapi.net, PixVerse und Discord wird nie etwas geändert. Ihr API-Token geht an useapi.net und sonst nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Not made by useapi.net, PixVerse or Discord. Free software, MIT licence.</source>
+        <translation>Nicht von useapi.net, PixVerse oder Discord gemacht. Freie Software, MIT-Lizenz.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTableView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Check accounts</source>
+        <translation>Konten prüfen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Sample data: none of this is real</source>
+        <translation>Beispieldaten: nichts davon ist echt</translation>
+    </message>
+    <message>
+        <source>Connect with my own token</source>
+        <translation>Mit meinem Token verbinden</translation>
+    </message>
+    <message>
+        <source>Filter by channel, server or problem</source>
+        <translation>Nach Kanal, Server oder Problem filtern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>No channel fits the filter</source>
+        <translation>Kein Kanal passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or one of: is:attention  jobs&gt;=5  server:1172</source>
+        <translation>Versuchen Sie es mit weniger Wörtern oder mit: is:attention  jobs&gt;=5  server:1172</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>Trennlinie</translation>
+    </message>
+    <message>
+        <source>API token {label}</source>
+        <translation>API-Token {label}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Checked {time}</source>
+        <translation>Geprüft um {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln Kanal</numerusform>
+            <numerusform>%Ln Kanäle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln channels shown</source>
+        <translation>
+            <numerusform>{shown} von %Ln Kanal gezeigt</numerusform>
+            <numerusform>{shown} von %Ln Kanälen gezeigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>What can I do?</source>
+        <translation>Was kann ich tun?</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>BusyStrip</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Bitte warten</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Check accounts</source>
+        <translation>Konten &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel the check</source>
+        <translation>Prüfung abbrechen</translation>
+    </message>
+    <message>
+        <source>C&amp;hange token…</source>
+        <translation>Token &amp;wechseln…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget token…</source>
+        <translation>Token &amp;vergessen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add profile…</source>
+        <translation>Profil &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this profile…</source>
+        <translation>Dieses Profil &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this profile…</source>
+        <translation>Dieses Profil &amp;entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtern</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y selected rows</source>
+        <translation>Ausgewählte &amp;Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this c&amp;ell</source>
+        <translation>Diese Ze&amp;lle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url command</source>
+        <translation>Als &amp;curl-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the Discord &amp;token</source>
+        <translation>Discord-&amp;Token kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the channel in Discord</source>
+        <translation>Kanal in &amp;Discord öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>&amp;Details anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Share-safe view</source>
+        <translation>Disk&amp;rete Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Ein&amp;stellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Documentation of useapi.net</source>
+        <translation>&amp;Dokumentation von useapi.net</translation>
+    </message>
+    <message>
+        <source>Support &amp;report…</source>
+        <translation>&amp;Support-Bericht…</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Lizenzen</translation>
+    </message>
+    <message>
+        <source>&amp;About PixVerse Account Inspector</source>
+        <translation>Ü&amp;ber PixVerse Account Inspector</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Keep it in {keyring}</source>
+        <translation>In {keyring} aufbewahren</translation>
+    </message>
+    <message>
+        <source>otherwise it is forgotten when the window closes</source>
+        <translation>sonst wird es vergessen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>The API token is the key that useapi.net gave you; it starts with “user:”. Paste it below.</source>
+        <translation>Das API-Token ist der Schlüssel, den Sie von useapi.net haben; es beginnt mit „user:“. Fügen Sie es unten ein.</translation>
+    </message>
+    <message>
+        <source>It is checked once with {host} and then kept in {keyring}, the password store of this computer. It is never written to a file.</source>
+        <translation>Es wird einmal bei {host} geprüft und dann in {keyring} aufbewahrt, dem Passwortspeicher dieses Computers. Es wird nie in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>It is checked once with {host}, and never written to a file.</source>
+        <translation>Es wird einmal bei {host} geprüft und nie in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Keep it in a keyring</source>
+        <translation>In einem Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>no keyring was found: it is forgotten when the window closes</source>
+        <translation>kein Schlüsselbund gefunden: Es wird vergessen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check and continue</source>
+        <translation>Prüfen und weiter</translation>
+    </message>
+    <message>
+        <source>Connect to useapi.net</source>
+        <translation>Mit useapi.net verbinden</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Hier einfügen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>Token anzeigen</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Mit Beispieldaten umsehen</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>Zurück zu den Konten</translation>
+    </message>
+    <message>
+        <source>Where is my token?</source>
+        <translation>Wo finde ich mein Token?</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Secrets stay on this computer. A revealed token hides again after {n} s.</source>
+        <translation>Geheimnisse bleiben auf diesem Computer. Ein angezeigtes Token wird nach {n} s wieder verborgen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels are selected</source>
+        <translation>
+            <numerusform>%Ln Kanal ist ausgewählt</numerusform>
+            <numerusform>%Ln Kanäle sind ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a channel to see its details</source>
+        <translation>Wählen Sie einen Kanal, um Einzelheiten zu sehen</translation>
+    </message>
+    <message>
+        <source>Channel {id}</source>
+        <translation>Kanal {id}</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>Gelistet als</translation>
+    </message>
+    <message>
+        <source>Also sent</source>
+        <translation>Außerdem</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>{name} kopieren</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>{capacity} jobs at once</source>
+        <translation>{capacity} Jobs gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Open the channel in Discord</source>
+        <translation>Kanal in Discord öffnen</translation>
+    </message>
+    <message>
+        <source>Hide ({seconds})</source>
+        <translation>Verbergen ({seconds})</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>Token verbergen</translation>
+    </message>
+    <message>
+        <source>Reveal the token</source>
+        <translation>Token anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceDialog</name>
+    <message>
+        <source>PixVerse Account Inspector</source>
+        <translation>PixVerse Account Inspector</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Technische Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Gespeichert als {name}</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCommands</name>
+    <message>
+        <source>Set everything back?</source>
+        <translation>Alles zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>Preferences and columns are as on the first day again. Your token stays.</source>
+        <translation>Einstellungen und Spalten sind danach wie am ersten Tag. Ihr Token bleibt.</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Support report</source>
+        <translation>Support-Bericht</translation>
+    </message>
+    <message>
+        <source>This is what to send to somebody who helps you. It holds no token, no id and no name.</source>
+        <translation>Das können Sie jemandem schicken, der Ihnen hilft. Es enthält kein Token, keine ID und keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+</context>
+<context>
+    <name>ListPlaceholder</name>
+    <message>
+        <source>Checking your accounts…</source>
+        <translation>Ihre Konten werden geprüft…</translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring…</source>
+        <translation>Warten auf Ihren Schlüsselbund…</translation>
+    </message>
+    <message>
+        <source>Your system may be asking for its password in another window.</source>
+        <translation>Vielleicht fragt Ihr System in einem anderen Fenster nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>No channels to show</source>
+        <translation>Keine Kanäle zu zeigen</translation>
+    </message>
+    <message>
+        <source>Channels that are set up at useapi.net appear here.</source>
+        <translation>Hier erscheinen Kanäle, die bei useapi.net eingerichtet sind.</translation>
+    </message>
+    <message>
+        <source>Check accounts</source>
+        <translation>Konten prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>PixVerse Account Inspector</source>
+        <translation>PixVerse Account Inspector</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring of this computer…</source>
+        <translation>Warten auf den Schlüsselbund dieses Computers…</translation>
+    </message>
+    <message>
+        <source>Checked: {channels}, {attention}</source>
+        <translation>Geprüft: {channels}, {attention}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln Kanal</numerusform>
+            <numerusform>%Ln Kanäle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>Kopiert: {name}</translation>
+    </message>
+    <message>
+        <source>Token copied; the clipboard is cleared in {seconds} s</source>
+        <translation>Token kopiert; die Zwischenablage wird in {seconds} s geleert</translation>
+    </message>
+    <message>
+        <source>The token is no longer in the clipboard</source>
+        <translation>Das Token ist nicht mehr in der Zwischenablage</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message numerus="yes">
+        <source>%Ln channels that were fine need attention</source>
+        <translation>
+            <numerusform>%Ln Kanal, der in Ordnung war, braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln Kanäle, die in Ordnung waren, brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Check the accounts when the program starts</source>
+        <translation>Konten beim Start des Programms prüfen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Tell me when something that was fine needs attention</source>
+        <translation>Melden, wenn etwas Aufmerksamkeit braucht, das in Ordnung war</translation>
+    </message>
+    <message>
+        <source>Share-safe view: hide ids on screen, in copies and exports</source>
+        <translation>Diskrete Ansicht: IDs auf dem Bildschirm, in Kopien und Exporten verbergen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Show the log folder</source>
+        <translation>Protokollordner zeigen</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Check again &amp;every</source>
+        <translation>Wieder &amp;prüfen nach</translation>
+    </message>
+    <message>
+        <source>Clear a copied token &amp;after</source>
+        <translation>Kopiertes Token &amp;löschen nach</translation>
+    </message>
+    <message>
+        <source>A new language is used from the next start on.</source>
+        <translation>Eine neue Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>The accounts on screen are from {time} and are still there.</source>
+        <translation>Die Konten auf dem Bildschirm sind von {time} und noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>Add a profile</source>
+        <translation>Profil hinzufügen</translation>
+    </message>
+    <message>
+        <source>A name for another API token:</source>
+        <translation>Ein Name für ein weiteres API-Token:</translation>
+    </message>
+    <message>
+        <source>Rename this profile</source>
+        <translation>Dieses Profil umbenennen</translation>
+    </message>
+    <message>
+        <source>Its new name:</source>
+        <translation>Sein neuer Name:</translation>
+    </message>
+    <message>
+        <source>That name cannot be used</source>
+        <translation>Dieser Name geht nicht</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already.</source>
+        <translation>Ein Profil mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to {most} letters, on one line.</source>
+        <translation>Ein Name hat 1 bis {most} Zeichen in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Remove the profile “{name}”?</source>
+        <translation>Profil „{name}“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Its API token is removed from the keyring. Nothing changes at useapi.net; you can add the profile again at any time.</source>
+        <translation>Sein API-Token wird aus dem Schlüsselbund entfernt. Bei useapi.net ändert sich nichts; Sie können das Profil jederzeit wieder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Profil entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>RowCommands</name>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cell copied</source>
+        <translation>Zelle kopiert</translation>
+    </message>
+    <message>
+        <source>Command copied; it takes the token from $USEAPI_TOKEN</source>
+        <translation>Befehl kopiert; er nimmt das Token aus $USEAPI_TOKEN</translation>
+    </message>
+    <message>
+        <source>Export the accounts shown</source>
+        <translation>Angezeigte Konten exportieren</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabelle für Tabellenprogramme (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report to read or print (*.html)</source>
+        <translation>Bericht zum Lesen oder Drucken (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation>Daten für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to {name}</source>
+        <translation>Exportiert nach {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryBar</name>
+    <message numerus="yes">
+        <source>channels on %Ln servers</source>
+        <translation>
+            <numerusform>Kanäle auf %Ln Server</numerusform>
+            <numerusform>Kanäle auf %Ln Servern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs</source>
+        <translation>
+            <numerusform>%Ln Job</numerusform>
+            <numerusform>%Ln Jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>TokenFlow</name>
+    <message>
+        <source>Token kept in {keyring}</source>
+        <translation>Token in {keyring} aufbewahrt</translation>
+    </message>
+    <message>
+        <source>the system’s keyring</source>
+        <translation>Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>Token kept only until the window closes</source>
+        <translation>Token nur aufbewahrt, bis das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>Kein Token</translation>
+    </message>
+    <message>
+        <source>Forget the API token?</source>
+        <translation>API-Token vergessen?</translation>
+    </message>
+    <message>
+        <source>It is removed from {keyring} and the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
+        <translation>Es wird aus {keyring} entfernt, und die Liste wird geleert. Bei useapi.net ändert sich nichts; Sie können das Token jederzeit wieder einfügen.</translation>
+    </message>
+    <message>
+        <source>Forget token</source>
+        <translation>Token vergessen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>{problem} +{number}</source>
+        <translation>{problem} +{number}</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>{jobs} of {most}</source>
+        <translation>{jobs} von {most}</translation>
+    </message>
+    <message>
+        <source>Capacity: not set</source>
+        <translation>Kapazität: nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Capacity: {jobs} of {most} jobs at once</source>
+        <translation>Kapazität: {jobs} von {most} Jobs gleichzeitig</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Discord token: missing</source>
+        <translation>Discord-Token: fehlt</translation>
+    </message>
+    <message>
+        <source>Discord token: hidden</source>
+        <translation>Discord-Token: verborgen</translation>
+    </message>
+    <message>
+        <source>Discord token: shortened by useapi.net</source>
+        <translation>Discord-Token: von useapi.net gekürzt</translation>
+    </message>
+    <message>
+        <source>Discord token: hidden, ends in {tail}</source>
+        <translation>Discord-Token: verborgen, endet auf {tail}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
+        <translation>„Vollständig“ heißt, dass nichts fehlt, nicht, dass das Discord-Token funktioniert.</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Status: {status}</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>The Discord channel that receives the jobs.</source>
+        <translation>Der Discord-Kanal, der die Jobs bekommt.</translation>
+    </message>
+    <message>
+        <source>Channel: {id}</source>
+        <translation>Kanal: {id}</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>The Discord server that the channel is on.</source>
+        <translation>Der Discord-Server, auf dem der Kanal ist.</translation>
+    </message>
+    <message>
+        <source>Server: {id}</source>
+        <translation>Server: {id}</translation>
+    </message>
+    <message>
+        <source>Discord token</source>
+        <translation>Discord-Token</translation>
+    </message>
+    <message>
+        <source>Hidden. Only the last four characters are shown.</source>
+        <translation>Verborgen. Nur die letzten vier Zeichen werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Capacity (jobs at once)</source>
+        <translation>Kapazität (Jobs gleichzeitig)</translation>
+    </message>
+    <message>
+        <source>How many jobs are allowed at once, not how many are free.</source>
+        <translation>Wie viele Jobs gleichzeitig erlaubt sind, nicht, wie viele frei sind.</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>Shared token</source>
+        <translation>Geteiltes Token</translation>
+    </message>
+    <message>
+        <source>Same Discord token as another channel</source>
+        <translation>Dasselbe Discord-Token wie ein anderer Kanal</translation>
+    </message>
+    <message>
+        <source>Also used by {details}. useapi.net refuses that when a channel is created, so one of them was probably entered by mistake.</source>
+        <translation>Auch von {details} benutzt. useapi.net lehnt das beim Anlegen eines Kanals ab; eines davon wurde also wohl versehentlich eingetragen.</translation>
+    </message>
+    <message>
+        <source>Give each channel the token of its own Discord account.</source>
+        <translation>Geben Sie jedem Kanal das Token seines eigenen Discord-Kontos.</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>Kein Token</translation>
+    </message>
+    <message>
+        <source>No Discord token</source>
+        <translation>Kein Discord-Token</translation>
+    </message>
+    <message>
+        <source>The answer of useapi.net has no Discord token for this channel.</source>
+        <translation>Die Antwort von useapi.net hat für diesen Kanal kein Discord-Token.</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again, with its Discord token.</source>
+        <translation>Speichern Sie diesen Kanal bei useapi.net noch einmal, mit seinem Discord-Token.</translation>
+    </message>
+    <message>
+        <source>Unusual token</source>
+        <translation>Ungewöhnliches Token</translation>
+    </message>
+    <message>
+        <source>This does not look like a Discord token</source>
+        <translation>Das sieht nicht wie ein Discord-Token aus</translation>
+    </message>
+    <message>
+        <source>It does not have the shape that Discord tokens have. It may be cut.</source>
+        <translation>Es hat nicht die Form, die Discord-Token haben. Vielleicht ist es abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Compare it with the token in Discord and save the channel again.</source>
+        <translation>Vergleichen Sie es mit dem Token in Discord und speichern Sie den Kanal noch einmal.</translation>
+    </message>
+    <message>
+        <source>Token shortened</source>
+        <translation>Token gekürzt</translation>
+    </message>
+    <message>
+        <source>useapi.net shows this token in part only</source>
+        <translation>useapi.net zeigt dieses Token nur teilweise</translation>
+    </message>
+    <message>
+        <source>That is a protection, not a fault. Its shape cannot be looked at.</source>
+        <translation>Das ist ein Schutz, kein Fehler. Seine Form lässt sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>No capacity</source>
+        <translation>Keine Kapazität</translation>
+    </message>
+    <message>
+        <source>Capacity is not set</source>
+        <translation>Kapazität ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>The answer does not say how many jobs this channel may run at once.</source>
+        <translation>Die Antwort sagt nicht, wie viele Jobs dieser Kanal gleichzeitig ausführen darf.</translation>
+    </message>
+    <message>
+        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
+        <translation>Setzen Sie „maxJobs“ bei useapi.net auf eine Zahl von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>Unreadable capacity</source>
+        <translation>Unlesbare Kapazität</translation>
+    </message>
+    <message>
+        <source>Capacity is not a whole number</source>
+        <translation>Kapazität ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
+        <translation>„maxJobs“ sollte eine ganze Zahl von {least} bis {most} sein.</translation>
+    </message>
+    <message>
+        <source>Capacity out of range</source>
+        <translation>Kapazität außerhalb</translation>
+    </message>
+    <message>
+        <source>Capacity is outside {least} to {most}</source>
+        <translation>Kapazität liegt nicht zwischen {least} und {most}</translation>
+    </message>
+    <message>
+        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
+        <translation>„maxJobs“ ist {first}; useapi.net dokumentiert {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>Unreadable entry</source>
+        <translation>Unlesbarer Eintrag</translation>
+    </message>
+    <message>
+        <source>This entry cannot be read</source>
+        <translation>Dieser Eintrag lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The answer names this channel, and says nothing readable about it.</source>
+        <translation>Die Antwort nennt diesen Kanal, sagt aber nichts Lesbares über ihn.</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again.</source>
+        <translation>Speichern Sie diesen Kanal bei useapi.net noch einmal.</translation>
+    </message>
+    <message>
+        <source>Two channel ids</source>
+        <translation>Zwei Kanal-IDs</translation>
+    </message>
+    <message>
+        <source>Listed under another channel id</source>
+        <translation>Unter einer anderen Kanal-ID gelistet</translation>
+    </message>
+    <message>
+        <source>It is listed as {first}, and names its channel as {last}.</source>
+        <translation>Er ist als {first} gelistet und nennt seinen Kanal {last}.</translation>
+    </message>
+    <message>
+        <source>Look up the right id in Discord and save the channel again.</source>
+        <translation>Sehen Sie in Discord nach der richtigen ID und speichern Sie den Kanal noch einmal.</translation>
+    </message>
+    <message>
+        <source>No channel id</source>
+        <translation>Keine Kanal-ID</translation>
+    </message>
+    <message>
+        <source>The channel id is missing</source>
+        <translation>Die Kanal-ID fehlt</translation>
+    </message>
+    <message>
+        <source>The entry does not name its channel; shown is where it is listed.</source>
+        <translation>Der Eintrag nennt seinen Kanal nicht; gezeigt wird, worunter er gelistet ist.</translation>
+    </message>
+    <message>
+        <source>Unusual channel id</source>
+        <translation>Ungewöhnliche Kanal-ID</translation>
+    </message>
+    <message>
+        <source>This cannot be a Discord channel id</source>
+        <translation>Das kann keine Kanal-ID von Discord sein</translation>
+    </message>
+    <message>
+        <source>Discord’s ids have 17 to 19 digits and tell a date in the past.</source>
+        <translation>IDs von Discord haben 17 bis 19 Ziffern und verraten ein Datum in der Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>Copy the channel id from Discord and save the channel again.</source>
+        <translation>Kopieren Sie die Kanal-ID aus Discord und speichern Sie den Kanal noch einmal.</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>Kein Server</translation>
+    </message>
+    <message>
+        <source>The server id is missing</source>
+        <translation>Die Server-ID fehlt</translation>
+    </message>
+    <message>
+        <source>The answer does not say which Discord server the channel is on.</source>
+        <translation>Die Antwort sagt nicht, auf welchem Discord-Server der Kanal ist.</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again, with its server id.</source>
+        <translation>Speichern Sie diesen Kanal bei useapi.net noch einmal, mit seiner Server-ID.</translation>
+    </message>
+    <message>
+        <source>Unusual server id</source>
+        <translation>Ungewöhnliche Server-ID</translation>
+    </message>
+    <message>
+        <source>This cannot be a Discord server id</source>
+        <translation>Das kann keine Server-ID von Discord sein</translation>
+    </message>
+    <message>
+        <source>Copy the server id from Discord and save the channel again.</source>
+        <translation>Kopieren Sie die Server-ID aus Discord und speichern Sie den Kanal noch einmal.</translation>
+    </message>
+    <message>
+        <source>Unreadable value</source>
+        <translation>Unlesbarer Wert</translation>
+    </message>
+    <message>
+        <source>A value is of an unexpected kind</source>
+        <translation>Ein Wert ist von unerwarteter Art</translation>
+    </message>
+    <message>
+        <source>Not as documented by useapi.net: {details}.</source>
+        <translation>Nicht wie von useapi.net dokumentiert: {details}.</translation>
+    </message>
+    <message>
+        <source>Ids swapped?</source>
+        <translation>IDs vertauscht?</translation>
+    </message>
+    <message>
+        <source>The channel is older than its server</source>
+        <translation>Der Kanal ist älter als sein Server</translation>
+    </message>
+    <message>
+        <source>The dates in the two ids hint that they may be swapped.</source>
+        <translation>Die Daten in den beiden IDs deuten an, dass sie vertauscht sein könnten.</translation>
+    </message>
+    <message>
+        <source>Compare both ids with Discord’s.</source>
+        <translation>Vergleichen Sie beide IDs mit denen in Discord.</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Weitere Felder</translation>
+    </message>
+    <message>
+        <source>Fields that this program does not know</source>
+        <translation>Felder, die dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>useapi.net also sent: {details}.</source>
+        <translation>useapi.net hat außerdem gesendet: {details}.</translation>
+    </message>
+</context>
+<context>
+    <name>guidance</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Woanders speichern…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Change token…</source>
+        <translation>Token wechseln…</translation>
+    </message>
+    <message>
+        <source>Use the token only for now</source>
+        <translation>Token nur für jetzt benutzen</translation>
+    </message>
+    <message>
+        <source>Open useapi.net</source>
+        <translation>useapi.net öffnen</translation>
+    </message>
+    <message>
+        <source>Its certificate comes from someone this computer does not trust. Someone may be reading along: a company network, a virus scanner, or an attacker. Your token was not sent.</source>
+        <translation>Sein Zertifikat kommt von jemandem, dem dieser Computer nicht vertraut. Vielleicht liest jemand mit: ein Firmennetz, ein Virenscanner oder ein Angreifer. Ihr Token wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>In a company network? Ask whoever looks after it to add its certificate to your system.</source>
+        <translation>In einem Firmennetz? Bitten Sie, wer es betreut, sein Zertifikat in Ihr System aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>In a hotel or café? Sign in to the network first, or use another one.</source>
+        <translation>Im Hotel oder Café? Melden Sie sich erst im Netz an oder nehmen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Then check again.</source>
+        <translation>Prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is out of date</source>
+        <translation>Das Zertifikat von {host} ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Or this computer’s clock is wrong. Either way it cannot be told who is answering, so your token was not sent.</source>
+        <translation>Oder die Uhr dieses Computers geht falsch. So oder so lässt sich nicht sagen, wer antwortet; darum wurde Ihr Token nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Is the clock right? Then {host} has to renew it.</source>
+        <translation>Geht die Uhr richtig? Dann muss {host} es erneuern.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock seems to be wrong</source>
+        <translation>Die Uhr dieses Computers scheint falsch zu gehen</translation>
+    </message>
+    <message>
+        <source>By its time, the certificate of {host} is not valid yet. So it cannot be told who is answering, and your token was not sent.</source>
+        <translation>Nach ihr ist das Zertifikat von {host} noch nicht gültig. So lässt sich nicht sagen, wer antwortet, und Ihr Token wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Someone else answered in the name of {host}</source>
+        <translation>Jemand anderes hat im Namen von {host} geantwortet</translation>
+    </message>
+    <message>
+        <source>The certificate is for another address. Your token was not sent.</source>
+        <translation>Das Zertifikat gilt für eine andere Adresse. Ihr Token wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Did you start the program with --api-url? Check that address.</source>
+        <translation>Haben Sie das Programm mit --api-url gestartet? Prüfen Sie diese Adresse.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} came about</source>
+        <translation>Zu {host} kam keine sichere Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>The two sides could not agree on encryption. Your token was not sent.</source>
+        <translation>Die beiden Seiten konnten sich nicht auf eine Verschlüsselung einigen. Ihr Token wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN, a filter or a company network? Try without it.</source>
+        <translation>Benutzen Sie ein VPN, einen Filter oder ein Firmennetz? Versuchen Sie es ohne.</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is the real one</source>
+        <translation>{host} konnte nicht beweisen, dass er der echte ist</translation>
+    </message>
+    <message>
+        <source>Check date, time and time zone of this computer; let it set them by itself.</source>
+        <translation>Prüfen Sie Datum, Uhrzeit und Zeitzone dieses Computers; lassen Sie sie automatisch einstellen.</translation>
+    </message>
+    <message>
+        <source>The answer was no list of accounts</source>
+        <translation>Die Antwort war keine Liste von Konten</translation>
+    </message>
+    <message>
+        <source>useapi.net answered, but with something else.</source>
+        <translation>useapi.net hat geantwortet, aber mit etwas anderem.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Versuchen Sie es in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, “Details” has the facts for a report.</source>
+        <translation>Bleibt es so? Unter „Details“ stehen die Fakten für eine Meldung.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read</source>
+        <translation>Die Antwort ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>It is damaged, cut off, or not in the form (JSON) in which useapi.net answers.</source>
+        <translation>Sie ist beschädigt, abgeschnitten oder nicht in der Form (JSON), in der useapi.net antwortet.</translation>
+    </message>
+    <message>
+        <source>Try again: it may have been damaged on its way.</source>
+        <translation>Versuchen Sie es noch einmal: Vielleicht wurde sie unterwegs beschädigt.</translation>
+    </message>
+    <message>
+        <source>The answer is not the list this program knows</source>
+        <translation>Die Antwort ist nicht die Liste, die dieses Programm kennt</translation>
+    </message>
+    <message>
+        <source>It can be read, but it is not a list of accounts as useapi.net documents it. Nothing was guessed from it.</source>
+        <translation>Sie ist lesbar, aber keine Liste von Konten, wie useapi.net sie dokumentiert. Nichts daraus wurde erraten.</translation>
+    </message>
+    <message>
+        <source>Is there a newer version of this program? Then use that.</source>
+        <translation>Gibt es eine neuere Version dieses Programms? Dann nehmen Sie die.</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>Die Antwort ist zu groß</translation>
+    </message>
+    <message>
+        <source>It has more than {limit} MiB, far more than any list of accounts. Reading was stopped.</source>
+        <translation>Sie hat mehr als {limit} MiB, weit mehr als jede Liste von Konten. Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays like this, ask useapi.net.</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, fragen Sie useapi.net.</translation>
+    </message>
+    <message>
+        <source>The answer is packed in a way this program does not open</source>
+        <translation>Die Antwort ist so gepackt, dass dieses Programm sie nicht öffnet</translation>
+    </message>
+    <message>
+        <source>It came packed although it was asked for plain. Something between this computer and useapi.net may have done that.</source>
+        <translation>Sie kam gepackt, obwohl sie ungepackt verlangt war. Das kann etwas zwischen diesem Computer und useapi.net gewesen sein.</translation>
+    </message>
+    <message>
+        <source>Open the documentation</source>
+        <translation>Dokumentation öffnen</translation>
+    </message>
+    <message>
+        <source>{keyring} did not do what it was asked</source>
+        <translation>{keyring} hat nicht getan, worum es gebeten wurde</translation>
+    </message>
+    <message>
+        <source>The reason is its own; your accounts are not affected.</source>
+        <translation>Der Grund liegt dort; Ihre Konten sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Does it happen again? Sign out of your computer and in again.</source>
+        <translation>Geschieht es wieder? Melden Sie sich am Computer ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer</source>
+        <translation>Auf diesem Computer gibt es keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The token can be kept safely only by the system’s keyring, and none is running. It is never kept in a file.</source>
+        <translation>Sicher aufbewahren kann das Token nur der Schlüsselbund des Systems, und es läuft keiner. In einer Datei wird es nie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>To keep it, install a keyring (GNOME Keyring or KWallet on Linux), sign in again and try again.</source>
+        <translation>Um es aufzubewahren, installieren Sie einen Schlüsselbund (GNOME Keyring oder KWallet unter Linux), melden Sie sich neu an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{keyring} is locked</source>
+        <translation>{keyring} ist gesperrt</translation>
+    </message>
+    <message>
+        <source>As long as it is, the token can be neither read nor kept.</source>
+        <translation>Solange das so ist, lässt sich das Token weder lesen noch aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password, usually that of your computer.</source>
+        <translation>Entsperren Sie ihn mit seinem Passwort, meist dem Ihres Computers.</translation>
+    </message>
+    <message>
+        <source>Then try again.</source>
+        <translation>Versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{keyring} stays closed</source>
+        <translation>{keyring} bleibt geschlossen</translation>
+    </message>
+    <message>
+        <source>It asked for permission, and the answer was no.</source>
+        <translation>Er hat um Erlaubnis gefragt, und die Antwort war nein.</translation>
+    </message>
+    <message>
+        <source>Try again and allow it, if that was a mistake.</source>
+        <translation>Versuchen Sie es noch einmal und erlauben Sie es, falls das ein Versehen war.</translation>
+    </message>
+    <message>
+        <source>{keyring} does not answer</source>
+        <translation>{keyring} antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Perhaps it is waiting for its password in a window behind this one.</source>
+        <translation>Vielleicht wartet er in einem Fenster hinter diesem auf sein Passwort.</translation>
+    </message>
+    <message>
+        <source>Look for such a window and answer it.</source>
+        <translation>Suchen Sie nach so einem Fenster und beantworten Sie es.</translation>
+    </message>
+    <message>
+        <source>What {keyring} holds is not a token</source>
+        <translation>Was {keyring} enthält, ist kein Token</translation>
+    </message>
+    <message>
+        <source>The entry of this program was changed or damaged. It was not used.</source>
+        <translation>Der Eintrag dieses Programms wurde geändert oder beschädigt. Er wurde nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Enter the token again with “Change token”: it is then replaced.</source>
+        <translation>Geben Sie das Token mit „Token wechseln“ noch einmal ein: Dann wird er ersetzt.</translation>
+    </message>
+    <message>
+        <source>The token is too long for {keyring}</source>
+        <translation>Das Token ist zu lang für {keyring}</translation>
+    </message>
+    <message>
+        <source>It was not kept. A token of useapi.net is much shorter.</source>
+        <translation>Es wurde nicht aufbewahrt. Ein Token von useapi.net ist viel kürzer.</translation>
+    </message>
+    <message>
+        <source>Check that only the token was pasted, and nothing with it.</source>
+        <translation>Prüfen Sie, ob nur das Token eingefügt wurde und nichts dazu.</translation>
+    </message>
+    <message>
+        <source>Your keyring</source>
+        <translation>Ihr Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>your keyring</source>
+        <translation>Ihren Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Or use the token only for now: it is then forgotten when the program ends.</source>
+        <translation>Oder benutzen Sie das Token nur für jetzt: Dann wird es am Ende des Programms vergessen.</translation>
+    </message>
+    <message>
+        <source>No answer came from {host}</source>
+        <translation>Von {host} kam keine Antwort</translation>
+    </message>
+    <message>
+        <source>The connection did not work.</source>
+        <translation>Die Verbindung hat nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>{host} could not be found</source>
+        <translation>{host} wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>This computer could not look up the address. Most often it is offline.</source>
+        <translation>Dieser Computer konnte die Adresse nicht nachschlagen. Meistens ist er offline.</translation>
+    </message>
+    <message>
+        <source>There is no way to {host}</source>
+        <translation>Es gibt keinen Weg zu {host}</translation>
+    </message>
+    <message>
+        <source>Most often this computer is offline, or a firewall does not let the program through.</source>
+        <translation>Meistens ist dieser Computer offline, oder eine Firewall lässt das Programm nicht durch.</translation>
+    </message>
+    <message>
+        <source>{host} does not take connections</source>
+        <translation>{host} nimmt keine Verbindungen an</translation>
+    </message>
+    <message>
+        <source>The computer there can be reached, but nothing answers at this address; or a firewall refuses in its name.</source>
+        <translation>Der Computer dort ist erreichbar, aber unter dieser Adresse antwortet nichts; oder eine Firewall lehnt in seinem Namen ab.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes: it may be down for a moment.</source>
+        <translation>Versuchen Sie es in einigen Minuten noch einmal: Vielleicht ist er nur kurz außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>Do you use a firewall or a VPN? Check that it lets this through.</source>
+        <translation>Benutzen Sie eine Firewall oder ein VPN? Prüfen Sie, ob sie das durchlassen.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached in time</source>
+        <translation>{host} war nicht rechtzeitig zu erreichen</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time</source>
+        <translation>{host} hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>The answer from {host} stopped coming</source>
+        <translation>Die Antwort von {host} kam ins Stocken</translation>
+    </message>
+    <message>
+        <source>No connection came about.</source>
+        <translation>Es kam keine Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>The connection was there, but the answer to the request did not begin.</source>
+        <translation>Die Verbindung stand, aber die Antwort auf die Anfrage begann nicht.</translation>
+    </message>
+    <message>
+        <source>The answer had begun, but its end did not come.</source>
+        <translation>Die Antwort hatte begonnen, aber ihr Ende kam nicht.</translation>
+    </message>
+    <message>
+        <source>Try again: it may have been a moment of much traffic.</source>
+        <translation>Versuchen Sie es noch einmal: Vielleicht war gerade viel los.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off</source>
+        <translation>Die Verbindung zu {host} brach ab</translation>
+    </message>
+    <message>
+        <source>It ended before the whole answer was here.</source>
+        <translation>Sie endete, bevor die ganze Antwort da war.</translation>
+    </message>
+    <message>
+        <source>Is your Wi-Fi weak? Move closer, or use a cable.</source>
+        <translation>Ist Ihr WLAN schwach? Gehen Sie näher heran oder nehmen Sie ein Kabel.</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN? Try without it, or another one.</source>
+        <translation>Benutzen Sie ein VPN? Versuchen Sie es ohne oder mit einem anderen.</translation>
+    </message>
+    <message>
+        <source>What answered at {host} is no web service</source>
+        <translation>Was bei {host} geantwortet hat, ist kein Webdienst</translation>
+    </message>
+    <message>
+        <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
+        <translation>Die Antwort verstößt gegen die Regeln des Webs (HTTP) und ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It asks for a user name and a password (407).</source>
+        <translation>Er verlangt einen Benutzernamen und ein Passwort (407).</translation>
+    </message>
+    <message>
+        <source>It answered {status} instead of connecting.</source>
+        <translation>Er hat mit {status} geantwortet, statt zu verbinden.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached, or it did not connect.</source>
+        <translation>Er ist nicht erreichbar oder hat nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
+        <translation>Sehen Sie nach dem Proxy in den Netzwerkeinstellungen Ihres Systems oder in HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>Is it your company’s? Ask whoever looks after it there.</source>
+        <translation>Gehört er Ihrer Firma? Fragen Sie dort, wer ihn betreut.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for the user name and password to use.</source>
+        <translation>Fragen Sie, wer ihn betreut, nach Benutzername und Passwort.</translation>
+    </message>
+    <message>
+        <source>Then check again: the settings are read anew each time.</source>
+        <translation>Prüfen Sie dann noch einmal: Die Einstellungen werden jedes Mal neu gelesen.</translation>
+    </message>
+    <message>
+        <source>A proxy did not let the request through</source>
+        <translation>Ein Proxy hat die Anfrage nicht durchgelassen</translation>
+    </message>
+    <message>
+        <source>The proxy {host} did not let the request through</source>
+        <translation>Der Proxy {host} hat die Anfrage nicht durchgelassen</translation>
+    </message>
+    <message>
+        <source>The environment variable {variable} is not an address that can be used.</source>
+        <translation>Die Umgebungsvariable {variable} ist keine brauchbare Adresse.</translation>
+    </message>
+    <message>
+        <source>Correct {variable}, or remove it, and start the program again.</source>
+        <translation>Berichtigen oder entfernen Sie {variable} und starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>What is set is not an address that can be used.</source>
+        <translation>Was eingestellt ist, ist keine brauchbare Adresse.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy in your system’s network settings, or turn it off.</source>
+        <translation>Berichtigen Sie den Proxy in den Netzwerkeinstellungen Ihres Systems, oder schalten Sie ihn aus.</translation>
+    </message>
+    <message>
+        <source>The proxy setting of this computer cannot be used</source>
+        <translation>Die Proxy-Einstellung dieses Computers ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>It must begin with http://, https://, socks5:// or socks5h://, then name a host and a port.</source>
+        <translation>Sie muss mit http://, https://, socks5:// oder socks5h:// beginnen und dann einen Host und einen Port nennen.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online: open useapi.net in a browser.</source>
+        <translation>Prüfen Sie, ob dieser Computer online ist: Öffnen Sie useapi.net in einem Browser.</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN or a firewall? Check that it lets this through.</source>
+        <translation>Benutzen Sie ein VPN oder eine Firewall? Prüfen Sie, ob sie das durchlassen.</translation>
+    </message>
+    <message>
+        <source>The check did not work</source>
+        <translation>Die Prüfung hat nicht funktioniert</translation>
+    </message>
+    <message>
+        <source>No list of accounts came back.</source>
+        <translation>Es kam keine Liste von Konten zurück.</translation>
+    </message>
+    <message>
+        <source>A part of this program is missing</source>
+        <translation>Ein Teil dieses Programms fehlt</translation>
+    </message>
+    <message>
+        <source>The file “{name}” should have come with it.</source>
+        <translation>Die Datei „{name}“ hätte dabei sein müssen.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Did a virus scanner remove the file? Let it be restored.</source>
+        <translation>Hat ein Virenscanner die Datei entfernt? Lassen Sie sie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The address given with --api-url cannot be used</source>
+        <translation>Die mit --api-url angegebene Adresse ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>Give only scheme, host and port, for example https://api.useapi.net</source>
+        <translation>Geben Sie nur Schema, Host und Port an, zum Beispiel https://api.useapi.net</translation>
+    </message>
+    <message>
+        <source>Or leave the option out: then useapi.net itself is asked.</source>
+        <translation>Oder lassen Sie die Option weg: Dann wird useapi.net selbst gefragt.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>Ihre Einstellungen ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The program has started with its usual settings. Your token is not affected.</source>
+        <translation>Das Programm ist mit seinen üblichen Einstellungen gestartet. Ihr Token ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Go on as usual: your next changes are kept again.</source>
+        <translation>Machen Sie weiter wie gewohnt: Ihre nächsten Änderungen werden wieder behalten.</translation>
+    </message>
+    <message>
+        <source>The old file was set aside next to the new one, in case you need it.</source>
+        <translation>Die alte Datei liegt neben der neuen, falls Sie sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved</source>
+        <translation>Ihre Einstellungen ließen sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>{why} What you set holds until the program ends. Your token is not affected.</source>
+        <translation>{why} Was Sie einstellen, gilt bis zum Ende des Programms. Ihr Token ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or let the folder be written to.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder erlauben Sie, in den Ordner zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Go on as usual: the next change is saved with all before it.</source>
+        <translation>Machen Sie weiter wie gewohnt: Die nächste Änderung wird mit allen davor gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>Die Datei ließ sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written. {why} Nothing else has changed.</source>
+        <translation>„{name}“ wurde nicht geschrieben. {why} Sonst hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Then save it again.</source>
+        <translation>Speichern Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, for example your documents.</source>
+        <translation>Wählen Sie einen anderen Ordner, zum Beispiel Ihre Dokumente.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk, or in your share of it.</source>
+        <translation>Auf dem Datenträger oder in Ihrem Anteil daran ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another disk.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The disk can be read but not written.</source>
+        <translation>Der Datenträger lässt sich nur lesen.</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>Sie dürfen dort nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Its folder is not there (any more).</source>
+        <translation>Der Ordner ist nicht (mehr) da.</translation>
+    </message>
+    <message>
+        <source>Another program has the file open.</source>
+        <translation>Ein anderes Programm hat die Datei geöffnet.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name.</source>
+        <translation>Schließen Sie sie dort oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Something that is no file has that name.</source>
+        <translation>Etwas, das keine Datei ist, heißt schon so.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>No file can have that name there.</source>
+        <translation>So kann dort keine Datei heißen.</translation>
+    </message>
+    <message>
+        <source>Choose another name, short and without special characters.</source>
+        <translation>Wählen Sie einen anderen Namen, kurz und ohne Sonderzeichen.</translation>
+    </message>
+    <message>
+        <source>The system did not let it be written.</source>
+        <translation>Das System hat das Schreiben nicht zugelassen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside this program</source>
+        <translation>In diesem Programm ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>That is a mistake of the program, not yours. It goes on as well as it can.</source>
+        <translation>Das ist ein Fehler des Programms, nicht Ihrer. Es macht weiter, so gut es kann.</translation>
+    </message>
+    <message>
+        <source>Try again what you were doing.</source>
+        <translation>Versuchen Sie noch einmal, was Sie vorhatten.</translation>
+    </message>
+    <message>
+        <source>If it happens again, close the program and start it anew.</source>
+        <translation>Geschieht es wieder, schließen Sie das Programm und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://</source>
+        <translation>Sie muss mit https:// beginnen</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// and nothing else.</source>
+        <translation>Sie muss mit https:// beginnen und mit nichts anderem.</translation>
+    </message>
+    <message>
+        <source>With http:// your token could be read on its way, so that is allowed for this computer itself only. Use https://</source>
+        <translation>Mit http:// könnte Ihr Token unterwegs gelesen werden; das ist darum nur für diesen Computer selbst erlaubt. Nehmen Sie https://</translation>
+    </message>
+    <message>
+        <source>It names no host.</source>
+        <translation>Sie nennt keinen Host.</translation>
+    </message>
+    <message>
+        <source>Its host is neither a name nor an address.</source>
+        <translation>Ihr Host ist weder ein Name noch eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Its port is not a number from 1 to 65535.</source>
+        <translation>Ihr Port ist keine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>It holds a user name or a password, or looks as if. Leave that out.</source>
+        <translation>Sie enthält einen Benutzernamen oder ein Passwort oder sieht so aus. Lassen Sie das weg.</translation>
+    </message>
+    <message>
+        <source>It goes on after the host. Leave the path out.</source>
+        <translation>Nach dem Host geht sie weiter. Lassen Sie den Pfad weg.</translation>
+    </message>
+    <message>
+        <source>It has a “?” in it. Leave that and what follows out.</source>
+        <translation>Sie enthält ein „?“. Lassen Sie es und alles danach weg.</translation>
+    </message>
+    <message>
+        <source>It has a “#” in it. Leave that and what follows out.</source>
+        <translation>Sie enthält ein „#“. Lassen Sie es und alles danach weg.</translation>
+    </message>
+    <message>
+        <source>It is not the address of a service.</source>
+        <translation>Sie ist nicht die Adresse eines Dienstes.</translation>
+    </message>
+    <message>
+        <source>How to set up a channel</source>
+        <translation>Einen Kanal einrichten</translation>
+    </message>
+    <message>
+        <source>Your token works; no PixVerse channel is set up yet</source>
+        <translation>Ihr Token funktioniert; es ist noch kein PixVerse-Kanal eingerichtet</translation>
+    </message>
+    <message>
+        <source>useapi.net knows no Discord channel for PixVerse under this token.</source>
+        <translation>useapi.net kennt unter diesem Token keinen Discord-Kanal für PixVerse.</translation>
+    </message>
+    <message>
+        <source>Set up a channel at useapi.net; its documentation shows how.</source>
+        <translation>Richten Sie bei useapi.net einen Kanal ein; die Dokumentation dort zeigt, wie.</translation>
+    </message>
+    <message>
+        <source>Did you set one up before? Check that this is the token you used then.</source>
+        <translation>Haben Sie schon einmal einen eingerichtet? Prüfen Sie, ob es mit diesem Token war.</translation>
+    </message>
+    <message>
+        <source>Then check again, and it will be listed here.</source>
+        <translation>Prüfen Sie dann noch einmal, und er steht hier.</translation>
+    </message>
+    <message>
+        <source>There is no list of accounts at this address</source>
+        <translation>Unter dieser Adresse gibt es keine Liste von Konten</translation>
+    </message>
+    <message>
+        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
+        <translation>Die Antwort war 404 Not Found, und nicht die, die useapi.net gibt, wenn kein Kanal eingerichtet ist. Entweder ist die Adresse falsch, oder diese Liste wird nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>Look at the documentation whether the list still exists.</source>
+        <translation>Sehen Sie in der Dokumentation nach, ob es die Liste noch gibt.</translation>
+    </message>
+    <message>
+        <source>useapi.net asks you to wait</source>
+        <translation>useapi.net bittet Sie zu warten</translation>
+    </message>
+    <message>
+        <source>The answer was 429: too many requests came in a short time.</source>
+        <translation>Die Antwort war 429: In kurzer Zeit kamen zu viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>Do other programs use the same token? Their requests may count as well.</source>
+        <translation>Benutzen andere Programme dasselbe Token? Ihre Anfragen zählen vielleicht mit.</translation>
+    </message>
+    <message>
+        <source>useapi.net has trouble of its own</source>
+        <translation>useapi.net hat selbst Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>The answer was {status}. Your token and your channels are not the cause.</source>
+        <translation>Die Antwort war {status}. Ihr Token und Ihre Kanäle sind nicht die Ursache.</translation>
+    </message>
+    <message>
+        <source>If it lasts, ask useapi.net; “Details” has the facts for them.</source>
+        <translation>Hält es an, fragen Sie useapi.net; unter „Details“ stehen die Fakten dafür.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>Warten Sie einige Minuten und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again at {time}, not before: the service asks for it.</source>
+        <translation>Versuchen Sie es um {time} noch einmal, nicht eher: Der Dienst bittet darum.</translation>
+    </message>
+    <message>
+        <source>It was sent on to {host}. That was not followed, since your token is meant for the original address only.</source>
+        <translation>Sie wurde an {host} weitergeschickt. Dem wurde nicht gefolgt, denn Ihr Token ist nur für die ursprüngliche Adresse bestimmt.</translation>
+    </message>
+    <message>
+        <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
+        <translation>Sie wurde an eine andere Adresse weitergeschickt. Dem wurde nicht gefolgt, denn Ihr Token ist nur für die ursprüngliche bestimmt.</translation>
+    </message>
+    <message>
+        <source>The request was sent on to another address</source>
+        <translation>Die Anfrage wurde an eine andere Adresse weitergeschickt</translation>
+    </message>
+    <message>
+        <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
+        <translation>In Hotel, Zug oder Firmennetz? Öffnen Sie eine Webseite und melden Sie sich im Netz an.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the accounts</source>
+        <translation>Statt der Konten kam eine Webseite</translation>
+    </message>
+    <message>
+        <source>Most often it is the sign-in page of a hotel, train or company network, or a notice of maintenance.</source>
+        <translation>Meistens ist das die Anmeldeseite von Hotel, Zug oder Firmennetz oder ein Hinweis auf Wartung.</translation>
+    </message>
+    <message>
+        <source>Open useapi.net in your browser, and sign in to the network if asked.</source>
+        <translation>Öffnen Sie useapi.net in Ihrem Browser und melden Sie sich im Netz an, wenn Sie gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN or a filter? Try without it.</source>
+        <translation>Benutzen Sie ein VPN oder einen Filter? Versuchen Sie es ohne.</translation>
+    </message>
+    <message>
+        <source>useapi.net answered in a way this program does not know</source>
+        <translation>useapi.net hat auf eine Art geantwortet, die dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>The answer was {status}, which is not documented for this list.</source>
+        <translation>Die Antwort war {status}; das ist für diese Liste nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>An API token is needed first</source>
+        <translation>Zuerst wird ein API-Token gebraucht</translation>
+    </message>
+    <message>
+        <source>Without your API token, useapi.net does not list accounts.</source>
+        <translation>Ohne Ihr API-Token listet useapi.net keine Konten.</translation>
+    </message>
+    <message>
+        <source>Copy your API token: useapi.net showed it when you signed up.</source>
+        <translation>Kopieren Sie Ihr API-Token: useapi.net hat es bei der Anmeldung gezeigt.</translation>
+    </message>
+    <message>
+        <source>Paste it with “Change token” and check again.</source>
+        <translation>Fügen Sie es mit „Token wechseln“ ein und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This cannot be an API token</source>
+        <translation>Das kann kein API-Token sein</translation>
+    </message>
+    <message>
+        <source>Copy the token again: it starts with “user:”.</source>
+        <translation>Kopieren Sie das Token noch einmal: Es beginnt mit „user:“.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it. Nothing was sent.</source>
+        <translation>Es steht nichts darin. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It has invisible characters in it. Nothing was sent.</source>
+        <translation>Es enthält unsichtbare Zeichen. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It has letters or signs that no API token has. Nothing was sent.</source>
+        <translation>Es enthält Buchstaben oder Zeichen, die kein API-Token hat. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It is far too long. Nothing was sent.</source>
+        <translation>Es ist viel zu lang. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It looks like a Discord token, which opens a whole Discord account. Nothing was sent.</source>
+        <translation>Es sieht wie ein Discord-Token aus, und das öffnet ein ganzes Discord-Konto. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent as it is. Nothing was sent.</source>
+        <translation>So lässt es sich nicht senden. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>useapi.net did not accept your API token</source>
+        <translation>useapi.net hat Ihr API-Token nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The answer was 401 Unauthorized.</source>
+        <translation>Die Antwort war 401 Unauthorized.</translation>
+    </message>
+    <message>
+        <source>Copy the whole token from useapi.net: it starts with “user:” and is easily cut short.</source>
+        <translation>Kopieren Sie das ganze Token von useapi.net: Es beginnt mit „user:“ und wird leicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Was the token reset? Then the old one no longer works: use the new one.</source>
+        <translation>Wurde das Token erneuert? Dann gilt das alte nicht mehr: Nehmen Sie das neue.</translation>
+    </message>
+    <message>
+        <source>useapi.net found no active subscription</source>
+        <translation>useapi.net hat kein aktives Abonnement gefunden</translation>
+    </message>
+    <message>
+        <source>The answer was 402: there is no subscription for this token, or it has expired.</source>
+        <translation>Die Antwort war 402: Für dieses Token gibt es kein Abonnement, oder es ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Look at useapi.net whether your subscription is active.</source>
+        <translation>Sehen Sie bei useapi.net nach, ob Ihr Abonnement aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Do you have more than one token? Check that this one belongs to the subscription.</source>
+        <translation>Haben Sie mehr als ein Token? Prüfen Sie, ob dieses zum Abonnement gehört.</translation>
+    </message>
+    <message>
+        <source>useapi.net refused this request</source>
+        <translation>useapi.net hat diese Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>The answer was 403 Forbidden. It does not say that the token is wrong; a firewall on the way can answer like this as well.</source>
+        <translation>Die Antwort war 403 Forbidden. Das heißt nicht, dass das Token falsch ist; auch eine Firewall unterwegs kann so antworten.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN or a company network? Try without it, or another one.</source>
+        <translation>Benutzen Sie ein VPN oder ein Firmennetz? Versuchen Sie es ohne oder mit einem anderen.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, ask useapi.net; “Details” has the facts.</source>
+        <translation>Bleibt es so, fragen Sie useapi.net; unter „Details“ stehen die Fakten.</translation>
+    </message>
+    <message>
+        <source>useapi.net reports a problem with a linked account</source>
+        <translation>useapi.net meldet ein Problem mit einem verknüpften Konto</translation>
+    </message>
+    <message>
+        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
+        <translation>Die Antwort war 596. useapi.net gibt sie, wenn ein verknüpftes Discord-Konto auf seinen Besitzer wartet, zum Beispiel wegen einer Nachricht der Moderation oder eines CAPTCHAs.</translation>
+    </message>
+    <message>
+        <source>Look for an e-mail from useapi.net about it.</source>
+        <translation>Suchen Sie nach einer E-Mail von useapi.net darüber.</translation>
+    </message>
+    <message>
+        <source>Sign in to Discord with that account and answer what it asks for.</source>
+        <translation>Melden Sie sich mit diesem Konto bei Discord an und beantworten Sie, was gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Where is my token?</source>
+        <translation>Wo finde ich mein Token?</translation>
+    </message>
+</context>
+<context>
+    <name>progress</name>
+    <message>
+        <source>Trying again in {seconds} s ({attempt} of {attempts})</source>
+        <translation>Neuer Versuch in {seconds} s ({attempt} von {attempts})</translation>
+    </message>
+    <message>
+        <source>Connecting to {host}…</source>
+        <translation>Verbinden mit {host}…</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of {host}…</source>
+        <translation>Warten auf die Antwort von {host}…</translation>
+    </message>
+    <message>
+        <source>Reading the answer…</source>
+        <translation>Die Antwort wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Discord token</source>
+        <translation>Discord-Token</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>Jobs gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>PixVerse channels at useapi.net</source>
+        <translation>PixVerse-Kanäle bei useapi.net</translation>
+    </message>
+    <message>
+        <source>As told by {host}</source>
+        <translation>Nach Auskunft von {host}</translation>
+    </message>
+    <message>
+        <source>Shown are {shown} of {all} channels.</source>
+        <translation>Gezeigt sind {shown} von {all} Kanälen.</translation>
+    </message>
+    <message>
+        <source>channel is set up</source>
+        <translation>Kanal ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>channels on 1 server</source>
+        <translation>Kanäle auf 1 Server</translation>
+    </message>
+    <message>
+        <source>channels on {servers} servers</source>
+        <translation>Kanäle auf {servers} Servern</translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>1 Job</translation>
+    </message>
+    <message>
+        <source>{number} jobs</source>
+        <translation>{number} Jobs</translation>
+    </message>
+    <message>
+        <source>allowed at once, of {number} possible</source>
+        <translation>gleichzeitig erlaubt, von {number} möglichen</translation>
+    </message>
+    <message>
+        <source>checked on {date}</source>
+        <translation>geprüft am {date}</translation>
+    </message>
+    <message>
+        <source>All complete</source>
+        <translation>Alles vollständig</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nichts braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>need attention</source>
+        <translation>brauchen Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Capacity is what is configured, not what was free at the time of the check.</source>
+        <translation>Kapazität ist, was eingestellt ist, nicht, was zur Zeit der Prüfung frei war.</translation>
+    </message>
+    <message>
+        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
+        <translation>„Vollständig“ heißt, dass nichts fehlt, nicht, dass das Discord-Token funktioniert.</translation>
+    </message>
+    <message>
+        <source>Of a Discord token, at most the last four characters are shown here.</source>
+        <translation>Von einem Discord-Token werden hier höchstens die letzten vier Zeichen gezeigt.</translation>
+    </message>
+    <message>
+        <source>Made with {program}</source>
+        <translation>Erstellt mit {program}</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Was Aufmerksamkeit braucht</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 Kanal</translation>
+    </message>
+    <message>
+        <source>{number} channels</source>
+        <translation>{number} Kanäle</translation>
+    </message>
+    <message>
+        <source>and {number} more: see the table</source>
+        <translation>und {number} weitere: siehe Tabelle</translation>
+    </message>
+    <message>
+        <source>Channel {ids}</source>
+        <translation>Kanal {ids}</translation>
+    </message>
+    <message>
+        <source>Channels {ids}</source>
+        <translation>Kanäle {ids}</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Capacity (jobs at once)</source>
+        <translation>Kapazität (Jobs gleichzeitig)</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>{jobs} of {most}</source>
+        <translation>{jobs} von {most}</translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message>
+        <source>channel is set up</source>
+        <translation>Kanal ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>allowed at once, of {number} possible</source>
+        <translation>gleichzeitig erlaubt, von {number} möglichen</translation>
+    </message>
+    <message>
+        <source>All complete</source>
+        <translation>Alles vollständig</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nichts braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>{problem}: {number}</source>
+        <translation>{problem}: {number}</translation>
+    </message>
+    <message>
+        <source>took {seconds} s · {host}</source>
+        <translation>dauerte {seconds} s · {host}</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Gerade eben</translation>
+    </message>
+    <message>
+        <source>{number} min ago</source>
+        <translation>vor {number} min</translation>
+    </message>
+    <message>
+        <source>{number} h ago</source>
+        <translation>vor {number} h</translation>
+    </message>
+</context>
+<context>
+    <name>token</name>
+    <message>
+        <source>API tokens usually look like “user:”, a number, “-” and a code.</source>
+        <translation>API-Token sehen meist so aus: „user:“, eine Zahl, „-“ und ein Code.</translation>
+    </message>
+    <message>
+        <source>The beginning seems to be missing: API tokens start with “user:”.</source>
+        <translation>Der Anfang scheint zu fehlen: API-Token beginnen mit „user:“.</translation>
+    </message>
+    <message>
+        <source>The end seems to be missing: a “-” and a code follow the number.</source>
+        <translation>Das Ende scheint zu fehlen: Auf die Zahl folgen ein „-“ und ein Code.</translation>
+    </message>
+    <message>
+        <source>There is a blank inside. Is that more than the token?</source>
+        <translation>Da ist ein Leerzeichen drin. Ist das mehr als das Token?</translation>
+    </message>
+    <message>
+        <source>Paste your API token to go on.</source>
+        <translation>Fügen Sie Ihr API-Token ein, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>There are letters or signs in it that no API token has.</source>
+        <translation>Es enthält Buchstaben oder Zeichen, die kein API-Token hat.</translation>
+    </message>
+    <message>
+        <source>There are invisible control characters in it. Please copy it again.</source>
+        <translation>Es enthält unsichtbare Steuerzeichen. Bitte kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>That is far too long for an API token. Please copy only the token.</source>
+        <translation>Das ist viel zu lang für ein API-Token. Bitte kopieren Sie nur das Token.</translation>
+    </message>
+    <message>
+        <source>This looks like a Discord token. The API token starts with “user:”.</source>
+        <translation>Das sieht wie ein Discord-Token aus. Das API-Token beginnt mit „user:“.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2220 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About PixVerse Account Inspector</source>
+        <translation>PixVerse Account Inspector について</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Version {version} · Qt {qt}</source>
+        <translation>バージョン {version} · Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Shows which PixVerse channels useapi.net has for you, how many jobs they may run at once, and what needs attention.</source>
+        <translation>useapi.net にある PixVerse のチャンネル、同時に実行できるジョブの数、注意が必要なものを表示します。</translation>
+    </message>
+    <message>
+        <source>It only reads: nothing at useapi.net, PixVerse or Discord is ever changed. Your API token goes to useapi.net and nowhere else.</source>
+        <translation>読み取るだけです。useapi.net、PixVerse、Discord では何も変更しません。API トークンは useapi.net 以外には送られません。</translation>
+    </message>
+    <message>
+        <source>Not made by useapi.net, PixVerse or Discord. Free software, MIT licence.</source>
+        <translation>useapi.net、PixVerse、Discord が作ったものではありません。自由ソフトウェア、MIT ライセンス。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTableView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Check accounts</source>
+        <translation>アカウントを確認</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Sample data: none of this is real</source>
+        <translation>サンプルデータ：実在のものではありません</translation>
+    </message>
+    <message>
+        <source>Connect with my own token</source>
+        <translation>自分のトークンで接続</translation>
+    </message>
+    <message>
+        <source>Filter by channel, server or problem</source>
+        <translation>チャンネル、サーバー、問題で絞り込む</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>No channel fits the filter</source>
+        <translation>条件に合うチャンネルがありません</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or one of: is:attention  jobs&gt;=5  server:1172</source>
+        <translation>語を減らすか、次のいずれかをお試しください：is:attention  jobs&gt;=5  server:1172</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>仕切り</translation>
+    </message>
+    <message>
+        <source>API token {label}</source>
+        <translation>API トークン {label}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Checked {time}</source>
+        <translation>{time} に確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln チャンネル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln channels shown</source>
+        <translation>
+            <numerusform>%Ln チャンネル中 {shown} を表示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>What can I do?</source>
+        <translation>どうすればよいですか？</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>BusyStrip</name>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Check accounts</source>
+        <translation>アカウントを確認(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel the check</source>
+        <translation>確認をキャンセル</translation>
+    </message>
+    <message>
+        <source>C&amp;hange token…</source>
+        <translation>トークンを変更(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget token…</source>
+        <translation>トークンを忘れる(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add profile…</source>
+        <translation>プロファイルを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this profile…</source>
+        <translation>このプロファイルの名前を変更(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this profile…</source>
+        <translation>このプロファイルを削除(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>絞り込み(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y selected rows</source>
+        <translation>選択した行をコピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy this c&amp;ell</source>
+        <translation>このセルをコピー(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url command</source>
+        <translation>curl コマンドとしてコピー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy the Discord &amp;token</source>
+        <translation>Discord トークンをコピー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the channel in Discord</source>
+        <translation>Discord でチャンネルを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出し(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>詳細を表示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Share-safe view</source>
+        <translation>共有用表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>設定(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Documentation of useapi.net</source>
+        <translation>useapi.net のドキュメント(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Support &amp;report…</source>
+        <translation>サポート用レポート(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>ライセンス(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;About PixVerse Account Inspector</source>
+        <translation>PixVerse Account Inspector について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Keep it in {keyring}</source>
+        <translation>{keyring} に保存する</translation>
+    </message>
+    <message>
+        <source>otherwise it is forgotten when the window closes</source>
+        <translation>保存しない場合、ウィンドウを閉じると忘れます</translation>
+    </message>
+    <message>
+        <source>The API token is the key that useapi.net gave you; it starts with “user:”. Paste it below.</source>
+        <translation>API トークンは useapi.net から受け取った鍵で、「user:」で始まります。下に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>It is checked once with {host} and then kept in {keyring}, the password store of this computer. It is never written to a file.</source>
+        <translation>{host} で一度確認し、このコンピューターのパスワード保管庫である {keyring} に保存します。ファイルに書き込むことはありません。</translation>
+    </message>
+    <message>
+        <source>It is checked once with {host}, and never written to a file.</source>
+        <translation>{host} で一度確認します。ファイルに書き込むことはありません。</translation>
+    </message>
+    <message>
+        <source>Keep it in a keyring</source>
+        <translation>キーリングに保存する</translation>
+    </message>
+    <message>
+        <source>no keyring was found: it is forgotten when the window closes</source>
+        <translation>キーリングが見つかりません：ウィンドウを閉じると忘れます</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Check and continue</source>
+        <translation>確認して続ける</translation>
+    </message>
+    <message>
+        <source>Connect to useapi.net</source>
+        <translation>useapi.net に接続</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API トークン</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>ここに貼り付け</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>トークンを表示</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>サンプルデータで見てみる</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>アカウントに戻る</translation>
+    </message>
+    <message>
+        <source>Where is my token?</source>
+        <translation>トークンはどこにありますか？</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Secrets stay on this computer. A revealed token hides again after {n} s.</source>
+        <translation>秘密の情報はこのコンピューターから出ません。表示したトークンは {n} 秒後に再び隠れます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels are selected</source>
+        <translation>
+            <numerusform>%Ln チャンネルを選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a channel to see its details</source>
+        <translation>チャンネルを選ぶと詳細が表示されます</translation>
+    </message>
+    <message>
+        <source>Channel {id}</source>
+        <translation>チャンネル {id}</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>一覧での名前</translation>
+    </message>
+    <message>
+        <source>Also sent</source>
+        <translation>その他の項目</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>コピー：{name}</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>{capacity} jobs at once</source>
+        <translation>同時ジョブ数：{capacity}</translation>
+    </message>
+    <message>
+        <source>Open the channel in Discord</source>
+        <translation>Discord でチャンネルを開く</translation>
+    </message>
+    <message>
+        <source>Hide ({seconds})</source>
+        <translation>隠す（{seconds}）</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>トークンを隠す</translation>
+    </message>
+    <message>
+        <source>Reveal the token</source>
+        <translation>トークンを表示</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceDialog</name>
+    <message>
+        <source>PixVerse Account Inspector</source>
+        <translation>PixVerse Account Inspector</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>技術的な詳細</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>レポートを保存…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>{name} として保存しました</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCommands</name>
+    <message>
+        <source>Set everything back?</source>
+        <translation>すべて元に戻しますか？</translation>
+    </message>
+    <message>
+        <source>Preferences and columns are as on the first day again. Your token stays.</source>
+        <translation>設定と列が最初の状態に戻ります。トークンは残ります。</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Support report</source>
+        <translation>サポート用レポート</translation>
+    </message>
+    <message>
+        <source>This is what to send to somebody who helps you. It holds no token, no id and no name.</source>
+        <translation>手助けしてくれる人に送るものです。トークン、ID、名前は含まれません。</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+</context>
+<context>
+    <name>ListPlaceholder</name>
+    <message>
+        <source>Checking your accounts…</source>
+        <translation>アカウントを確認しています…</translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring…</source>
+        <translation>キーリングを待っています…</translation>
+    </message>
+    <message>
+        <source>Your system may be asking for its password in another window.</source>
+        <translation>システムが別のウィンドウでパスワードを求めているかもしれません。</translation>
+    </message>
+    <message>
+        <source>No channels to show</source>
+        <translation>表示するチャンネルがありません</translation>
+    </message>
+    <message>
+        <source>Channels that are set up at useapi.net appear here.</source>
+        <translation>useapi.net で設定したチャンネルがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Check accounts</source>
+        <translation>アカウントを確認</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>PixVerse Account Inspector</source>
+        <translation>PixVerse Account Inspector</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring of this computer…</source>
+        <translation>このコンピューターのキーリングを待っています…</translation>
+    </message>
+    <message>
+        <source>Checked: {channels}, {attention}</source>
+        <translation>確認しました：{channels}、{attention}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln チャンネル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln 件要注意</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>コピーしました：{name}</translation>
+    </message>
+    <message>
+        <source>Token copied; the clipboard is cleared in {seconds} s</source>
+        <translation>トークンをコピーしました。クリップボードは {seconds} 秒後に消去されます</translation>
+    </message>
+    <message>
+        <source>The token is no longer in the clipboard</source>
+        <translation>トークンはもうクリップボードにありません</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message numerus="yes">
+        <source>%Ln channels that were fine need attention</source>
+        <translation>
+            <numerusform>問題のなかった %Ln チャンネルに注意が必要です</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Check the accounts when the program starts</source>
+        <translation>プログラムの起動時にアカウントを確認する</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Tell me when something that was fine needs attention</source>
+        <translation>問題のなかったものに注意が必要になったら知らせる</translation>
+    </message>
+    <message>
+        <source>Share-safe view: hide ids on screen, in copies and exports</source>
+        <translation>共有用表示：画面、コピー、書き出しで ID を隠す</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Show the log folder</source>
+        <translation>ログのフォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>すべて元に戻す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Check again &amp;every</source>
+        <translation>再確認の間隔(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Clear a copied token &amp;after</source>
+        <translation>コピーしたトークンを消すまで(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A new language is used from the next start on.</source>
+        <translation>新しい言語は次の起動から使われます。</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>The accounts on screen are from {time} and are still there.</source>
+        <translation>画面のアカウントは {time} のもので、そのまま残っています。</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>Add a profile</source>
+        <translation>プロファイルを追加</translation>
+    </message>
+    <message>
+        <source>A name for another API token:</source>
+        <translation>別の API トークンの名前：</translation>
+    </message>
+    <message>
+        <source>Rename this profile</source>
+        <translation>このプロファイルの名前を変更</translation>
+    </message>
+    <message>
+        <source>Its new name:</source>
+        <translation>新しい名前：</translation>
+    </message>
+    <message>
+        <source>That name cannot be used</source>
+        <translation>その名前は使えません</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already.</source>
+        <translation>同じ名前のプロファイルがすでにあります。</translation>
+    </message>
+    <message>
+        <source>A name has 1 to {most} letters, on one line.</source>
+        <translation>名前は 1 から {most} 文字で、改行なしにしてください。</translation>
+    </message>
+    <message>
+        <source>Remove the profile “{name}”?</source>
+        <translation>プロファイル「{name}」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Its API token is removed from the keyring. Nothing changes at useapi.net; you can add the profile again at any time.</source>
+        <translation>API トークンがキーリングから削除されます。useapi.net では何も変わりません。プロファイルはいつでも追加し直せます。</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>プロファイルを削除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+</context>
+<context>
+    <name>RowCommands</name>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>%Ln 行をコピーしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cell copied</source>
+        <translation>セルをコピーしました</translation>
+    </message>
+    <message>
+        <source>Command copied; it takes the token from $USEAPI_TOKEN</source>
+        <translation>コマンドをコピーしました。トークンは $USEAPI_TOKEN から取得します</translation>
+    </message>
+    <message>
+        <source>Export the accounts shown</source>
+        <translation>表示中のアカウントを書き出す</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>表計算用の表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report to read or print (*.html)</source>
+        <translation>閲覧・印刷用レポート (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation>プログラム用データ (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to {name}</source>
+        <translation>{name} に書き出しました</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryBar</name>
+    <message numerus="yes">
+        <source>channels on %Ln servers</source>
+        <translation>
+            <numerusform>チャンネル（サーバー %Ln 台）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs</source>
+        <translation>
+            <numerusform>%Ln ジョブ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln 件要注意</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>TokenFlow</name>
+    <message>
+        <source>Token kept in {keyring}</source>
+        <translation>トークンは {keyring} に保存</translation>
+    </message>
+    <message>
+        <source>the system’s keyring</source>
+        <translation>システムのキーリング</translation>
+    </message>
+    <message>
+        <source>Token kept only until the window closes</source>
+        <translation>トークンはウィンドウを閉じるまで保持</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>トークンなし</translation>
+    </message>
+    <message>
+        <source>Forget the API token?</source>
+        <translation>API トークンを忘れますか？</translation>
+    </message>
+    <message>
+        <source>It is removed from {keyring} and the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
+        <translation>{keyring} から削除され、一覧が消去されます。useapi.net では何も変わりません。トークンはいつでも貼り付け直せます。</translation>
+    </message>
+    <message>
+        <source>Forget token</source>
+        <translation>トークンを忘れる</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Complete</source>
+        <translation>完全</translation>
+    </message>
+    <message>
+        <source>{problem} +{number}</source>
+        <translation>{problem} +{number}</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>{jobs} of {most}</source>
+        <translation>{jobs} / {most}</translation>
+    </message>
+    <message>
+        <source>Capacity: not set</source>
+        <translation>容量：未設定</translation>
+    </message>
+    <message>
+        <source>Capacity: {jobs} of {most} jobs at once</source>
+        <translation>容量：同時に {jobs} ジョブ（最大 {most}）</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Discord token: missing</source>
+        <translation>Discord トークン：なし</translation>
+    </message>
+    <message>
+        <source>Discord token: hidden</source>
+        <translation>Discord トークン：非表示</translation>
+    </message>
+    <message>
+        <source>Discord token: shortened by useapi.net</source>
+        <translation>Discord トークン：useapi.net により短縮</translation>
+    </message>
+    <message>
+        <source>Discord token: hidden, ends in {tail}</source>
+        <translation>Discord トークン：非表示、末尾は {tail}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
+        <translation>「完全」は不足がないという意味で、Discord トークンが有効という意味ではありません。</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>状態：{status}</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>The Discord channel that receives the jobs.</source>
+        <translation>ジョブを受け取る Discord チャンネル。</translation>
+    </message>
+    <message>
+        <source>Channel: {id}</source>
+        <translation>チャンネル：{id}</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>The Discord server that the channel is on.</source>
+        <translation>チャンネルがある Discord サーバー。</translation>
+    </message>
+    <message>
+        <source>Server: {id}</source>
+        <translation>サーバー：{id}</translation>
+    </message>
+    <message>
+        <source>Discord token</source>
+        <translation>Discord トークン</translation>
+    </message>
+    <message>
+        <source>Hidden. Only the last four characters are shown.</source>
+        <translation>非表示です。最後の 4 文字だけを表示します。</translation>
+    </message>
+    <message>
+        <source>Capacity (jobs at once)</source>
+        <translation>容量（同時ジョブ数）</translation>
+    </message>
+    <message>
+        <source>How many jobs are allowed at once, not how many are free.</source>
+        <translation>同時に許可されているジョブの数です。空いている数ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>Shared token</source>
+        <translation>共有トークン</translation>
+    </message>
+    <message>
+        <source>Same Discord token as another channel</source>
+        <translation>別のチャンネルと同じ Discord トークン</translation>
+    </message>
+    <message>
+        <source>Also used by {details}. useapi.net refuses that when a channel is created, so one of them was probably entered by mistake.</source>
+        <translation>{details} でも使われています。チャンネルの作成時に useapi.net はこれを拒否するため、どちらかが誤って入力されたと思われます。</translation>
+    </message>
+    <message>
+        <source>Give each channel the token of its own Discord account.</source>
+        <translation>チャンネルごとに、それぞれの Discord アカウントのトークンを設定してください。</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>トークンなし</translation>
+    </message>
+    <message>
+        <source>No Discord token</source>
+        <translation>Discord トークンがありません</translation>
+    </message>
+    <message>
+        <source>The answer of useapi.net has no Discord token for this channel.</source>
+        <translation>useapi.net の回答に、このチャンネルの Discord トークンがありません。</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again, with its Discord token.</source>
+        <translation>このチャンネルを Discord トークンと一緒に useapi.net で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Unusual token</source>
+        <translation>通常と違うトークン</translation>
+    </message>
+    <message>
+        <source>This does not look like a Discord token</source>
+        <translation>Discord トークンではないようです</translation>
+    </message>
+    <message>
+        <source>It does not have the shape that Discord tokens have. It may be cut.</source>
+        <translation>Discord トークンの形をしていません。途中で切れているかもしれません。</translation>
+    </message>
+    <message>
+        <source>Compare it with the token in Discord and save the channel again.</source>
+        <translation>Discord のトークンと比べ、チャンネルを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Token shortened</source>
+        <translation>トークン短縮</translation>
+    </message>
+    <message>
+        <source>useapi.net shows this token in part only</source>
+        <translation>useapi.net はこのトークンの一部だけを示しています</translation>
+    </message>
+    <message>
+        <source>That is a protection, not a fault. Its shape cannot be looked at.</source>
+        <translation>これは保護であり、誤りではありません。形は調べられません。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>No capacity</source>
+        <translation>容量なし</translation>
+    </message>
+    <message>
+        <source>Capacity is not set</source>
+        <translation>容量が設定されていません</translation>
+    </message>
+    <message>
+        <source>The answer does not say how many jobs this channel may run at once.</source>
+        <translation>このチャンネルが同時に実行できるジョブの数が、回答にありません。</translation>
+    </message>
+    <message>
+        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
+        <translation>useapi.net で「maxJobs」を {least} から {most} の数に設定してください。</translation>
+    </message>
+    <message>
+        <source>Unreadable capacity</source>
+        <translation>読めない容量</translation>
+    </message>
+    <message>
+        <source>Capacity is not a whole number</source>
+        <translation>容量が整数ではありません</translation>
+    </message>
+    <message>
+        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
+        <translation>「maxJobs」は {least} から {most} の整数にしてください。</translation>
+    </message>
+    <message>
+        <source>Capacity out of range</source>
+        <translation>容量が範囲外</translation>
+    </message>
+    <message>
+        <source>Capacity is outside {least} to {most}</source>
+        <translation>容量が {least} から {most} の範囲外です</translation>
+    </message>
+    <message>
+        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
+        <translation>「maxJobs」は {first} です。useapi.net の文書では {least} から {most} です。</translation>
+    </message>
+    <message>
+        <source>Unreadable entry</source>
+        <translation>読めない項目</translation>
+    </message>
+    <message>
+        <source>This entry cannot be read</source>
+        <translation>この項目は読めません</translation>
+    </message>
+    <message>
+        <source>The answer names this channel, and says nothing readable about it.</source>
+        <translation>回答にこのチャンネルの名前はありますが、読める内容がありません。</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again.</source>
+        <translation>このチャンネルを useapi.net で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Two channel ids</source>
+        <translation>チャンネル ID が 2 つ</translation>
+    </message>
+    <message>
+        <source>Listed under another channel id</source>
+        <translation>別のチャンネル ID で載っています</translation>
+    </message>
+    <message>
+        <source>It is listed as {first}, and names its channel as {last}.</source>
+        <translation>一覧では {first} ですが、チャンネルは {last} となっています。</translation>
+    </message>
+    <message>
+        <source>Look up the right id in Discord and save the channel again.</source>
+        <translation>Discord で正しい ID を調べ、チャンネルを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>No channel id</source>
+        <translation>チャンネル ID なし</translation>
+    </message>
+    <message>
+        <source>The channel id is missing</source>
+        <translation>チャンネル ID がありません</translation>
+    </message>
+    <message>
+        <source>The entry does not name its channel; shown is where it is listed.</source>
+        <translation>この項目にはチャンネルの記載がありません。一覧での名前を表示しています。</translation>
+    </message>
+    <message>
+        <source>Unusual channel id</source>
+        <translation>通常と違うチャンネル ID</translation>
+    </message>
+    <message>
+        <source>This cannot be a Discord channel id</source>
+        <translation>Discord のチャンネル ID ではありえません</translation>
+    </message>
+    <message>
+        <source>Discord’s ids have 17 to 19 digits and tell a date in the past.</source>
+        <translation>Discord の ID は 17 から 19 桁で、過去の日付を表します。</translation>
+    </message>
+    <message>
+        <source>Copy the channel id from Discord and save the channel again.</source>
+        <translation>Discord からチャンネル ID をコピーし、チャンネルを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>サーバーなし</translation>
+    </message>
+    <message>
+        <source>The server id is missing</source>
+        <translation>サーバー ID がありません</translation>
+    </message>
+    <message>
+        <source>The answer does not say which Discord server the channel is on.</source>
+        <translation>チャンネルがどの Discord サーバーにあるか、回答にありません。</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again, with its server id.</source>
+        <translation>このチャンネルをサーバー ID と一緒に useapi.net で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Unusual server id</source>
+        <translation>通常と違うサーバー ID</translation>
+    </message>
+    <message>
+        <source>This cannot be a Discord server id</source>
+        <translation>Discord のサーバー ID ではありえません</translation>
+    </message>
+    <message>
+        <source>Copy the server id from Discord and save the channel again.</source>
+        <translation>Discord からサーバー ID をコピーし、チャンネルを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Unreadable value</source>
+        <translation>読めない値</translation>
+    </message>
+    <message>
+        <source>A value is of an unexpected kind</source>
+        <translation>予期しない種類の値があります</translation>
+    </message>
+    <message>
+        <source>Not as documented by useapi.net: {details}.</source>
+        <translation>useapi.net の文書と異なります：{details}。</translation>
+    </message>
+    <message>
+        <source>Ids swapped?</source>
+        <translation>ID が逆？</translation>
+    </message>
+    <message>
+        <source>The channel is older than its server</source>
+        <translation>チャンネルがサーバーより古くなっています</translation>
+    </message>
+    <message>
+        <source>The dates in the two ids hint that they may be swapped.</source>
+        <translation>2 つの ID の日付から、逆になっている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Compare both ids with Discord’s.</source>
+        <translation>両方の ID を Discord のものと比べてください。</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>その他の項目</translation>
+    </message>
+    <message>
+        <source>Fields that this program does not know</source>
+        <translation>このプログラムが知らない項目</translation>
+    </message>
+    <message>
+        <source>useapi.net also sent: {details}.</source>
+        <translation>useapi.net は次も送ってきました：{details}。</translation>
+    </message>
+</context>
+<context>
+    <name>guidance</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>別の場所に保存…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Change token…</source>
+        <translation>トークンを変更…</translation>
+    </message>
+    <message>
+        <source>Use the token only for now</source>
+        <translation>今だけトークンを使う</translation>
+    </message>
+    <message>
+        <source>Open useapi.net</source>
+        <translation>useapi.net を開く</translation>
+    </message>
+    <message>
+        <source>Its certificate comes from someone this computer does not trust. Someone may be reading along: a company network, a virus scanner, or an attacker. Your token was not sent.</source>
+        <translation>証明書の発行者を、このコンピューターは信頼していません。会社のネットワーク、ウイルス対策ソフト、攻撃者などが内容を見ているかもしれません。トークンは送っていません。</translation>
+    </message>
+    <message>
+        <source>In a company network? Ask whoever looks after it to add its certificate to your system.</source>
+        <translation>会社のネットワークですか？管理者に頼んで、証明書をシステムに追加してもらってください。</translation>
+    </message>
+    <message>
+        <source>In a hotel or café? Sign in to the network first, or use another one.</source>
+        <translation>ホテルやカフェですか？先にネットワークにサインインするか、別のものを使ってください。</translation>
+    </message>
+    <message>
+        <source>Then check again.</source>
+        <translation>その後、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is out of date</source>
+        <translation>{host} の証明書は期限切れです</translation>
+    </message>
+    <message>
+        <source>Or this computer’s clock is wrong. Either way it cannot be told who is answering, so your token was not sent.</source>
+        <translation>または、このコンピューターの時計が違っています。どちらにしても誰が答えているかわからないため、トークンは送っていません。</translation>
+    </message>
+    <message>
+        <source>Is the clock right? Then {host} has to renew it.</source>
+        <translation>時計は合っていますか？それなら {host} が証明書を更新する必要があります。</translation>
+    </message>
+    <message>
+        <source>This computer’s clock seems to be wrong</source>
+        <translation>このコンピューターの時計が違っているようです</translation>
+    </message>
+    <message>
+        <source>By its time, the certificate of {host} is not valid yet. So it cannot be told who is answering, and your token was not sent.</source>
+        <translation>この時計では {host} の証明書はまだ有効ではありません。誰が答えているかわからないため、トークンは送っていません。</translation>
+    </message>
+    <message>
+        <source>Someone else answered in the name of {host}</source>
+        <translation>別の者が {host} の名で答えました</translation>
+    </message>
+    <message>
+        <source>The certificate is for another address. Your token was not sent.</source>
+        <translation>証明書は別のアドレスのものです。トークンは送っていません。</translation>
+    </message>
+    <message>
+        <source>Did you start the program with --api-url? Check that address.</source>
+        <translation>--api-url を付けて起動しましたか？そのアドレスを確かめてください。</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} came about</source>
+        <translation>{host} との安全な接続ができませんでした</translation>
+    </message>
+    <message>
+        <source>The two sides could not agree on encryption. Your token was not sent.</source>
+        <translation>双方の暗号化の方式が一致しませんでした。トークンは送っていません。</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN, a filter or a company network? Try without it.</source>
+        <translation>VPN、フィルター、会社のネットワークを使っていますか？使わずに試してください。</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is the real one</source>
+        <translation>{host} は本物であることを証明できませんでした</translation>
+    </message>
+    <message>
+        <source>Check date, time and time zone of this computer; let it set them by itself.</source>
+        <translation>このコンピューターの日付、時刻、タイムゾーンを確かめ、自動設定にしてください。</translation>
+    </message>
+    <message>
+        <source>The answer was no list of accounts</source>
+        <translation>回答はアカウントの一覧ではありませんでした</translation>
+    </message>
+    <message>
+        <source>useapi.net answered, but with something else.</source>
+        <translation>useapi.net は答えましたが、別の内容でした。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>数分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>If it stays like this, “Details” has the facts for a report.</source>
+        <translation>続くようなら、「詳細」に報告に使える情報があります。</translation>
+    </message>
+    <message>
+        <source>The answer could not be read</source>
+        <translation>回答を読めませんでした</translation>
+    </message>
+    <message>
+        <source>It is damaged, cut off, or not in the form (JSON) in which useapi.net answers.</source>
+        <translation>壊れているか、途中で切れているか、useapi.net の形式 (JSON) ではありません。</translation>
+    </message>
+    <message>
+        <source>Try again: it may have been damaged on its way.</source>
+        <translation>もう一度お試しください。途中で壊れたのかもしれません。</translation>
+    </message>
+    <message>
+        <source>The answer is not the list this program knows</source>
+        <translation>回答はこのプログラムが知っている一覧ではありません</translation>
+    </message>
+    <message>
+        <source>It can be read, but it is not a list of accounts as useapi.net documents it. Nothing was guessed from it.</source>
+        <translation>読めますが、useapi.net の文書にあるアカウントの一覧ではありません。内容の推測はしていません。</translation>
+    </message>
+    <message>
+        <source>Is there a newer version of this program? Then use that.</source>
+        <translation>このプログラムの新しい版がありますか？あればそれを使ってください。</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>回答が大きすぎます</translation>
+    </message>
+    <message>
+        <source>It has more than {limit} MiB, far more than any list of accounts. Reading was stopped.</source>
+        <translation>{limit} MiB を超えており、どんなアカウントの一覧よりもはるかに大きいです。読み取りを中止しました。</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays like this, ask useapi.net.</source>
+        <translation>もう一度お試しください。続くようなら useapi.net にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The answer is packed in a way this program does not open</source>
+        <translation>回答はこのプログラムでは開けない形で圧縮されています</translation>
+    </message>
+    <message>
+        <source>It came packed although it was asked for plain. Something between this computer and useapi.net may have done that.</source>
+        <translation>圧縮なしを求めましたが、圧縮されて届きました。このコンピューターと useapi.net の間の何かによるものかもしれません。</translation>
+    </message>
+    <message>
+        <source>Open the documentation</source>
+        <translation>ドキュメントを開く</translation>
+    </message>
+    <message>
+        <source>{keyring} did not do what it was asked</source>
+        <translation>{keyring} は求められたことをしませんでした</translation>
+    </message>
+    <message>
+        <source>The reason is its own; your accounts are not affected.</source>
+        <translation>原因はそちらにあります。アカウントに影響はありません。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Does it happen again? Sign out of your computer and in again.</source>
+        <translation>また起きますか？コンピューターからサインアウトし、サインインし直してください。</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer</source>
+        <translation>このコンピューターにはキーリングがありません</translation>
+    </message>
+    <message>
+        <source>The token can be kept safely only by the system’s keyring, and none is running. It is never kept in a file.</source>
+        <translation>トークンを安全に保存できるのはシステムのキーリングだけですが、動いていません。ファイルに保存することはありません。</translation>
+    </message>
+    <message>
+        <source>To keep it, install a keyring (GNOME Keyring or KWallet on Linux), sign in again and try again.</source>
+        <translation>保存するには、キーリング（Linux では GNOME Keyring または KWallet）をインストールし、サインインし直してからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{keyring} is locked</source>
+        <translation>{keyring} はロックされています</translation>
+    </message>
+    <message>
+        <source>As long as it is, the token can be neither read nor kept.</source>
+        <translation>その間は、トークンの読み取りも保存もできません。</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password, usually that of your computer.</source>
+        <translation>パスワード（通常はコンピューターのもの）でロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>Then try again.</source>
+        <translation>その後、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{keyring} stays closed</source>
+        <translation>{keyring} は閉じたままです</translation>
+    </message>
+    <message>
+        <source>It asked for permission, and the answer was no.</source>
+        <translation>許可を求められ、「いいえ」と答えました。</translation>
+    </message>
+    <message>
+        <source>Try again and allow it, if that was a mistake.</source>
+        <translation>間違いだった場合は、もう一度試して許可してください。</translation>
+    </message>
+    <message>
+        <source>{keyring} does not answer</source>
+        <translation>{keyring} が答えません</translation>
+    </message>
+    <message>
+        <source>Perhaps it is waiting for its password in a window behind this one.</source>
+        <translation>このウィンドウの後ろのウィンドウで、パスワードを待っているかもしれません。</translation>
+    </message>
+    <message>
+        <source>Look for such a window and answer it.</source>
+        <translation>そのウィンドウを探して答えてください。</translation>
+    </message>
+    <message>
+        <source>What {keyring} holds is not a token</source>
+        <translation>{keyring} にあるのはトークンではありません</translation>
+    </message>
+    <message>
+        <source>The entry of this program was changed or damaged. It was not used.</source>
+        <translation>このプログラムの項目が変更されたか壊れています。使っていません。</translation>
+    </message>
+    <message>
+        <source>Enter the token again with “Change token”: it is then replaced.</source>
+        <translation>「トークンを変更」でトークンを入力し直すと、置き換えられます。</translation>
+    </message>
+    <message>
+        <source>The token is too long for {keyring}</source>
+        <translation>トークンが {keyring} には長すぎます</translation>
+    </message>
+    <message>
+        <source>It was not kept. A token of useapi.net is much shorter.</source>
+        <translation>保存していません。useapi.net のトークンはもっと短いものです。</translation>
+    </message>
+    <message>
+        <source>Check that only the token was pasted, and nothing with it.</source>
+        <translation>トークンだけを貼り付け、ほかに何も付いていないか確かめてください。</translation>
+    </message>
+    <message>
+        <source>Your keyring</source>
+        <translation>キーリング</translation>
+    </message>
+    <message>
+        <source>your keyring</source>
+        <translation>キーリング</translation>
+    </message>
+    <message>
+        <source>Or use the token only for now: it is then forgotten when the program ends.</source>
+        <translation>または今だけトークンを使います。プログラムの終了時に忘れます。</translation>
+    </message>
+    <message>
+        <source>No answer came from {host}</source>
+        <translation>{host} からの回答がありません</translation>
+    </message>
+    <message>
+        <source>The connection did not work.</source>
+        <translation>接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>{host} could not be found</source>
+        <translation>{host} が見つかりません</translation>
+    </message>
+    <message>
+        <source>This computer could not look up the address. Most often it is offline.</source>
+        <translation>このコンピューターはアドレスを調べられませんでした。多くの場合、オフラインです。</translation>
+    </message>
+    <message>
+        <source>There is no way to {host}</source>
+        <translation>{host} への経路がありません</translation>
+    </message>
+    <message>
+        <source>Most often this computer is offline, or a firewall does not let the program through.</source>
+        <translation>多くの場合、このコンピューターがオフラインか、ファイアウォールがプログラムを通していません。</translation>
+    </message>
+    <message>
+        <source>{host} does not take connections</source>
+        <translation>{host} は接続を受け付けません</translation>
+    </message>
+    <message>
+        <source>The computer there can be reached, but nothing answers at this address; or a firewall refuses in its name.</source>
+        <translation>相手のコンピューターには届きますが、このアドレスでは応答がありません。または、ファイアウォールが代わりに拒否しています。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes: it may be down for a moment.</source>
+        <translation>数分後にもう一度お試しください。一時的に止まっているのかもしれません。</translation>
+    </message>
+    <message>
+        <source>Do you use a firewall or a VPN? Check that it lets this through.</source>
+        <translation>ファイアウォールや VPN を使っていますか？通信を通しているか確かめてください。</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached in time</source>
+        <translation>時間内に {host} に届きませんでした</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time</source>
+        <translation>{host} が時間内に答えませんでした</translation>
+    </message>
+    <message>
+        <source>The answer from {host} stopped coming</source>
+        <translation>{host} からの回答が途中で止まりました</translation>
+    </message>
+    <message>
+        <source>No connection came about.</source>
+        <translation>接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>The connection was there, but the answer to the request did not begin.</source>
+        <translation>接続はできましたが、要求への回答が始まりませんでした。</translation>
+    </message>
+    <message>
+        <source>The answer had begun, but its end did not come.</source>
+        <translation>回答は始まりましたが、最後まで届きませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again: it may have been a moment of much traffic.</source>
+        <translation>もう一度お試しください。一時的に混み合っていたのかもしれません。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off</source>
+        <translation>{host} との接続が切れました</translation>
+    </message>
+    <message>
+        <source>It ended before the whole answer was here.</source>
+        <translation>回答がすべて届く前に終わりました。</translation>
+    </message>
+    <message>
+        <source>Is your Wi-Fi weak? Move closer, or use a cable.</source>
+        <translation>Wi-Fi が弱いですか？近づくか、ケーブルを使ってください。</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN? Try without it, or another one.</source>
+        <translation>VPN を使っていますか？使わずに、または別のもので試してください。</translation>
+    </message>
+    <message>
+        <source>What answered at {host} is no web service</source>
+        <translation>{host} で答えたのはウェブサービスではありません</translation>
+    </message>
+    <message>
+        <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
+        <translation>回答がウェブの規則 (HTTP) に反しているため、読めませんでした。</translation>
+    </message>
+    <message>
+        <source>It asks for a user name and a password (407).</source>
+        <translation>ユーザー名とパスワードを求めています (407)。</translation>
+    </message>
+    <message>
+        <source>It answered {status} instead of connecting.</source>
+        <translation>接続せずに {status} を返しました。</translation>
+    </message>
+    <message>
+        <source>It cannot be reached, or it did not connect.</source>
+        <translation>届かないか、接続しませんでした。</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
+        <translation>システムのネットワーク設定、または HTTPS_PROXY のプロキシを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Is it your company’s? Ask whoever looks after it there.</source>
+        <translation>会社のものですか？管理者に聞いてください。</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for the user name and password to use.</source>
+        <translation>使うユーザー名とパスワードを管理者に聞いてください。</translation>
+    </message>
+    <message>
+        <source>Then check again: the settings are read anew each time.</source>
+        <translation>その後、もう一度確認してください。設定は毎回読み直されます。</translation>
+    </message>
+    <message>
+        <source>A proxy did not let the request through</source>
+        <translation>プロキシが要求を通しませんでした</translation>
+    </message>
+    <message>
+        <source>The proxy {host} did not let the request through</source>
+        <translation>プロキシ {host} が要求を通しませんでした</translation>
+    </message>
+    <message>
+        <source>The environment variable {variable} is not an address that can be used.</source>
+        <translation>環境変数 {variable} は使えるアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Correct {variable}, or remove it, and start the program again.</source>
+        <translation>{variable} を直すか削除し、プログラムを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>What is set is not an address that can be used.</source>
+        <translation>設定されているものは、使えるアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Correct the proxy in your system’s network settings, or turn it off.</source>
+        <translation>システムのネットワーク設定でプロキシを直すか、無効にしてください。</translation>
+    </message>
+    <message>
+        <source>The proxy setting of this computer cannot be used</source>
+        <translation>このコンピューターのプロキシ設定は使えません</translation>
+    </message>
+    <message>
+        <source>It must begin with http://, https://, socks5:// or socks5h://, then name a host and a port.</source>
+        <translation>http://、https://、socks5://、socks5h:// のいずれかで始まり、ホストとポートが続く必要があります。</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online: open useapi.net in a browser.</source>
+        <translation>このコンピューターがオンラインか、ブラウザーで useapi.net を開いて確かめてください。</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN or a firewall? Check that it lets this through.</source>
+        <translation>VPN やファイアウォールを使っていますか？通信を通しているか確かめてください。</translation>
+    </message>
+    <message>
+        <source>The check did not work</source>
+        <translation>確認できませんでした</translation>
+    </message>
+    <message>
+        <source>No list of accounts came back.</source>
+        <translation>アカウントの一覧が返ってきませんでした。</translation>
+    </message>
+    <message>
+        <source>A part of this program is missing</source>
+        <translation>このプログラムの一部がありません</translation>
+    </message>
+    <message>
+        <source>The file “{name}” should have come with it.</source>
+        <translation>ファイル「{name}」が付属しているはずでした。</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>プログラムをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>Did a virus scanner remove the file? Let it be restored.</source>
+        <translation>ウイルス対策ソフトがファイルを取り除きましたか？復元してください。</translation>
+    </message>
+    <message>
+        <source>The address given with --api-url cannot be used</source>
+        <translation>--api-url のアドレスは使えません</translation>
+    </message>
+    <message>
+        <source>Give only scheme, host and port, for example https://api.useapi.net</source>
+        <translation>スキーム、ホスト、ポートだけを指定してください（例：https://api.useapi.net）</translation>
+    </message>
+    <message>
+        <source>Or leave the option out: then useapi.net itself is asked.</source>
+        <translation>または、このオプションを外してください。useapi.net 自体に問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>設定を読めませんでした</translation>
+    </message>
+    <message>
+        <source>The program has started with its usual settings. Your token is not affected.</source>
+        <translation>プログラムは通常の設定で起動しました。トークンに影響はありません。</translation>
+    </message>
+    <message>
+        <source>Go on as usual: your next changes are kept again.</source>
+        <translation>いつもどおりお使いください。次の変更から再び保存されます。</translation>
+    </message>
+    <message>
+        <source>The old file was set aside next to the new one, in case you need it.</source>
+        <translation>必要な場合に備え、古いファイルは新しいファイルの隣に残してあります。</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved</source>
+        <translation>設定を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>{why} What you set holds until the program ends. Your token is not affected.</source>
+        <translation>{why}設定はプログラムの終了まで有効です。トークンに影響はありません。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or let the folder be written to.</source>
+        <translation>ディスクに空きを作るか、フォルダーへの書き込みを許可してください。</translation>
+    </message>
+    <message>
+        <source>Go on as usual: the next change is saved with all before it.</source>
+        <translation>いつもどおりお使いください。次の変更が、それまでの変更と一緒に保存されます。</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>ファイルを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written. {why} Nothing else has changed.</source>
+        <translation>「{name}」は書き込まれませんでした。{why}ほかは何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Then save it again.</source>
+        <translation>その後、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, for example your documents.</source>
+        <translation>別のフォルダー（書類フォルダーなど）を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk, or in your share of it.</source>
+        <translation>ディスク、またはその割り当てに空きがありません。</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another disk.</source>
+        <translation>空きを作るか、別のディスクのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The disk can be read but not written.</source>
+        <translation>そのディスクは読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>そこに書き込む権限がありません。</translation>
+    </message>
+    <message>
+        <source>Its folder is not there (any more).</source>
+        <translation>そのフォルダーは（もう）ありません。</translation>
+    </message>
+    <message>
+        <source>Another program has the file open.</source>
+        <translation>別のプログラムがファイルを開いています。</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name.</source>
+        <translation>そちらで閉じるか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Something that is no file has that name.</source>
+        <translation>ファイルでないものが同じ名前です。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>No file can have that name there.</source>
+        <translation>そこではその名前のファイルは作れません。</translation>
+    </message>
+    <message>
+        <source>Choose another name, short and without special characters.</source>
+        <translation>特殊文字のない短い名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The system did not let it be written.</source>
+        <translation>システムが書き込みを許可しませんでした。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside this program</source>
+        <translation>このプログラムの内部で問題が起きました</translation>
+    </message>
+    <message>
+        <source>That is a mistake of the program, not yours. It goes on as well as it can.</source>
+        <translation>プログラムの誤りで、あなたのせいではありません。できるかぎり動き続けます。</translation>
+    </message>
+    <message>
+        <source>Try again what you were doing.</source>
+        <translation>行っていた操作をもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>If it happens again, close the program and start it anew.</source>
+        <translation>また起きる場合は、プログラムを閉じて起動し直してください。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>空です。</translation>
+    </message>
+    <message>
+        <source>It must begin with https://</source>
+        <translation>https:// で始まる必要があります</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// and nothing else.</source>
+        <translation>https:// だけで始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>With http:// your token could be read on its way, so that is allowed for this computer itself only. Use https://</source>
+        <translation>http:// ではトークンが途中で読まれるおそれがあるため、このコンピューター自身に対してのみ許可されます。https:// を使ってください</translation>
+    </message>
+    <message>
+        <source>It names no host.</source>
+        <translation>ホストがありません。</translation>
+    </message>
+    <message>
+        <source>Its host is neither a name nor an address.</source>
+        <translation>ホストが名前でもアドレスでもありません。</translation>
+    </message>
+    <message>
+        <source>Its port is not a number from 1 to 65535.</source>
+        <translation>ポートが 1 から 65535 の数ではありません。</translation>
+    </message>
+    <message>
+        <source>It holds a user name or a password, or looks as if. Leave that out.</source>
+        <translation>ユーザー名かパスワードが含まれているか、そのように見えます。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>It goes on after the host. Leave the path out.</source>
+        <translation>ホストの後に続きがあります。パスを取り除いてください。</translation>
+    </message>
+    <message>
+        <source>It has a “?” in it. Leave that and what follows out.</source>
+        <translation>「?」が含まれています。それ以降を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>It has a “#” in it. Leave that and what follows out.</source>
+        <translation>「#」が含まれています。それ以降を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>It is not the address of a service.</source>
+        <translation>サービスのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>How to set up a channel</source>
+        <translation>チャンネルの設定方法</translation>
+    </message>
+    <message>
+        <source>Your token works; no PixVerse channel is set up yet</source>
+        <translation>トークンは有効です。PixVerse のチャンネルはまだ設定されていません</translation>
+    </message>
+    <message>
+        <source>useapi.net knows no Discord channel for PixVerse under this token.</source>
+        <translation>このトークンで、useapi.net に PixVerse 用の Discord チャンネルはありません。</translation>
+    </message>
+    <message>
+        <source>Set up a channel at useapi.net; its documentation shows how.</source>
+        <translation>useapi.net でチャンネルを設定してください。方法はドキュメントにあります。</translation>
+    </message>
+    <message>
+        <source>Did you set one up before? Check that this is the token you used then.</source>
+        <translation>以前に設定しましたか？そのときと同じトークンか確かめてください。</translation>
+    </message>
+    <message>
+        <source>Then check again, and it will be listed here.</source>
+        <translation>その後もう一度確認すると、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>There is no list of accounts at this address</source>
+        <translation>このアドレスにアカウントの一覧はありません</translation>
+    </message>
+    <message>
+        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
+        <translation>回答は 404 Not Found でしたが、チャンネル未設定のときに useapi.net が返すものではありません。アドレスが違うか、この一覧の提供が終わっています。</translation>
+    </message>
+    <message>
+        <source>Look at the documentation whether the list still exists.</source>
+        <translation>一覧がまだあるか、ドキュメントで確かめてください。</translation>
+    </message>
+    <message>
+        <source>useapi.net asks you to wait</source>
+        <translation>useapi.net が待つよう求めています</translation>
+    </message>
+    <message>
+        <source>The answer was 429: too many requests came in a short time.</source>
+        <translation>回答は 429 でした。短い間に要求が多すぎました。</translation>
+    </message>
+    <message>
+        <source>Do other programs use the same token? Their requests may count as well.</source>
+        <translation>ほかのプログラムが同じトークンを使っていますか？その要求も数に入るかもしれません。</translation>
+    </message>
+    <message>
+        <source>useapi.net has trouble of its own</source>
+        <translation>useapi.net 側で問題が起きています</translation>
+    </message>
+    <message>
+        <source>The answer was {status}. Your token and your channels are not the cause.</source>
+        <translation>回答は {status} でした。トークンやチャンネルが原因ではありません。</translation>
+    </message>
+    <message>
+        <source>If it lasts, ask useapi.net; “Details” has the facts for them.</source>
+        <translation>続くようなら useapi.net にお問い合わせください。必要な情報は「詳細」にあります。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>数分待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Try again at {time}, not before: the service asks for it.</source>
+        <translation>{time} 以降にもう一度お試しください。サービスがそう求めています。</translation>
+    </message>
+    <message>
+        <source>It was sent on to {host}. That was not followed, since your token is meant for the original address only.</source>
+        <translation>要求は {host} に転送されました。トークンは元のアドレス専用なので、従いませんでした。</translation>
+    </message>
+    <message>
+        <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
+        <translation>要求は別のアドレスに転送されました。トークンは元のアドレス専用なので、従いませんでした。</translation>
+    </message>
+    <message>
+        <source>The request was sent on to another address</source>
+        <translation>要求が別のアドレスに転送されました</translation>
+    </message>
+    <message>
+        <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
+        <translation>ホテル、列車、会社のネットワークですか？ウェブページを開いてサインインしてください。</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the accounts</source>
+        <translation>アカウントの代わりにウェブページが届きました</translation>
+    </message>
+    <message>
+        <source>Most often it is the sign-in page of a hotel, train or company network, or a notice of maintenance.</source>
+        <translation>多くの場合、ホテル、列車、会社のネットワークのサインインページか、メンテナンスのお知らせです。</translation>
+    </message>
+    <message>
+        <source>Open useapi.net in your browser, and sign in to the network if asked.</source>
+        <translation>ブラウザーで useapi.net を開き、求められたらネットワークにサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN or a filter? Try without it.</source>
+        <translation>VPN やフィルターを使っていますか？使わずに試してください。</translation>
+    </message>
+    <message>
+        <source>useapi.net answered in a way this program does not know</source>
+        <translation>useapi.net がこのプログラムの知らない形で答えました</translation>
+    </message>
+    <message>
+        <source>The answer was {status}, which is not documented for this list.</source>
+        <translation>回答は {status} でした。この一覧の文書には記載がありません。</translation>
+    </message>
+    <message>
+        <source>An API token is needed first</source>
+        <translation>まず API トークンが必要です</translation>
+    </message>
+    <message>
+        <source>Without your API token, useapi.net does not list accounts.</source>
+        <translation>API トークンがないと、useapi.net はアカウントを一覧にしません。</translation>
+    </message>
+    <message>
+        <source>Copy your API token: useapi.net showed it when you signed up.</source>
+        <translation>API トークンをコピーしてください。登録時に useapi.net が表示したものです。</translation>
+    </message>
+    <message>
+        <source>Paste it with “Change token” and check again.</source>
+        <translation>「トークンを変更」で貼り付け、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be an API token</source>
+        <translation>これは API トークンではありえません</translation>
+    </message>
+    <message>
+        <source>Copy the token again: it starts with “user:”.</source>
+        <translation>トークンをコピーし直してください。「user:」で始まります。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it. Nothing was sent.</source>
+        <translation>何も入っていません。何も送っていません。</translation>
+    </message>
+    <message>
+        <source>It has invisible characters in it. Nothing was sent.</source>
+        <translation>見えない文字が含まれています。何も送っていません。</translation>
+    </message>
+    <message>
+        <source>It has letters or signs that no API token has. Nothing was sent.</source>
+        <translation>API トークンにはない文字や記号が含まれています。何も送っていません。</translation>
+    </message>
+    <message>
+        <source>It is far too long. Nothing was sent.</source>
+        <translation>長すぎます。何も送っていません。</translation>
+    </message>
+    <message>
+        <source>It looks like a Discord token, which opens a whole Discord account. Nothing was sent.</source>
+        <translation>Discord トークンのようです。Discord アカウント全体を開けるものです。何も送っていません。</translation>
+    </message>
+    <message>
+        <source>It cannot be sent as it is. Nothing was sent.</source>
+        <translation>このままでは送れません。何も送っていません。</translation>
+    </message>
+    <message>
+        <source>useapi.net did not accept your API token</source>
+        <translation>useapi.net は API トークンを受け付けませんでした</translation>
+    </message>
+    <message>
+        <source>The answer was 401 Unauthorized.</source>
+        <translation>回答は 401 Unauthorized でした。</translation>
+    </message>
+    <message>
+        <source>Copy the whole token from useapi.net: it starts with “user:” and is easily cut short.</source>
+        <translation>useapi.net からトークン全体をコピーしてください。「user:」で始まり、途中で切れやすいものです。</translation>
+    </message>
+    <message>
+        <source>Was the token reset? Then the old one no longer works: use the new one.</source>
+        <translation>トークンは再発行されましたか？古いものは使えません。新しいものを使ってください。</translation>
+    </message>
+    <message>
+        <source>useapi.net found no active subscription</source>
+        <translation>useapi.net に有効な契約が見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>The answer was 402: there is no subscription for this token, or it has expired.</source>
+        <translation>回答は 402 でした。このトークンに契約がないか、期限が切れています。</translation>
+    </message>
+    <message>
+        <source>Look at useapi.net whether your subscription is active.</source>
+        <translation>契約が有効か useapi.net で確かめてください。</translation>
+    </message>
+    <message>
+        <source>Do you have more than one token? Check that this one belongs to the subscription.</source>
+        <translation>トークンが複数ありますか？これが契約のものか確かめてください。</translation>
+    </message>
+    <message>
+        <source>useapi.net refused this request</source>
+        <translation>useapi.net はこの要求を拒否しました</translation>
+    </message>
+    <message>
+        <source>The answer was 403 Forbidden. It does not say that the token is wrong; a firewall on the way can answer like this as well.</source>
+        <translation>回答は 403 Forbidden でした。トークンが違うという意味ではなく、途中のファイアウォールもこう答えることがあります。</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>1 分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN or a company network? Try without it, or another one.</source>
+        <translation>VPN や会社のネットワークを使っていますか？使わずに、または別のもので試してください。</translation>
+    </message>
+    <message>
+        <source>If it stays like this, ask useapi.net; “Details” has the facts.</source>
+        <translation>続くようなら useapi.net にお問い合わせください。「詳細」に情報があります。</translation>
+    </message>
+    <message>
+        <source>useapi.net reports a problem with a linked account</source>
+        <translation>useapi.net が、連携したアカウントの問題を知らせています</translation>
+    </message>
+    <message>
+        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
+        <translation>回答は 596 でした。モデレーションの通知や CAPTCHA などで、連携した Discord アカウントが持ち主の対応を待っているときに useapi.net が使います。</translation>
+    </message>
+    <message>
+        <source>Look for an e-mail from useapi.net about it.</source>
+        <translation>それについての useapi.net からのメールを探してください。</translation>
+    </message>
+    <message>
+        <source>Sign in to Discord with that account and answer what it asks for.</source>
+        <translation>そのアカウントで Discord にサインインし、求められたことに答えてください。</translation>
+    </message>
+    <message>
+        <source>Where is my token?</source>
+        <translation>トークンはどこにありますか？</translation>
+    </message>
+</context>
+<context>
+    <name>progress</name>
+    <message>
+        <source>Trying again in {seconds} s ({attempt} of {attempts})</source>
+        <translation>{seconds} 秒後に再試行（{attempts} 回中 {attempt} 回目）</translation>
+    </message>
+    <message>
+        <source>Connecting to {host}…</source>
+        <translation>{host} に接続しています…</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of {host}…</source>
+        <translation>{host} の回答を待っています…</translation>
+    </message>
+    <message>
+        <source>Reading the answer…</source>
+        <translation>回答を読み取っています…</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Complete</source>
+        <translation>完全</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Discord token</source>
+        <translation>Discord トークン</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>同時ジョブ数</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検出された点</translation>
+    </message>
+    <message>
+        <source>PixVerse channels at useapi.net</source>
+        <translation>useapi.net の PixVerse チャンネル</translation>
+    </message>
+    <message>
+        <source>As told by {host}</source>
+        <translation>{host} の情報による</translation>
+    </message>
+    <message>
+        <source>Shown are {shown} of {all} channels.</source>
+        <translation>{all} チャンネルのうち {shown} を表示しています。</translation>
+    </message>
+    <message>
+        <source>channel is set up</source>
+        <translation>チャンネルを設定済み</translation>
+    </message>
+    <message>
+        <source>channels on 1 server</source>
+        <translation>チャンネル（サーバー 1 台）</translation>
+    </message>
+    <message>
+        <source>channels on {servers} servers</source>
+        <translation>チャンネル（サーバー {servers} 台）</translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>1 ジョブ</translation>
+    </message>
+    <message>
+        <source>{number} jobs</source>
+        <translation>{number} ジョブ</translation>
+    </message>
+    <message>
+        <source>allowed at once, of {number} possible</source>
+        <translation>同時に許可、最大 {number}</translation>
+    </message>
+    <message>
+        <source>checked on {date}</source>
+        <translation>{date} に確認</translation>
+    </message>
+    <message>
+        <source>All complete</source>
+        <translation>すべて完全</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>注意が必要なものはありません</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>注意が必要</translation>
+    </message>
+    <message>
+        <source>need attention</source>
+        <translation>注意が必要</translation>
+    </message>
+    <message>
+        <source>Capacity is what is configured, not what was free at the time of the check.</source>
+        <translation>容量は設定値で、確認した時点の空きではありません。</translation>
+    </message>
+    <message>
+        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
+        <translation>「完全」は不足がないという意味で、Discord トークンが有効という意味ではありません。</translation>
+    </message>
+    <message>
+        <source>Of a Discord token, at most the last four characters are shown here.</source>
+        <translation>Discord トークンは、最後の 4 文字までしか表示しません。</translation>
+    </message>
+    <message>
+        <source>Made with {program}</source>
+        <translation>{program} で作成</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>注意が必要なもの</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>参考情報</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 チャンネル</translation>
+    </message>
+    <message>
+        <source>{number} channels</source>
+        <translation>{number} チャンネル</translation>
+    </message>
+    <message>
+        <source>and {number} more: see the table</source>
+        <translation>ほか {number} 件：表を参照</translation>
+    </message>
+    <message>
+        <source>Channel {ids}</source>
+        <translation>チャンネル {ids}</translation>
+    </message>
+    <message>
+        <source>Channels {ids}</source>
+        <translation>チャンネル {ids}</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Capacity (jobs at once)</source>
+        <translation>容量（同時ジョブ数）</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>{jobs} of {most}</source>
+        <translation>{jobs} / {most}</translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message>
+        <source>channel is set up</source>
+        <translation>チャンネルを設定済み</translation>
+    </message>
+    <message>
+        <source>allowed at once, of {number} possible</source>
+        <translation>同時に許可、最大 {number}</translation>
+    </message>
+    <message>
+        <source>All complete</source>
+        <translation>すべて完全</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>注意が必要なものはありません</translation>
+    </message>
+    <message>
+        <source>{problem}: {number}</source>
+        <translation>{problem}：{number}</translation>
+    </message>
+    <message>
+        <source>took {seconds} s · {host}</source>
+        <translation>{seconds} 秒 · {host}</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <source>{number} min ago</source>
+        <translation>{number} 分前</translation>
+    </message>
+    <message>
+        <source>{number} h ago</source>
+        <translation>{number} 時間前</translation>
+    </message>
+</context>
+<context>
+    <name>token</name>
+    <message>
+        <source>API tokens usually look like “user:”, a number, “-” and a code.</source>
+        <translation>API トークンは通常、「user:」、数字、「-」、コードの順です。</translation>
+    </message>
+    <message>
+        <source>The beginning seems to be missing: API tokens start with “user:”.</source>
+        <translation>先頭がないようです。API トークンは「user:」で始まります。</translation>
+    </message>
+    <message>
+        <source>The end seems to be missing: a “-” and a code follow the number.</source>
+        <translation>末尾がないようです。数字の後に「-」とコードが続きます。</translation>
+    </message>
+    <message>
+        <source>There is a blank inside. Is that more than the token?</source>
+        <translation>空白が含まれています。トークン以外のものが入っていませんか？</translation>
+    </message>
+    <message>
+        <source>Paste your API token to go on.</source>
+        <translation>続けるには API トークンを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>There are letters or signs in it that no API token has.</source>
+        <translation>API トークンにはない文字や記号が含まれています。</translation>
+    </message>
+    <message>
+        <source>There are invisible control characters in it. Please copy it again.</source>
+        <translation>見えない制御文字が含まれています。コピーし直してください。</translation>
+    </message>
+    <message>
+        <source>That is far too long for an API token. Please copy only the token.</source>
+        <translation>API トークンとしては長すぎます。トークンだけをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>This looks like a Discord token. The API token starts with “user:”.</source>
+        <translation>Discord トークンのようです。API トークンは「user:」で始まります。</translation>
+    </message>
+</context>
+</TS>

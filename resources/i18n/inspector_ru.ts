@@ -1,0 +1,2240 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About PixVerse Account Inspector</source>
+        <translation>О программе PixVerse Account Inspector</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Version {version} · Qt {qt}</source>
+        <translation>Версия {version} · Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Shows which PixVerse channels useapi.net has for you, how many jobs they may run at once, and what needs attention.</source>
+        <translation>Показывает, какие каналы PixVerse есть у вас в useapi.net, сколько заданий они могут выполнять одновременно и что требует внимания.</translation>
+    </message>
+    <message>
+        <source>It only reads: nothing at useapi.net, PixVerse or Discord is ever changed. Your API token goes to useapi.net and nowhere else.</source>
+        <translation>Программа только читает: в useapi.net, PixVerse и Discord ничего не меняется. Ваш API-токен отправляется в useapi.net и больше никуда.</translation>
+    </message>
+    <message>
+        <source>Not made by useapi.net, PixVerse or Discord. Free software, MIT licence.</source>
+        <translation>Не создано useapi.net, PixVerse или Discord. Свободная программа, лицензия MIT.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTableView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Check accounts</source>
+        <translation>Проверить аккаунты</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Sample data: none of this is real</source>
+        <translation>Пример данных: всё это не настоящее</translation>
+    </message>
+    <message>
+        <source>Connect with my own token</source>
+        <translation>Подключиться со своим токеном</translation>
+    </message>
+    <message>
+        <source>Filter by channel, server or problem</source>
+        <translation>Фильтр по каналу, серверу или проблеме</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>No channel fits the filter</source>
+        <translation>Нет каналов, подходящих под фильтр</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or one of: is:attention  jobs&gt;=5  server:1172</source>
+        <translation>Попробуйте меньше слов или одно из этих: is:attention  jobs&gt;=5  server:1172</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Очистить фильтр</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>Разделитель</translation>
+    </message>
+    <message>
+        <source>API token {label}</source>
+        <translation>API-токен {label}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Checked {time}</source>
+        <translation>Проверено в {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln канал</numerusform>
+            <numerusform>%Ln канала</numerusform>
+            <numerusform>%Ln каналов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln channels shown</source>
+        <translation>
+            <numerusform>показано {shown} из %Ln канала</numerusform>
+            <numerusform>показано {shown} из %Ln каналов</numerusform>
+            <numerusform>показано {shown} из %Ln каналов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>What can I do?</source>
+        <translation>Что можно сделать?</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>BusyStrip</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидание</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Check accounts</source>
+        <translation>&amp;Проверить аккаунты</translation>
+    </message>
+    <message>
+        <source>Cancel the check</source>
+        <translation>Отменить проверку</translation>
+    </message>
+    <message>
+        <source>C&amp;hange token…</source>
+        <translation>&amp;Сменить токен…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget token…</source>
+        <translation>&amp;Забыть токен…</translation>
+    </message>
+    <message>
+        <source>&amp;Add profile…</source>
+        <translation>&amp;Добавить профиль…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this profile…</source>
+        <translation>&amp;Переименовать этот профиль…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this profile…</source>
+        <translation>&amp;Удалить этот профиль…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Фильтр</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y selected rows</source>
+        <translation>&amp;Копировать выбранные строки</translation>
+    </message>
+    <message>
+        <source>Copy this c&amp;ell</source>
+        <translation>Копировать эту &amp;ячейку</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url command</source>
+        <translation>Копировать как команду c&amp;url</translation>
+    </message>
+    <message>
+        <source>Copy the Discord &amp;token</source>
+        <translation>Копировать &amp;токен Discord</translation>
+    </message>
+    <message>
+        <source>&amp;Open the channel in Discord</source>
+        <translation>&amp;Открыть канал в Discord</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>Показывать по&amp;дробности</translation>
+    </message>
+    <message>
+        <source>&amp;Share-safe view</source>
+        <translation>Скрытный &amp;вид</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Сочетания &amp;клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;Documentation of useapi.net</source>
+        <translation>&amp;Документация useapi.net</translation>
+    </message>
+    <message>
+        <source>Support &amp;report…</source>
+        <translation>&amp;Отчёт для поддержки…</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Лицензии</translation>
+    </message>
+    <message>
+        <source>&amp;About PixVerse Account Inspector</source>
+        <translation>О &amp;программе PixVerse Account Inspector</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Keep it in {keyring}</source>
+        <translation>Хранить в {keyring}</translation>
+    </message>
+    <message>
+        <source>otherwise it is forgotten when the window closes</source>
+        <translation>иначе он забывается при закрытии окна</translation>
+    </message>
+    <message>
+        <source>The API token is the key that useapi.net gave you; it starts with “user:”. Paste it below.</source>
+        <translation>API-токен — это ключ, который вам дал useapi.net; он начинается с «user:». Вставьте его ниже.</translation>
+    </message>
+    <message>
+        <source>It is checked once with {host} and then kept in {keyring}, the password store of this computer. It is never written to a file.</source>
+        <translation>Он один раз проверяется в {host}, а затем хранится в {keyring}, хранилище паролей этого компьютера. В файл он никогда не записывается.</translation>
+    </message>
+    <message>
+        <source>It is checked once with {host}, and never written to a file.</source>
+        <translation>Он один раз проверяется в {host} и никогда не записывается в файл.</translation>
+    </message>
+    <message>
+        <source>Keep it in a keyring</source>
+        <translation>Хранить в связке ключей</translation>
+    </message>
+    <message>
+        <source>no keyring was found: it is forgotten when the window closes</source>
+        <translation>связка ключей не найдена: он забывается при закрытии окна</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Check and continue</source>
+        <translation>Проверить и продолжить</translation>
+    </message>
+    <message>
+        <source>Connect to useapi.net</source>
+        <translation>Подключение к useapi.net</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-токен</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Вставьте его сюда</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>Показать токен</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Осмотреться на примере</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>Назад к аккаунтам</translation>
+    </message>
+    <message>
+        <source>Where is my token?</source>
+        <translation>Где мой токен?</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Secrets stay on this computer. A revealed token hides again after {n} s.</source>
+        <translation>Секреты остаются на этом компьютере. Показанный токен снова скрывается через {n} с.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels are selected</source>
+        <translation>
+            <numerusform>Выбран %Ln канал</numerusform>
+            <numerusform>Выбрано %Ln канала</numerusform>
+            <numerusform>Выбрано %Ln каналов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a channel to see its details</source>
+        <translation>Выберите канал, чтобы увидеть подробности</translation>
+    </message>
+    <message>
+        <source>Channel {id}</source>
+        <translation>Канал {id}</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Ёмкость</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>В списке как</translation>
+    </message>
+    <message>
+        <source>Also sent</source>
+        <translation>Также получено</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Копировать: {name}</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создан</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>{capacity} jobs at once</source>
+        <translation>{capacity} заданий одновременно</translation>
+    </message>
+    <message>
+        <source>Open the channel in Discord</source>
+        <translation>Открыть канал в Discord</translation>
+    </message>
+    <message>
+        <source>Hide ({seconds})</source>
+        <translation>Скрыть ({seconds})</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>Скрыть токен</translation>
+    </message>
+    <message>
+        <source>Reveal the token</source>
+        <translation>Показать токен</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceDialog</name>
+    <message>
+        <source>PixVerse Account Inspector</source>
+        <translation>PixVerse Account Inspector</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Технические подробности</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Копировать подробности</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранение отчёта</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Сохранено как {name}</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Информация</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCommands</name>
+    <message>
+        <source>Set everything back?</source>
+        <translation>Сбросить всё?</translation>
+    </message>
+    <message>
+        <source>Preferences and columns are as on the first day again. Your token stays.</source>
+        <translation>Настройки и столбцы станут такими, как в первый день. Ваш токен останется.</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Support report</source>
+        <translation>Отчёт для поддержки</translation>
+    </message>
+    <message>
+        <source>This is what to send to somebody who helps you. It holds no token, no id and no name.</source>
+        <translation>Это можно отправить тому, кто вам помогает. Здесь нет ни токенов, ни идентификаторов, ни имён.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
+</context>
+<context>
+    <name>ListPlaceholder</name>
+    <message>
+        <source>Checking your accounts…</source>
+        <translation>Ваши аккаунты проверяются…</translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring…</source>
+        <translation>Ожидание связки ключей…</translation>
+    </message>
+    <message>
+        <source>Your system may be asking for its password in another window.</source>
+        <translation>Возможно, система спрашивает пароль в другом окне.</translation>
+    </message>
+    <message>
+        <source>No channels to show</source>
+        <translation>Нет каналов для показа</translation>
+    </message>
+    <message>
+        <source>Channels that are set up at useapi.net appear here.</source>
+        <translation>Здесь появляются каналы, настроенные в useapi.net.</translation>
+    </message>
+    <message>
+        <source>Check accounts</source>
+        <translation>Проверить аккаунты</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>PixVerse Account Inspector</source>
+        <translation>PixVerse Account Inspector</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring of this computer…</source>
+        <translation>Ожидание связки ключей этого компьютера…</translation>
+    </message>
+    <message>
+        <source>Checked: {channels}, {attention}</source>
+        <translation>Проверено: {channels}, {attention}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln канал</numerusform>
+            <numerusform>%Ln канала</numerusform>
+            <numerusform>%Ln каналов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln требует внимания</numerusform>
+            <numerusform>%Ln требуют внимания</numerusform>
+            <numerusform>%Ln требуют внимания</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>Скопировано: {name}</translation>
+    </message>
+    <message>
+        <source>Token copied; the clipboard is cleared in {seconds} s</source>
+        <translation>Токен скопирован; буфер обмена очистится через {seconds} с</translation>
+    </message>
+    <message>
+        <source>The token is no longer in the clipboard</source>
+        <translation>Токена больше нет в буфере обмена</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message numerus="yes">
+        <source>%Ln channels that were fine need attention</source>
+        <translation>
+            <numerusform>%Ln канал, который был в порядке, требует внимания</numerusform>
+            <numerusform>%Ln канала, которые были в порядке, требуют внимания</numerusform>
+            <numerusform>%Ln каналов, которые были в порядке, требуют внимания</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Check the accounts when the program starts</source>
+        <translation>Проверять аккаунты при запуске программы</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>Tell me when something that was fine needs attention</source>
+        <translation>Сообщать, когда то, что было в порядке, требует внимания</translation>
+    </message>
+    <message>
+        <source>Share-safe view: hide ids on screen, in copies and exports</source>
+        <translation>Скрытный вид: прятать идентификаторы на экране, в копиях и экспорте</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>Show the log folder</source>
+        <translation>Показать папку журнала</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Сбросить всё</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Check again &amp;every</source>
+        <translation>&amp;Проверять снова каждые</translation>
+    </message>
+    <message>
+        <source>Clear a copied token &amp;after</source>
+        <translation>&amp;Очищать скопированный токен через</translation>
+    </message>
+    <message>
+        <source>A new language is used from the next start on.</source>
+        <translation>Новый язык действует со следующего запуска.</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>The accounts on screen are from {time} and are still there.</source>
+        <translation>Аккаунты на экране получены в {time} и остаются на месте.</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>Add a profile</source>
+        <translation>Добавить профиль</translation>
+    </message>
+    <message>
+        <source>A name for another API token:</source>
+        <translation>Название для другого API-токена:</translation>
+    </message>
+    <message>
+        <source>Rename this profile</source>
+        <translation>Переименовать этот профиль</translation>
+    </message>
+    <message>
+        <source>Its new name:</source>
+        <translation>Новое название:</translation>
+    </message>
+    <message>
+        <source>That name cannot be used</source>
+        <translation>Такое название не подходит</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already.</source>
+        <translation>Профиль с таким названием уже есть.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to {most} letters, on one line.</source>
+        <translation>Название — от 1 до {most} символов в одной строке.</translation>
+    </message>
+    <message>
+        <source>Remove the profile “{name}”?</source>
+        <translation>Удалить профиль «{name}»?</translation>
+    </message>
+    <message>
+        <source>Its API token is removed from the keyring. Nothing changes at useapi.net; you can add the profile again at any time.</source>
+        <translation>Его API-токен удаляется из связки ключей. В useapi.net ничего не меняется; профиль можно в любой момент добавить снова.</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Удалить профиль</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>RowCommands</name>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>Скопирована %Ln строка</numerusform>
+            <numerusform>Скопировано %Ln строки</numerusform>
+            <numerusform>Скопировано %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cell copied</source>
+        <translation>Ячейка скопирована</translation>
+    </message>
+    <message>
+        <source>Command copied; it takes the token from $USEAPI_TOKEN</source>
+        <translation>Команда скопирована; токен она берёт из $USEAPI_TOKEN</translation>
+    </message>
+    <message>
+        <source>Export the accounts shown</source>
+        <translation>Экспорт показанных аккаунтов</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Таблица для электронных таблиц (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report to read or print (*.html)</source>
+        <translation>Отчёт для чтения и печати (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation>Данные для программ (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to {name}</source>
+        <translation>Экспортировано в {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Очистить фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryBar</name>
+    <message numerus="yes">
+        <source>channels on %Ln servers</source>
+        <translation>
+            <numerusform>каналы на %Ln сервере</numerusform>
+            <numerusform>каналы на %Ln серверах</numerusform>
+            <numerusform>каналы на %Ln серверах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs</source>
+        <translation>
+            <numerusform>%Ln задание</numerusform>
+            <numerusform>%Ln задания</numerusform>
+            <numerusform>%Ln заданий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln требует внимания</numerusform>
+            <numerusform>%Ln требуют внимания</numerusform>
+            <numerusform>%Ln требуют внимания</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>TokenFlow</name>
+    <message>
+        <source>Token kept in {keyring}</source>
+        <translation>Токен хранится в {keyring}</translation>
+    </message>
+    <message>
+        <source>the system’s keyring</source>
+        <translation>связка ключей системы</translation>
+    </message>
+    <message>
+        <source>Token kept only until the window closes</source>
+        <translation>Токен хранится только до закрытия окна</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>Нет токена</translation>
+    </message>
+    <message>
+        <source>Forget the API token?</source>
+        <translation>Забыть API-токен?</translation>
+    </message>
+    <message>
+        <source>It is removed from {keyring} and the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
+        <translation>Он удаляется из {keyring}, а список очищается. В useapi.net ничего не меняется; токен можно в любой момент вставить снова.</translation>
+    </message>
+    <message>
+        <source>Forget token</source>
+        <translation>Забыть токен</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Complete</source>
+        <translation>Всё есть</translation>
+    </message>
+    <message>
+        <source>{problem} +{number}</source>
+        <translation>{problem} +{number}</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не задана</translation>
+    </message>
+    <message>
+        <source>{jobs} of {most}</source>
+        <translation>{jobs} из {most}</translation>
+    </message>
+    <message>
+        <source>Capacity: not set</source>
+        <translation>Ёмкость: не задана</translation>
+    </message>
+    <message>
+        <source>Capacity: {jobs} of {most} jobs at once</source>
+        <translation>Ёмкость: {jobs} из {most} заданий одновременно</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Discord token: missing</source>
+        <translation>Токен Discord: нет</translation>
+    </message>
+    <message>
+        <source>Discord token: hidden</source>
+        <translation>Токен Discord: скрыт</translation>
+    </message>
+    <message>
+        <source>Discord token: shortened by useapi.net</source>
+        <translation>Токен Discord: сокращён useapi.net</translation>
+    </message>
+    <message>
+        <source>Discord token: hidden, ends in {tail}</source>
+        <translation>Токен Discord: скрыт, оканчивается на {tail}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
+        <translation>«Всё есть» значит, что ничего не пропущено, а не что токен Discord работает.</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Состояние: {status}</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>The Discord channel that receives the jobs.</source>
+        <translation>Канал Discord, который получает задания.</translation>
+    </message>
+    <message>
+        <source>Channel: {id}</source>
+        <translation>Канал: {id}</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>The Discord server that the channel is on.</source>
+        <translation>Сервер Discord, на котором находится канал.</translation>
+    </message>
+    <message>
+        <source>Server: {id}</source>
+        <translation>Сервер: {id}</translation>
+    </message>
+    <message>
+        <source>Discord token</source>
+        <translation>Токен Discord</translation>
+    </message>
+    <message>
+        <source>Hidden. Only the last four characters are shown.</source>
+        <translation>Скрыт. Показаны только последние четыре символа.</translation>
+    </message>
+    <message>
+        <source>Capacity (jobs at once)</source>
+        <translation>Ёмкость (заданий одновременно)</translation>
+    </message>
+    <message>
+        <source>How many jobs are allowed at once, not how many are free.</source>
+        <translation>Сколько заданий разрешено одновременно, а не сколько свободно.</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>Shared token</source>
+        <translation>Общий токен</translation>
+    </message>
+    <message>
+        <source>Same Discord token as another channel</source>
+        <translation>Тот же токен Discord, что у другого канала</translation>
+    </message>
+    <message>
+        <source>Also used by {details}. useapi.net refuses that when a channel is created, so one of them was probably entered by mistake.</source>
+        <translation>Его же использует {details}. При создании канала useapi.net такое отклоняет, значит один из них, вероятно, введён по ошибке.</translation>
+    </message>
+    <message>
+        <source>Give each channel the token of its own Discord account.</source>
+        <translation>Дайте каждому каналу токен его собственного аккаунта Discord.</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>Нет токена</translation>
+    </message>
+    <message>
+        <source>No Discord token</source>
+        <translation>Нет токена Discord</translation>
+    </message>
+    <message>
+        <source>The answer of useapi.net has no Discord token for this channel.</source>
+        <translation>В ответе useapi.net нет токена Discord для этого канала.</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again, with its Discord token.</source>
+        <translation>Сохраните этот канал в useapi.net снова, с его токеном Discord.</translation>
+    </message>
+    <message>
+        <source>Unusual token</source>
+        <translation>Необычный токен</translation>
+    </message>
+    <message>
+        <source>This does not look like a Discord token</source>
+        <translation>Это не похоже на токен Discord</translation>
+    </message>
+    <message>
+        <source>It does not have the shape that Discord tokens have. It may be cut.</source>
+        <translation>У него не та форма, что у токенов Discord. Возможно, он обрезан.</translation>
+    </message>
+    <message>
+        <source>Compare it with the token in Discord and save the channel again.</source>
+        <translation>Сравните его с токеном в Discord и сохраните канал снова.</translation>
+    </message>
+    <message>
+        <source>Token shortened</source>
+        <translation>Токен сокращён</translation>
+    </message>
+    <message>
+        <source>useapi.net shows this token in part only</source>
+        <translation>useapi.net показывает этот токен лишь частично</translation>
+    </message>
+    <message>
+        <source>That is a protection, not a fault. Its shape cannot be looked at.</source>
+        <translation>Это защита, а не ошибка. Проверить его форму нельзя.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Ничего делать не нужно.</translation>
+    </message>
+    <message>
+        <source>No capacity</source>
+        <translation>Нет ёмкости</translation>
+    </message>
+    <message>
+        <source>Capacity is not set</source>
+        <translation>Ёмкость не задана</translation>
+    </message>
+    <message>
+        <source>The answer does not say how many jobs this channel may run at once.</source>
+        <translation>В ответе не сказано, сколько заданий этот канал может выполнять одновременно.</translation>
+    </message>
+    <message>
+        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
+        <translation>Задайте в useapi.net для «maxJobs» число от {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>Unreadable capacity</source>
+        <translation>Ёмкость не читается</translation>
+    </message>
+    <message>
+        <source>Capacity is not a whole number</source>
+        <translation>Ёмкость — не целое число</translation>
+    </message>
+    <message>
+        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
+        <translation>«maxJobs» должно быть целым числом от {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>Capacity out of range</source>
+        <translation>Ёмкость вне пределов</translation>
+    </message>
+    <message>
+        <source>Capacity is outside {least} to {most}</source>
+        <translation>Ёмкость вне пределов от {least} до {most}</translation>
+    </message>
+    <message>
+        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
+        <translation>«maxJobs» — {first}; в документации useapi.net от {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>Unreadable entry</source>
+        <translation>Запись не читается</translation>
+    </message>
+    <message>
+        <source>This entry cannot be read</source>
+        <translation>Эту запись нельзя прочитать</translation>
+    </message>
+    <message>
+        <source>The answer names this channel, and says nothing readable about it.</source>
+        <translation>В ответе назван этот канал, но о нём не сказано ничего понятного.</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again.</source>
+        <translation>Сохраните этот канал в useapi.net снова.</translation>
+    </message>
+    <message>
+        <source>Two channel ids</source>
+        <translation>Два id канала</translation>
+    </message>
+    <message>
+        <source>Listed under another channel id</source>
+        <translation>Указан под другим id канала</translation>
+    </message>
+    <message>
+        <source>It is listed as {first}, and names its channel as {last}.</source>
+        <translation>Он указан как {first}, а своим каналом называет {last}.</translation>
+    </message>
+    <message>
+        <source>Look up the right id in Discord and save the channel again.</source>
+        <translation>Найдите верный id в Discord и сохраните канал снова.</translation>
+    </message>
+    <message>
+        <source>No channel id</source>
+        <translation>Нет id канала</translation>
+    </message>
+    <message>
+        <source>The channel id is missing</source>
+        <translation>Нет id канала</translation>
+    </message>
+    <message>
+        <source>The entry does not name its channel; shown is where it is listed.</source>
+        <translation>Запись не называет свой канал; показано, под чем она указана.</translation>
+    </message>
+    <message>
+        <source>Unusual channel id</source>
+        <translation>Необычный id канала</translation>
+    </message>
+    <message>
+        <source>This cannot be a Discord channel id</source>
+        <translation>Это не может быть id канала Discord</translation>
+    </message>
+    <message>
+        <source>Discord’s ids have 17 to 19 digits and tell a date in the past.</source>
+        <translation>В id Discord от 17 до 19 цифр, и они указывают дату в прошлом.</translation>
+    </message>
+    <message>
+        <source>Copy the channel id from Discord and save the channel again.</source>
+        <translation>Скопируйте id канала из Discord и сохраните канал снова.</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>Нет сервера</translation>
+    </message>
+    <message>
+        <source>The server id is missing</source>
+        <translation>Нет id сервера</translation>
+    </message>
+    <message>
+        <source>The answer does not say which Discord server the channel is on.</source>
+        <translation>В ответе не сказано, на каком сервере Discord находится канал.</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again, with its server id.</source>
+        <translation>Сохраните этот канал в useapi.net снова, с id его сервера.</translation>
+    </message>
+    <message>
+        <source>Unusual server id</source>
+        <translation>Необычный id сервера</translation>
+    </message>
+    <message>
+        <source>This cannot be a Discord server id</source>
+        <translation>Это не может быть id сервера Discord</translation>
+    </message>
+    <message>
+        <source>Copy the server id from Discord and save the channel again.</source>
+        <translation>Скопируйте id сервера из Discord и сохраните канал снова.</translation>
+    </message>
+    <message>
+        <source>Unreadable value</source>
+        <translation>Значение не читается</translation>
+    </message>
+    <message>
+        <source>A value is of an unexpected kind</source>
+        <translation>Значение неожиданного вида</translation>
+    </message>
+    <message>
+        <source>Not as documented by useapi.net: {details}.</source>
+        <translation>Не так, как в документации useapi.net: {details}.</translation>
+    </message>
+    <message>
+        <source>Ids swapped?</source>
+        <translation>Id перепутаны?</translation>
+    </message>
+    <message>
+        <source>The channel is older than its server</source>
+        <translation>Канал старше своего сервера</translation>
+    </message>
+    <message>
+        <source>The dates in the two ids hint that they may be swapped.</source>
+        <translation>Даты в двух id намекают, что их могли перепутать.</translation>
+    </message>
+    <message>
+        <source>Compare both ids with Discord’s.</source>
+        <translation>Сравните оба id с теми, что в Discord.</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Другие поля</translation>
+    </message>
+    <message>
+        <source>Fields that this program does not know</source>
+        <translation>Поля, которых эта программа не знает</translation>
+    </message>
+    <message>
+        <source>useapi.net also sent: {details}.</source>
+        <translation>Кроме того, useapi.net прислал: {details}.</translation>
+    </message>
+</context>
+<context>
+    <name>guidance</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Сохранить в другом месте…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Change token…</source>
+        <translation>Сменить токен…</translation>
+    </message>
+    <message>
+        <source>Use the token only for now</source>
+        <translation>Только на этот раз</translation>
+    </message>
+    <message>
+        <source>Open useapi.net</source>
+        <translation>Открыть useapi.net</translation>
+    </message>
+    <message>
+        <source>Its certificate comes from someone this computer does not trust. Someone may be reading along: a company network, a virus scanner, or an attacker. Your token was not sent.</source>
+        <translation>Его сертификат выдан тем, кому этот компьютер не доверяет. Возможно, кто-то читает обмен: сеть компании, антивирус или злоумышленник. Ваш токен не отправлен.</translation>
+    </message>
+    <message>
+        <source>In a company network? Ask whoever looks after it to add its certificate to your system.</source>
+        <translation>В сети компании? Попросите того, кто ею занимается, добавить её сертификат в вашу систему.</translation>
+    </message>
+    <message>
+        <source>In a hotel or café? Sign in to the network first, or use another one.</source>
+        <translation>В гостинице или кафе? Сначала войдите в сеть или возьмите другую.</translation>
+    </message>
+    <message>
+        <source>Then check again.</source>
+        <translation>Затем проверьте снова.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is out of date</source>
+        <translation>Сертификат {host} просрочен</translation>
+    </message>
+    <message>
+        <source>Or this computer’s clock is wrong. Either way it cannot be told who is answering, so your token was not sent.</source>
+        <translation>Или часы этого компьютера неверны. В любом случае нельзя сказать, кто отвечает, поэтому ваш токен не отправлен.</translation>
+    </message>
+    <message>
+        <source>Is the clock right? Then {host} has to renew it.</source>
+        <translation>Часы верны? Тогда {host} должен обновить его.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock seems to be wrong</source>
+        <translation>Часы этого компьютера, похоже, неверны</translation>
+    </message>
+    <message>
+        <source>By its time, the certificate of {host} is not valid yet. So it cannot be told who is answering, and your token was not sent.</source>
+        <translation>По ним сертификат {host} ещё не действует. Поэтому нельзя сказать, кто отвечает, и ваш токен не отправлен.</translation>
+    </message>
+    <message>
+        <source>Someone else answered in the name of {host}</source>
+        <translation>От имени {host} ответил кто-то другой</translation>
+    </message>
+    <message>
+        <source>The certificate is for another address. Your token was not sent.</source>
+        <translation>Сертификат выдан для другого адреса. Ваш токен не отправлен.</translation>
+    </message>
+    <message>
+        <source>Did you start the program with --api-url? Check that address.</source>
+        <translation>Вы запустили программу с --api-url? Проверьте этот адрес.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} came about</source>
+        <translation>Защищённое соединение с {host} не установлено</translation>
+    </message>
+    <message>
+        <source>The two sides could not agree on encryption. Your token was not sent.</source>
+        <translation>Стороны не договорились о шифровании. Ваш токен не отправлен.</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN, a filter or a company network? Try without it.</source>
+        <translation>Используете VPN, фильтр или сеть компании? Попробуйте без них.</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is the real one</source>
+        <translation>{host} не смог доказать, что он настоящий</translation>
+    </message>
+    <message>
+        <source>Check date, time and time zone of this computer; let it set them by itself.</source>
+        <translation>Проверьте дату, время и часовой пояс этого компьютера; пусть они устанавливаются сами.</translation>
+    </message>
+    <message>
+        <source>The answer was no list of accounts</source>
+        <translation>Ответ — не список аккаунтов</translation>
+    </message>
+    <message>
+        <source>useapi.net answered, but with something else.</source>
+        <translation>useapi.net ответил, но чем-то другим.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Повторите через несколько минут.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, “Details” has the facts for a report.</source>
+        <translation>Если не пройдёт, в «Подробностях» есть данные для сообщения об ошибке.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read</source>
+        <translation>Ответ не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>It is damaged, cut off, or not in the form (JSON) in which useapi.net answers.</source>
+        <translation>Он повреждён, обрезан или не в том виде (JSON), в котором отвечает useapi.net.</translation>
+    </message>
+    <message>
+        <source>Try again: it may have been damaged on its way.</source>
+        <translation>Повторите: он мог повредиться в пути.</translation>
+    </message>
+    <message>
+        <source>The answer is not the list this program knows</source>
+        <translation>Ответ — не тот список, который знает эта программа</translation>
+    </message>
+    <message>
+        <source>It can be read, but it is not a list of accounts as useapi.net documents it. Nothing was guessed from it.</source>
+        <translation>Его можно прочитать, но это не список аккаунтов, как его описывает useapi.net. Ничего из него не додумано.</translation>
+    </message>
+    <message>
+        <source>Is there a newer version of this program? Then use that.</source>
+        <translation>Есть более новая версия программы? Возьмите её.</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>Ответ слишком велик</translation>
+    </message>
+    <message>
+        <source>It has more than {limit} MiB, far more than any list of accounts. Reading was stopped.</source>
+        <translation>В нём больше {limit} МиБ, гораздо больше любого списка аккаунтов. Чтение остановлено.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays like this, ask useapi.net.</source>
+        <translation>Повторите; если не пройдёт, спросите useapi.net.</translation>
+    </message>
+    <message>
+        <source>The answer is packed in a way this program does not open</source>
+        <translation>Ответ упакован так, что эта программа его не откроет</translation>
+    </message>
+    <message>
+        <source>It came packed although it was asked for plain. Something between this computer and useapi.net may have done that.</source>
+        <translation>Он пришёл упакованным, хотя запрошен был обычный. Это могло сделать что-то между этим компьютером и useapi.net.</translation>
+    </message>
+    <message>
+        <source>Open the documentation</source>
+        <translation>Открыть документацию</translation>
+    </message>
+    <message>
+        <source>{keyring} did not do what it was asked</source>
+        <translation>{keyring}: просьба не выполнена</translation>
+    </message>
+    <message>
+        <source>The reason is its own; your accounts are not affected.</source>
+        <translation>Причина — в ней самой; ваши аккаунты не затронуты.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Повторите.</translation>
+    </message>
+    <message>
+        <source>Does it happen again? Sign out of your computer and in again.</source>
+        <translation>Случилось снова? Выйдите из сеанса на компьютере и войдите опять.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer</source>
+        <translation>На этом компьютере нет связки ключей</translation>
+    </message>
+    <message>
+        <source>The token can be kept safely only by the system’s keyring, and none is running. It is never kept in a file.</source>
+        <translation>Надёжно хранить токен может только связка ключей системы, а она не запущена. В файле он никогда не хранится.</translation>
+    </message>
+    <message>
+        <source>To keep it, install a keyring (GNOME Keyring or KWallet on Linux), sign in again and try again.</source>
+        <translation>Чтобы хранить его, установите связку ключей (GNOME Keyring или KWallet в Linux), войдите в систему снова и повторите.</translation>
+    </message>
+    <message>
+        <source>{keyring} is locked</source>
+        <translation>{keyring}: заблокировано</translation>
+    </message>
+    <message>
+        <source>As long as it is, the token can be neither read nor kept.</source>
+        <translation>Пока это так, токен нельзя ни прочитать, ни сохранить.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password, usually that of your computer.</source>
+        <translation>Разблокируйте паролем — обычно это пароль вашего компьютера.</translation>
+    </message>
+    <message>
+        <source>Then try again.</source>
+        <translation>Затем повторите.</translation>
+    </message>
+    <message>
+        <source>{keyring} stays closed</source>
+        <translation>{keyring}: доступ закрыт</translation>
+    </message>
+    <message>
+        <source>It asked for permission, and the answer was no.</source>
+        <translation>Было спрошено разрешение, и ответ был «нет».</translation>
+    </message>
+    <message>
+        <source>Try again and allow it, if that was a mistake.</source>
+        <translation>Повторите и разрешите, если это вышло по ошибке.</translation>
+    </message>
+    <message>
+        <source>{keyring} does not answer</source>
+        <translation>{keyring}: нет ответа</translation>
+    </message>
+    <message>
+        <source>Perhaps it is waiting for its password in a window behind this one.</source>
+        <translation>Возможно, пароль ожидается в окне позади этого.</translation>
+    </message>
+    <message>
+        <source>Look for such a window and answer it.</source>
+        <translation>Найдите такое окно и ответьте в нём.</translation>
+    </message>
+    <message>
+        <source>What {keyring} holds is not a token</source>
+        <translation>{keyring}: внутри не токен</translation>
+    </message>
+    <message>
+        <source>The entry of this program was changed or damaged. It was not used.</source>
+        <translation>Запись этой программы изменена или повреждена. Она не использована.</translation>
+    </message>
+    <message>
+        <source>Enter the token again with “Change token”: it is then replaced.</source>
+        <translation>Введите токен снова через «Сменить токен»: тогда она будет заменена.</translation>
+    </message>
+    <message>
+        <source>The token is too long for {keyring}</source>
+        <translation>{keyring}: токен слишком длинный</translation>
+    </message>
+    <message>
+        <source>It was not kept. A token of useapi.net is much shorter.</source>
+        <translation>Он не сохранён. Токен useapi.net гораздо короче.</translation>
+    </message>
+    <message>
+        <source>Check that only the token was pasted, and nothing with it.</source>
+        <translation>Проверьте, что вставлен только токен и ничего кроме него.</translation>
+    </message>
+    <message>
+        <source>Your keyring</source>
+        <translation>Связка ключей</translation>
+    </message>
+    <message>
+        <source>your keyring</source>
+        <translation>связка ключей</translation>
+    </message>
+    <message>
+        <source>Or use the token only for now: it is then forgotten when the program ends.</source>
+        <translation>Или используйте токен только на этот раз: тогда он забудется, когда программа закроется.</translation>
+    </message>
+    <message>
+        <source>No answer came from {host}</source>
+        <translation>Нет ответа от {host}</translation>
+    </message>
+    <message>
+        <source>The connection did not work.</source>
+        <translation>Соединение не удалось.</translation>
+    </message>
+    <message>
+        <source>{host} could not be found</source>
+        <translation>{host} не найден</translation>
+    </message>
+    <message>
+        <source>This computer could not look up the address. Most often it is offline.</source>
+        <translation>Этот компьютер не смог найти адрес. Чаще всего он не в сети.</translation>
+    </message>
+    <message>
+        <source>There is no way to {host}</source>
+        <translation>Нет пути к {host}</translation>
+    </message>
+    <message>
+        <source>Most often this computer is offline, or a firewall does not let the program through.</source>
+        <translation>Чаще всего этот компьютер не в сети или брандмауэр не пропускает программу.</translation>
+    </message>
+    <message>
+        <source>{host} does not take connections</source>
+        <translation>{host} не принимает соединений</translation>
+    </message>
+    <message>
+        <source>The computer there can be reached, but nothing answers at this address; or a firewall refuses in its name.</source>
+        <translation>Компьютер там доступен, но по этому адресу ничто не отвечает; или брандмауэр отказывает от его имени.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes: it may be down for a moment.</source>
+        <translation>Повторите через несколько минут: возможно, он ненадолго отключён.</translation>
+    </message>
+    <message>
+        <source>Do you use a firewall or a VPN? Check that it lets this through.</source>
+        <translation>Используете брандмауэр или VPN? Проверьте, что это пропускается.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached in time</source>
+        <translation>Не удалось вовремя соединиться с {host}</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time</source>
+        <translation>{host} не ответил вовремя</translation>
+    </message>
+    <message>
+        <source>The answer from {host} stopped coming</source>
+        <translation>Ответ от {host} перестал поступать</translation>
+    </message>
+    <message>
+        <source>No connection came about.</source>
+        <translation>Соединение не установлено.</translation>
+    </message>
+    <message>
+        <source>The connection was there, but the answer to the request did not begin.</source>
+        <translation>Соединение было, но ответ на запрос не начался.</translation>
+    </message>
+    <message>
+        <source>The answer had begun, but its end did not come.</source>
+        <translation>Ответ начался, но его конец не пришёл.</translation>
+    </message>
+    <message>
+        <source>Try again: it may have been a moment of much traffic.</source>
+        <translation>Повторите: возможно, сеть была сильно загружена.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off</source>
+        <translation>Соединение с {host} прервалось</translation>
+    </message>
+    <message>
+        <source>It ended before the whole answer was here.</source>
+        <translation>Оно закончилось раньше, чем пришёл весь ответ.</translation>
+    </message>
+    <message>
+        <source>Is your Wi-Fi weak? Move closer, or use a cable.</source>
+        <translation>Слабый Wi-Fi? Подойдите ближе или возьмите кабель.</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN? Try without it, or another one.</source>
+        <translation>Используете VPN? Попробуйте без него или с другим.</translation>
+    </message>
+    <message>
+        <source>What answered at {host} is no web service</source>
+        <translation>По адресу {host} ответила не веб-служба</translation>
+    </message>
+    <message>
+        <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
+        <translation>Ответ нарушает правила веба (HTTP), поэтому прочитать его нельзя.</translation>
+    </message>
+    <message>
+        <source>It asks for a user name and a password (407).</source>
+        <translation>Он просит имя пользователя и пароль (407).</translation>
+    </message>
+    <message>
+        <source>It answered {status} instead of connecting.</source>
+        <translation>Вместо соединения он ответил {status}.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached, or it did not connect.</source>
+        <translation>Он недоступен или не соединил.</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
+        <translation>Посмотрите прокси в сетевых настройках системы или в HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>Is it your company’s? Ask whoever looks after it there.</source>
+        <translation>Он принадлежит вашей компании? Спросите того, кто им занимается.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for the user name and password to use.</source>
+        <translation>Спросите того, кто им занимается, какое имя и какой пароль указать.</translation>
+    </message>
+    <message>
+        <source>Then check again: the settings are read anew each time.</source>
+        <translation>Затем проверьте снова: настройки каждый раз читаются заново.</translation>
+    </message>
+    <message>
+        <source>A proxy did not let the request through</source>
+        <translation>Прокси не пропустил запрос</translation>
+    </message>
+    <message>
+        <source>The proxy {host} did not let the request through</source>
+        <translation>Прокси {host} не пропустил запрос</translation>
+    </message>
+    <message>
+        <source>The environment variable {variable} is not an address that can be used.</source>
+        <translation>Переменная окружения {variable} — не пригодный адрес.</translation>
+    </message>
+    <message>
+        <source>Correct {variable}, or remove it, and start the program again.</source>
+        <translation>Исправьте {variable} или удалите и запустите программу снова.</translation>
+    </message>
+    <message>
+        <source>What is set is not an address that can be used.</source>
+        <translation>Задан непригодный адрес.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy in your system’s network settings, or turn it off.</source>
+        <translation>Исправьте прокси в сетевых настройках системы или отключите его.</translation>
+    </message>
+    <message>
+        <source>The proxy setting of this computer cannot be used</source>
+        <translation>Настройку прокси этого компьютера нельзя использовать</translation>
+    </message>
+    <message>
+        <source>It must begin with http://, https://, socks5:// or socks5h://, then name a host and a port.</source>
+        <translation>Она должна начинаться с http://, https://, socks5:// или socks5h://, а затем называть хост и порт.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online: open useapi.net in a browser.</source>
+        <translation>Проверьте, что этот компьютер в сети: откройте useapi.net в браузере.</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN or a firewall? Check that it lets this through.</source>
+        <translation>Используете VPN или брандмауэр? Проверьте, что это пропускается.</translation>
+    </message>
+    <message>
+        <source>The check did not work</source>
+        <translation>Проверка не удалась</translation>
+    </message>
+    <message>
+        <source>No list of accounts came back.</source>
+        <translation>Список аккаунтов не пришёл.</translation>
+    </message>
+    <message>
+        <source>A part of this program is missing</source>
+        <translation>Не хватает части этой программы</translation>
+    </message>
+    <message>
+        <source>The file “{name}” should have come with it.</source>
+        <translation>Файл «{name}» должен был прийти вместе с ней.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Установите программу снова.</translation>
+    </message>
+    <message>
+        <source>Did a virus scanner remove the file? Let it be restored.</source>
+        <translation>Файл удалил антивирус? Попросите его восстановить.</translation>
+    </message>
+    <message>
+        <source>The address given with --api-url cannot be used</source>
+        <translation>Адрес, заданный через --api-url, нельзя использовать</translation>
+    </message>
+    <message>
+        <source>Give only scheme, host and port, for example https://api.useapi.net</source>
+        <translation>Укажите только схему, хост и порт, например https://api.useapi.net</translation>
+    </message>
+    <message>
+        <source>Or leave the option out: then useapi.net itself is asked.</source>
+        <translation>Или уберите параметр: тогда запрос идёт к самому useapi.net.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>Ваши настройки не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>The program has started with its usual settings. Your token is not affected.</source>
+        <translation>Программа запущена с обычными настройками. Ваш токен не затронут.</translation>
+    </message>
+    <message>
+        <source>Go on as usual: your next changes are kept again.</source>
+        <translation>Продолжайте как обычно: следующие изменения снова сохранятся.</translation>
+    </message>
+    <message>
+        <source>The old file was set aside next to the new one, in case you need it.</source>
+        <translation>Старый файл отложен рядом с новым, на случай если он нужен.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved</source>
+        <translation>Ваши настройки не удалось сохранить</translation>
+    </message>
+    <message>
+        <source>{why} What you set holds until the program ends. Your token is not affected.</source>
+        <translation>{why} Заданное вами действует, пока программа не закрыта. Ваш токен не затронут.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or let the folder be written to.</source>
+        <translation>Освободите место на диске или разрешите запись в папку.</translation>
+    </message>
+    <message>
+        <source>Go on as usual: the next change is saved with all before it.</source>
+        <translation>Продолжайте как обычно: следующее изменение сохранится вместе с прежними.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>Файл не удалось сохранить</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written. {why} Nothing else has changed.</source>
+        <translation>Файл «{name}» не записан. {why} Больше ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Then save it again.</source>
+        <translation>Затем сохраните снова.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, for example your documents.</source>
+        <translation>Выберите другую папку, например документы.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk, or in your share of it.</source>
+        <translation>На диске или в вашей доле на нём нет места.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another disk.</source>
+        <translation>Освободите место или выберите папку на другом диске.</translation>
+    </message>
+    <message>
+        <source>The disk can be read but not written.</source>
+        <translation>Диск можно читать, но не записывать.</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>Вам нельзя туда записывать.</translation>
+    </message>
+    <message>
+        <source>Its folder is not there (any more).</source>
+        <translation>Его папки (больше) нет.</translation>
+    </message>
+    <message>
+        <source>Another program has the file open.</source>
+        <translation>Файл открыт в другой программе.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name.</source>
+        <translation>Закройте его там или выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Something that is no file has that name.</source>
+        <translation>Такое имя есть у чего-то, что не файл.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>No file can have that name there.</source>
+        <translation>Файл там не может так называться.</translation>
+    </message>
+    <message>
+        <source>Choose another name, short and without special characters.</source>
+        <translation>Выберите другое имя, короткое и без особых символов.</translation>
+    </message>
+    <message>
+        <source>The system did not let it be written.</source>
+        <translation>Система не позволила записать.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside this program</source>
+        <translation>Внутри этой программы что-то пошло не так</translation>
+    </message>
+    <message>
+        <source>That is a mistake of the program, not yours. It goes on as well as it can.</source>
+        <translation>Это ошибка программы, а не ваша. Она продолжает работать как может.</translation>
+    </message>
+    <message>
+        <source>Try again what you were doing.</source>
+        <translation>Повторите то, что делали.</translation>
+    </message>
+    <message>
+        <source>If it happens again, close the program and start it anew.</source>
+        <translation>Если повторится, закройте программу и запустите снова.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Он пуст.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://</source>
+        <translation>Он должен начинаться с https://</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// and nothing else.</source>
+        <translation>Он должен начинаться с https:// и ни с чего другого.</translation>
+    </message>
+    <message>
+        <source>With http:// your token could be read on its way, so that is allowed for this computer itself only. Use https://</source>
+        <translation>С http:// ваш токен могли бы прочитать в пути, поэтому это разрешено только для самого этого компьютера. Используйте https://</translation>
+    </message>
+    <message>
+        <source>It names no host.</source>
+        <translation>В нём нет хоста.</translation>
+    </message>
+    <message>
+        <source>Its host is neither a name nor an address.</source>
+        <translation>Его хост — ни имя, ни адрес.</translation>
+    </message>
+    <message>
+        <source>Its port is not a number from 1 to 65535.</source>
+        <translation>Его порт — не число от 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>It holds a user name or a password, or looks as if. Leave that out.</source>
+        <translation>В нём есть имя пользователя или пароль, или похоже на то. Уберите это.</translation>
+    </message>
+    <message>
+        <source>It goes on after the host. Leave the path out.</source>
+        <translation>После хоста есть ещё что-то. Уберите путь.</translation>
+    </message>
+    <message>
+        <source>It has a “?” in it. Leave that and what follows out.</source>
+        <translation>В нём есть «?». Уберите его и всё после него.</translation>
+    </message>
+    <message>
+        <source>It has a “#” in it. Leave that and what follows out.</source>
+        <translation>В нём есть «#». Уберите его и всё после него.</translation>
+    </message>
+    <message>
+        <source>It is not the address of a service.</source>
+        <translation>Это не адрес службы.</translation>
+    </message>
+    <message>
+        <source>How to set up a channel</source>
+        <translation>Как настроить канал</translation>
+    </message>
+    <message>
+        <source>Your token works; no PixVerse channel is set up yet</source>
+        <translation>Ваш токен работает; канал PixVerse ещё не настроен</translation>
+    </message>
+    <message>
+        <source>useapi.net knows no Discord channel for PixVerse under this token.</source>
+        <translation>С этим токеном useapi.net не знает ни одного канала Discord для PixVerse.</translation>
+    </message>
+    <message>
+        <source>Set up a channel at useapi.net; its documentation shows how.</source>
+        <translation>Настройте канал в useapi.net; как — показано в его документации.</translation>
+    </message>
+    <message>
+        <source>Did you set one up before? Check that this is the token you used then.</source>
+        <translation>Уже настраивали? Проверьте, тот ли это токен, что был тогда.</translation>
+    </message>
+    <message>
+        <source>Then check again, and it will be listed here.</source>
+        <translation>Затем проверьте снова, и он появится здесь.</translation>
+    </message>
+    <message>
+        <source>There is no list of accounts at this address</source>
+        <translation>По этому адресу нет списка аккаунтов</translation>
+    </message>
+    <message>
+        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
+        <translation>Ответ — 404 Not Found, и не тот, который useapi.net даёт, когда каналы не настроены. Либо адрес неверен, либо этого списка больше нет.</translation>
+    </message>
+    <message>
+        <source>Look at the documentation whether the list still exists.</source>
+        <translation>Посмотрите в документации, существует ли ещё этот список.</translation>
+    </message>
+    <message>
+        <source>useapi.net asks you to wait</source>
+        <translation>useapi.net просит подождать</translation>
+    </message>
+    <message>
+        <source>The answer was 429: too many requests came in a short time.</source>
+        <translation>Ответ — 429: за короткое время пришло слишком много запросов.</translation>
+    </message>
+    <message>
+        <source>Do other programs use the same token? Their requests may count as well.</source>
+        <translation>Тот же токен используют другие программы? Их запросы тоже могут считаться.</translation>
+    </message>
+    <message>
+        <source>useapi.net has trouble of its own</source>
+        <translation>У useapi.net свои неполадки</translation>
+    </message>
+    <message>
+        <source>The answer was {status}. Your token and your channels are not the cause.</source>
+        <translation>Ответ — {status}. Ваш токен и ваши каналы ни при чём.</translation>
+    </message>
+    <message>
+        <source>If it lasts, ask useapi.net; “Details” has the facts for them.</source>
+        <translation>Если надолго, спросите useapi.net; данные для этого — в «Подробностях».</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>Подождите несколько минут и повторите.</translation>
+    </message>
+    <message>
+        <source>Try again at {time}, not before: the service asks for it.</source>
+        <translation>Повторите в {time}, не раньше: так просит служба.</translation>
+    </message>
+    <message>
+        <source>It was sent on to {host}. That was not followed, since your token is meant for the original address only.</source>
+        <translation>Он перенаправлен на {host}. Этому не последовали, ведь ваш токен предназначен только для исходного адреса.</translation>
+    </message>
+    <message>
+        <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
+        <translation>Он перенаправлен на другой адрес. Этому не последовали, ведь ваш токен предназначен только для исходного.</translation>
+    </message>
+    <message>
+        <source>The request was sent on to another address</source>
+        <translation>Запрос перенаправлен на другой адрес</translation>
+    </message>
+    <message>
+        <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
+        <translation>В сети гостиницы, поезда или компании? Откройте веб-страницу и войдите в сеть.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the accounts</source>
+        <translation>Вместо аккаунтов пришла веб-страница</translation>
+    </message>
+    <message>
+        <source>Most often it is the sign-in page of a hotel, train or company network, or a notice of maintenance.</source>
+        <translation>Чаще всего это страница входа в сеть гостиницы, поезда или компании либо извещение о работах.</translation>
+    </message>
+    <message>
+        <source>Open useapi.net in your browser, and sign in to the network if asked.</source>
+        <translation>Откройте useapi.net в браузере и войдите в сеть, если попросят.</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN or a filter? Try without it.</source>
+        <translation>Используете VPN или фильтр? Попробуйте без них.</translation>
+    </message>
+    <message>
+        <source>useapi.net answered in a way this program does not know</source>
+        <translation>useapi.net ответил так, как эта программа не знает</translation>
+    </message>
+    <message>
+        <source>The answer was {status}, which is not documented for this list.</source>
+        <translation>Ответ — {status}; для этого списка он не описан.</translation>
+    </message>
+    <message>
+        <source>An API token is needed first</source>
+        <translation>Сначала нужен API-токен</translation>
+    </message>
+    <message>
+        <source>Without your API token, useapi.net does not list accounts.</source>
+        <translation>Без вашего API-токена useapi.net не показывает аккаунты.</translation>
+    </message>
+    <message>
+        <source>Copy your API token: useapi.net showed it when you signed up.</source>
+        <translation>Скопируйте ваш API-токен: useapi.net показал его при регистрации.</translation>
+    </message>
+    <message>
+        <source>Paste it with “Change token” and check again.</source>
+        <translation>Вставьте его через «Сменить токен» и проверьте снова.</translation>
+    </message>
+    <message>
+        <source>This cannot be an API token</source>
+        <translation>Это не может быть API-токеном</translation>
+    </message>
+    <message>
+        <source>Copy the token again: it starts with “user:”.</source>
+        <translation>Скопируйте токен снова: он начинается с «user:».</translation>
+    </message>
+    <message>
+        <source>There is nothing in it. Nothing was sent.</source>
+        <translation>В нём ничего нет. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>It has invisible characters in it. Nothing was sent.</source>
+        <translation>В нём есть невидимые символы. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>It has letters or signs that no API token has. Nothing was sent.</source>
+        <translation>В нём есть буквы или знаки, которых нет ни в одном API-токене. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>It is far too long. Nothing was sent.</source>
+        <translation>Он слишком длинный. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>It looks like a Discord token, which opens a whole Discord account. Nothing was sent.</source>
+        <translation>Он похож на токен Discord, который открывает весь аккаунт Discord. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent as it is. Nothing was sent.</source>
+        <translation>Так его нельзя отправить. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>useapi.net did not accept your API token</source>
+        <translation>useapi.net не принял ваш API-токен</translation>
+    </message>
+    <message>
+        <source>The answer was 401 Unauthorized.</source>
+        <translation>Ответ — 401 Unauthorized.</translation>
+    </message>
+    <message>
+        <source>Copy the whole token from useapi.net: it starts with “user:” and is easily cut short.</source>
+        <translation>Скопируйте из useapi.net весь токен: он начинается с «user:», и его легко обрезать.</translation>
+    </message>
+    <message>
+        <source>Was the token reset? Then the old one no longer works: use the new one.</source>
+        <translation>Токен обновляли? Тогда старый больше не работает: возьмите новый.</translation>
+    </message>
+    <message>
+        <source>useapi.net found no active subscription</source>
+        <translation>useapi.net не нашёл действующей подписки</translation>
+    </message>
+    <message>
+        <source>The answer was 402: there is no subscription for this token, or it has expired.</source>
+        <translation>Ответ — 402: у этого токена нет подписки или она истекла.</translation>
+    </message>
+    <message>
+        <source>Look at useapi.net whether your subscription is active.</source>
+        <translation>Посмотрите в useapi.net, действует ли ваша подписка.</translation>
+    </message>
+    <message>
+        <source>Do you have more than one token? Check that this one belongs to the subscription.</source>
+        <translation>У вас не один токен? Проверьте, относится ли этот к подписке.</translation>
+    </message>
+    <message>
+        <source>useapi.net refused this request</source>
+        <translation>useapi.net отклонил этот запрос</translation>
+    </message>
+    <message>
+        <source>The answer was 403 Forbidden. It does not say that the token is wrong; a firewall on the way can answer like this as well.</source>
+        <translation>Ответ — 403 Forbidden. Это не значит, что токен неверен; так может ответить и брандмауэр в пути.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Повторите через минуту.</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN or a company network? Try without it, or another one.</source>
+        <translation>Используете VPN или сеть компании? Попробуйте без неё или через другую.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, ask useapi.net; “Details” has the facts.</source>
+        <translation>Если не пройдёт, спросите useapi.net; данные — в «Подробностях».</translation>
+    </message>
+    <message>
+        <source>useapi.net reports a problem with a linked account</source>
+        <translation>useapi.net сообщает о проблеме со связанным аккаунтом</translation>
+    </message>
+    <message>
+        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
+        <translation>Ответ — 596. useapi.net даёт его, когда связанный аккаунт Discord ждёт владельца, например из-за сообщения модерации или CAPTCHA.</translation>
+    </message>
+    <message>
+        <source>Look for an e-mail from useapi.net about it.</source>
+        <translation>Поищите письмо от useapi.net об этом.</translation>
+    </message>
+    <message>
+        <source>Sign in to Discord with that account and answer what it asks for.</source>
+        <translation>Войдите в Discord с этим аккаунтом и ответьте на то, что он просит.</translation>
+    </message>
+    <message>
+        <source>Where is my token?</source>
+        <translation>Где мой токен?</translation>
+    </message>
+</context>
+<context>
+    <name>progress</name>
+    <message>
+        <source>Trying again in {seconds} s ({attempt} of {attempts})</source>
+        <translation>Повтор через {seconds} с ({attempt} из {attempts})</translation>
+    </message>
+    <message>
+        <source>Connecting to {host}…</source>
+        <translation>Соединение с {host}…</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of {host}…</source>
+        <translation>Ожидание ответа {host}…</translation>
+    </message>
+    <message>
+        <source>Reading the answer…</source>
+        <translation>Чтение ответа…</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Complete</source>
+        <translation>Всё есть</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Discord token</source>
+        <translation>Токен Discord</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>Заданий одновременно</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Находки</translation>
+    </message>
+    <message>
+        <source>PixVerse channels at useapi.net</source>
+        <translation>Каналы PixVerse в useapi.net</translation>
+    </message>
+    <message>
+        <source>As told by {host}</source>
+        <translation>По данным {host}</translation>
+    </message>
+    <message>
+        <source>Shown are {shown} of {all} channels.</source>
+        <translation>Показано каналов: {shown} из {all}.</translation>
+    </message>
+    <message>
+        <source>channel is set up</source>
+        <translation>канал настроен</translation>
+    </message>
+    <message>
+        <source>channels on 1 server</source>
+        <translation>каналы на 1 сервере</translation>
+    </message>
+    <message>
+        <source>channels on {servers} servers</source>
+        <translation>каналы; серверов: {servers}</translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>1 задание</translation>
+    </message>
+    <message>
+        <source>{number} jobs</source>
+        <translation>Заданий: {number}</translation>
+    </message>
+    <message>
+        <source>allowed at once, of {number} possible</source>
+        <translation>разрешено одновременно, из {number} возможных</translation>
+    </message>
+    <message>
+        <source>checked on {date}</source>
+        <translation>проверено {date}</translation>
+    </message>
+    <message>
+        <source>All complete</source>
+        <translation>Всё на месте</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Ничто не требует внимания</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>требует внимания</translation>
+    </message>
+    <message>
+        <source>need attention</source>
+        <translation>требуют внимания</translation>
+    </message>
+    <message>
+        <source>Capacity is what is configured, not what was free at the time of the check.</source>
+        <translation>Ёмкость — это то, что настроено, а не то, что было свободно при проверке.</translation>
+    </message>
+    <message>
+        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
+        <translation>«Всё есть» значит, что ничего не пропущено, а не что токен Discord работает.</translation>
+    </message>
+    <message>
+        <source>Of a Discord token, at most the last four characters are shown here.</source>
+        <translation>От токена Discord здесь показано не больше четырёх последних символов.</translation>
+    </message>
+    <message>
+        <source>Made with {program}</source>
+        <translation>Создано в {program}</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Что требует внимания</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Полезно знать</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 канал</translation>
+    </message>
+    <message>
+        <source>{number} channels</source>
+        <translation>каналов: {number}</translation>
+    </message>
+    <message>
+        <source>and {number} more: see the table</source>
+        <translation>и ещё {number}: см. таблицу</translation>
+    </message>
+    <message>
+        <source>Channel {ids}</source>
+        <translation>Канал {ids}</translation>
+    </message>
+    <message>
+        <source>Channels {ids}</source>
+        <translation>Каналы {ids}</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>Capacity (jobs at once)</source>
+        <translation>Ёмкость (заданий одновременно)</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не задана</translation>
+    </message>
+    <message>
+        <source>{jobs} of {most}</source>
+        <translation>{jobs} из {most}</translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message>
+        <source>channel is set up</source>
+        <translation>канал настроен</translation>
+    </message>
+    <message>
+        <source>allowed at once, of {number} possible</source>
+        <translation>разрешено одновременно, из {number} возможных</translation>
+    </message>
+    <message>
+        <source>All complete</source>
+        <translation>Всё на месте</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Ничто не требует внимания</translation>
+    </message>
+    <message>
+        <source>{problem}: {number}</source>
+        <translation>{problem}: {number}</translation>
+    </message>
+    <message>
+        <source>took {seconds} s · {host}</source>
+        <translation>за {seconds} с · {host}</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Только что</translation>
+    </message>
+    <message>
+        <source>{number} min ago</source>
+        <translation>{number} мин назад</translation>
+    </message>
+    <message>
+        <source>{number} h ago</source>
+        <translation>{number} ч назад</translation>
+    </message>
+</context>
+<context>
+    <name>token</name>
+    <message>
+        <source>API tokens usually look like “user:”, a number, “-” and a code.</source>
+        <translation>API-токен обычно выглядит так: «user:», число, «-» и код.</translation>
+    </message>
+    <message>
+        <source>The beginning seems to be missing: API tokens start with “user:”.</source>
+        <translation>Похоже, нет начала: API-токен начинается с «user:».</translation>
+    </message>
+    <message>
+        <source>The end seems to be missing: a “-” and a code follow the number.</source>
+        <translation>Похоже, нет конца: за числом следуют «-» и код.</translation>
+    </message>
+    <message>
+        <source>There is a blank inside. Is that more than the token?</source>
+        <translation>Внутри есть пробел. Это больше, чем токен?</translation>
+    </message>
+    <message>
+        <source>Paste your API token to go on.</source>
+        <translation>Вставьте ваш API-токен, чтобы продолжить.</translation>
+    </message>
+    <message>
+        <source>There are letters or signs in it that no API token has.</source>
+        <translation>В нём есть буквы или знаки, которых нет ни в одном API-токене.</translation>
+    </message>
+    <message>
+        <source>There are invisible control characters in it. Please copy it again.</source>
+        <translation>В нём есть невидимые управляющие символы. Скопируйте его снова.</translation>
+    </message>
+    <message>
+        <source>That is far too long for an API token. Please copy only the token.</source>
+        <translation>Это слишком длинно для API-токена. Скопируйте только токен.</translation>
+    </message>
+    <message>
+        <source>This looks like a Discord token. The API token starts with “user:”.</source>
+        <translation>Это похоже на токен Discord. API-токен начинается с «user:».</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2220 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About PixVerse Account Inspector</source>
+        <translation>关于 PixVerse Account Inspector</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Version {version} · Qt {qt}</source>
+        <translation>版本 {version} · Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Shows which PixVerse channels useapi.net has for you, how many jobs they may run at once, and what needs attention.</source>
+        <translation>显示您在 useapi.net 有哪些 PixVerse 频道、它们可以同时运行多少个作业，以及哪些需要留意。</translation>
+    </message>
+    <message>
+        <source>It only reads: nothing at useapi.net, PixVerse or Discord is ever changed. Your API token goes to useapi.net and nowhere else.</source>
+        <translation>本程序只读取：绝不更改 useapi.net、PixVerse 或 Discord 上的任何内容。您的 API 令牌只发送给 useapi.net，不会去往别处。</translation>
+    </message>
+    <message>
+        <source>Not made by useapi.net, PixVerse or Discord. Free software, MIT licence.</source>
+        <translation>并非由 useapi.net、PixVerse 或 Discord 制作。自由软件，MIT 许可证。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTableView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Check accounts</source>
+        <translation>检查账户</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Sample data: none of this is real</source>
+        <translation>示例数据：均非真实</translation>
+    </message>
+    <message>
+        <source>Connect with my own token</source>
+        <translation>用我自己的令牌连接</translation>
+    </message>
+    <message>
+        <source>Filter by channel, server or problem</source>
+        <translation>按频道、服务器或问题筛选</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>No channel fits the filter</source>
+        <translation>没有符合筛选条件的频道</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or one of: is:attention  jobs&gt;=5  server:1172</source>
+        <translation>请减少关键词，或试试其中之一：is:attention  jobs&gt;=5  server:1172</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>分隔条</translation>
+    </message>
+    <message>
+        <source>API token {label}</source>
+        <translation>API 令牌 {label}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Checked {time}</source>
+        <translation>检查于 {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln 个频道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln channels shown</source>
+        <translation>
+            <numerusform>显示 %Ln 个频道中的 {shown} 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>What can I do?</source>
+        <translation>我能做什么？</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+</context>
+<context>
+    <name>BusyStrip</name>
+    <message>
+        <source>Waiting</source>
+        <translation>请稍候</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Check accounts</source>
+        <translation>检查账户(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel the check</source>
+        <translation>取消检查</translation>
+    </message>
+    <message>
+        <source>C&amp;hange token…</source>
+        <translation>更换令牌(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget token…</source>
+        <translation>忘记令牌(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add profile…</source>
+        <translation>添加配置(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this profile…</source>
+        <translation>重命名此配置(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this profile…</source>
+        <translation>移除此配置(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y selected rows</source>
+        <translation>复制所选行(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy this c&amp;ell</source>
+        <translation>复制此单元格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url command</source>
+        <translation>复制为 curl 命令(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy the Discord &amp;token</source>
+        <translation>复制 Discord 令牌(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the channel in Discord</source>
+        <translation>在 Discord 中打开频道(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>显示详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Share-safe view</source>
+        <translation>隐私视图(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>首选项(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Documentation of useapi.net</source>
+        <translation>useapi.net 文档(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Support &amp;report…</source>
+        <translation>支持报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>许可证(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;About PixVerse Account Inspector</source>
+        <translation>关于 PixVerse Account Inspector(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Keep it in {keyring}</source>
+        <translation>保存在 {keyring} 中</translation>
+    </message>
+    <message>
+        <source>otherwise it is forgotten when the window closes</source>
+        <translation>否则关闭窗口后即忘记</translation>
+    </message>
+    <message>
+        <source>The API token is the key that useapi.net gave you; it starts with “user:”. Paste it below.</source>
+        <translation>API 令牌是 useapi.net 给您的密钥，以“user:”开头。请粘贴在下方。</translation>
+    </message>
+    <message>
+        <source>It is checked once with {host} and then kept in {keyring}, the password store of this computer. It is never written to a file.</source>
+        <translation>它会向 {host} 验证一次，然后保存在本机的密码存储 {keyring} 中，绝不会写入文件。</translation>
+    </message>
+    <message>
+        <source>It is checked once with {host}, and never written to a file.</source>
+        <translation>它会向 {host} 验证一次，绝不会写入文件。</translation>
+    </message>
+    <message>
+        <source>Keep it in a keyring</source>
+        <translation>保存在密钥环中</translation>
+    </message>
+    <message>
+        <source>no keyring was found: it is forgotten when the window closes</source>
+        <translation>未找到密钥环：关闭窗口后即忘记</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Check and continue</source>
+        <translation>检查并继续</translation>
+    </message>
+    <message>
+        <source>Connect to useapi.net</source>
+        <translation>连接到 useapi.net</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API 令牌</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>粘贴到这里</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>显示令牌</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>用示例数据看看</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>返回账户</translation>
+    </message>
+    <message>
+        <source>Where is my token?</source>
+        <translation>我的令牌在哪里？</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Secrets stay on this computer. A revealed token hides again after {n} s.</source>
+        <translation>机密信息只留在本机。显示的令牌会在 {n} 秒后再次隐藏。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels are selected</source>
+        <translation>
+            <numerusform>已选择 %Ln 个频道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a channel to see its details</source>
+        <translation>选择一个频道以查看详情</translation>
+    </message>
+    <message>
+        <source>Channel {id}</source>
+        <translation>频道 {id}</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>列出为</translation>
+    </message>
+    <message>
+        <source>Also sent</source>
+        <translation>还发送了</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>复制：{name}</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建于</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>{capacity} jobs at once</source>
+        <translation>可同时运行的作业：{capacity}</translation>
+    </message>
+    <message>
+        <source>Open the channel in Discord</source>
+        <translation>在 Discord 中打开频道</translation>
+    </message>
+    <message>
+        <source>Hide ({seconds})</source>
+        <translation>隐藏（{seconds}）</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>隐藏令牌</translation>
+    </message>
+    <message>
+        <source>Reveal the token</source>
+        <translation>显示令牌</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceDialog</name>
+    <message>
+        <source>PixVerse Account Inspector</source>
+        <translation>PixVerse Account Inspector</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>技术详情</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>已保存为 {name}</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCommands</name>
+    <message>
+        <source>Set everything back?</source>
+        <translation>全部恢复原样？</translation>
+    </message>
+    <message>
+        <source>Preferences and columns are as on the first day again. Your token stays.</source>
+        <translation>首选项和列将恢复到最初的样子。您的令牌会保留。</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Support report</source>
+        <translation>支持报告</translation>
+    </message>
+    <message>
+        <source>This is what to send to somebody who helps you. It holds no token, no id and no name.</source>
+        <translation>可以把它发给帮助您的人。其中没有令牌、ID 或姓名。</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+</context>
+<context>
+    <name>ListPlaceholder</name>
+    <message>
+        <source>Checking your accounts…</source>
+        <translation>正在检查您的账户…</translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring…</source>
+        <translation>正在等待您的密钥环…</translation>
+    </message>
+    <message>
+        <source>Your system may be asking for its password in another window.</source>
+        <translation>系统可能正在另一个窗口中询问密码。</translation>
+    </message>
+    <message>
+        <source>No channels to show</source>
+        <translation>没有可显示的频道</translation>
+    </message>
+    <message>
+        <source>Channels that are set up at useapi.net appear here.</source>
+        <translation>在 useapi.net 设置好的频道会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Check accounts</source>
+        <translation>检查账户</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>PixVerse Account Inspector</source>
+        <translation>PixVerse Account Inspector</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring of this computer…</source>
+        <translation>正在等待本机的密钥环…</translation>
+    </message>
+    <message>
+        <source>Checked: {channels}, {attention}</source>
+        <translation>已检查：{channels}，{attention}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln 个频道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln 个需要留意</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>已复制：{name}</translation>
+    </message>
+    <message>
+        <source>Token copied; the clipboard is cleared in {seconds} s</source>
+        <translation>令牌已复制；剪贴板将在 {seconds} 秒后清空</translation>
+    </message>
+    <message>
+        <source>The token is no longer in the clipboard</source>
+        <translation>令牌已不在剪贴板中</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message numerus="yes">
+        <source>%Ln channels that were fine need attention</source>
+        <translation>
+            <numerusform>%Ln 个原本正常的频道需要留意</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Check the accounts when the program starts</source>
+        <translation>程序启动时检查账户</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Tell me when something that was fine needs attention</source>
+        <translation>原本正常的频道需要留意时通知我</translation>
+    </message>
+    <message>
+        <source>Share-safe view: hide ids on screen, in copies and exports</source>
+        <translation>隐私视图：在屏幕、复制和导出中隐藏 ID</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Show the log folder</source>
+        <translation>显示日志文件夹</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部恢复</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Check again &amp;every</source>
+        <translation>每隔多久再次检查(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Clear a copied token &amp;after</source>
+        <translation>清除已复制的令牌(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A new language is used from the next start on.</source>
+        <translation>新语言将在下次启动时生效。</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>The accounts on screen are from {time} and are still there.</source>
+        <translation>屏幕上的账户是 {time} 的，仍然保留。</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>Add a profile</source>
+        <translation>添加配置</translation>
+    </message>
+    <message>
+        <source>A name for another API token:</source>
+        <translation>另一个 API 令牌的名称：</translation>
+    </message>
+    <message>
+        <source>Rename this profile</source>
+        <translation>重命名此配置</translation>
+    </message>
+    <message>
+        <source>Its new name:</source>
+        <translation>新名称：</translation>
+    </message>
+    <message>
+        <source>That name cannot be used</source>
+        <translation>不能使用该名称</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already.</source>
+        <translation>已有同名的配置。</translation>
+    </message>
+    <message>
+        <source>A name has 1 to {most} letters, on one line.</source>
+        <translation>名称须为 1 到 {most} 个字符，不换行。</translation>
+    </message>
+    <message>
+        <source>Remove the profile “{name}”?</source>
+        <translation>移除配置“{name}”？</translation>
+    </message>
+    <message>
+        <source>Its API token is removed from the keyring. Nothing changes at useapi.net; you can add the profile again at any time.</source>
+        <translation>它的 API 令牌将从密钥环中移除。useapi.net 上不会有任何变化；您可以随时再次添加该配置。</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>移除配置</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>RowCommands</name>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>已复制 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cell copied</source>
+        <translation>已复制单元格</translation>
+    </message>
+    <message>
+        <source>Command copied; it takes the token from $USEAPI_TOKEN</source>
+        <translation>已复制命令；它从 $USEAPI_TOKEN 读取令牌</translation>
+    </message>
+    <message>
+        <source>Export the accounts shown</source>
+        <translation>导出显示的账户</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>电子表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report to read or print (*.html)</source>
+        <translation>供阅读或打印的报告 (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation>供程序使用的数据 (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to {name}</source>
+        <translation>已导出到 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryBar</name>
+    <message numerus="yes">
+        <source>channels on %Ln servers</source>
+        <translation>
+            <numerusform>个频道，在 %Ln 个服务器上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs</source>
+        <translation>
+            <numerusform>%Ln 个作业</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln 个需要留意</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>TokenFlow</name>
+    <message>
+        <source>Token kept in {keyring}</source>
+        <translation>令牌保存在 {keyring} 中</translation>
+    </message>
+    <message>
+        <source>the system’s keyring</source>
+        <translation>系统的密钥环</translation>
+    </message>
+    <message>
+        <source>Token kept only until the window closes</source>
+        <translation>令牌只保留到窗口关闭</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>没有令牌</translation>
+    </message>
+    <message>
+        <source>Forget the API token?</source>
+        <translation>忘记 API 令牌？</translation>
+    </message>
+    <message>
+        <source>It is removed from {keyring} and the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
+        <translation>它将从 {keyring} 中移除，列表也会清空。useapi.net 上不会有任何变化；您可以随时再次粘贴令牌。</translation>
+    </message>
+    <message>
+        <source>Forget token</source>
+        <translation>忘记令牌</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>{problem} +{number}</source>
+        <translation>{problem} +{number}</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>{jobs} of {most}</source>
+        <translation>{jobs} / {most}</translation>
+    </message>
+    <message>
+        <source>Capacity: not set</source>
+        <translation>容量：未设置</translation>
+    </message>
+    <message>
+        <source>Capacity: {jobs} of {most} jobs at once</source>
+        <translation>容量：可同时运行 {jobs} 个作业，上限 {most}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Discord token: missing</source>
+        <translation>Discord 令牌：缺失</translation>
+    </message>
+    <message>
+        <source>Discord token: hidden</source>
+        <translation>Discord 令牌：已隐藏</translation>
+    </message>
+    <message>
+        <source>Discord token: shortened by useapi.net</source>
+        <translation>Discord 令牌：已被 useapi.net 缩短</translation>
+    </message>
+    <message>
+        <source>Discord token: hidden, ends in {tail}</source>
+        <translation>Discord 令牌：已隐藏，末尾为 {tail}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
+        <translation>“完整”表示没有缺失，不表示 Discord 令牌有效。</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>状态：{status}</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>The Discord channel that receives the jobs.</source>
+        <translation>接收作业的 Discord 频道。</translation>
+    </message>
+    <message>
+        <source>Channel: {id}</source>
+        <translation>频道：{id}</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>The Discord server that the channel is on.</source>
+        <translation>频道所在的 Discord 服务器。</translation>
+    </message>
+    <message>
+        <source>Server: {id}</source>
+        <translation>服务器：{id}</translation>
+    </message>
+    <message>
+        <source>Discord token</source>
+        <translation>Discord 令牌</translation>
+    </message>
+    <message>
+        <source>Hidden. Only the last four characters are shown.</source>
+        <translation>已隐藏。只显示最后四个字符。</translation>
+    </message>
+    <message>
+        <source>Capacity (jobs at once)</source>
+        <translation>容量（同时作业数）</translation>
+    </message>
+    <message>
+        <source>How many jobs are allowed at once, not how many are free.</source>
+        <translation>允许同时运行多少个作业，而不是还有多少空闲。</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>Shared token</source>
+        <translation>共用令牌</translation>
+    </message>
+    <message>
+        <source>Same Discord token as another channel</source>
+        <translation>与另一个频道的 Discord 令牌相同</translation>
+    </message>
+    <message>
+        <source>Also used by {details}. useapi.net refuses that when a channel is created, so one of them was probably entered by mistake.</source>
+        <translation>{details} 也在使用。创建频道时 useapi.net 会拒绝这种情况，所以其中之一可能输入有误。</translation>
+    </message>
+    <message>
+        <source>Give each channel the token of its own Discord account.</source>
+        <translation>请为每个频道使用其自己的 Discord 账户的令牌。</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>没有令牌</translation>
+    </message>
+    <message>
+        <source>No Discord token</source>
+        <translation>没有 Discord 令牌</translation>
+    </message>
+    <message>
+        <source>The answer of useapi.net has no Discord token for this channel.</source>
+        <translation>useapi.net 的回答中没有此频道的 Discord 令牌。</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again, with its Discord token.</source>
+        <translation>请在 useapi.net 重新保存此频道及其 Discord 令牌。</translation>
+    </message>
+    <message>
+        <source>Unusual token</source>
+        <translation>异常令牌</translation>
+    </message>
+    <message>
+        <source>This does not look like a Discord token</source>
+        <translation>这不像 Discord 令牌</translation>
+    </message>
+    <message>
+        <source>It does not have the shape that Discord tokens have. It may be cut.</source>
+        <translation>它没有 Discord 令牌的格式，可能被截断了。</translation>
+    </message>
+    <message>
+        <source>Compare it with the token in Discord and save the channel again.</source>
+        <translation>请与 Discord 中的令牌对照，再重新保存频道。</translation>
+    </message>
+    <message>
+        <source>Token shortened</source>
+        <translation>令牌已缩短</translation>
+    </message>
+    <message>
+        <source>useapi.net shows this token in part only</source>
+        <translation>useapi.net 只显示此令牌的一部分</translation>
+    </message>
+    <message>
+        <source>That is a protection, not a fault. Its shape cannot be looked at.</source>
+        <translation>这是一种保护，不是错误。无法查看其格式。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>无需任何操作。</translation>
+    </message>
+    <message>
+        <source>No capacity</source>
+        <translation>没有容量</translation>
+    </message>
+    <message>
+        <source>Capacity is not set</source>
+        <translation>未设置容量</translation>
+    </message>
+    <message>
+        <source>The answer does not say how many jobs this channel may run at once.</source>
+        <translation>回答中没有说明此频道可以同时运行多少个作业。</translation>
+    </message>
+    <message>
+        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
+        <translation>请在 useapi.net 将“maxJobs”设为 {least} 到 {most} 之间的数。</translation>
+    </message>
+    <message>
+        <source>Unreadable capacity</source>
+        <translation>容量无法读取</translation>
+    </message>
+    <message>
+        <source>Capacity is not a whole number</source>
+        <translation>容量不是整数</translation>
+    </message>
+    <message>
+        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
+        <translation>“maxJobs”应为 {least} 到 {most} 之间的整数。</translation>
+    </message>
+    <message>
+        <source>Capacity out of range</source>
+        <translation>容量超出范围</translation>
+    </message>
+    <message>
+        <source>Capacity is outside {least} to {most}</source>
+        <translation>容量不在 {least} 到 {most} 之间</translation>
+    </message>
+    <message>
+        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
+        <translation>“maxJobs”为 {first}；useapi.net 的文档规定为 {least} 到 {most}。</translation>
+    </message>
+    <message>
+        <source>Unreadable entry</source>
+        <translation>条目无法读取</translation>
+    </message>
+    <message>
+        <source>This entry cannot be read</source>
+        <translation>此条目无法读取</translation>
+    </message>
+    <message>
+        <source>The answer names this channel, and says nothing readable about it.</source>
+        <translation>回答提到了此频道，但没有可读取的内容。</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again.</source>
+        <translation>请在 useapi.net 重新保存此频道。</translation>
+    </message>
+    <message>
+        <source>Two channel ids</source>
+        <translation>两个频道 ID</translation>
+    </message>
+    <message>
+        <source>Listed under another channel id</source>
+        <translation>列在另一个频道 ID 之下</translation>
+    </message>
+    <message>
+        <source>It is listed as {first}, and names its channel as {last}.</source>
+        <translation>它列为 {first}，却把频道称为 {last}。</translation>
+    </message>
+    <message>
+        <source>Look up the right id in Discord and save the channel again.</source>
+        <translation>请在 Discord 中查找正确的 ID，再重新保存频道。</translation>
+    </message>
+    <message>
+        <source>No channel id</source>
+        <translation>没有频道 ID</translation>
+    </message>
+    <message>
+        <source>The channel id is missing</source>
+        <translation>缺少频道 ID</translation>
+    </message>
+    <message>
+        <source>The entry does not name its channel; shown is where it is listed.</source>
+        <translation>此条目没有说明其频道；显示的是它列在何处。</translation>
+    </message>
+    <message>
+        <source>Unusual channel id</source>
+        <translation>异常频道 ID</translation>
+    </message>
+    <message>
+        <source>This cannot be a Discord channel id</source>
+        <translation>这不可能是 Discord 频道 ID</translation>
+    </message>
+    <message>
+        <source>Discord’s ids have 17 to 19 digits and tell a date in the past.</source>
+        <translation>Discord 的 ID 有 17 到 19 位数字，并表示过去的某个日期。</translation>
+    </message>
+    <message>
+        <source>Copy the channel id from Discord and save the channel again.</source>
+        <translation>请从 Discord 复制频道 ID，再重新保存频道。</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>没有服务器</translation>
+    </message>
+    <message>
+        <source>The server id is missing</source>
+        <translation>缺少服务器 ID</translation>
+    </message>
+    <message>
+        <source>The answer does not say which Discord server the channel is on.</source>
+        <translation>回答中没有说明频道在哪个 Discord 服务器上。</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again, with its server id.</source>
+        <translation>请在 useapi.net 重新保存此频道及其服务器 ID。</translation>
+    </message>
+    <message>
+        <source>Unusual server id</source>
+        <translation>异常服务器 ID</translation>
+    </message>
+    <message>
+        <source>This cannot be a Discord server id</source>
+        <translation>这不可能是 Discord 服务器 ID</translation>
+    </message>
+    <message>
+        <source>Copy the server id from Discord and save the channel again.</source>
+        <translation>请从 Discord 复制服务器 ID，再重新保存频道。</translation>
+    </message>
+    <message>
+        <source>Unreadable value</source>
+        <translation>值无法读取</translation>
+    </message>
+    <message>
+        <source>A value is of an unexpected kind</source>
+        <translation>有一个值的类型出乎意料</translation>
+    </message>
+    <message>
+        <source>Not as documented by useapi.net: {details}.</source>
+        <translation>与 useapi.net 的文档不符：{details}。</translation>
+    </message>
+    <message>
+        <source>Ids swapped?</source>
+        <translation>ID 互换了？</translation>
+    </message>
+    <message>
+        <source>The channel is older than its server</source>
+        <translation>频道比其服务器更早</translation>
+    </message>
+    <message>
+        <source>The dates in the two ids hint that they may be swapped.</source>
+        <translation>两个 ID 中的日期表明它们可能互换了。</translation>
+    </message>
+    <message>
+        <source>Compare both ids with Discord’s.</source>
+        <translation>请将两个 ID 与 Discord 中的对照。</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>更多字段</translation>
+    </message>
+    <message>
+        <source>Fields that this program does not know</source>
+        <translation>本程序不认识的字段</translation>
+    </message>
+    <message>
+        <source>useapi.net also sent: {details}.</source>
+        <translation>useapi.net 还发送了：{details}。</translation>
+    </message>
+</context>
+<context>
+    <name>guidance</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>另存到别处…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Change token…</source>
+        <translation>更换令牌…</translation>
+    </message>
+    <message>
+        <source>Use the token only for now</source>
+        <translation>仅这一次使用令牌</translation>
+    </message>
+    <message>
+        <source>Open useapi.net</source>
+        <translation>打开 useapi.net</translation>
+    </message>
+    <message>
+        <source>Its certificate comes from someone this computer does not trust. Someone may be reading along: a company network, a virus scanner, or an attacker. Your token was not sent.</source>
+        <translation>其证书的颁发者不受本机信任。可能有人在窥视：公司网络、杀毒软件或攻击者。您的令牌没有发送。</translation>
+    </message>
+    <message>
+        <source>In a company network? Ask whoever looks after it to add its certificate to your system.</source>
+        <translation>在公司网络中？请管理员把其证书加入您的系统。</translation>
+    </message>
+    <message>
+        <source>In a hotel or café? Sign in to the network first, or use another one.</source>
+        <translation>在酒店或咖啡馆？请先登录网络，或换一个网络。</translation>
+    </message>
+    <message>
+        <source>Then check again.</source>
+        <translation>然后再次检查。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is out of date</source>
+        <translation>{host} 的证书已过期</translation>
+    </message>
+    <message>
+        <source>Or this computer’s clock is wrong. Either way it cannot be told who is answering, so your token was not sent.</source>
+        <translation>或者本机的时钟不准。无论如何都无法确定是谁在回答，因此没有发送您的令牌。</translation>
+    </message>
+    <message>
+        <source>Is the clock right? Then {host} has to renew it.</source>
+        <translation>时钟准确吗？那么需要 {host} 更新证书。</translation>
+    </message>
+    <message>
+        <source>This computer’s clock seems to be wrong</source>
+        <translation>本机的时钟似乎不准</translation>
+    </message>
+    <message>
+        <source>By its time, the certificate of {host} is not valid yet. So it cannot be told who is answering, and your token was not sent.</source>
+        <translation>按本机时间，{host} 的证书尚未生效。因此无法确定是谁在回答，您的令牌没有发送。</translation>
+    </message>
+    <message>
+        <source>Someone else answered in the name of {host}</source>
+        <translation>有人冒用 {host} 的名义回答</translation>
+    </message>
+    <message>
+        <source>The certificate is for another address. Your token was not sent.</source>
+        <translation>该证书属于另一个地址。您的令牌没有发送。</translation>
+    </message>
+    <message>
+        <source>Did you start the program with --api-url? Check that address.</source>
+        <translation>您是用 --api-url 启动程序的吗？请检查该地址。</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} came about</source>
+        <translation>未能与 {host} 建立安全连接</translation>
+    </message>
+    <message>
+        <source>The two sides could not agree on encryption. Your token was not sent.</source>
+        <translation>双方未能就加密方式达成一致。您的令牌没有发送。</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN, a filter or a company network? Try without it.</source>
+        <translation>在使用 VPN、过滤器或公司网络吗？请试试不用它。</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is the real one</source>
+        <translation>{host} 未能证明自己的身份</translation>
+    </message>
+    <message>
+        <source>Check date, time and time zone of this computer; let it set them by itself.</source>
+        <translation>请检查本机的日期、时间和时区；让它们自动设置。</translation>
+    </message>
+    <message>
+        <source>The answer was no list of accounts</source>
+        <translation>回答不是账户列表</translation>
+    </message>
+    <message>
+        <source>useapi.net answered, but with something else.</source>
+        <translation>useapi.net 作出了回答，但内容不对。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>请过几分钟再试。</translation>
+    </message>
+    <message>
+        <source>If it stays like this, “Details” has the facts for a report.</source>
+        <translation>如果一直这样，“详情”中有可用于报告的信息。</translation>
+    </message>
+    <message>
+        <source>The answer could not be read</source>
+        <translation>无法读取回答</translation>
+    </message>
+    <message>
+        <source>It is damaged, cut off, or not in the form (JSON) in which useapi.net answers.</source>
+        <translation>它已损坏、被截断，或不是 useapi.net 回答所用的格式 (JSON)。</translation>
+    </message>
+    <message>
+        <source>Try again: it may have been damaged on its way.</source>
+        <translation>请重试：它可能在途中损坏了。</translation>
+    </message>
+    <message>
+        <source>The answer is not the list this program knows</source>
+        <translation>回答不是本程序认识的列表</translation>
+    </message>
+    <message>
+        <source>It can be read, but it is not a list of accounts as useapi.net documents it. Nothing was guessed from it.</source>
+        <translation>可以读取，但不是 useapi.net 文档所述的账户列表。没有从中作任何猜测。</translation>
+    </message>
+    <message>
+        <source>Is there a newer version of this program? Then use that.</source>
+        <translation>本程序有更新的版本吗？请使用新版本。</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>回答太大</translation>
+    </message>
+    <message>
+        <source>It has more than {limit} MiB, far more than any list of accounts. Reading was stopped.</source>
+        <translation>它超过 {limit} MiB，远大于任何账户列表。已停止读取。</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays like this, ask useapi.net.</source>
+        <translation>请重试；如果一直这样，请咨询 useapi.net。</translation>
+    </message>
+    <message>
+        <source>The answer is packed in a way this program does not open</source>
+        <translation>回答的压缩方式本程序无法打开</translation>
+    </message>
+    <message>
+        <source>It came packed although it was asked for plain. Something between this computer and useapi.net may have done that.</source>
+        <translation>请求的是不压缩，收到的却是压缩的。可能是本机与 useapi.net 之间的某个环节所致。</translation>
+    </message>
+    <message>
+        <source>Open the documentation</source>
+        <translation>打开文档</translation>
+    </message>
+    <message>
+        <source>{keyring} did not do what it was asked</source>
+        <translation>{keyring} 没有完成请求</translation>
+    </message>
+    <message>
+        <source>The reason is its own; your accounts are not affected.</source>
+        <translation>原因在于它本身；您的账户不受影响。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
+    </message>
+    <message>
+        <source>Does it happen again? Sign out of your computer and in again.</source>
+        <translation>又发生了？请在电脑上注销后重新登录。</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer</source>
+        <translation>本机没有密钥环</translation>
+    </message>
+    <message>
+        <source>The token can be kept safely only by the system’s keyring, and none is running. It is never kept in a file.</source>
+        <translation>只有系统的密钥环能安全地保存令牌，而现在没有运行。令牌绝不会保存在文件中。</translation>
+    </message>
+    <message>
+        <source>To keep it, install a keyring (GNOME Keyring or KWallet on Linux), sign in again and try again.</source>
+        <translation>要保存令牌，请安装密钥环（Linux 上为 GNOME Keyring 或 KWallet），重新登录后再试。</translation>
+    </message>
+    <message>
+        <source>{keyring} is locked</source>
+        <translation>{keyring} 已锁定</translation>
+    </message>
+    <message>
+        <source>As long as it is, the token can be neither read nor kept.</source>
+        <translation>在解锁之前，既不能读取也不能保存令牌。</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password, usually that of your computer.</source>
+        <translation>请用它的密码解锁，通常就是您电脑的密码。</translation>
+    </message>
+    <message>
+        <source>Then try again.</source>
+        <translation>然后重试。</translation>
+    </message>
+    <message>
+        <source>{keyring} stays closed</source>
+        <translation>{keyring} 保持关闭</translation>
+    </message>
+    <message>
+        <source>It asked for permission, and the answer was no.</source>
+        <translation>它请求许可，得到的回答是“否”。</translation>
+    </message>
+    <message>
+        <source>Try again and allow it, if that was a mistake.</source>
+        <translation>如果是误操作，请重试并允许。</translation>
+    </message>
+    <message>
+        <source>{keyring} does not answer</source>
+        <translation>{keyring} 没有回答</translation>
+    </message>
+    <message>
+        <source>Perhaps it is waiting for its password in a window behind this one.</source>
+        <translation>它可能正在此窗口后面的窗口中等待密码。</translation>
+    </message>
+    <message>
+        <source>Look for such a window and answer it.</source>
+        <translation>请找到那个窗口并作出回应。</translation>
+    </message>
+    <message>
+        <source>What {keyring} holds is not a token</source>
+        <translation>{keyring} 中保存的不是令牌</translation>
+    </message>
+    <message>
+        <source>The entry of this program was changed or damaged. It was not used.</source>
+        <translation>本程序的条目被更改或损坏，没有使用。</translation>
+    </message>
+    <message>
+        <source>Enter the token again with “Change token”: it is then replaced.</source>
+        <translation>请通过“更换令牌”重新输入令牌，条目会随之替换。</translation>
+    </message>
+    <message>
+        <source>The token is too long for {keyring}</source>
+        <translation>令牌对 {keyring} 来说太长</translation>
+    </message>
+    <message>
+        <source>It was not kept. A token of useapi.net is much shorter.</source>
+        <translation>没有保存。useapi.net 的令牌要短得多。</translation>
+    </message>
+    <message>
+        <source>Check that only the token was pasted, and nothing with it.</source>
+        <translation>请检查是否只粘贴了令牌，没有其他内容。</translation>
+    </message>
+    <message>
+        <source>Your keyring</source>
+        <translation>您的密钥环</translation>
+    </message>
+    <message>
+        <source>your keyring</source>
+        <translation>您的密钥环</translation>
+    </message>
+    <message>
+        <source>Or use the token only for now: it is then forgotten when the program ends.</source>
+        <translation>或者仅这一次使用令牌：程序结束后即忘记。</translation>
+    </message>
+    <message>
+        <source>No answer came from {host}</source>
+        <translation>没有收到 {host} 的回答</translation>
+    </message>
+    <message>
+        <source>The connection did not work.</source>
+        <translation>连接没有成功。</translation>
+    </message>
+    <message>
+        <source>{host} could not be found</source>
+        <translation>找不到 {host}</translation>
+    </message>
+    <message>
+        <source>This computer could not look up the address. Most often it is offline.</source>
+        <translation>本机无法查到该地址。多半是离线了。</translation>
+    </message>
+    <message>
+        <source>There is no way to {host}</source>
+        <translation>没有通往 {host} 的路径</translation>
+    </message>
+    <message>
+        <source>Most often this computer is offline, or a firewall does not let the program through.</source>
+        <translation>多半是本机离线，或者防火墙不让本程序通过。</translation>
+    </message>
+    <message>
+        <source>{host} does not take connections</source>
+        <translation>{host} 不接受连接</translation>
+    </message>
+    <message>
+        <source>The computer there can be reached, but nothing answers at this address; or a firewall refuses in its name.</source>
+        <translation>可以到达那台计算机，但该地址没有回应；或者防火墙代其拒绝。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes: it may be down for a moment.</source>
+        <translation>请过几分钟再试：它可能暂时停机。</translation>
+    </message>
+    <message>
+        <source>Do you use a firewall or a VPN? Check that it lets this through.</source>
+        <translation>在使用防火墙或 VPN 吗？请检查它是否允许通过。</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached in time</source>
+        <translation>未能及时连接到 {host}</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time</source>
+        <translation>{host} 未及时回答</translation>
+    </message>
+    <message>
+        <source>The answer from {host} stopped coming</source>
+        <translation>{host} 的回答中断了</translation>
+    </message>
+    <message>
+        <source>No connection came about.</source>
+        <translation>没有建立连接。</translation>
+    </message>
+    <message>
+        <source>The connection was there, but the answer to the request did not begin.</source>
+        <translation>连接已建立，但请求的回答没有开始。</translation>
+    </message>
+    <message>
+        <source>The answer had begun, but its end did not come.</source>
+        <translation>回答已经开始，但没有收到结尾。</translation>
+    </message>
+    <message>
+        <source>Try again: it may have been a moment of much traffic.</source>
+        <translation>请重试：可能是一时网络繁忙。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off</source>
+        <translation>与 {host} 的连接中断</translation>
+    </message>
+    <message>
+        <source>It ended before the whole answer was here.</source>
+        <translation>在完整的回答到达之前就断开了。</translation>
+    </message>
+    <message>
+        <source>Is your Wi-Fi weak? Move closer, or use a cable.</source>
+        <translation>Wi-Fi 信号弱吗？请靠近一些，或使用网线。</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN? Try without it, or another one.</source>
+        <translation>在使用 VPN 吗？请试试不用，或换一个。</translation>
+    </message>
+    <message>
+        <source>What answered at {host} is no web service</source>
+        <translation>{host} 上回答的不是网络服务</translation>
+    </message>
+    <message>
+        <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
+        <translation>回答不符合网络规则 (HTTP)，因此无法读取。</translation>
+    </message>
+    <message>
+        <source>It asks for a user name and a password (407).</source>
+        <translation>它要求用户名和密码 (407)。</translation>
+    </message>
+    <message>
+        <source>It answered {status} instead of connecting.</source>
+        <translation>它回答了 {status}，没有建立连接。</translation>
+    </message>
+    <message>
+        <source>It cannot be reached, or it did not connect.</source>
+        <translation>无法到达，或者它没有建立连接。</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
+        <translation>请查看系统网络设置中的代理，或 HTTPS_PROXY。</translation>
+    </message>
+    <message>
+        <source>Is it your company’s? Ask whoever looks after it there.</source>
+        <translation>是公司的代理吗？请咨询那里的管理员。</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for the user name and password to use.</source>
+        <translation>请向管理员询问要使用的用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Then check again: the settings are read anew each time.</source>
+        <translation>然后再次检查：每次都会重新读取设置。</translation>
+    </message>
+    <message>
+        <source>A proxy did not let the request through</source>
+        <translation>代理没有让请求通过</translation>
+    </message>
+    <message>
+        <source>The proxy {host} did not let the request through</source>
+        <translation>代理 {host} 没有让请求通过</translation>
+    </message>
+    <message>
+        <source>The environment variable {variable} is not an address that can be used.</source>
+        <translation>环境变量 {variable} 不是可用的地址。</translation>
+    </message>
+    <message>
+        <source>Correct {variable}, or remove it, and start the program again.</source>
+        <translation>请更正或删除 {variable}，然后重新启动程序。</translation>
+    </message>
+    <message>
+        <source>What is set is not an address that can be used.</source>
+        <translation>所设置的不是可用的地址。</translation>
+    </message>
+    <message>
+        <source>Correct the proxy in your system’s network settings, or turn it off.</source>
+        <translation>请在系统网络设置中更正代理，或将其关闭。</translation>
+    </message>
+    <message>
+        <source>The proxy setting of this computer cannot be used</source>
+        <translation>本机的代理设置无法使用</translation>
+    </message>
+    <message>
+        <source>It must begin with http://, https://, socks5:// or socks5h://, then name a host and a port.</source>
+        <translation>它必须以 http://、https://、socks5:// 或 socks5h:// 开头，后接主机和端口。</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online: open useapi.net in a browser.</source>
+        <translation>请检查本机是否联网：在浏览器中打开 useapi.net。</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN or a firewall? Check that it lets this through.</source>
+        <translation>在使用 VPN 或防火墙吗？请检查它是否允许通过。</translation>
+    </message>
+    <message>
+        <source>The check did not work</source>
+        <translation>检查没有成功</translation>
+    </message>
+    <message>
+        <source>No list of accounts came back.</source>
+        <translation>没有收到账户列表。</translation>
+    </message>
+    <message>
+        <source>A part of this program is missing</source>
+        <translation>本程序缺少一部分</translation>
+    </message>
+    <message>
+        <source>The file “{name}” should have come with it.</source>
+        <translation>文件“{name}”本应随程序提供。</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>Did a virus scanner remove the file? Let it be restored.</source>
+        <translation>杀毒软件移除了该文件？请将其恢复。</translation>
+    </message>
+    <message>
+        <source>The address given with --api-url cannot be used</source>
+        <translation>用 --api-url 指定的地址无法使用</translation>
+    </message>
+    <message>
+        <source>Give only scheme, host and port, for example https://api.useapi.net</source>
+        <translation>请只填写协议、主机和端口，例如 https://api.useapi.net</translation>
+    </message>
+    <message>
+        <source>Or leave the option out: then useapi.net itself is asked.</source>
+        <translation>或者去掉该选项：这样会直接询问 useapi.net。</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>无法读取您的设置</translation>
+    </message>
+    <message>
+        <source>The program has started with its usual settings. Your token is not affected.</source>
+        <translation>程序已用默认设置启动。您的令牌不受影响。</translation>
+    </message>
+    <message>
+        <source>Go on as usual: your next changes are kept again.</source>
+        <translation>请照常使用：接下来的更改会重新保存。</translation>
+    </message>
+    <message>
+        <source>The old file was set aside next to the new one, in case you need it.</source>
+        <translation>旧文件已放在新文件旁边，以备需要。</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved</source>
+        <translation>无法保存您的设置</translation>
+    </message>
+    <message>
+        <source>{why} What you set holds until the program ends. Your token is not affected.</source>
+        <translation>{why}您的设置在程序结束前有效。您的令牌不受影响。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or let the folder be written to.</source>
+        <translation>请在磁盘上腾出空间，或允许写入该文件夹。</translation>
+    </message>
+    <message>
+        <source>Go on as usual: the next change is saved with all before it.</source>
+        <translation>请照常使用：下一次更改会连同之前的一起保存。</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>无法保存文件</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written. {why} Nothing else has changed.</source>
+        <translation>没有写入“{name}”。{why}其他一切未变。</translation>
+    </message>
+    <message>
+        <source>Then save it again.</source>
+        <translation>然后再次保存。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, for example your documents.</source>
+        <translation>请选择另一个文件夹，例如您的文档。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk, or in your share of it.</source>
+        <translation>磁盘或您的配额中没有空间了。</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another disk.</source>
+        <translation>请腾出空间，或选择另一个磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk can be read but not written.</source>
+        <translation>该磁盘只能读取，不能写入。</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>您不能写入该处。</translation>
+    </message>
+    <message>
+        <source>Its folder is not there (any more).</source>
+        <translation>其文件夹不在（或已不在）。</translation>
+    </message>
+    <message>
+        <source>Another program has the file open.</source>
+        <translation>另一个程序打开了该文件。</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name.</source>
+        <translation>请在那里关闭它，或选择另一个名称。</translation>
+    </message>
+    <message>
+        <source>Something that is no file has that name.</source>
+        <translation>有一个不是文件的东西使用了该名称。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择另一个名称。</translation>
+    </message>
+    <message>
+        <source>No file can have that name there.</source>
+        <translation>那里的文件不能使用该名称。</translation>
+    </message>
+    <message>
+        <source>Choose another name, short and without special characters.</source>
+        <translation>请选择另一个简短且不含特殊字符的名称。</translation>
+    </message>
+    <message>
+        <source>The system did not let it be written.</source>
+        <translation>系统不允许写入。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside this program</source>
+        <translation>本程序内部出了问题</translation>
+    </message>
+    <message>
+        <source>That is a mistake of the program, not yours. It goes on as well as it can.</source>
+        <translation>这是程序的错误，不是您的。它会尽可能继续运行。</translation>
+    </message>
+    <message>
+        <source>Try again what you were doing.</source>
+        <translation>请重试刚才的操作。</translation>
+    </message>
+    <message>
+        <source>If it happens again, close the program and start it anew.</source>
+        <translation>如果再次发生，请关闭程序并重新启动。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>它是空的。</translation>
+    </message>
+    <message>
+        <source>It must begin with https://</source>
+        <translation>它必须以 https:// 开头</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// and nothing else.</source>
+        <translation>它必须以 https:// 开头，不能是别的。</translation>
+    </message>
+    <message>
+        <source>With http:// your token could be read on its way, so that is allowed for this computer itself only. Use https://</source>
+        <translation>使用 http:// 时，您的令牌可能在途中被读取，因此只允许用于本机。请使用 https://</translation>
+    </message>
+    <message>
+        <source>It names no host.</source>
+        <translation>它没有主机。</translation>
+    </message>
+    <message>
+        <source>Its host is neither a name nor an address.</source>
+        <translation>其主机既不是名称也不是地址。</translation>
+    </message>
+    <message>
+        <source>Its port is not a number from 1 to 65535.</source>
+        <translation>其端口不是 1 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>It holds a user name or a password, or looks as if. Leave that out.</source>
+        <translation>其中含有用户名或密码，或看起来像。请去掉。</translation>
+    </message>
+    <message>
+        <source>It goes on after the host. Leave the path out.</source>
+        <translation>主机之后还有内容。请去掉路径。</translation>
+    </message>
+    <message>
+        <source>It has a “?” in it. Leave that and what follows out.</source>
+        <translation>其中有“?”。请去掉它及其后的内容。</translation>
+    </message>
+    <message>
+        <source>It has a “#” in it. Leave that and what follows out.</source>
+        <translation>其中有“#”。请去掉它及其后的内容。</translation>
+    </message>
+    <message>
+        <source>It is not the address of a service.</source>
+        <translation>这不是服务的地址。</translation>
+    </message>
+    <message>
+        <source>How to set up a channel</source>
+        <translation>如何设置频道</translation>
+    </message>
+    <message>
+        <source>Your token works; no PixVerse channel is set up yet</source>
+        <translation>您的令牌有效；还没有设置 PixVerse 频道</translation>
+    </message>
+    <message>
+        <source>useapi.net knows no Discord channel for PixVerse under this token.</source>
+        <translation>useapi.net 在此令牌下没有用于 PixVerse 的 Discord 频道。</translation>
+    </message>
+    <message>
+        <source>Set up a channel at useapi.net; its documentation shows how.</source>
+        <translation>请在 useapi.net 设置频道；其文档说明了方法。</translation>
+    </message>
+    <message>
+        <source>Did you set one up before? Check that this is the token you used then.</source>
+        <translation>以前设置过吗？请检查当时用的是否为此令牌。</translation>
+    </message>
+    <message>
+        <source>Then check again, and it will be listed here.</source>
+        <translation>然后再次检查，它就会列在这里。</translation>
+    </message>
+    <message>
+        <source>There is no list of accounts at this address</source>
+        <translation>此地址没有账户列表</translation>
+    </message>
+    <message>
+        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
+        <translation>回答是 404 Not Found，但不是 useapi.net 在没有设置频道时给出的那种。可能地址有误，或者不再提供此列表。</translation>
+    </message>
+    <message>
+        <source>Look at the documentation whether the list still exists.</source>
+        <translation>请查看文档，确认该列表是否还存在。</translation>
+    </message>
+    <message>
+        <source>useapi.net asks you to wait</source>
+        <translation>useapi.net 请您稍候</translation>
+    </message>
+    <message>
+        <source>The answer was 429: too many requests came in a short time.</source>
+        <translation>回答是 429：短时间内请求过多。</translation>
+    </message>
+    <message>
+        <source>Do other programs use the same token? Their requests may count as well.</source>
+        <translation>其他程序使用同一令牌吗？它们的请求可能也计算在内。</translation>
+    </message>
+    <message>
+        <source>useapi.net has trouble of its own</source>
+        <translation>useapi.net 自身出现故障</translation>
+    </message>
+    <message>
+        <source>The answer was {status}. Your token and your channels are not the cause.</source>
+        <translation>回答是 {status}。原因不在您的令牌或频道。</translation>
+    </message>
+    <message>
+        <source>If it lasts, ask useapi.net; “Details” has the facts for them.</source>
+        <translation>如果持续，请咨询 useapi.net；“详情”中有所需的信息。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>请等几分钟再试。</translation>
+    </message>
+    <message>
+        <source>Try again at {time}, not before: the service asks for it.</source>
+        <translation>请在 {time} 再试，不要更早：这是服务的要求。</translation>
+    </message>
+    <message>
+        <source>It was sent on to {host}. That was not followed, since your token is meant for the original address only.</source>
+        <translation>它被转到 {host}。没有跟随，因为您的令牌只用于原来的地址。</translation>
+    </message>
+    <message>
+        <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
+        <translation>它被转到另一个地址。没有跟随，因为您的令牌只用于原来的地址。</translation>
+    </message>
+    <message>
+        <source>The request was sent on to another address</source>
+        <translation>请求被转到另一个地址</translation>
+    </message>
+    <message>
+        <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
+        <translation>在酒店、火车或公司的网络中？请打开一个网页并登录网络。</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the accounts</source>
+        <translation>收到的是网页，而不是账户</translation>
+    </message>
+    <message>
+        <source>Most often it is the sign-in page of a hotel, train or company network, or a notice of maintenance.</source>
+        <translation>多半是酒店、火车或公司网络的登录页面，或维护通知。</translation>
+    </message>
+    <message>
+        <source>Open useapi.net in your browser, and sign in to the network if asked.</source>
+        <translation>请在浏览器中打开 useapi.net，如有提示请登录网络。</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN or a filter? Try without it.</source>
+        <translation>在使用 VPN 或过滤器吗？请试试不用它。</translation>
+    </message>
+    <message>
+        <source>useapi.net answered in a way this program does not know</source>
+        <translation>useapi.net 的回答方式本程序不认识</translation>
+    </message>
+    <message>
+        <source>The answer was {status}, which is not documented for this list.</source>
+        <translation>回答是 {status}，此列表的文档中没有说明。</translation>
+    </message>
+    <message>
+        <source>An API token is needed first</source>
+        <translation>首先需要 API 令牌</translation>
+    </message>
+    <message>
+        <source>Without your API token, useapi.net does not list accounts.</source>
+        <translation>没有您的 API 令牌，useapi.net 不会列出账户。</translation>
+    </message>
+    <message>
+        <source>Copy your API token: useapi.net showed it when you signed up.</source>
+        <translation>请复制您的 API 令牌：注册时 useapi.net 显示过。</translation>
+    </message>
+    <message>
+        <source>Paste it with “Change token” and check again.</source>
+        <translation>请通过“更换令牌”粘贴，然后再次检查。</translation>
+    </message>
+    <message>
+        <source>This cannot be an API token</source>
+        <translation>这不可能是 API 令牌</translation>
+    </message>
+    <message>
+        <source>Copy the token again: it starts with “user:”.</source>
+        <translation>请再次复制令牌：它以“user:”开头。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it. Nothing was sent.</source>
+        <translation>其中没有内容。什么也没有发送。</translation>
+    </message>
+    <message>
+        <source>It has invisible characters in it. Nothing was sent.</source>
+        <translation>其中有不可见字符。什么也没有发送。</translation>
+    </message>
+    <message>
+        <source>It has letters or signs that no API token has. Nothing was sent.</source>
+        <translation>其中有 API 令牌不会有的字母或符号。什么也没有发送。</translation>
+    </message>
+    <message>
+        <source>It is far too long. Nothing was sent.</source>
+        <translation>它太长了。什么也没有发送。</translation>
+    </message>
+    <message>
+        <source>It looks like a Discord token, which opens a whole Discord account. Nothing was sent.</source>
+        <translation>它像是 Discord 令牌，可以打开整个 Discord 账户。什么也没有发送。</translation>
+    </message>
+    <message>
+        <source>It cannot be sent as it is. Nothing was sent.</source>
+        <translation>它无法按原样发送。什么也没有发送。</translation>
+    </message>
+    <message>
+        <source>useapi.net did not accept your API token</source>
+        <translation>useapi.net 没有接受您的 API 令牌</translation>
+    </message>
+    <message>
+        <source>The answer was 401 Unauthorized.</source>
+        <translation>回答是 401 Unauthorized。</translation>
+    </message>
+    <message>
+        <source>Copy the whole token from useapi.net: it starts with “user:” and is easily cut short.</source>
+        <translation>请从 useapi.net 复制完整的令牌：它以“user:”开头，容易被截断。</translation>
+    </message>
+    <message>
+        <source>Was the token reset? Then the old one no longer works: use the new one.</source>
+        <translation>令牌重置过吗？那么旧的已失效：请使用新的。</translation>
+    </message>
+    <message>
+        <source>useapi.net found no active subscription</source>
+        <translation>useapi.net 没有找到有效的订阅</translation>
+    </message>
+    <message>
+        <source>The answer was 402: there is no subscription for this token, or it has expired.</source>
+        <translation>回答是 402：此令牌没有订阅，或订阅已过期。</translation>
+    </message>
+    <message>
+        <source>Look at useapi.net whether your subscription is active.</source>
+        <translation>请在 useapi.net 查看您的订阅是否有效。</translation>
+    </message>
+    <message>
+        <source>Do you have more than one token? Check that this one belongs to the subscription.</source>
+        <translation>您有多个令牌吗？请检查此令牌是否属于该订阅。</translation>
+    </message>
+    <message>
+        <source>useapi.net refused this request</source>
+        <translation>useapi.net 拒绝了此请求</translation>
+    </message>
+    <message>
+        <source>The answer was 403 Forbidden. It does not say that the token is wrong; a firewall on the way can answer like this as well.</source>
+        <translation>回答是 403 Forbidden。这不表示令牌有误；途中的防火墙也可能这样回答。</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>请过一分钟再试。</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN or a company network? Try without it, or another one.</source>
+        <translation>在使用 VPN 或公司网络吗？请试试不用，或换一个。</translation>
+    </message>
+    <message>
+        <source>If it stays like this, ask useapi.net; “Details” has the facts.</source>
+        <translation>如果一直这样，请咨询 useapi.net；“详情”中有相关信息。</translation>
+    </message>
+    <message>
+        <source>useapi.net reports a problem with a linked account</source>
+        <translation>useapi.net 报告某个关联账户有问题</translation>
+    </message>
+    <message>
+        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
+        <translation>回答是 596。当关联的 Discord 账户需要其所有者处理时（例如审核消息或 CAPTCHA），useapi.net 会这样回答。</translation>
+    </message>
+    <message>
+        <source>Look for an e-mail from useapi.net about it.</source>
+        <translation>请查找 useapi.net 就此发来的电子邮件。</translation>
+    </message>
+    <message>
+        <source>Sign in to Discord with that account and answer what it asks for.</source>
+        <translation>请用该账户登录 Discord，并按要求处理。</translation>
+    </message>
+    <message>
+        <source>Where is my token?</source>
+        <translation>我的令牌在哪里？</translation>
+    </message>
+</context>
+<context>
+    <name>progress</name>
+    <message>
+        <source>Trying again in {seconds} s ({attempt} of {attempts})</source>
+        <translation>{seconds} 秒后重试（第 {attempt} 次，共 {attempts} 次）</translation>
+    </message>
+    <message>
+        <source>Connecting to {host}…</source>
+        <translation>正在连接 {host}…</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of {host}…</source>
+        <translation>正在等待 {host} 的回答…</translation>
+    </message>
+    <message>
+        <source>Reading the answer…</source>
+        <translation>正在读取回答…</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Discord token</source>
+        <translation>Discord 令牌</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>同时作业数</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>PixVerse channels at useapi.net</source>
+        <translation>useapi.net 上的 PixVerse 频道</translation>
+    </message>
+    <message>
+        <source>As told by {host}</source>
+        <translation>据 {host} 提供</translation>
+    </message>
+    <message>
+        <source>Shown are {shown} of {all} channels.</source>
+        <translation>显示 {all} 个频道中的 {shown} 个。</translation>
+    </message>
+    <message>
+        <source>channel is set up</source>
+        <translation>个频道已设置</translation>
+    </message>
+    <message>
+        <source>channels on 1 server</source>
+        <translation>个频道，在 1 个服务器上</translation>
+    </message>
+    <message>
+        <source>channels on {servers} servers</source>
+        <translation>个频道，在 {servers} 个服务器上</translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>1 个作业</translation>
+    </message>
+    <message>
+        <source>{number} jobs</source>
+        <translation>{number} 个作业</translation>
+    </message>
+    <message>
+        <source>allowed at once, of {number} possible</source>
+        <translation>可同时运行，最多可达 {number} 个</translation>
+    </message>
+    <message>
+        <source>checked on {date}</source>
+        <translation>检查于 {date}</translation>
+    </message>
+    <message>
+        <source>All complete</source>
+        <translation>全部完整</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>没有需要留意的</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>need attention</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>Capacity is what is configured, not what was free at the time of the check.</source>
+        <translation>容量是所配置的数值，不是检查时的空闲数。</translation>
+    </message>
+    <message>
+        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
+        <translation>“完整”表示没有缺失，不表示 Discord 令牌有效。</translation>
+    </message>
+    <message>
+        <source>Of a Discord token, at most the last four characters are shown here.</source>
+        <translation>此处最多显示 Discord 令牌的最后四个字符。</translation>
+    </message>
+    <message>
+        <source>Made with {program}</source>
+        <translation>由 {program} 制作</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>需要留意的内容</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>值得了解</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 个频道</translation>
+    </message>
+    <message>
+        <source>{number} channels</source>
+        <translation>{number} 个频道</translation>
+    </message>
+    <message>
+        <source>and {number} more: see the table</source>
+        <translation>另有 {number} 个：见表格</translation>
+    </message>
+    <message>
+        <source>Channel {ids}</source>
+        <translation>频道 {ids}</translation>
+    </message>
+    <message>
+        <source>Channels {ids}</source>
+        <translation>频道 {ids}</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>Capacity (jobs at once)</source>
+        <translation>容量（同时作业数）</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>{jobs} of {most}</source>
+        <translation>{jobs} / {most}</translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message>
+        <source>channel is set up</source>
+        <translation>个频道已设置</translation>
+    </message>
+    <message>
+        <source>allowed at once, of {number} possible</source>
+        <translation>可同时运行，最多可达 {number} 个</translation>
+    </message>
+    <message>
+        <source>All complete</source>
+        <translation>全部完整</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>没有需要留意的</translation>
+    </message>
+    <message>
+        <source>{problem}: {number}</source>
+        <translation>{problem}：{number}</translation>
+    </message>
+    <message>
+        <source>took {seconds} s · {host}</source>
+        <translation>用时 {seconds} 秒 · {host}</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>{number} min ago</source>
+        <translation>{number} 分钟前</translation>
+    </message>
+    <message>
+        <source>{number} h ago</source>
+        <translation>{number} 小时前</translation>
+    </message>
+</context>
+<context>
+    <name>token</name>
+    <message>
+        <source>API tokens usually look like “user:”, a number, “-” and a code.</source>
+        <translation>API 令牌通常是这样的：“user:”、一个数字、“-”和一段代码。</translation>
+    </message>
+    <message>
+        <source>The beginning seems to be missing: API tokens start with “user:”.</source>
+        <translation>似乎缺少开头：API 令牌以“user:”开头。</translation>
+    </message>
+    <message>
+        <source>The end seems to be missing: a “-” and a code follow the number.</source>
+        <translation>似乎缺少结尾：数字之后应有“-”和一段代码。</translation>
+    </message>
+    <message>
+        <source>There is a blank inside. Is that more than the token?</source>
+        <translation>中间有空格。是否多粘贴了令牌以外的内容？</translation>
+    </message>
+    <message>
+        <source>Paste your API token to go on.</source>
+        <translation>请粘贴您的 API 令牌以继续。</translation>
+    </message>
+    <message>
+        <source>There are letters or signs in it that no API token has.</source>
+        <translation>其中有 API 令牌不会有的字母或符号。</translation>
+    </message>
+    <message>
+        <source>There are invisible control characters in it. Please copy it again.</source>
+        <translation>其中有不可见的控制字符。请重新复制。</translation>
+    </message>
+    <message>
+        <source>That is far too long for an API token. Please copy only the token.</source>
+        <translation>作为 API 令牌太长了。请只复制令牌。</translation>
+    </message>
+    <message>
+        <source>This looks like a Discord token. The API token starts with “user:”.</source>
+        <translation>这像是 Discord 令牌。API 令牌以“user:”开头。</translation>
+    </message>
+</context>
+</TS>

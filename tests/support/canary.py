@@ -1,0 +1,86 @@
+"""Finds a secret in whatever a program left behind, in every spelling in which it may be there."""
+
+import base64
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from urllib.parse import quote, quote_plus
+
+_PIECE = 16
+_TAIL = 4
+"""So much of a Discord token's end may be shown."""
+
+
+class Canaries:
+    """Secrets under names; what is found is told by these names, never by the secret itself."""
+
+    def __init__(self, secrets: Mapping[str, str]) -> None:
+        self.secrets = dict(secrets)
+        self._forms = {
+            form: f"{name} {spelling}"
+            for name, secret in secrets.items()
+            for text in _pieces(secret)
+            for spelling, form in _spellings(text)
+        }
+
+    def inside(self, data: bytes | str, place: str = "") -> list[str]:
+        """What of them stands in `data`, as ``place: name spelling``."""
+        written = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
+        found = {name for form, name in self._forms.items() if form in written}
+        return [f"{place}: {name}" for name in sorted(found)]
+
+    def in_files(self, folder: Path) -> list[str]:
+        """In any file below a folder, in its name too."""
+        return [
+            told
+            for path in sorted(folder.rglob("*"))
+            for told in (
+                *self.inside(str(path), "a name of a file"),
+                *self.inside(_content(path), path.relative_to(folder).as_posix()),
+            )
+        ]
+
+    def in_process(self, pid: int) -> list[str]:
+        """In what every program of the user can read of a process."""
+        return [
+            told
+            for name in ("cmdline", "environ", "comm")
+            for told in self.inside(Path(f"/proc/{pid}/{name}").read_bytes(), f"/proc/{name}")
+        ]
+
+
+def _content(path: Path) -> bytes:
+    """What a file holds; nothing for a folder, a socket, or what is gone by now."""
+    try:
+        return path.read_bytes() if path.is_file() else b""
+    except OSError:
+        return b""
+
+
+def _pieces(secret: str) -> Iterator[str]:
+    """The whole, and parts that are long enough to be no chance: a cut secret is a leak too."""
+    core = secret.partition("-")[2] if secret.startswith("user:") else secret[:-_TAIL]
+    yield secret
+    yield core
+    yield core[:_PIECE]
+    yield core[-_PIECE:]
+
+
+def _spellings(text: str) -> Iterator[tuple[str, bytes]]:
+    data = text.encode()
+    yield "in clear", data
+    yield "backwards", data[::-1]
+    yield "URL-encoded", quote(text, safe="").encode()
+    yield "URL-encoded", quote_plus(text, safe=".").encode()
+    yield "URL-encoded", quote(text, safe="").lower().encode()
+    yield "in UTF-16-LE", text.encode("utf-16-le")
+    yield "in UTF-16-BE", text.encode("utf-16-be")
+    yield "in hex", data.hex().encode()
+    yield "in hex", data.hex().upper().encode()
+    for shift in range(3):
+        for encode in (base64.b64encode, base64.urlsafe_b64encode):
+            yield "in base64", _aligned(data, shift, encode(bytes(shift) + data))
+
+
+def _aligned(data: bytes, shift: int, encoded: bytes) -> bytes:
+    """Without the letters at the edges, which depend on what stands beside it."""
+    return encoded.rstrip(b"=")[(0, 2, 3)[shift] : (shift + len(data)) * 8 // 6]
