@@ -53,9 +53,9 @@ class AccountsPage(QWidget):
         self.filter = SearchField(self.tr("Filter by channel, server or problem"))
         self.copy_button = Button(self.tr("Copy"), icon_name="copy")
         self.export_button = Button(self.tr("Export…"), icon_name="export")
-        self.details = DetailsPanel()
         self.summary = SummaryBar()
-        self.table = AccountTableView()
+        self.table = AccountTableView()  # before the details: in this order they are read
+        self.details = DetailsPanel()
         self.empty = ListPlaceholder()
         self.nothing_found = EmptyState()
         self.nothing_found.say(

@@ -79,28 +79,37 @@ def run_window(world: World, arguments: list[str]) -> int:
     """Shows the window, and returns the exit code when it is closed."""
     log_qt_messages()
     application = Application(arguments)
-    single = SingleInstance(f"{world.source.host} {world.profile} {world.sample.only}")
+    file = SettingsFile()
+    settings = file.load()
+    settings.profile = world.profile or settings.profile
+    single = SingleInstance(f"{world.source.host} {settings.profile} {world.sample.only}")
     if not single.claim() and single.call_first():
         return 0
     if sys.platform != "darwin":
         application.setStyle("Fusion")
     application.setWindowIcon(app_icon())
     application.setApplicationDisplayName("PixVerse Account Inspector")
-    return _Run(application, world, single).run()
+    return _Run(application, world, single, file, settings).run()
 
 
 class _Run:
     """One life of the window."""
 
-    def __init__(self, application: Application, world: World, single: SingleInstance) -> None:
+    def __init__(
+        self,
+        application: Application,
+        world: World,
+        single: SingleInstance,
+        file: SettingsFile,
+        settings: Settings,
+    ) -> None:
         self._application = application
         self._world = world
         self._single = single
         self._stop: asyncio.Event | None = None
         self._end_wanted = False
-        self._file = SettingsFile()
-        self._settings = self._file.load()
-        self._settings.profile = world.profile or self._settings.profile
+        self._file = file
+        self._settings = settings
         install(application, self._settings.language)
         self._theme = Theme(application, _theme(self._settings))
         store = world.stores(self._settings.profile) if world.stores else None

@@ -21,6 +21,11 @@ def time_and_zone(moment: datetime) -> str:
 
 
 def day(moment: datetime) -> str:
-    """The local date of an aware `moment`, with the month as a word: no doubt about its order."""
-    local = moment.astimezone()
-    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+    """The local date of an aware `moment`, with the month as a word: no doubt about its order.
+
+    Where the year comes first, each part has its own sign.
+    """
+    local, locale = moment.astimezone(), QLocale()
+    long = locale.dateFormat(QLocale.FormatType.LongFormat)
+    form = long.partition("dddd")[0].strip() if long.startswith("y") else "d MMM yyyy"
+    return locale.toString(QDate(local.year, local.month, local.day), form)

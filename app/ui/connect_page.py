@@ -5,7 +5,6 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -21,6 +20,7 @@ from app.ui import theme
 from app.ui.busy_strip import BusyStrip
 from app.ui.widgets.button import Button
 from app.ui.widgets.card import Card
+from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.labels import Label, Tone
 from app.ui.widgets.link_button import LinkButton
 from app.ui.widgets.text_field import TextField
@@ -152,7 +152,7 @@ class ConnectPage(QScrollArea):
         policy.setRetainSizeWhenHidden(True)  # nothing jumps while somebody types
         self.verdict.setSizePolicy(policy)
         self.verdict.hide()
-        self.keep = QCheckBox()
+        self.keep = CheckBox()
         self.keep_hint = Label(tone=Tone.MUTED, wrap=True)
         self.submit_button = Button(self._submit_text(), primary=True)
         self.sample = Button(self.tr("Look around with sample data"))
@@ -178,7 +178,9 @@ class ConnectPage(QScrollArea):
         buttons.addWidget(self.help)
 
         card = Card()
-        card.setMaximumWidth(_CARD_WIDTH)
+        # As wide as its buttons need, with large letters and long words too.
+        least = buttons.minimumSize().width() + 18 * theme.SPACE
+        card.setMaximumWidth(max(_CARD_WIDTH, least))
         column = QVBoxLayout(card)
         side = 9 * theme.SPACE
         column.setContentsMargins(side, side, side, side - 2 * theme.SPACE)

@@ -16,6 +16,7 @@ from app.ui import theme
 from app.ui.clock import day
 from app.ui.table.columns import TOKEN, capacity_text, token_text
 from app.ui.widgets.card import Card
+from app.ui.widgets.direction import set_margins
 from app.ui.widgets.finding_box import FindingBox
 from app.ui.widgets.labels import Label, Tone
 from app.ui.widgets.link_button import LinkButton
@@ -72,8 +73,10 @@ class DetailsPanel(Card):
         )
         column = QVBoxLayout(self)
         side = 4 * theme.SPACE
-        column.setContentsMargins(side, side, theme.SPACE, side)
+        set_margins(column, side, side, theme.SPACE, side)
         column.setSpacing(2 * theme.SPACE)
+        for label in (self.title, self._footnote):  # the scroll bar alone goes to the edge
+            set_margins(label, 0, 0, 3 * theme.SPACE, 0)
         column.addWidget(self.title)
         column.addWidget(self._scroll, 1)
         column.addWidget(self._footnote)
@@ -102,7 +105,7 @@ class DetailsPanel(Card):
         self._detach()
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 3 * theme.SPACE, 0)
+        set_margins(column, 0, 0, 3 * theme.SPACE, 0)
         column.setSpacing(3 * theme.SPACE)
         for finding in findings:
             column.addWidget(FindingBox(describe(finding, translate), finding.weight))
@@ -124,6 +127,8 @@ class DetailsPanel(Card):
     def _replace_body(self, body: QWidget) -> None:
         self._scroll.setWidget(body)
         body.setAutoFillBackground(False)  # which setWidget turned on
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        self._scroll.setMinimumWidth(body.minimumSizeHint().width() + bar)  # ids do not wrap
 
     def _fields(self, account: Account) -> QGridLayout:
         grid = QGridLayout()

@@ -26,6 +26,8 @@ from app.ui.widgets.labels import Label, Tone
 from app.ui.widgets.sheet import Sheet
 
 _WIDTH: Final = 560
+_CHARACTERS: Final = 66
+"""A line that reads well."""
 _ICON: Final = 22
 _REPORT_NAME: Final = "pixverse-inspector-report.txt"
 _ICON_NAMES: Final = {
@@ -110,7 +112,7 @@ class GuidanceDialog(Sheet):
         grid.setVerticalSpacing(theme.SPACE + 2)
         grid.setColumnStretch(1, 1)
         for row, step in enumerate(self.steps):
-            number = Label(f"{row + 1}.", tone=Tone.MUTED)
+            number = Label(self.tr("{number}.").format(number=row + 1), tone=Tone.MUTED)
             top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
             grid.addWidget(number, row, 0, top)
             grid.addWidget(step, row, 1)
@@ -138,9 +140,16 @@ class GuidanceDialog(Sheet):
         column.addLayout(self._handing_on())
         column.addWidget(self.saved)
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
-        for label in (self.summary, *self.steps):
-            label.setMinimumWidth(_WIDTH - 2 * side - 6 * theme.SPACE)
-        self.summary.setFixedWidth(_WIDTH - 2 * side)
+        self._fit_texts(max(_WIDTH - 2 * side, buttons.minimumSize().width()))
+
+    def _fit_texts(self, width: int) -> None:
+        """As wide as a line reads well, and as high as that needs: in any size of letters."""
+        metrics = self.fontMetrics()
+        width = max(width, _CHARACTERS * metrics.averageCharWidth())
+        number = metrics.horizontalAdvance(f"{len(self.steps)}.") + 3 * theme.SPACE
+        rooms = [(self.title, width - _ICON - 2 * theme.SPACE), (self.summary, width)]
+        for label, room in [*rooms, *((step, width - number) for step in self.steps)]:
+            label.setFixedSize(room, label.heightForWidth(room))
 
     def _show_details(self, shown: bool) -> None:  # noqa: FBT001
         self.details.setVisible(shown)

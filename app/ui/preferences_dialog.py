@@ -18,6 +18,7 @@ from app.ui import theme
 from app.ui.settings import Settings
 from app.ui.theme import ThemeChoice
 from app.ui.widgets.button import Button
+from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.labels import Label, Tone
 from app.ui.widgets.sheet import Sheet
 
@@ -153,8 +154,7 @@ class PreferencesDialog(Sheet):
 
     @staticmethod
     def _check(words: str, checked: bool, keep: Callable[[object], None]) -> QCheckBox:  # noqa: FBT001
-        box = QCheckBox(words)
-        box.setMinimumHeight(6 * theme.SPACE)
+        box = CheckBox(words)
         box.setChecked(checked)
         box.toggled.connect(keep)
         return box

@@ -72,7 +72,7 @@ class PressableCard(QPushButton):
 
 def _fill(card: QWidget) -> tuple[QVBoxLayout, Label, Label]:
     figure = Label(size=1.6, bold=True)
-    caption = Label(tone=Tone.MUTED, size=0.95)
+    caption = Label(tone=Tone.MUTED, size=0.95, wrap=True)
     layout = QVBoxLayout(card)
     side = 4 * theme.SPACE
     layout.setContentsMargins(side, 3 * theme.SPACE, side, 3 * theme.SPACE)

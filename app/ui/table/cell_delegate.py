@@ -10,13 +10,14 @@ from app.ui import theme
 from app.ui.icons import tinted_pixmap
 from app.ui.table.columns import COLUMNS, Look
 from app.ui.table.model import NEEDS_ATTENTION_ROLE
+from app.ui.widgets.direction import reading, start_of_line
 
 _Index = QModelIndex | QPersistentModelIndex
 
 PADDING: Final = 3 * theme.SPACE
 _ICON: Final = 14
 _GAP: Final = 2 * theme.SPACE
-_ALIGN: Final = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+ROOM_AROUND_STATUS: Final = 2 * PADDING + _ICON + _GAP
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -65,7 +66,8 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(color)
         text = str(index.data())
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())
-        painter.drawText(rect, _ALIGN, shown)
+        flags = Qt.AlignmentFlag.AlignVCenter | start_of_line() | reading(shown)
+        painter.drawText(rect, int(flags), shown)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """What shows the cell in full: for the width of columns."""

@@ -65,9 +65,13 @@ _RANKED_BYTES: Final = 24
 def _id_keys(texts: list[str]) -> list[SortKey]:
     """`_id_key` of many. Where all are digits, as nearly always, they are told so all at once."""
     digits = "".join(texts)
-    longest = max(map(len, texts), default=0)
-    if not (digits.isascii() and digits.isdigit() and longest <= _LONGEST_ID):
+    lengths = set(map(len, texts))
+    longest = max(lengths, default=0)
+    # (Asking bytes for digits is several times faster than asking text.)
+    if not (digits.isascii() and digits.encode().isdigit() and longest <= _LONGEST_ID):
         return [_id_key(text) for text in texts]
+    if len(lengths) == 1:
+        return [*texts]
     # Digits of one length are in the order of their numbers, and quicker to compare.
     return [text.zfill(longest) if text else None for text in texts]
 

@@ -3,8 +3,7 @@
 Told by the keys of the accounts, so that it outlives every change of the rows.
 """
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -23,8 +22,7 @@ _MANY_SELECTED: Final = 500
 """Rows. Qt keeps an index for each selected cell while rows are sorted: seconds, in a long list."""
 
 
-@dataclass(slots=True)
-class Place:
+class Place(NamedTuple):
     """Taken before rows change, and restored after it."""
 
     selected: list[str]

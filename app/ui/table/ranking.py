@@ -24,61 +24,70 @@ def positions(numbers: "array[int]", wanted: Collection[int]) -> dict[int, int]:
 class Ranking:
     """Sorts by keys. None is missing, and last in both directions.
 
-    Where no two keys are the same, there is one order, and it is known. Else every place has a rank
-    in place of its key: a small number, which is faster to compare, or needs no comparing at all.
+    Where no two keys are the same there is one order, worked out once. Where there are only a few
+    different ones, places are dealt onto heaps, which compares nothing.
     """
 
     def __init__(self, keys: list[SortKey]) -> None:
-        where: dict[SortKey, int] = dict(zip(keys, range(len(keys)), strict=True))
-        self.is_unique = len(where) == len(keys)
+        self._keys = keys
+        different = set(keys)
+        self.is_unique = len(different) == len(keys)
         """Whether no two places have the same key: then no other column makes a difference."""
-        missing = where.pop(None, None)
-        in_order: list[SortKey] = sorted(where)  # type: ignore[type-var]  # no None any more, and a column has keys of one type
-        self._count = len(in_order)
-        if self.is_unique:
-            self._known = array(NUMBERS, [where[key] for key in in_order])
-            self._last = array(NUMBERS, [] if missing is None else [missing])
-            return
-        ranks = {key: rank for rank, key in enumerate(in_order)}
-        ranks[None] = self._count
-        self._ranks = array(NUMBERS, [ranks[key] for key in keys])
+        different.discard(None)
+        self._known: array[int] | None = None
+        self._ranks: array[int] | None = None
+        self._was_asked = self._has_ranks = False
+        self._count = len(different)
+        if self._count <= _FEW and not self.is_unique:
+            in_order: list[SortKey] = sorted(different)  # type: ignore[type-var]  # no None, one type
+            ranks = {key: rank for rank, key in enumerate([*in_order, None])}
+            self._ranks = array(NUMBERS, [ranks[key] for key in keys])
 
     def sorted(self, places: Sequence[int], *, descending: bool) -> "array[int]":
         """`places` in the order of their keys; those with the same key stay as they are."""
-        if self.is_unique:
-            return (self._known[::-1] if descending else self._known) + self._last
-        deal = _dealt if self._count <= _FEW else _compared
-        return deal(self._ranks, self._count, places, descending)
+        if self._ranks is not None:
+            return self._dealt(self._ranks, places, descending=descending)
+        if not self.is_unique:
+            if self._was_asked:
+                self._take_ranks()
+            self._was_asked = True
+            return self._compared(places, descending=descending)
+        if self._known is None:
+            self._known = self._compared(range(len(self._keys)), descending=False)
+        if not descending:
+            return self._known
+        return self._known[: self._count][::-1] + self._known[self._count :]
 
+    def _take_ranks(self) -> None:
+        """Small numbers in place of the keys: worth making for who sorts by them again."""
+        if self._has_ranks:
+            return
+        self._has_ranks = True
+        different = set(self._keys)
+        different.discard(None)
+        in_order: list[SortKey] = sorted(different)  # type: ignore[type-var]  # as above
+        ranks = {key: rank for rank, key in enumerate(in_order)}
+        self._keys = [ranks.get(key) for key in self._keys]
 
-def _compared(
-    ranks: "array[int]",
-    count: int,
-    places: Sequence[int],
-    descending: bool,  # noqa: FBT001
-) -> "array[int]":
-    """By Python's own sort, which is stable."""
-    ordered = sorted(places, key=ranks.tolist().__getitem__, reverse=descending)
-    if descending:  # the missing ones have the last rank, and come last all the same
-        missing = [place for place in ordered if ranks[place] == count]
-        ordered = ordered[len(missing) :] + missing
-    return array(NUMBERS, ordered)
+    def _compared(self, places: Sequence[int], *, descending: bool) -> "array[int]":
+        """By Python's own sort, which is stable."""
+        keys = self._keys
+        missing = [place for place in places if keys[place] is None] if None in keys else []
+        present = [place for place in places if keys[place] is not None] if missing else places
+        ordered = sorted(present, key=keys.__getitem__, reverse=descending)  # type: ignore[arg-type]  # None is left out, and a column has keys of one type
+        return array(NUMBERS, ordered + missing)
 
-
-def _dealt(
-    ranks: "array[int]",
-    count: int,
-    places: Sequence[int],
-    descending: bool,  # noqa: FBT001
-) -> "array[int]":
-    """Onto a heap for each rank: several times faster than getting a key of each to compare."""
-    heaps = [array(NUMBERS) for _ in range(count + 1)]
-    for place in places:
-        heaps[ranks[place]].append(place)
-    last = heaps.pop()
-    if descending:
-        heaps.reverse()
-    ordered = array(NUMBERS)
-    for heap in (*heaps, last):
-        ordered += heap
-    return ordered
+    def _dealt(
+        self, ranks: "array[int]", places: Sequence[int], *, descending: bool
+    ) -> "array[int]":
+        """Onto a heap for each rank; the missing ones have the last."""
+        heaps = [array(NUMBERS) for _ in range(self._count + 1)]
+        for place in places:
+            heaps[ranks[place]].append(place)
+        last = heaps.pop()
+        if descending:
+            heaps.reverse()
+        ordered = array(NUMBERS)
+        for heap in (*heaps, last):
+            ordered += heap
+        return ordered

@@ -5,8 +5,7 @@ anybody's help; many would each cost more than to begin anew.
 """
 
 from collections.abc import Collection, Hashable, Sequence
-from dataclasses import dataclass
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 MOST_RUNS: Final = 40
 """More runs of rows than this are better shown anew."""
@@ -16,8 +15,7 @@ Run = tuple[int, int]
 """First and last row."""
 
 
-@dataclass(frozen=True, slots=True)
-class RowChanges:
+class RowChanges(NamedTuple):
     """To be done in this order."""
 
     removals: tuple[Run, ...]

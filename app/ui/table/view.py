@@ -4,11 +4,13 @@ from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from app.accounts.finding_words import describe
+from app.accounts.findings import Finding
 from app.accounts.listing import Listing
 from app.ui import theme
 from app.ui.table.capacity_delegate import CapacityDelegate
-from app.ui.table.cell_delegate import PADDING, CellDelegate
-from app.ui.table.columns import CAPACITY, CHANNEL, COLUMNS, VERSION
+from app.ui.table.cell_delegate import PADDING, ROOM_AROUND_STATUS, CellDelegate
+from app.ui.table.columns import CAPACITY, CHANNEL, COLUMNS, STATUS, VERSION, translate
 from app.ui.table.header import AccountHeader
 from app.ui.table.model import AccountTableModel
 from app.ui.table.place import Place
@@ -56,6 +58,7 @@ class AccountTableView(QTableView):
         for section, column in enumerate(COLUMNS):
             header.resizeSection(section, column.characters * character + 2 * PADDING)
         header.setStretchLastSection(True)
+        self._has_first_layout = True
 
     def _fit_rows(self) -> None:
         height = max(theme.ROW_HEIGHT, self.fontMetrics().height() + 4 * theme.SPACE)
@@ -74,6 +77,17 @@ class AccountTableView(QTableView):
     def show_listing(self, listing: Listing | None) -> None:
         """Shows another list, with the same rows selected as far as they are still there."""
         self.accounts.show_listing(listing)
+        if listing is not None and listing.attention and self._has_first_layout:
+            self._has_first_layout = False
+            self._fit_status(listing)
+
+    def _fit_status(self, listing: Listing) -> None:
+        """Some languages take more room for it than was thought of."""
+        metrics = QFontMetrics(theme.sized(self.font(), 1, bold=True))
+        labels = [describe(Finding(kind), translate).label for kind, _ in listing.totals.problems]
+        widest = max(metrics.horizontalAdvance(label) for label in labels) + ROOM_AROUND_STATUS
+        header, section = self.horizontalHeader(), COLUMNS.index(STATUS)
+        header.resizeSection(section, max(header.sectionSize(section), widest + theme.SPACE))
 
     def selected_rows(self) -> list[int]:
         """The rows that are selected, from the top. Rows are selected whole."""
@@ -97,6 +111,7 @@ class AccountTableView(QTableView):
     def restore_layout(self, state: str, version: int) -> None:
         """What was kept, if it is for these columns."""
         if state and version == VERSION:
+            self._has_first_layout = False
             self.horizontalHeader().restoreState(QByteArray.fromHex(QByteArray(state.encode())))
             header = self.horizontalHeader()
             self.sortByColumn(header.sortIndicatorSection(), header.sortIndicatorOrder())

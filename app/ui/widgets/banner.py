@@ -5,8 +5,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from app.ui import theme
+from app.ui.announce import announce
 from app.ui.icons import tinted_pixmap
 from app.ui.widgets.button import Button
+from app.ui.widgets.direction import set_margins
 from app.ui.widgets.labels import Label
 from app.ui.widgets.link_button import LinkButton
 
@@ -34,7 +36,7 @@ class Banner(QFrame):
         self.close_button.setAccessibleName(self.tr("Dismiss"))
         self.close_button.setToolTip(self.tr("Dismiss"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(3 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
+        set_margins(row, 3 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
         row.setSpacing(2 * theme.SPACE)
         row.addWidget(self._picture)
         row.addWidget(self.words, 1)
@@ -45,10 +47,11 @@ class Banner(QFrame):
         self.hide()
 
     def say(self, words: str) -> None:
-        """Shows it."""
+        """Shows it, and says it aloud to who cannot see it."""
         self.words.setText(words)
         self._draw()
         self.show()
+        announce(self, words)
 
     def _dismiss(self) -> None:
         self.hide()

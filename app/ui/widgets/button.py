@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui import theme
 from app.ui.icons import tinted_pixmap
+from app.ui.widgets.direction import reading
 
 _ICON: Final = 16
 _GAP: Final = 2 * theme.SPACE
@@ -86,6 +87,10 @@ class Button(QPushButton):
 
     # ---- The parts ----
 
+    def _icon_side(self) -> int:
+        """As high as the letters, whatever the font of the system."""
+        return max(_ICON, self.fontMetrics().height())
+
     def _display_text(self) -> str:
         return self.text()
 
@@ -93,7 +98,7 @@ class Button(QPushButton):
         plain = self._display_text().replace("&", "")
         width = self.fontMetrics().horizontalAdvance(plain) + 2 if plain else 0
         if self._icon_name:
-            width += _ICON + (_GAP if plain else 0)
+            width += self._icon_side() + (_GAP if plain else 0)
         if self.menu() is not None and plain:
             width += _GAP + _ARROW
         return width
@@ -133,7 +138,7 @@ class Button(QPushButton):
         parts: list[tuple[str, int]] = []
         plain = self._display_text().replace("&", "")
         if self._icon_name:
-            parts.append(("icon", _ICON + (_GAP if plain else 0)))
+            parts.append(("icon", self._icon_side() + (_GAP if plain else 0)))
         if plain:
             parts.append(("text", self.fontMetrics().horizontalAdvance(plain) + 2))
         if self.menu() is not None and plain:
@@ -146,13 +151,15 @@ class Button(QPushButton):
     def _paint_part(self, painter: QPainter, part: str, room: QRect, ink: QColor) -> None:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if part == "icon":
-            pixmap = tinted_pixmap(self._icon_name, ink, _ICON, self.devicePixelRatioF())
-            x = room.right() - _ICON + 1 if mirrored else room.left()
-            painter.drawPixmap(x, (self.height() - _ICON) // 2, pixmap)
+            side = self._icon_side()
+            pixmap = tinted_pixmap(self._icon_name, ink, side, self.devicePixelRatioF())
+            x = room.right() - side + 1 if mirrored else room.left()
+            painter.drawPixmap(x, (self.height() - side) // 2, pixmap)
         elif part == "text":
             painter.setPen(ink)
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic
-            painter.drawText(room, int(flags), self._display_text())
+            text = self._display_text()
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic | reading(text)
+            painter.drawText(room, int(flags), text)
         else:
             x = room.left() if mirrored else room.right() - _ARROW + 1
             y = self.height() / 2 - 2

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.ui import theme
+from app.ui.widgets.direction import start_of_line
 
 
 class Tone(Enum):
@@ -47,6 +48,7 @@ class Label(QLabel):
         self._hides_if_empty = hides_if_empty
         self.setForegroundRole(QPalette.ColorRole.WindowText)  # on a button it would be another
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(start_of_line() | Qt.AlignmentFlag.AlignVCenter)
         self.setWordWrap(wrap)
         self._dress()
         self.setText(text)

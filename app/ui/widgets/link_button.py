@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui import theme
+from app.ui.widgets.direction import reading, start_of_line
 
 _INSET: Final = 3
 """Little, so that its text lines up with the texts above and below."""
@@ -37,7 +38,7 @@ class LinkButton(QPushButton):
         font.setUnderline(self.underMouse() or self.hasFocus())
         painter.setFont(font)
         painter.setPen(self.palette().color(QPalette.ColorRole.Link))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        flags = Qt.AlignmentFlag.AlignVCenter | start_of_line() | reading(self.text())
         inner = self.rect().adjusted(_INSET, 0, -_INSET, 0)
         painter.drawText(inner, int(flags | Qt.TextFlag.TextHideMnemonic), self.text())
         if self.hasFocus():

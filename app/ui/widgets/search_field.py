@@ -1,12 +1,18 @@
 """Where a filter is typed."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.ui import theme
 from app.ui.icons import icon
 from app.ui.widgets.text_field import TextField
+
+_ICON: Final = 16
+_ROOM: Final = 8 * theme.SPACE
+"""For the lens, and for the button that clears: 24 pixels are a target that can be hit."""
 
 
 class SearchField(TextField):
@@ -16,13 +22,30 @@ class SearchField(TextField):
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
-        self.setClearButtonEnabled(True)
-        self.setMinimumHeight(theme.CONTROL_HEIGHT)
-        self.setTextMargins(theme.SPACE // 2, 0, theme.SPACE // 2, 0)  # the lens has room of its own
-        for button in self.findChildren(QToolButton):
-            button.setAccessibleName(self.tr("Clear the filter"))
-        lens = icon("search", QPalette.ColorRole.PlaceholderText)
-        self.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
+        self.setTextMargins(_ROOM, 0, _ROOM, 0)
+        self._lens = icon("search", QPalette.ColorRole.PlaceholderText)
+        self.clear_button = QToolButton(self)
+        self.clear_button.setIcon(icon("close"))
+        self.clear_button.setIconSize(QSize(_ICON, _ICON))
+        self.clear_button.setAutoRaise(True)
+        self.clear_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by keyboard, Esc does it
+        self.clear_button.setCursor(Qt.CursorShape.ArrowCursor)
+        self.clear_button.setAccessibleName(self.tr("Clear the filter"))
+        self.clear_button.setToolTip(self.tr("Clear the filter"))
+        self.clear_button.clicked.connect(self.clear)
+        self.textChanged.connect(self._on_text_changed)
+        self.clear_button.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The field, and the lens in it."""
+        super().paintEvent(event)
+        side = min(max(_ICON, self.fontMetrics().height()), 6 * theme.SPACE)
+        self._lens.paint(QPainter(self), self._at_the_side(side, leading=True))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The button stays at the end."""
+        super().resizeEvent(event)
+        self.clear_button.setGeometry(self._at_the_side(6 * theme.SPACE, leading=False))
 
     def event(self, event: QEvent) -> bool:
         """Takes Esc before it becomes a shortcut of the window, if there is text."""
@@ -38,3 +61,13 @@ class SearchField(TextField):
             self.clear()
             return
         super().keyPressEvent(event)
+
+    def _on_text_changed(self, text: str) -> None:
+        self.clear_button.setVisible(bool(text))
+
+    def _at_the_side(self, side: int, *, leading: bool) -> QRect:
+        """A square in the middle of the room at one end, whichever side that is."""
+        left_to_right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        middle = _ROOM // 2 + theme.SPACE // 2
+        x = middle if leading == left_to_right else self.width() - middle
+        return QRect(x - side // 2, (self.height() - side) // 2, side, side)

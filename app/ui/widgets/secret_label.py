@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from app.secret import Secret
 from app.ui import theme
+from app.ui.widgets.direction import reading, start_of_line
 
 REVEAL_SECONDS: Final = 15
 _SECOND_MS: Final = 1000
@@ -120,5 +121,5 @@ class SecretLabel(QWidget):
         painter = QPainter(self)
         painter.setFont(theme.fixed_font(self.font()))
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        flags = Qt.AlignmentFlag.AlignVCenter | start_of_line() | reading(self._shown)
         painter.drawText(self.rect(), int(flags), "\n".join(self._lines()))

@@ -1,6 +1,6 @@
 """A line to type in, with the round edge that the buttons beside it have."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -17,6 +17,15 @@ class TextField(QLineEdit):
         clear = QPalette()
         clear.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(clear)  # else Qt would paint a ground with square corners
+
+    def sizeHint(self) -> QSize:
+        """As high as a button."""
+        height = max(theme.CONTROL_HEIGHT, self.fontMetrics().height() + 4 * theme.SPACE)
+        return QSize(super().sizeHint().width(), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same height."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground and edge, then the text."""
