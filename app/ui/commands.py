@@ -31,6 +31,7 @@ class Commands(QObject):
         self.copy_curl = make(self.tr("Copy as c&url command"))
         self.copy_token = make(self.tr("Copy the Discord &token"))
         self.open_channel = make(self.tr("&Open the channel in Discord"))
+        self.sort_column = make(self.tr("&Sort by this column"), "Ctrl+Shift+O")
         self.export = make(self.tr("&Export…"), "Ctrl+E", icon_name="export")
         self.show_details = make(self.tr("Show &details"), "Ctrl+I", checkable=True)
         self.share_safe = make(self.tr("&Share-safe view"), "Ctrl+Shift+S", checkable=True)
@@ -60,7 +61,7 @@ class Commands(QObject):
     def row_menu(self) -> QMenu:
         """What a right click on a row opens."""
         return self._menu(
-            (self.copy, self.copy_cell, self.copy_curl, None),
+            (self.copy, self.copy_cell, self.copy_curl, None, self.sort_column, None),
             (self.open_channel, None, self.copy_token),
         )
 

@@ -57,6 +57,7 @@ class ConnectPage(QScrollArea):
         self._busy = False
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its parts are scrolled into sight by Qt
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -179,7 +180,9 @@ class ConnectPage(QScrollArea):
 
         card = Card()
         # As wide as its buttons need, with large letters and long words too.
-        least = buttons.minimumSize().width() + 18 * theme.SPACE
+        other = max(self.sample, self.back, key=lambda button: button.sizeHint().width())
+        least = 24 * theme.SPACE  # a layout whose widgets are not on the page yet needs nothing
+        least += sum(part.sizeHint().width() for part in (self.submit_button, other, self.help))
         card.setMaximumWidth(max(_CARD_WIDTH, least))
         column = QVBoxLayout(card)
         side = 9 * theme.SPACE

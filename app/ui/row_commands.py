@@ -65,6 +65,7 @@ class RowCommands(QObject):
         commands.copy_token.triggered.connect(self.copy_token)
         commands.open_channel.triggered.connect(self.open_channel)
         commands.export.triggered.connect(self.ask_where)
+        commands.sort_column.triggered.connect(self.sort_by_column)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._show_menu)
         table.selectionModel().selectionChanged.connect(self.update_commands)
@@ -144,6 +145,21 @@ class RowCommands(QObject):
         dialog.selectFile(QDir.home().filePath(f"{_NAME}.csv"))
         dialog.fileSelected.connect(self._on_file_selected)
         self._dialogs.open(dialog)
+
+    def sort_by_column(self) -> None:
+        """By the column with the focus; the other way round, if it is sorted by that already.
+
+        Without a mouse: the header of a table takes no keys and has no accessible action.
+        """
+        index = self._table.currentIndex()
+        if not index.isValid():
+            return
+        header, order = self._table.horizontalHeader(), Qt.SortOrder.AscendingOrder
+        if header.sortIndicatorSection() == index.column() and header.sortIndicatorOrder() == order:
+            order = Qt.SortOrder.DescendingOrder
+        self._table.sortByColumn(index.column(), order)
+        title = COLUMNS[index.column()].title()
+        self.done.emit(self.tr("Sorted by {column}").format(column=title))
 
     async def export(self, path: Path) -> None:
         """The rows that are shown; the form follows the name's ending.
