@@ -1,7 +1,7 @@
 """The folder ``build/venv``: what the build needs, and nothing of what the tests need.
 
-It is apart from ``.venv`` because PyInstaller takes along what a library could use: a tool that only
-happens to be installed would be in the program then.
+It is apart from ``.venv`` because PyInstaller takes along what a library could use: a tool that
+only happens to be installed would be in the program then.
 """
 
 import hashlib

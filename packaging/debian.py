@@ -47,8 +47,11 @@ _X11 = [
 _WAYLAND = ["libwayland-client0", "libwayland-cursor0", "libwayland-egl1"]
 
 _DESKTOP = [
+    "appstream",
     "at-spi2-core",
     "dbus",
+    "debootstrap",
+    "desktop-file-utils",
     "gir1.2-atspi-2.0",
     "gnome-keyring",
     "libreoffice-calc-nogui|libreoffice-calc",
@@ -62,15 +65,18 @@ _DESKTOP = [
 FOR_THE_WINDOW = [*_QT, *_X11, *_WAYLAND, "fonts-dejavu-core|fonts-*"]
 """``a|b-*``: any of them will do, and the first is what to install."""
 
-FOR_THE_TESTS = [*FOR_THE_WINDOW, *_DESKTOP]
-
 FOR_THE_BUILD = [
+    *FOR_THE_WINDOW,
     "binutils",
     "dpkg-dev",
-    *(name for name in _X11 if name not in {"libx11-xcb1", "libxkbcommon-x11-0"}),
+    "libbrotli1",
+    "libgssapi-krb5-2",
     "xz-utils",
 ]
-"""What takes along the libraries of X11 needs them installed."""
+"""What takes along libraries, or finds out which package has them, needs them installed."""
+
+FOR_THE_TESTS = sorted({*FOR_THE_WINDOW, *_DESKTOP, *FOR_THE_BUILD})
+"""They build the frozen program, too."""
 
 _ASK_NOTHING = "noninteractive"
 

@@ -2,8 +2,8 @@
 
     .venv/bin/python packaging/make_licences.py
 
-writes ``resources/licences.txt``, for a program that runs from its source. The frozen program brings
-more (Python itself, libraries of the system that built it): the build makes a text of its own.
+writes ``resources/licences.txt``, for a program that runs from its source. The frozen program
+brings more (Python itself, libraries of the system that built it): the build makes its own text.
 """
 
 import re
@@ -76,7 +76,7 @@ def section(name: str) -> Section:
     heading = f"{package.metadata['Name']} {package.version}: {licence_of(package)}"
     texts = [path.read_text(encoding="utf-8").strip() for path in _licence_files(package)]
     if not texts:
-        raise ValueError(f"{name} brings no licence text")
+        raise LookupError(name)
     return heading, "\n\n\n".join(texts)
 
 

@@ -27,7 +27,11 @@ _KDE = """[General]
 font=Sans Serif,{size},-1,5,50,0,0,0,0,0
 fixed=Monospace,{size},-1,5,50,0,0,0,0,0
 menuFont=Sans Serif,{size},-1,5,50,0,0,0,0,0
+[Colors:Selection]
+BackgroundNormal=61,174,233
+ForegroundNormal=252,252,252
 """
+"""With the colours of Breeze, KDE's own."""
 
 
 @dataclass(frozen=True)

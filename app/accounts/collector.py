@@ -12,6 +12,8 @@ _only_one = threading.Lock()
 def collector_paused() -> Iterator[None]:
     """A hundred thousand new objects, none of them garbage: the collector would be in the way.
 
+    They go to the oldest generation at once, as if it had looked at them twice: else it would do so
+    as soon as it may again, most likely in the thread of the window.
     One at a time, so that nobody mistakes another's pause for the state to go back to.
     """
     with _only_one:
@@ -20,5 +22,7 @@ def collector_paused() -> Iterator[None]:
         try:
             yield
         finally:
+            gc.freeze()
+            gc.unfreeze()
             if was_enabled:
                 gc.enable()

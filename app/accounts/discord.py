@@ -54,7 +54,7 @@ def id_numbers(snowflakes: list[str], latest: int) -> list[int | None]:
     Where all are in order, as they nearly always are, they are told so all at once.
     """
     digits = "".join(snowflakes)
-    if digits.isascii() and digits.isdigit() and _LENGTHS.issuperset(map(len, snowflakes)):
+    if digits.isascii() and digits.encode().isdigit() and _LENGTHS.issuperset(map(len, snowflakes)):
         numbers = list(map(int, snowflakes))
         if max(numbers) >> _DATE_SHIFT <= min(latest, _LARGEST_AGE):
             return [*numbers]

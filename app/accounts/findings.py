@@ -4,7 +4,6 @@ Everything here is found offline, in the answer alone: nothing is sent anywhere.
 found means that the entry is complete and consistent, never that its Discord token works.
 """
 
-from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, IntEnum
@@ -114,7 +113,7 @@ def find(accounts: AccountList, now: datetime) -> tuple[Findings, ...]:
 
 def needs_attention(findings: Findings) -> bool:
     """Whether one of them asks for something to be done."""
-    return bool(findings) and any(finding.weight is Weight.ATTENTION for finding in findings)
+    return any([finding.weight is Weight.ATTENTION for finding in findings])  # noqa: C419 (a generator is slower)
 
 
 class _Search:
@@ -240,10 +239,11 @@ def _sharers(accounts: AccountList) -> dict[str, list[str]]:
         account.discord.reveal() if account.discord is not None else ""
         for account in accounts.accounts
     ]
-    held = [token for token in tokens if token]
-    if len(set(held)) == len(held):
+    seen: set[str] = set()
+    several = {token for token in tokens if token in seen or seen.add(token)}  # type: ignore[func-returns-value]  # None, when it was not seen
+    several.discard("")
+    if not several:
         return {}
-    several = {token for token, number in Counter(held).items() if number > 1}
     sharers: dict[str, list[str]] = {}
     for account, token in zip(accounts.accounts, tokens, strict=True):
         if token in several:

@@ -3,14 +3,14 @@
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
 from app.accounts.collector import collector_paused
 from app.accounts.findings import FindingId, Findings, Weight, find, needs_attention
 from app.accounts.records import AccountList
 
 
-@dataclass(frozen=True, slots=True)
-class Totals:
+class Totals(NamedTuple):
     """The sums over one list, counted once: a long list takes longer than a frame of a window."""
 
     channels: int

@@ -7,7 +7,7 @@ built, so that a hostile document costs little more memory than its bytes.
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import field, fields, make_dataclass
 from typing import Annotated, Any, Final
 
@@ -17,7 +17,8 @@ from app.accounts.collector import collector_paused
 from app.accounts.json_values import LARGEST, first_byte, read_text, read_whole_number
 from app.accounts.records import Account, AccountList
 from app.errors import UnexpectedShapeError, UnreadableError
-from app.secret import Secret
+from app.redaction import redact
+from app.secret import BULLETS, Secret
 
 _MOST_ACCOUNTS: Final = 120_000
 _MOST_COLONS: Final = 6 * _MOST_ACCOUNTS
@@ -54,6 +55,7 @@ A frozen dataclass sets its fields by a call each: making one takes four times a
 _NO_RECORD: Final = _Record()
 _BYTE_ORDER_MARK: Final = codecs.BOM_UTF8
 _CHUNK: Final = 1 << 20
+_SHORTEST_TOKEN: Final = 6
 _POSITION: Final = re.compile(r"\(byte (\d+)\)")
 
 
@@ -87,6 +89,9 @@ def _parse(view: memoryview) -> tuple[Account, ...]:
     if "error" in records:
         raise UnexpectedShapeError
     _require_accounts((key, record != _NO_RECORD) for key, record in records.items())
+    entries: Iterable[tuple[str, _Record]] = records.items()
+    if not _all_digits(records):
+        entries = [(_masked(key, record), record) for key, record in entries]
     # Written out, since a call for each of a hundred thousand would show.
     drafts = [
         _Draft(
@@ -96,7 +101,7 @@ def _parse(view: memoryview) -> tuple[Account, ...]:
             Secret(record.discord) if record.discord else None,
             record.maxJobs,
         )
-        for key, record in records.items()
+        for key, record in entries
     ]
     for draft in drafts:
         draft.__class__ = Account
@@ -107,7 +112,7 @@ def _account(
     key: str, record: _Record, ill_typed: tuple[str, ...] = (), unknown: tuple[str, ...] = ()
 ) -> Account:
     return Account(
-        key,
+        _masked(key, record),
         record.channel or None,
         record.server or None,
         Secret(record.discord) if record.discord else None,
@@ -132,7 +137,7 @@ def _parse_entries(view: memoryview) -> tuple[Account, ...]:
 
 def _entry(key: str, raw: msgspec.Raw) -> Account:
     if first_byte(memoryview(raw)) != b"{":
-        return Account(key, is_record=False)
+        return Account(_masked(key, _NO_RECORD), is_record=False)
     try:
         return _account(key, _RECORD.decode(raw))
     except msgspec.ValidationError:
@@ -154,7 +159,37 @@ def _odd_record(key: str, values: dict[str, msgspec.Raw]) -> Account:
         setattr(record, name, value)
         if not as_documented:
             ill_typed.append(name)
-    return _account(key, record, tuple(ill_typed), tuple(values))
+    names = [_without_token(name, record.discord) for name in values]
+    return _account(key, record, tuple(ill_typed), tuple(names))
+
+
+# ---- Tokens in the wrong place --------------------------------------------------------------
+
+
+def _all_digits(records: dict[str, _Record]) -> bool:
+    """Whether every id is a number, as it should be: no token is one."""
+    ids = [text for each in records.values() for text in (each.channel, each.server) if text]
+    return "".join([*records, *ids]).isdigit()
+
+
+def _masked(key: str, record: _Record) -> str:
+    """Takes tokens out of the ids of `record`, and out of its `key`, which is returned.
+
+    Someone may have saved a channel with its token in the field of its id; ids are shown in clear.
+    """
+    if record.channel:
+        record.channel = _without_token(record.channel, record.discord)
+    if record.server:
+        record.server = _without_token(record.server, record.discord)
+    return _without_token(key, record.discord)
+
+
+def _without_token(text: str, token: str | None) -> str:
+    if text.isdigit():
+        return text
+    if token and len(token) >= _SHORTEST_TOKEN:
+        text = text.replace(token, BULLETS)
+    return redact(text)
 
 
 # ---- The document as a whole ----------------------------------------------------------------

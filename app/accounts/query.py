@@ -14,8 +14,7 @@ still being typed (``jobs>=``, ``is:``) asks for nothing yet.
 import operator
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from app.accounts.records import Account
 
@@ -36,8 +35,7 @@ class Rows(Protocol):
         """All that words are looked for in, case-folded."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """A text that must be there; case-folded."""
 
     text: str
@@ -54,8 +52,7 @@ class Words:
         return isinstance(other, Words) and other.text in self.text
 
 
-@dataclass(frozen=True, slots=True)
-class Jobs:
+class Jobs(NamedTuple):
     """A bound on the configured jobs. Never true where none are set."""
 
     sign: str
@@ -73,8 +70,7 @@ class Jobs:
         return self == other
 
 
-@dataclass(frozen=True, slots=True)
-class Id:
+class Id(NamedTuple):
     """A piece of the id of a channel or a server; “…” in it stands for anything."""
 
     field: str
@@ -96,8 +92,7 @@ class Id:
         return self == other
 
 
-@dataclass(frozen=True, slots=True)
-class Is:
+class Is(NamedTuple):
     """Whether attention is needed, or not."""
 
     attention: bool
@@ -114,8 +109,7 @@ class Is:
 Term = Words | Jobs | Id | Is
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """What was typed, understood: all terms must be true of an account."""
 
     terms: tuple[Term, ...] = ()

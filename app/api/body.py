@@ -6,6 +6,7 @@ time, and refused while they are read.
 """
 
 import asyncio
+import re
 import zlib
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import aclosing
@@ -25,7 +26,8 @@ _ENCODINGS: Final = {
     "x-gzip": _GZIP,
     "deflate": zlib.MAX_WBITS,
 }
-_LONGEST_NAME: Final = 40
+_NAMES: Final = re.compile("[a-z][a-z0-9-]{0,15}(, ?[a-z][a-z0-9-]{0,15})*")
+"""Of codings; anything else in that header may be a secret that came back."""
 
 
 async def read_body(
@@ -75,7 +77,7 @@ def _announced(response: httpx.Response) -> int:
 def _unpacker(response: httpx.Response) -> "_Plain | _Packed":
     encoding = response.headers.get("content-encoding", "").strip().lower()
     if encoding not in _ENCODINGS:
-        named = "".join(c for c in encoding if c.isalnum() or c in "-, ")[:_LONGEST_NAME]
+        named = encoding if _NAMES.fullmatch(encoding) else "unknown"
         raise UnsupportedEncodingError(encoding=named, status_code=response.status_code)
     bits = _ENCODINGS[encoding]
     return _Plain() if bits is None else _Packed(bits, response.status_code)

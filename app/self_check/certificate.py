@@ -2,14 +2,15 @@
 
 The check of TLS needs one that nothing trusts. It cannot be kept in the program: a private key in a
 repository is reported by every scanner, rightly, and a certificate that lives long is refused by
-macOS. The standard library cannot make one, and a package only for this would be the largest part of
-the program on Windows and macOS. So here is as much of X.509 and of the curve P-256 as it takes.
+macOS. The standard library cannot make one, and a package only for this would be the largest part
+of the program on Windows and macOS. So here is as much of X.509 and of the curve P-256 as it takes.
 
 Good for nothing else: the arithmetic takes more time for some keys than for others.
 """
 
 import base64
 import hashlib
+import ipaddress
 import secrets
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -32,14 +33,12 @@ _CURVE: Final = "1.2.840.10045.3.1.7"  # prime256v1
 _SLACK: Final = timedelta(days=1)
 
 
-def make(host: str) -> tuple[str, str]:
-    """A certificate for a host name that signs itself, and its key, both as PEM."""
+def make(address: str) -> tuple[str, str]:
+    """A certificate for an IPv4 address that signs itself, and its key, both as PEM."""
     private = secrets.randbelow(_N - 1) + 1
     public = _times(private, _G)
-    body = _to_be_signed(host, _bytes_of(public))
-    certificate = _der(
-        _SEQUENCE, body, _algorithm(_SIGNED_WITH), _bits(_signature(body, private))
-    )
+    body = _to_be_signed(address, _bytes_of(public))
+    certificate = _der(_SEQUENCE, body, _algorithm(_SIGNED_WITH), _bits(_signature(body, private)))
     key = _der(
         _SEQUENCE,
         _integer(1),
@@ -50,9 +49,9 @@ def make(host: str) -> tuple[str, str]:
     return _pem("CERTIFICATE", certificate), _pem("EC PRIVATE KEY", key)
 
 
-def _to_be_signed(host: str, public: bytes) -> bytes:
+def _to_be_signed(address: str, public: bytes) -> bytes:
     now = datetime.now(UTC)
-    name = _der(_SEQUENCE, _der(_SET, _der(_SEQUENCE, _oid("2.5.4.3"), _text(host))))
+    name = _der(_SEQUENCE, _der(_SET, _der(_SEQUENCE, _oid("2.5.4.3"), _text(address))))
     return _der(
         _SEQUENCE,
         _der(0xA0, _integer(2)),
@@ -62,14 +61,14 @@ def _to_be_signed(host: str, public: bytes) -> bytes:
         _der(_SEQUENCE, _time(now - _SLACK), _time(now + _SLACK)),
         name,
         _der(_SEQUENCE, _algorithm(_KEY_KIND, _CURVE), _bits(public)),
-        _der(0xA3, _der(_SEQUENCE, *_extensions(host))),
+        _der(0xA3, _der(_SEQUENCE, *_extensions(address))),
     )
 
 
-def _extensions(host: str) -> list[bytes]:
+def _extensions(address: str) -> list[bytes]:
     yes = bytes((1, 1, 255))
     server = _oid("1.3.6.1.5.5.7.3.1")
-    alternative = bytes((0x82, len(host))) + host.encode("ascii")
+    alternative = _der(0x87, ipaddress.IPv4Address(address).packed)
     return [
         _der(_SEQUENCE, _oid("2.5.29.19"), yes, _der(_OCTETS, _der(_SEQUENCE, yes))),  # its own CA
         _der(_SEQUENCE, _oid("2.5.29.37"), _der(_OCTETS, _der(_SEQUENCE, server))),

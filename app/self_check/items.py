@@ -58,7 +58,7 @@ def _reason(error: Exception) -> str:
     """What went wrong, without words that are not ours: they could hold anything."""
     facts = ""
     if isinstance(error, InspectorError):
-        facts = ", ".join(f"{key} {value}" for key, value in error.facts.items())
+        facts = ", ".join(f"{key} {value}" for key, value in error.facts().items())
     elif isinstance(error, ImportError):
         facts = str(error.name)
     return f"{type(error).__name__}{f' ({facts})' if facts else ''}"
@@ -97,7 +97,9 @@ def _icons() -> str:
     empty = [name for name in drawings if icon(name).pixmap(16, 16).isNull()]
     if empty or not drawings or not app_icon().availableSizes():
         raise LookupError
-    return f"{len(drawings)} drawings, the program's own in {len(app_icon().availableSizes())} sizes"
+    return (
+        f"{len(drawings)} drawings, the program's own in {len(app_icon().availableSizes())} sizes"
+    )
 
 
 def _translations() -> str:

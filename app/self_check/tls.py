@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Final
 
 from app.api.client import AccountsClient
-from app.errors import CertificateError
+from app.errors import AnswerError, CertificateError
 from app.secret import Secret
 from app.self_check import certificate
 
-_HOST: Final = "localhost"
+_HOST: Final = "127.0.0.1"
+"""Not a name: a bare system may not know even its own."""
 _PATIENCE: Final = 10.0
 _ANSWER: Final = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}"
 
@@ -35,6 +36,8 @@ def check() -> str:
         version = _talk(port, trusted)
         try:
             asyncio.run(AccountsClient(f"https://{_HOST}:{port}").list_accounts(Secret("none")))
+        except AnswerError as error:
+            raise NotRefusedError from error
         except CertificateError:
             return f"{version}, {ssl.OPENSSL_VERSION}; an unknown certificate is refused"
     raise NotRefusedError
@@ -47,7 +50,7 @@ def _talk(port: int, trusted: str) -> str:
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.load_verify_locations(cadata=trusted)
     with (
-        socket.create_connection(("127.0.0.1", port), _PATIENCE) as plain,
+        socket.create_connection((_HOST, port), _PATIENCE) as plain,
         context.wrap_socket(plain, server_hostname=_HOST) as line,
     ):
         line.sendall(f"GET / HTTP/1.1\r\nHost: {_HOST}\r\n\r\n".encode("ascii"))
@@ -65,7 +68,7 @@ def _server(folder: Path) -> Iterator[tuple[int, str]]:
         path.write_text(text, encoding="ascii")
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(*files)
-    with socket.create_server(("127.0.0.1", 0)) as listener:
+    with socket.create_server((_HOST, 0)) as listener:
         threading.Thread(target=_serve, args=(listener, context), daemon=True).start()
         yield listener.getsockname()[1], shown
         # A thread that waits here does not notice that its socket is closed.

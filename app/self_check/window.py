@@ -29,7 +29,9 @@ def make_application() -> "Application":
     """On the real display if there is one, without one else."""
     from app.ui.application import Application  # noqa: PLC0415 (Qt only when needed)
     from app.ui.display import has_display  # noqa: PLC0415
+    from app.ui.last_resort import log_qt_messages  # noqa: PLC0415
 
+    log_qt_messages()
     nowhere = [] if has_display() else ["-platform", "offscreen"]
     application = Application(["pixverse-inspector", *nowhere])
     if sys.platform != "darwin":

@@ -20,6 +20,7 @@ class AboutDialog(Sheet):
         self.setWindowTitle(self.tr("About PixVerse Account Inspector"))
         picture = QLabel()
         picture.setPixmap(app_icon().pixmap(64, 64))
+        picture.setAccessibleName("PixVerse Account Inspector")
         close = Button(self.tr("Close"), primary=True)
         close.clicked.connect(self.accept)
 
@@ -45,6 +46,7 @@ class AboutDialog(Sheet):
         ):
             label = Label(sentence, wrap=True)
             label.setFixedWidth(100 * theme.SPACE)
+            label.setMinimumHeight(label.heightForWidth(100 * theme.SPACE))
             words.addWidget(label)
         buttons = QHBoxLayout()
         buttons.addStretch(1)

@@ -47,7 +47,7 @@ class AccountsPage(QWidget):
         self.menu_button = Button(icon_name="more")
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.menu_button.setToolTip(self.tr("Menu"))
-        self.sample_mark = Label(bold=True, tone=Tone.ATTENTION)
+        self.sample_mark = Label(bold=True, tone=Tone.ATTENTION, wrap=True)
         self.sample_mark.setText(self.tr("Sample data: none of this is real"))
         self.leave_sample = Button(self.tr("Connect with my own token"))
         self.filter = SearchField(self.tr("Filter by channel, server or problem"))
@@ -176,9 +176,13 @@ class AccountsPage(QWidget):
 
     def show_sample_mark(self, *, shown: bool, can_leave: bool = True) -> None:
         """Marks that nothing on screen is real."""
-        self.sample_mark.setVisible(shown)
-        self.leave_sample.setVisible(shown and can_leave)
-        self.token_button.setVisible(not shown)
+        parts = (
+            (self.sample_mark, shown),
+            (self.leave_sample, shown and can_leave),
+            (self.token_button, not shown),
+        )
+        for part, visible in sorted(parts, key=lambda each: each[1]):
+            part.setVisible(visible)  # hide first: the row, and the window, never grow for all
 
     def set_busy(self, words: str | None) -> None:
         """What the check waits for, or None when it is over."""

@@ -68,9 +68,10 @@ class Clipboard(QObject):
         """Takes the secret back now: when its time is over, and when the program ends."""
         if self._secret is None:
             return
-        if self._is_ours():
-            self._system().clear()
+        ours = self._is_ours()
         self._forget()
+        if ours:
+            self._system().clear()
 
     @staticmethod
     def _system() -> QClipboard:

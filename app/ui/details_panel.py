@@ -102,6 +102,7 @@ class DetailsPanel(Card):
         """All of one."""
         self._account = account
         self.title.setText(self.tr("Channel {id}").format(id=account.name))
+        self.title.setMinimumWidth(self.title.minimumSizeHint().width())
         self._detach()
         body = QWidget()
         column = QVBoxLayout(body)
@@ -115,8 +116,17 @@ class DetailsPanel(Card):
         column.addStretch(1)
         self._replace_body(body)
         self._show_token(account.discord)
+        self._fit_width(body)
 
     # ---- Parts ----
+
+    def _fit_width(self, body: QWidget) -> None:
+        """At least what the ids need, which do not wrap; more with a larger font."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        self._scroll.setMinimumWidth(body.minimumSizeHint().width() + bar)
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumWidth(max(_WIDTH, layout.minimumSize().width()))
 
     def _detach(self) -> None:
         """The token and its button outlive the page that they stand on."""
@@ -127,8 +137,6 @@ class DetailsPanel(Card):
     def _replace_body(self, body: QWidget) -> None:
         self._scroll.setWidget(body)
         body.setAutoFillBackground(False)  # which setWidget turned on
-        bar = self._scroll.verticalScrollBar().sizeHint().width()
-        self._scroll.setMinimumWidth(body.minimumSizeHint().width() + bar)  # ids do not wrap
 
     def _fields(self, account: Account) -> QGridLayout:
         grid = QGridLayout()
@@ -174,6 +182,8 @@ class DetailsPanel(Card):
 
     def _add_token(self, grid: QGridLayout, account: Account) -> None:
         self.token.show_secret(account.discord, token_text(account), TOKEN.spoken(account, ()))
+        self._on_counted(REVEAL_SECONDS)
+        self.reveal_button.setMinimumWidth(self.reveal_button.sizeHint().width())  # nothing jumps
         self._on_counted(0)
         self._add(grid, self.tr("Token"), self.token, self.reveal_button)
 

@@ -2,8 +2,9 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.icons import tinted_pixmap
@@ -12,6 +13,26 @@ from app.ui.widgets.labels import Label, Tone
 
 _ICON: Final = 56
 _TEXT_WIDTH: Final = 460
+
+
+class _Picture(QWidget):
+    """Only to be looked at: unlike a label with a picture, it is nothing to a screen reader."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(_ICON, _ICON)
+        self._name = ""
+
+    def show_icon(self, name: str) -> None:
+        """One of `app.ui.icons`."""
+        self._name = name
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """In the colour that the palette has for it just now."""
+        color = theme.muted(self.palette())
+        pixmap = tinted_pixmap(self._name, color, _ICON, self.devicePixelRatioF())
+        QPainter(self).drawPixmap(0, 0, pixmap)
 
 
 class EmptyState(QWidget):
@@ -25,8 +46,7 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon_name = "empty-list"
-        self._picture = QLabel()
+        self._picture = _Picture()
         self.title = Label(size=1.25, bold=True)
         self.text = Label(tone=Tone.MUTED, wrap=True)
         self.text.setFixedWidth(_TEXT_WIDTH)
@@ -37,28 +57,21 @@ class EmptyState(QWidget):
         column.setSpacing(2 * theme.SPACE)
         column.addStretch(2)
         middle = Qt.AlignmentFlag.AlignHCenter
-        for part in (self._picture, self.title, self.text):
+        for part in (self._picture, self.title):
             column.addWidget(part, 0, middle)
+        row = QHBoxLayout()  # which asks for the height that the text needs; an alignment does not
+        row.addStretch(1)
+        row.addWidget(self.text)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addSpacing(2 * theme.SPACE)
         column.addWidget(self.button, 0, middle)
         column.addStretch(3)
 
     def say(self, icon_name: str, title: str, text: str, button: str = "") -> None:
         """What there is to say; without a button if `button` is empty."""
-        self._icon_name = icon_name
+        self._picture.show_icon(icon_name)
         self.title.setText(title)
         self.text.setText(text)
         self.button.setText(button)
         self.button.setVisible(bool(button))
-        self._draw()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follows the palette."""
-        super().changeEvent(event)
-        if theme.is_palette_change(event):
-            self._draw()
-
-    def _draw(self) -> None:
-        color = theme.muted(self.palette())
-        pixmap = tinted_pixmap(self._icon_name, color, _ICON, self.devicePixelRatioF())
-        self._picture.setPixmap(pixmap)

@@ -40,7 +40,7 @@ _LIGHT: Final = {
     _Role.Light: "#ffffff",
     _Role.Midlight: "#e9ebf0",
     _Role.Mid: "#dfe2e8",
-    _Role.Dark: "#7f8695",
+    _Role.Dark: "#767d8c",
     _Role.Shadow: "#5f6675",
     _Role.Link: "#2456c9",
     _Role.LinkVisited: "#2456c9",
@@ -167,11 +167,7 @@ class Theme(QObject):
         try:
             self._application.setPalette(QPalette())  # the system's own, to read its accent
             system = self._application.palette()
-            made = self._made(system)
-            self._application.setPalette(made)
-            for name in _OUTLINED:
-                # The stubs want bytes; at run time it is text that is taken.
-                self._application.setPalette(_for_outlined(made), name)  # type: ignore[arg-type]
+            dress(self._application, self._made(system))
         finally:
             self._applying = False
 
@@ -188,6 +184,14 @@ class Theme(QObject):
         """Where the platform has no schemes of its own, Qt ignores what it is asked for."""
         wanted = self._choice.scheme
         return (scheme if wanted is Qt.ColorScheme.Unknown else wanted) is Qt.ColorScheme.Dark
+
+
+def dress(application: QApplication, made: QPalette) -> None:
+    """Has everything drawn with `made`."""
+    application.setPalette(made)
+    for name in _OUTLINED:
+        # The stubs want bytes; at run time it is text that is taken.
+        application.setPalette(_for_outlined(made), name)  # type: ignore[arg-type]
 
 
 def palette(dark: bool, accent: QColor, *, high_contrast: bool = False) -> QPalette:  # noqa: FBT001
@@ -298,6 +302,11 @@ def attention(of: QPalette) -> QColor:
 def success(of: QPalette) -> QColor:
     """For what is complete."""
     return QColor(_SUCCESS[is_dark(of), is_high_contrast(of)])
+
+
+def tint(of: QPalette) -> QColor:
+    """Behind words about what needs attention: as much as leaves them their contrast."""
+    return mix(of.color(_Role.Base), attention(of), 0.08)
 
 
 def selection(of: QPalette) -> QColor:

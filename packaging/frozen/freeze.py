@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,7 +54,7 @@ def freeze(dist: Path, work: Path, *, bare: bool = False) -> Frozen:
 
 
 def commit_date() -> int:
-    """When what is built was committed, in seconds since 1970: the only date in all that is made."""
+    """When what is built was committed, in seconds since 1970: the only date in what is made."""
     if given := os.environ.get("SOURCE_DATE_EPOCH"):
         return int(given)
     command = ["git", "log", "-1", "--format=%ct"]
@@ -77,12 +78,13 @@ def _prepare(work: Path) -> None:
         )  # fmt: skip
 
 
-def _run_pyinstaller(name: str, dist: Path, work: Path, epoch: int, options: list[str]) -> None:
+def _run_pyinstaller(name: str, dist: Path, work: Path, epoch: int, options: Sequence[str]) -> None:
     environ = {
         "SOURCE_DATE_EPOCH": str(epoch),
         "PYTHONHASHSEED": "1",
         "LC_ALL": "C.UTF-8",
         "QT_QPA_PLATFORM": "offscreen",
+        "PYINSTALLER_CONFIG_DIR": str(work / "cache"),  # not shared with another build
     }
     shutil.rmtree(dist / name, ignore_errors=True)
     run_quietly(

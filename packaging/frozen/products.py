@@ -1,15 +1,14 @@
 """What is made of the folder: archives, packages, the bill of materials, the checksums."""
 
 import hashlib
-import io
-import lzma
 import shutil
-import subprocess
 import sys
 import tarfile
 import zipfile
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import IO
 
 from frozen import sbom
 from frozen.freeze import NAME, Frozen
@@ -50,24 +49,18 @@ def tar_xz(frozen: Frozen, path: Path) -> Path:
         member.mtime = frozen.epoch
         return member
 
-    xz = shutil.which("xz")
-    with path.open("wb") as file:
-        if xz is None:
-            with lzma.open(file, "wb", preset=9) as packed:
-                _tar(frozen.folder, packed, plain)
-            return path
-        # The size of the blocks decides the bytes, not how many threads there are.
-        command = [xz, "--compress", "-6", "--threads=0", "--block-size=32MiB"]
-        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=file) as packer:
-            assert packer.stdin is not None  # noqa: S101 - it was asked for
-            _tar(frozen.folder, packer.stdin, plain)
-            packer.stdin.close()
-    if packer.returncode:
-        raise subprocess.CalledProcessError(packer.returncode, command)
+    tar = path.with_suffix("")
+    with tar.open("wb") as file:
+        _tar(frozen.folder, file, plain)
+    # The size of the blocks decides the bytes, not how many threads there are.
+    command = ["xz", "--compress", "--force", "-6", "--threads=0", "--block-size=32MiB", str(tar)]
+    run_quietly(command, or_else="The archive could not be compressed.")
     return path
 
 
-def _tar(folder: Path, file: "io.RawIOBase", plain: object) -> None:
+def _tar(
+    folder: Path, file: IO[bytes], plain: Callable[[tarfile.TarInfo], tarfile.TarInfo]
+) -> None:
     with tarfile.open(fileobj=file, mode="w|", format=tarfile.GNU_FORMAT) as archive:
         for path in [folder, *sorted(folder.rglob("*"))]:
             name = path.relative_to(folder.parent)
@@ -76,6 +69,7 @@ def _tar(folder: Path, file: "io.RawIOBase", plain: object) -> None:
 
 def _windows(frozen: Frozen, dist: Path, stem: str) -> list[Path]:
     """A zip, and with Inno Setup an installer."""
+    _sign(*sorted(frozen.folder.glob("*.exe")))
     made = [_zip(frozen, dist / f"{stem}.zip")]
     compiler = shutil.which("iscc") or shutil.which(r"C:\Program Files (x86)\Inno Setup 6\ISCC.exe")
     if compiler is None:
@@ -88,7 +82,14 @@ def _windows(frozen: Frozen, dist: Path, stem: str) -> list[Path]:
          str(PROJECT / "packaging" / "windows" / "installer.iss")],
         or_else="The installer could not be made.",
     )  # fmt: skip
+    _sign(dist / f"{stem}-setup.exe")
     return [*made, dist / f"{stem}-setup.exe"]
+
+
+def _sign(*programs: Path) -> None:
+    script = PROJECT / "packaging" / "windows" / "sign.ps1"
+    command = ["powershell", "-NoProfile", "-ExecutionPolicy", "Bypass", "-File", str(script)]
+    run_quietly([*command, *map(str, programs)], or_else="Signing failed.")
 
 
 def _zip(frozen: Frozen, path: Path) -> Path:

@@ -17,12 +17,11 @@ from cyclonedx.model.bom import Bom
 from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.output import make_outputter
 from cyclonedx.schema import OutputFormat, SchemaVersion
-from packageurl import PackageURL
-
 from frozen import system_licences
 from frozen.freeze import NAME, Frozen, read_contents
 from frozen.windows_version import program_version
 from make_licences import licence_of
+from packageurl import PackageURL
 
 _NAMESPACE = uuid.UUID("6f6d9b52-4b0c-5e0a-9d0e-5a3c1f6f7f10")
 """Any would do: it only has to stay the same."""

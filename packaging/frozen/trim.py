@@ -1,6 +1,6 @@
-"""What is left out of the frozen program, and why; each with the reason that it is safe.
+"""What is left out of the frozen program, and why that is safe.
 
-PyInstaller takes what might be needed. The tests run what is left: xcb, Wayland's plugins, SVG icons,
+PyInstaller takes whatever might be needed. The tests run what is left: xcb, Wayland, SVG icons,
 Fusion, dark mode and the system's dialogs are all still there.
 """
 
@@ -15,13 +15,12 @@ Entry = tuple[str, str, str]
 MODULES = [
     "PySide6.scripts",  # tools of the developer
     "_pyrepl",  # the interactive Python
-    "curses",  # terminals with windows; only _pyrepl and getpass's neighbours ask for it
+    "curses",  # terminals with windows
     "doctest",
     "ensurepip",
     "gi",  # another way to the keyring: ours speaks D-Bus itself
     "dbus",
     "idlelib",
-    "importlib_metadata.compat",
     "keyring.backends.kwallet",  # KDE's own protocol: KWallet speaks the Secret Service too
     "keyring.backends.libsecret",
     "keyring.backends.chainer",  # would mix keyrings: ours is chosen by name
@@ -75,7 +74,7 @@ FILES: dict[str, str] = {
     r"(^|/)opengl32sw\.dll$": "draws OpenGL without a graphics card: widgets use none",
     r"(^|/)PySide6/(Qt/)?qml/": "Qt Quick",
     # ---- Python's
-    r"(^|/)lib-dynload/_(testcapi|testinternalcapi|xxsubinterpreters|curses\w*|sqlite3|tkinter|crypt)\b": (
+    r"(^|/)lib-dynload/_(testcapi|testinternalcapi|curses\w*|sqlite3|tkinter|crypt)\b": (
         "of modules that are left out"
     ),
     r"(^|/)lib-dynload/(readline|nis|ossaudiodev|audioop|spwd)\b": "unused",
@@ -102,8 +101,8 @@ FROM_THE_BUILDER = {
 }
 """On Linux, what is taken along of the libraries of the building machine, and why.
 
-All others stay the system's own, which keeps them safe and has them in versions that fit each other:
-fontconfig and its cache, GLib, D-Bus, X11, the C++ library. They are the same on every desktop.
+All others stay the system's own, which keeps them safe and has them in versions that fit each
+other: fontconfig and its cache, GLib, D-Bus, X11, the C++ library. Every desktop has them.
 """
 
 _PATTERNS = re.compile("|".join(FILES))

@@ -26,7 +26,7 @@ Architecture: amd64
 Maintainer: PixVerse Account Inspector contributors
 Installed-Size: {size}
 Depends: {depends}
-Recommends: default-dbus-session-bus | dbus-session-bus, gnome-keyring | kwalletmanager | keepassxc, xdg-desktop-portal, xdg-utils
+Recommends: {recommends}
 Section: net
 Priority: optional
 Description: see which PixVerse channels useapi.net has for you
@@ -37,6 +37,14 @@ Description: see which PixVerse channels useapi.net has for you
 
 _BY_HAND = ["ca-certificates"]
 """What the libraries do not tell: whom to trust on the network."""
+
+_RECOMMENDS = [
+    "default-dbus-session-bus | dbus-session-bus",
+    "gnome-keyring | kwalletmanager | keepassxc",
+    "xdg-desktop-portal",  # the system's file dialogs, and dark mode
+    "xdg-utils",  # links open in the browser
+]
+"""It runs without them, and does less."""
 
 
 def make(frozen: Frozen, dist: Path) -> Path:
@@ -54,6 +62,7 @@ def make(frozen: Frozen, dist: Path) -> Path:
             name=NAME,
             version=program_version(),
             size=_kibibytes(root),
+            recommends=", ".join(_RECOMMENDS),
             depends=", ".join(sorted([*depends(root), *_BY_HAND])),
         )
         _write(root / "DEBIAN" / "control", control)
@@ -94,7 +103,8 @@ def depends(root: Path) -> list[str]:
         )  # fmt: skip
     found = re.search(r"^shlibs:Depends=(.*)$", done.stdout, re.MULTILINE)
     if done.returncode or found is None:
-        raise StepError(f"dpkg-shlibdeps failed:\n{done.stderr}")
+        text = f"dpkg-shlibdeps failed:\n{done.stderr}"
+        raise StepError(text)
     return [each.strip() for each in found[1].split(",")]
 
 

@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Try fewer words, or one of: is:attention  jobs&gt;=5  server:1172</source>
-        <translation>جرّب كلمات أقل، أو واحدة من هذه: is:attention  jobs&gt;=5  server:1172</translation>
+        <translation>جرّب كلمات أقل، أو واحدة من هذه: ⁦is:attention  jobs&gt;=5  server:1172⁩</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -193,12 +193,16 @@
         <translation>ف&amp;تح القناة في Discord</translation>
     </message>
     <message>
+        <source>&amp;Sort by this column</source>
+        <translation>&amp;فرز حسب هذا العمود</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
-        <translation>عرض الت&amp;فاصيل</translation>
+        <translation>عرض التفاصي&amp;ل</translation>
     </message>
     <message>
         <source>&amp;Share-safe view</source>
@@ -206,7 +210,7 @@
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation>الت&amp;فضيلات…</translation>
+        <translation>التف&amp;ضيلات…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -249,7 +253,7 @@
     </message>
     <message>
         <source>The API token is the key that useapi.net gave you; it starts with “user:”. Paste it below.</source>
-        <translation>رمز API هو المفتاح الذي أعطاك إياه useapi.net؛ يبدأ بـ “user:”. الصقه أدناه.</translation>
+        <translation>رمز API هو المفتاح الذي أعطاك إياه useapi.net؛ يبدأ بـ ⁦“user:”⁩. الصقه أدناه.</translation>
     </message>
     <message>
         <source>It is checked once with {host} and then kept in {keyring}, the password store of this computer. It is never written to a file.</source>
@@ -431,6 +435,10 @@
     <message>
         <source>Save report…</source>
         <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>{number}.</source>
+        <translation>‏{number}.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -730,7 +738,7 @@
     </message>
     <message>
         <source>Command copied; it takes the token from $USEAPI_TOKEN</source>
-        <translation>نُسخ الأمر؛ يأخذ الرمز من $USEAPI_TOKEN</translation>
+        <translation>نُسخ الأمر؛ يأخذ الرمز من ⁦$USEAPI_TOKEN⁩</translation>
     </message>
     <message>
         <source>Export the accounts shown</source>
@@ -747,6 +755,10 @@
     <message>
         <source>Data for programs (*.json)</source>
         <translation>بيانات للبرامج (*.json)</translation>
+    </message>
+    <message>
+        <source>Sorted by {column}</source>
+        <translation>رُتبت حسب {column}</translation>
     </message>
     <message>
         <source>Exported to {name}</source>
@@ -850,7 +862,7 @@
     </message>
     <message>
         <source>{problem} +{number}</source>
-        <translation>{problem} +{number}</translation>
+        <translation>{problem} ⁦+{number}⁩</translation>
     </message>
     <message>
         <source>not set</source>
@@ -1248,7 +1260,7 @@
     </message>
     <message>
         <source>Did you start the program with --api-url? Check that address.</source>
-        <translation>هل بدأت البرنامج مع --api-url؟ تحقق من ذلك العنوان.</translation>
+        <translation>هل بدأت البرنامج مع ⁦--api-url⁩؟ تحقق من ذلك العنوان.</translation>
     </message>
     <message>
         <source>No secure connection to {host} came about</source>
@@ -1588,7 +1600,7 @@
     </message>
     <message>
         <source>It must begin with http://, https://, socks5:// or socks5h://, then name a host and a port.</source>
-        <translation>يجب أن يبدأ بـ http:// أو https:// أو socks5:// أو socks5h://‎، ثم يسمي مضيفًا ومنفذًا.</translation>
+        <translation>يجب أن يبدأ بـ ⁦http://⁩ أو ⁦https://⁩ أو ⁦socks5://⁩ أو ⁦socks5h://⁩، ثم يسمي مضيفًا ومنفذًا.</translation>
     </message>
     <message>
         <source>Check that this computer is online: open useapi.net in a browser.</source>
@@ -1624,11 +1636,11 @@
     </message>
     <message>
         <source>The address given with --api-url cannot be used</source>
-        <translation>لا يمكن استخدام العنوان المعطى مع --api-url</translation>
+        <translation>لا يمكن استخدام العنوان المعطى مع ⁦--api-url⁩</translation>
     </message>
     <message>
         <source>Give only scheme, host and port, for example https://api.useapi.net</source>
-        <translation>أعطِ البروتوكول والمضيف والمنفذ فقط، مثلًا https://api.useapi.net</translation>
+        <translation>أعطِ البروتوكول والمضيف والمنفذ فقط، مثلًا ⁦https://api.useapi.net⁩</translation>
     </message>
     <message>
         <source>Or leave the option out: then useapi.net itself is asked.</source>
@@ -1752,15 +1764,15 @@
     </message>
     <message>
         <source>It must begin with https://</source>
-        <translation>يجب أن يبدأ بـ https://</translation>
+        <translation>يجب أن يبدأ بـ ⁦https://⁩</translation>
     </message>
     <message>
         <source>It must begin with https:// and nothing else.</source>
-        <translation>يجب أن يبدأ بـ https:// ولا شيء غيره.</translation>
+        <translation>يجب أن يبدأ بـ ⁦https://⁩ ولا شيء غيره.</translation>
     </message>
     <message>
         <source>With http:// your token could be read on its way, so that is allowed for this computer itself only. Use https://</source>
-        <translation>مع http:// يمكن أن يُقرأ رمزك في الطريق، لذا يُسمح به لهذا الحاسوب نفسه فقط. استخدم https://</translation>
+        <translation>مع ⁦http://⁩ يمكن أن يُقرأ رمزك في الطريق، لذا يُسمح به لهذا الحاسوب نفسه فقط. استخدم ⁦https://⁩</translation>
     </message>
     <message>
         <source>It names no host.</source>
@@ -1924,7 +1936,7 @@
     </message>
     <message>
         <source>Copy the token again: it starts with “user:”.</source>
-        <translation>انسخ الرمز مجددًا: يبدأ بـ “user:”.</translation>
+        <translation>انسخ الرمز مجددًا: يبدأ بـ ⁦“user:”⁩.</translation>
     </message>
     <message>
         <source>There is nothing in it. Nothing was sent.</source>
@@ -1960,7 +1972,7 @@
     </message>
     <message>
         <source>Copy the whole token from useapi.net: it starts with “user:” and is easily cut short.</source>
-        <translation>انسخ الرمز كاملًا من useapi.net: يبدأ بـ “user:” ومن السهل أن يُقطع.</translation>
+        <translation>انسخ الرمز كاملًا من useapi.net: يبدأ بـ ⁦“user:”⁩ ومن السهل أن يُقطع.</translation>
     </message>
     <message>
         <source>Was the token reset? Then the old one no longer works: use the new one.</source>
@@ -2232,15 +2244,15 @@
     <name>token</name>
     <message>
         <source>API tokens usually look like “user:”, a number, “-” and a code.</source>
-        <translation>تبدو رموز API عادةً هكذا: “user:” ثم رقم ثم “-” ثم شفرة.</translation>
+        <translation>تبدو رموز API عادةً هكذا: ⁦“user:”⁩ ثم رقم ثم ⁦“-”⁩ ثم شفرة.</translation>
     </message>
     <message>
         <source>The beginning seems to be missing: API tokens start with “user:”.</source>
-        <translation>يبدو أن البداية مفقودة: تبدأ رموز API بـ “user:”.</translation>
+        <translation>يبدو أن البداية مفقودة: تبدأ رموز API بـ ⁦“user:”⁩.</translation>
     </message>
     <message>
         <source>The end seems to be missing: a “-” and a code follow the number.</source>
-        <translation>يبدو أن النهاية مفقودة: يتبع الرقم “-” وشفرة.</translation>
+        <translation>يبدو أن النهاية مفقودة: يتبع الرقم ⁦“-”⁩ وشفرة.</translation>
     </message>
     <message>
         <source>There is a blank inside. Is that more than the token?</source>
@@ -2264,7 +2276,7 @@
     </message>
     <message>
         <source>This looks like a Discord token. The API token starts with “user:”.</source>
-        <translation>يبدو هذا رمز Discord. يبدأ رمز API بـ “user:”.</translation>
+        <translation>يبدو هذا رمز Discord. يبدأ رمز API بـ ⁦“user:”⁩.</translation>
     </message>
 </context>
 </TS>

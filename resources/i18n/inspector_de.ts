@@ -47,11 +47,11 @@
     </message>
     <message>
         <source>Sample data: none of this is real</source>
-        <translation>Beispieldaten: nichts davon ist echt</translation>
+        <translation>Nur Beispieldaten</translation>
     </message>
     <message>
         <source>Connect with my own token</source>
-        <translation>Mit meinem Token verbinden</translation>
+        <translation>Eigenes Token benutzen</translation>
     </message>
     <message>
         <source>Filter by channel, server or problem</source>
@@ -183,6 +183,10 @@
     <message>
         <source>&amp;Open the channel in Discord</source>
         <translation>Kanal in &amp;Discord öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>Nach dieser &amp;Spalte sortieren</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -421,6 +425,10 @@
         <translation>Bericht speichern…</translation>
     </message>
     <message>
+        <source>{number}.</source>
+        <translation>{number}.</translation>
+    </message>
+    <message>
         <source>Save the report</source>
         <translation>Bericht speichern</translation>
     </message>
@@ -531,8 +539,8 @@
     <message numerus="yes">
         <source>%Ln need attention</source>
         <translation>
-            <numerusform>%Ln braucht Aufmerksamkeit</numerusform>
-            <numerusform>%Ln brauchen Aufmerksamkeit</numerusform>
+            <numerusform>%Ln zu beachten</numerusform>
+            <numerusform>%Ln zu beachten</numerusform>
         </translation>
     </message>
     <message>
@@ -721,6 +729,10 @@
         <translation>Daten für Programme (*.json)</translation>
     </message>
     <message>
+        <source>Sorted by {column}</source>
+        <translation>Sortiert nach {column}</translation>
+    </message>
+    <message>
         <source>Exported to {name}</source>
         <translation>Exportiert nach {name}</translation>
     </message>
@@ -751,8 +763,8 @@
     <message numerus="yes">
         <source>%Ln need attention</source>
         <translation>
-            <numerusform>%Ln braucht Aufmerksamkeit</numerusform>
-            <numerusform>%Ln brauchen Aufmerksamkeit</numerusform>
+            <numerusform>%Ln zu beachten</numerusform>
+            <numerusform>%Ln zu beachten</numerusform>
         </translation>
     </message>
 </context>

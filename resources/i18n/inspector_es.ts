@@ -47,11 +47,11 @@
     </message>
     <message>
         <source>Sample data: none of this is real</source>
-        <translation>Datos de ejemplo: nada de esto es real</translation>
+        <translation>Solo datos de ejemplo</translation>
     </message>
     <message>
         <source>Connect with my own token</source>
-        <translation>Conectar con mi propio token</translation>
+        <translation>Usar mi propio token</translation>
     </message>
     <message>
         <source>Filter by channel, server or problem</source>
@@ -183,6 +183,10 @@
     <message>
         <source>&amp;Open the channel in Discord</source>
         <translation>&amp;Abrir el canal en Discord</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>Ordenar por esta &amp;columna</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -421,6 +425,10 @@
         <translation>Guardar informe…</translation>
     </message>
     <message>
+        <source>{number}.</source>
+        <translation>{number}.</translation>
+    </message>
+    <message>
         <source>Save the report</source>
         <translation>Guardar el informe</translation>
     </message>
@@ -531,8 +539,8 @@
     <message numerus="yes">
         <source>%Ln need attention</source>
         <translation>
-            <numerusform>%Ln necesita atención</numerusform>
-            <numerusform>%Ln necesitan atención</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
         </translation>
     </message>
     <message>
@@ -721,6 +729,10 @@
         <translation>Datos para programas (*.json)</translation>
     </message>
     <message>
+        <source>Sorted by {column}</source>
+        <translation>Ordenado por {column}</translation>
+    </message>
+    <message>
         <source>Exported to {name}</source>
         <translation>Exportado a {name}</translation>
     </message>
@@ -751,8 +763,8 @@
     <message numerus="yes">
         <source>%Ln need attention</source>
         <translation>
-            <numerusform>%Ln necesita atención</numerusform>
-            <numerusform>%Ln necesitan atención</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
         </translation>
     </message>
 </context>

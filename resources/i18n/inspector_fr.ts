@@ -47,11 +47,11 @@
     </message>
     <message>
         <source>Sample data: none of this is real</source>
-        <translation>Données d’exemple&#xa0;: rien de tout cela n’est réel</translation>
+        <translation>Exemple&#xa0;: rien n’est réel</translation>
     </message>
     <message>
         <source>Connect with my own token</source>
-        <translation>Se connecter avec mon jeton</translation>
+        <translation>Utiliser mon jeton</translation>
     </message>
     <message>
         <source>Filter by channel, server or problem</source>
@@ -183,6 +183,10 @@
     <message>
         <source>&amp;Open the channel in Discord</source>
         <translation>&amp;Ouvrir le canal dans Discord</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>&amp;Trier par cette colonne</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -419,6 +423,10 @@
     <message>
         <source>Save report…</source>
         <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>{number}.</source>
+        <translation>{number}.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -719,6 +727,10 @@
     <message>
         <source>Data for programs (*.json)</source>
         <translation>Données pour programmes (*.json)</translation>
+    </message>
+    <message>
+        <source>Sorted by {column}</source>
+        <translation>Trié par {column}</translation>
     </message>
     <message>
         <source>Exported to {name}</source>

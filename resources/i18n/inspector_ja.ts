@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Checked {time}</source>
-        <translation>{time} に確認</translation>
+        <translation>{time}に確認</translation>
     </message>
     <message numerus="yes">
         <source>%Ln channels</source>
@@ -181,6 +181,10 @@
     <message>
         <source>&amp;Open the channel in Discord</source>
         <translation>Discord でチャンネルを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>この列で並べ替え(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -418,6 +422,10 @@
         <translation>レポートを保存…</translation>
     </message>
     <message>
+        <source>{number}.</source>
+        <translation>{number}.</translation>
+    </message>
+    <message>
         <source>Save the report</source>
         <translation>レポートを保存</translation>
     </message>
@@ -631,7 +639,7 @@
     <name>Problems</name>
     <message>
         <source>The accounts on screen are from {time} and are still there.</source>
-        <translation>画面のアカウントは {time} のもので、そのまま残っています。</translation>
+        <translation>画面のアカウントは {time}のもので、そのまま残っています。</translation>
     </message>
 </context>
 <context>
@@ -712,6 +720,10 @@
     <message>
         <source>Data for programs (*.json)</source>
         <translation>プログラム用データ (*.json)</translation>
+    </message>
+    <message>
+        <source>Sorted by {column}</source>
+        <translation>{column}で並べ替えました</translation>
     </message>
     <message>
         <source>Exported to {name}</source>

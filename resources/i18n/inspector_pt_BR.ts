@@ -47,11 +47,11 @@
     </message>
     <message>
         <source>Sample data: none of this is real</source>
-        <translation>Dados de exemplo: nada disto é real</translation>
+        <translation>Só dados de exemplo</translation>
     </message>
     <message>
         <source>Connect with my own token</source>
-        <translation>Conectar com meu próprio token</translation>
+        <translation>Usar meu próprio token</translation>
     </message>
     <message>
         <source>Filter by channel, server or problem</source>
@@ -183,6 +183,10 @@
     <message>
         <source>&amp;Open the channel in Discord</source>
         <translation>&amp;Abrir o canal no Discord</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>&amp;Ordenar por esta coluna</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -421,6 +425,10 @@
         <translation>Salvar relatório…</translation>
     </message>
     <message>
+        <source>{number}.</source>
+        <translation>{number}.</translation>
+    </message>
+    <message>
         <source>Save the report</source>
         <translation>Salvar o relatório</translation>
     </message>
@@ -531,8 +539,8 @@
     <message numerus="yes">
         <source>%Ln need attention</source>
         <translation>
-            <numerusform>%Ln precisa de atenção</numerusform>
-            <numerusform>%Ln precisam de atenção</numerusform>
+            <numerusform>%Ln a revisar</numerusform>
+            <numerusform>%Ln a revisar</numerusform>
         </translation>
     </message>
     <message>
@@ -721,6 +729,10 @@
         <translation>Dados para programas (*.json)</translation>
     </message>
     <message>
+        <source>Sorted by {column}</source>
+        <translation>Ordenado por {column}</translation>
+    </message>
+    <message>
         <source>Exported to {name}</source>
         <translation>Exportado para {name}</translation>
     </message>
@@ -751,8 +763,8 @@
     <message numerus="yes">
         <source>%Ln need attention</source>
         <translation>
-            <numerusform>%Ln precisa de atenção</numerusform>
-            <numerusform>%Ln precisam de atenção</numerusform>
+            <numerusform>%Ln a revisar</numerusform>
+            <numerusform>%Ln a revisar</numerusform>
         </translation>
     </message>
 </context>

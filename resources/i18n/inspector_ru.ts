@@ -47,15 +47,15 @@
     </message>
     <message>
         <source>Sample data: none of this is real</source>
-        <translation>Пример данных: всё это не настоящее</translation>
+        <translation>Это только пример</translation>
     </message>
     <message>
         <source>Connect with my own token</source>
-        <translation>Подключиться со своим токеном</translation>
+        <translation>Ввести свой токен</translation>
     </message>
     <message>
         <source>Filter by channel, server or problem</source>
-        <translation>Фильтр по каналу, серверу или проблеме</translation>
+        <translation>Фильтр: канал, сервер, проблема</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -185,6 +185,10 @@
     <message>
         <source>&amp;Open the channel in Discord</source>
         <translation>&amp;Открыть канал в Discord</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>&amp;Сортировать по этому столбцу</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -424,6 +428,10 @@
         <translation>Сохранить отчёт…</translation>
     </message>
     <message>
+        <source>{number}.</source>
+        <translation>{number}.</translation>
+    </message>
+    <message>
         <source>Save the report</source>
         <translation>Сохранение отчёта</translation>
     </message>
@@ -535,9 +543,9 @@
     <message numerus="yes">
         <source>%Ln need attention</source>
         <translation>
-            <numerusform>%Ln требует внимания</numerusform>
-            <numerusform>%Ln требуют внимания</numerusform>
-            <numerusform>%Ln требуют внимания</numerusform>
+            <numerusform>Внимание: %Ln</numerusform>
+            <numerusform>Внимание: %Ln</numerusform>
+            <numerusform>Внимание: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -728,6 +736,10 @@
         <translation>Данные для программ (*.json)</translation>
     </message>
     <message>
+        <source>Sorted by {column}</source>
+        <translation>Отсортировано: {column}</translation>
+    </message>
+    <message>
         <source>Exported to {name}</source>
         <translation>Экспортировано в {name}</translation>
     </message>
@@ -760,9 +772,9 @@
     <message numerus="yes">
         <source>%Ln need attention</source>
         <translation>
-            <numerusform>%Ln требует внимания</numerusform>
-            <numerusform>%Ln требуют внимания</numerusform>
-            <numerusform>%Ln требуют внимания</numerusform>
+            <numerusform>Внимание: %Ln</numerusform>
+            <numerusform>Внимание: %Ln</numerusform>
+            <numerusform>Внимание: %Ln</numerusform>
         </translation>
     </message>
 </context>

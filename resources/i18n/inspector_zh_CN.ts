@@ -183,6 +183,10 @@
         <translation>在 Discord 中打开频道(&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;Sort by this column</source>
+        <translation>按此列排序(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>
@@ -416,6 +420,10 @@
     <message>
         <source>Save report…</source>
         <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>{number}.</source>
+        <translation>{number}.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -712,6 +720,10 @@
     <message>
         <source>Data for programs (*.json)</source>
         <translation>供程序使用的数据 (*.json)</translation>
+    </message>
+    <message>
+        <source>Sorted by {column}</source>
+        <translation>已按{column}排序</translation>
     </message>
     <message>
         <source>Exported to {name}</source>

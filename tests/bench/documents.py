@@ -8,11 +8,15 @@ _EPOCH = 1_000_000_000_000_000_000
 _SECOND = 1000 << 22
 
 
-def answer(count: int) -> bytes:
-    """The body of an answer with `count` channels, in no order; the same for the same number."""
+def answer(count: int, *, plain: bool = False) -> bytes:
+    """The body of an answer with `count` channels; the same for the same number.
+
+    In no order and with flaws; if it is `plain`, in their order and all complete.
+    """
     chance = random.Random(count)  # noqa: S311 (nothing is kept secret with it)
     places = list(range(count))
-    chance.shuffle(places)
+    if not plain:
+        chance.shuffle(places)
     accounts = {}
     for place in places:
         channel = str(_EPOCH + place * (_SECOND // 8) + chance.getrandbits(16))
@@ -21,7 +25,7 @@ def answer(count: int) -> bytes:
             "channel": channel,
             "discord": _token(chance),
             "maxJobs": place % 10 + 1,
-        } | _flaw(chance, channel)
+        } | ({} if plain else _flaw(chance, channel))
     return msgspec.json.encode(accounts)
 
 

@@ -71,17 +71,19 @@ def start(environ: dict[str, str]) -> Iterator[Figure]:
     yield ratio("start: rows on screen / bare window and bare fetch", rows, fetched)
 
 
-def hold(environ: dict[str, str]) -> Iterator[Figure]:
-    """How long the loop is held at 10,000 accounts while people use the window."""
+def held(environ: dict[str, str]) -> dict[str, float]:
+    """Seconds that the loop did not come round, at most, for each thing that is done."""
     token = fake_api_token() + "\n"
     with LoopbackServer(Answer(body=answer(_HELD))) as server:
-        runs = []
-        for _ in range(5):
-            told = _run(
-                environ | {"BENCH_HOLD": "1"}, "ours",
-                "--token-stdin", "--api-url", server.origin, given=token,
-            )  # fmt: skip
-            runs.append(json.loads(told[2]))
+        given = ("--token-stdin", "--api-url", server.origin)
+        told = _run(environ | {"BENCH_HOLD": "1"}, "ours", *given, given=token)
+    found: dict[str, float] = json.loads(told[2])
+    return found
+
+
+def hold(environ: dict[str, str]) -> Iterator[Figure]:
+    """How long the loop is held at 10,000 accounts while people use the window."""
+    runs = [held(environ) for _ in range(5)]
     for name in runs[0]:
         longest = median(run[name] for run in runs) * 1e3
         limits = {"bound": 50.0} if name == "loading" else {"bound": 100.0}
@@ -107,24 +109,24 @@ def idle(environ: dict[str, str], seconds: float = 30) -> Iterator[Figure]:
     with subprocess.Popen(command, cwd=PROJECT, env=environ) as process:
         try:
             time.sleep(5)  # until everything that follows the start has been done
-            before = _usage(process.pid)
+            before = _threads(process.pid)
             time.sleep(seconds)
-            after = _usage(process.pid)
+            after = _threads(process.pid)
         finally:
             process.terminate()
-    busy, wakes = after[0] - before[0], after[1] - before[1]
+    busy = sum(after[thread][0] - before.get(thread, (0.0, 0))[0] for thread in after)
+    wakes = sum(after[thread][1] - before.get(thread, (0.0, 0))[1] for thread in after)
     share = 100 * busy / seconds
     yield Figure(f"idle {seconds:g} s: share of a core", share, "%", f"{busy * 1e3:.0f} ms", 0.3)
     yield Figure(f"idle {seconds:g} s: wake-ups a second", wakes / seconds, "1/s")
 
 
-def _usage(pid: int) -> tuple[float, int]:
-    """CPU seconds of a process, and how often its threads have woken up."""
-    fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
-    ticks = int(fields[11]) + int(fields[12])
-    wakes = 0
-    for status in Path(f"/proc/{pid}/task").glob("*/status"):
-        for line in status.read_text(encoding="utf-8").splitlines():
-            if line.startswith("voluntary_ctxt"):
-                wakes += int(line.split()[1])
-    return ticks / os.sysconf("SC_CLK_TCK"), wakes
+def _threads(pid: int) -> dict[str, tuple[float, int]]:
+    """Seconds that each thread of a process has run, and how often it has fallen asleep."""
+    found = {}
+    for folder in Path(f"/proc/{pid}/task").iterdir():
+        nanoseconds = int((folder / "schedstat").read_text(encoding="ascii").split()[0])
+        status = (folder / "status").read_text(encoding="utf-8")
+        sleeps = int(status.partition("\nvoluntary_ctxt_switches:")[2].split()[0])
+        found[folder.name] = (nanoseconds / 1e9, sleeps)
+    return found

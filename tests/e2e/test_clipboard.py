@@ -107,7 +107,18 @@ def offered(desktop: Desktop) -> dict[str, bytes]:
     return found
 
 
-def test_it_is_cleared_when_its_time_is_over(desktop: Desktop, server: LoopbackServer) -> None:
+def quit_by_key(desktop: Desktop, program: Program) -> None:
+    program.accessible.find("frame", states=["active"])
+    desktop.key("ctrl+q")
+
+
+def quit_by_signal(_: Desktop, program: Program) -> None:
+    program.terminate()
+
+
+def test_it_is_cleared_in_time_and_never_takes_what_is_not_ours(
+    desktop: Desktop, server: LoopbackServer
+) -> None:
     with listing(desktop, server) as program:
         copy_token(desktop, program)
         found = offered(desktop)
@@ -116,30 +127,15 @@ def test_it_is_cleared_when_its_time_is_over(desktop: Desktop, server: LoopbackS
         assert "text/html" not in found
         program.accessible.find("label", CLEARED)
         assert desktop.clipboard() == ""
-        program.terminate()
-        program.ended_well()
 
-
-def test_a_manager_that_keeps_it_is_made_to_forget(
-    desktop: Desktop, server: LoopbackServer
-) -> None:
-    with hoarder(desktop), listing(desktop, server) as program:
         copy_token(desktop, program)
-        wait_until(lambda: "text/plain" in offered(desktop), what="the manager")
-        assert not set(HINTS) & set(offered(desktop))  # it is the manager's by now
-        program.accessible.find("label", CLEARED)
-        wait_until(lambda: desktop.clipboard() == "", what="an empty clipboard")
-        program.terminate()
-        program.ended_well()
-
-
-def quit_by_key(desktop: Desktop, program: Program) -> None:
-    program.activate()
-    desktop.key("ctrl+q")
-
-
-def quit_by_signal(_: Desktop, program: Program) -> None:
-    program.terminate()
+        with desktop.copied("my own words"):
+            program.accessible.find("label", CLEARED)  # it is, by the other text
+            time.sleep(SECONDS + 1)  # nothing is to happen: that takes its time
+            assert desktop.clipboard() == "my own words"
+            quit_by_key(desktop, program)
+            program.ended_well()
+            assert desktop.clipboard() == "my own words"
 
 
 @pytest.mark.parametrize("leave", [quit_by_key, quit_by_signal])
@@ -151,24 +147,7 @@ def test_it_is_cleared_on_quit(
         copy_token(desktop, program)
         wait_until(lambda: "took" in manager.log, what="the manager")
         assert desktop.clipboard() == TOKEN
+        assert not set(HINTS) & set(offered(desktop))  # it is the manager's by now
         leave(desktop, program)
         program.ended_well()
         wait_until(lambda: desktop.clipboard() == "", what="an empty clipboard")
-
-
-@pytest.mark.parametrize("leave", [quit_by_key, None], ids=["on quit", "by time"])
-def test_what_the_user_copied_meanwhile_is_left_alone(
-    desktop: Desktop, server: LoopbackServer, leave: Callable[[Desktop, Program], None] | None
-) -> None:
-    with hoarder(desktop), listing(desktop, server) as program:
-        copy_token(desktop, program)
-        with desktop.copied("my own words"):
-            program.accessible.find("label", CLEARED)  # it is, by the other text
-            wait_until(lambda: desktop.clipboard() == "my own words", what="the user's text")
-        if leave is not None:
-            leave(desktop, program)
-            program.ended_well()
-        else:
-            time.sleep(SECONDS + 1)  # nothing is to happen: that takes its time
-        assert desktop.clipboard() == "my own words"
-        program.terminate()

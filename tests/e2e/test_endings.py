@@ -68,7 +68,7 @@ def settings(desktop: Desktop) -> dict[str, object]:
 def ends(
     desktop: Desktop, server: LoopbackServer, reach: Callable[[Program], object], way: Way
 ) -> None:
-    """From where `reach` leads, `way` ends it as it should, in time in at least one of the tries."""
+    """From where `reach` leads, `way` ends it as it should, and in time in one of the tries."""
     took = []
     for _ in range(TRIES):
         with Program(desktop, "--api-url", server.origin) as program:

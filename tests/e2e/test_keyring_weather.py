@@ -199,6 +199,52 @@ def test_an_entry_that_is_none(desktop: Desktop, server: LoopbackServer) -> None
     assert check_now(desktop, server) == (0, "")
 
 
+# ---- Another keyring, planted ------------------------------------------------------------------
+
+PLANTED = """
+from pathlib import Path
+from keyring.backend import KeyringBackend
+
+Path(__file__).with_name("loaded").touch()
+
+class PlaintextKeyring(KeyringBackend):
+    priority = 99
+
+    def get_password(self, service, username):
+        return None
+
+    def set_password(self, service, username, password):
+        Path(__file__).with_name("leaked").write_text(password)
+
+    def delete_password(self, service, username):
+        pass
+"""
+
+
+@pytest.mark.parametrize(
+    "backend", ["keyrings.alt.file.PlaintextKeyring", "keyring.backends.null.Keyring"]
+)
+def test_a_planted_keyring_changes_nothing(
+    desktop: Desktop, server: LoopbackServer, backend: str
+) -> None:
+    """That it is good bait is shown in `tests/credentials/test_keyring_choice.py`."""
+    package = desktop.folder / "planted" / "keyrings" / "alt"
+    package.mkdir(parents=True)
+    (package / "file.py").write_text(PLANTED)
+    metadata = desktop.folder / "planted" / "keyrings.alt-5.0.dist-info"
+    metadata.mkdir()
+    (metadata / "METADATA").write_text("Metadata-Version: 2.1\nName: keyrings.alt\nVersion: 5.0\n")
+    (metadata / "entry_points.txt").write_text("[keyring.backends]\nfile = keyrings.alt.file\n")
+    environ = {"PYTHONPATH": str(package.parents[1]), "PYTHON_KEYRING_BACKEND": backend}
+    with Program(desktop, "--api-url", server.origin, environ=environ) as program:
+        program.accessible.find("check box", "Keep it in GNOME Keyring", states=["checked"])
+        give(program, TOKEN)
+        listed(program, KEPT)
+        end(program)
+    assert desktop.keyring.lookup(SERVICE) == TOKEN
+    assert sorted(path.name for path in package.iterdir()) == ["file.py"]
+
+
 # ---- Hung ---------------------------------------------------------------------------------------
 
 ROUNDS, EACH = 4, 3

@@ -29,7 +29,7 @@ from tests.support.sessions import api_token
 from tests.support.stores import MemoryStore
 
 _STEPS = 10
-"""So often is measured on the way; the first tenth is to warm up."""
+"""So often is measured on the way."""
 _complaints: list[str] = []
 
 

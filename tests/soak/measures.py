@@ -47,8 +47,8 @@ def measure() -> Measure:
     dispatcher = QAbstractEventDispatcher.instance()
     return Measure(
         resident=int(Path("/proc/self/statm").read_text().split()[1]) * _PAGE,
-        threads=max(threading.active_count(), len(os.listdir("/proc/self/task"))),
-        descriptors=len(os.listdir("/proc/self/fd")),
+        threads=max(threading.active_count(), sum(1 for _ in Path("/proc/self/task").iterdir())),
+        descriptors=sum(1 for _ in Path("/proc/self/fd").iterdir()),
         loop_timers=loop.live_timers,
         qt_timers=sum(len(dispatcher.registeredTimers(each)) for each in wrapped),
         top_levels=len(QApplication.topLevelWidgets()),

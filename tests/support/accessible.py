@@ -88,6 +88,14 @@ class Accessibility:
         number = self.ask("application", pid=pid)
         return None if number is None else Node(self, number)
 
+    def listen(self) -> None:
+        """From now on, `announced` knows what programs say aloud."""
+        self.ask("listen")
+
+    def announced(self) -> list[str]:
+        """What a screen reader was asked to say since `listen`."""
+        return list(self.ask("announced"))
+
     def _read(self) -> None:
         assert self._agent.stdout is not None
         for line in self._agent.stdout:
@@ -183,6 +191,15 @@ class Node:
             timeout=timeout,
             what=lambda: f"{role or 'node'} {name or ''} to go\n{self.dump()}",
         )
+
+    def everything(self) -> list[dict[str, Any]]:
+        """All that shows below, as `describe` tells it, in the order of the tree."""
+        return list(self._ask("walk"))
+
+    def focused(self) -> dict[str, Any] | None:
+        """What below has the keyboard, as `describe` tells it."""
+        found: dict[str, Any] | None = self._ask("focused")
+        return found
 
     @property
     def children(self) -> list["Node"]:

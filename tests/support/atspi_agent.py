@@ -73,6 +73,38 @@ class Agent:
         """The node above."""
         return self._number(self._nodes[node].get_parent())
 
+    def walk(self, node: int) -> list[dict[str, Any]]:
+        """Everything that shows below, described, in the order of the tree."""
+        return [
+            {**_description(each), "node": self._number(each)}
+            for each in _walk(self._nodes[node], shown=True)
+        ]
+
+    def focused(self, node: int) -> dict[str, Any] | None:
+        """What has the keyboard, described; cells of a table are not looked at."""
+        for each in _walk(self._nodes[node], shown=True, into_tables=False):
+            if each.get_state_set().contains(Atspi.StateType.FOCUSED):
+                return _description(each)
+        return None
+
+    # ---- Listening ----
+
+    def listen(self) -> None:
+        """From now on, `announced` knows what programs say aloud."""
+        self._said = []
+        self._listener = Atspi.EventListener.new(self._on_announcement)
+        self._listener.register("object:announcement")
+
+    def announced(self) -> list[str]:
+        """What has been said since `listen`."""
+        context = GLib.MainContext.default()
+        while context.iteration(may_block=False):
+            pass
+        return list(self._said)
+
+    def _on_announcement(self, event: Atspi.Event) -> None:
+        self._said.append(str(event.any_data))
+
     # ---- Reading ----
 
     def describe(self, node: int) -> dict[str, Any]:
@@ -166,6 +198,16 @@ def _value(node: Atspi.Accessible) -> float | None:
     return holder.get_current_value() if holder else None
 
 
+def _labels(node: Atspi.Accessible) -> list[str]:
+    """What stands beside it and names it."""
+    return [
+        relation.get_target(number).get_name()
+        for relation in node.get_relation_set()
+        if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY
+        for number in range(relation.get_n_targets())
+    ]
+
+
 def _description(node: Atspi.Accessible) -> dict[str, Any]:
     return {
         "role": _role(node),
@@ -177,6 +219,7 @@ def _description(node: Atspi.Accessible) -> dict[str, Any]:
         "actions": _actions(node),
         "box": _box(node),
         "pid": node.get_process_id(),
+        "labels": _labels(node),
     }
 
 
@@ -190,13 +233,16 @@ def _children(node: Atspi.Accessible) -> Iterator[Atspi.Accessible]:
             yield child
 
 
-def _walk(node: Atspi.Accessible, *, shown: bool) -> Iterator[Atspi.Accessible]:
+def _walk(
+    node: Atspi.Accessible, *, shown: bool, into_tables: bool = True
+) -> Iterator[Atspi.Accessible]:
     for child in _children(node):
         try:
             if shown and not child.get_state_set().contains(Atspi.StateType.SHOWING):
                 continue
             yield child
-            yield from _walk(child, shown=shown)
+            if into_tables or not child.get_table_iface():
+                yield from _walk(child, shown=shown, into_tables=into_tables)
         except GLib.Error:
             continue  # It went away while we looked.
 

@@ -15,12 +15,11 @@ class Canaries:
 
     def __init__(self, secrets: Mapping[str, str]) -> None:
         self.secrets = dict(secrets)
-        self._forms = {
-            form: f"{name} {spelling}"
-            for name, secret in secrets.items()
-            for text in _pieces(secret)
-            for spelling, form in _spellings(text)
-        }
+        self._forms: dict[bytes, str] = {}
+        for name, secret in secrets.items():
+            for text in _pieces(secret):
+                for spelling, form in _spellings(text):  # the plainest name for what is the same
+                    self._forms.setdefault(form, f"{name} {spelling}")
 
     def inside(self, data: bytes | str, place: str = "") -> list[str]:
         """What of them stands in `data`, as ``place: name spelling``."""

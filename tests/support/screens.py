@@ -1,36 +1,42 @@
-"""Every screen of the window, one after the other, for tests that look at all of them."""
+"""Every screen of the window, one after the other, for tests that look at all of them.
 
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager
+Without a loop and without a session that runs: what it would bring is put in its place.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import fields
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.accounts.findings import FindingId, Findings
+from app.accounts.listing import Listing
+from app.accounts.parsing import parse_accounts
+from app.api import sample as api_sample
 from app.api.client import AccountsClient
 from app.api.sample import SAMPLE_TOKEN, SampleTransport
 from app.errors import ConnectionRefusedByHostError, InspectorError, NothingConfiguredError
 from app.guidance import guide
 from app.progress import Phase, Progress
 from app.ui.guidance_dialog import GuidanceDialog
-from app.ui.help_commands import HelpCommands
 from app.ui.language import LANGUAGES
 from app.ui.main_window import MainWindow
 from app.ui.progress_words import progress_text
 from app.ui.session import Sample, Session, State
 from app.ui.settings import Settings
 from tests.support.sessions import dialogs
-from tests.support.signals import emitted, until
 from tests.support.stores import MemoryStore
 
 Screen = tuple[str, QWidget]
 
-KEYRING = "ТЕСТ"
-"""The name of a keyring, in letters that no untranslated text has."""
+FOREIGN = "ТЕСТ"
+"""A name of a keyring, a profile: in letters that no untranslated text has."""
+HOST = "127.0.0.1"
 
-_FACTS: dict[str, Any] = {"limit_mib": 64, "retry_at": None, "position": 7, "report": ""}
+_FACTS: dict[str, Any] = {"limit_mib": 64, "retry_at": None, "position": 7}
 _NUMBERS = {"status_code": 418, "proxy_status": 407}
 
 
@@ -47,47 +53,48 @@ def an_error(kind: type[InspectorError]) -> InspectorError:
     return kind(**{field.name: known.get(field.name, "1") for field in fields(kind)})
 
 
-@asynccontextmanager
-async def shown_window(settings: Settings | None = None) -> AsyncIterator[MainWindow]:
-    """The window with the sample accounts, which are checked."""
+@contextmanager
+def shown_window(size: tuple[int, int] | None = None) -> Iterator[MainWindow]:
+    """The window, on its first page."""
     sample = Sample(AccountsClient(transport=SampleTransport()), SAMPLE_TOKEN)
-    source = AccountsClient("http://127.0.0.1:9")  # nobody is asked there
-    session = Session(source, MemoryStore(name=KEYRING), sample)
-    window = MainWindow(session, settings or Settings(profiles=["default", "ТЕСТ"]), MemoryStore)
+    session = Session(AccountsClient(f"http://{HOST}:9"), MemoryStore(name=FOREIGN), sample)
+    settings = Settings(profiles=["1", FOREIGN], profile="1")
+    window = MainWindow(session, settings, lambda _: MemoryStore(name=FOREIGN))
     window.help.languages = list(LANGUAGES)
     try:
+        if size is not None:
+            window.resize(*size)
         window.show()
-        session.start(check=False)
-        await until(lambda: session.state is State.NO_TOKEN, what="the connect page")
-        yield window
+        session.keyring_named.emit(FOREIGN)
+        yield settle(window)
     finally:
         for dialog in dialogs():
             dialog.close()
         window.close()
-        await session.aclose()
         window.deleteLater()
+        settle()
 
 
-async def look_around(window: MainWindow) -> None:
-    """To the sample accounts."""
-    listed = emitted(window._session.listed)
-    window._session.look_around()
-    await listed
-    window.accounts_page.busy.rest()
+def look_around(window: MainWindow) -> None:
+    """To the sample accounts, as a check brings them."""
+    session = window._session
+    accounts = parse_accounts(api_sample._sample())
+    session.listing = Listing.of(accounts, datetime.now(UTC) - timedelta(minutes=5), 1.2)
+    session.is_sample, session.state = True, State.LISTED
+    session.state_changed.emit(State.LISTED)
+    session.listed.emit(session.listing)
+    window.tokens.show_token()
     settle()
 
 
-async def every_screen(window: MainWindow) -> AsyncIterator[Screen]:
+def every_screen(window: MainWindow) -> Iterator[Screen]:
     """From the first run on; each is on screen while it is handed out."""
-    for screen in _connect_page(window):
-        yield screen
-    await look_around(window)
-    for screen in _accounts_page(window):
-        yield screen
-    for screen in _menus(window):
-        yield screen
-    async for screen in _dialogs(window):
-        yield screen
+    yield from _connect_page(window)
+    look_around(window)
+    yield from _accounts_page(window)
+    yield from _menus(window)
+    yield from _guidance(window)
+    yield from _dialogs(window)
 
 
 def _connect_page(window: MainWindow) -> Iterator[Screen]:
@@ -97,9 +104,9 @@ def _connect_page(window: MainWindow) -> Iterator[Screen]:
     page.field.setText("abc")
     page.set_can_leave(True)
     yield "connect, without a keyring, with a bad token", settle(window)
-    page.set_keyring(KEYRING)
+    page.set_keyring(FOREIGN)
     page.show_button.setChecked(True)
-    page.set_busy(progress_text(Progress(Phase.RETRYING, delay=2), "127.0.0.1"))
+    page.set_busy(progress_text(Progress(Phase.RETRYING, delay=2), HOST))
     page.busy.show()
     yield "connect, busy", settle(window)
     page.set_busy(None)
@@ -113,7 +120,7 @@ def _accounts_page(window: MainWindow) -> Iterator[Screen]:
     page.table.selectAll()
     yield "all selected", settle(window)
     for row in _rows_of_every_kind(window):
-        page.table.selectRow(row)
+        page.table.setCurrentIndex(page.table.accounts.index(row, 0))
         yield f"row {row} selected", settle(window)
     page.details.token.reveal()
     yield "token revealed", settle(window)
@@ -124,21 +131,24 @@ def _accounts_page(window: MainWindow) -> Iterator[Screen]:
     page.filter.setText("nothing has this")
     yield "nothing found", settle(window)
     page.filter.clear()
-    window.problems.mention(ConnectionRefusedByHostError(host="127.0.0.1"))
+    window.problems.mention(ConnectionRefusedByHostError(host=HOST))
     yield "banner", settle(window)
     page.banner.hide()
-    page.set_busy(progress_text(Progress(Phase.WAITING), "127.0.0.1"))
+    page.set_busy(progress_text(Progress(Phase.WAITING), HOST))
     page.busy.show()
     yield "busy", settle(window)
     page.set_busy(None)
     page.show_sample_mark(shown=False)
-    page.show_token("1", window.tokens.tr("Token kept in {keyring}").format(keyring=KEYRING))
+    page.show_token("1", window.tokens.tr("Token kept in {keyring}").format(keyring=FOREIGN))
     window.say(window.tr("Copied: {name}").format(name="1"))
     yield "with a token", settle(window)
-    page.show_listing(None, "127.0.0.1")
+    page.show_listing(None, HOST)
     for state in (State.LISTED, State.CHECKING, State.KEYRING):
-        page.describe_empty(state)
+        window._describe_empty(state)
         yield f"empty, {state}", settle(window)
+    window._session.nothing_configured = NothingConfiguredError()
+    window._describe_empty(State.LISTED)
+    yield "nothing configured", settle(window)
     window._show_listing()
     window.tokens.show_token()
 
@@ -175,34 +185,39 @@ def _menus(window: MainWindow) -> Iterator[Screen]:
         menu.close()
 
 
-async def _dialogs(window: MainWindow) -> AsyncIterator[Screen]:
+def _guidance(window: MainWindow) -> Iterator[Screen]:
     for kind in error_classes():
-        error = an_error(kind)
+        guidance = guide(an_error(kind), QCoreApplication.translate)
         remaining = "" if kind is NothingConfiguredError else window.problems._remaining()
-        dialog = GuidanceDialog(guide(error, QCoreApplication.translate), remaining, window)
+        dialog = GuidanceDialog(guidance, remaining, window)
         window.dialogs.open(dialog)
-        dialog.more.setChecked(True)
         yield kind.__name__, settle(dialog)
-    helping: HelpCommands = window.help
+        dialog.more.setChecked(True)
+        yield f"{kind.__name__}, details", settle(dialog)
+        dialog.reject()
+
+
+def _dialogs(window: MainWindow) -> Iterator[Screen]:
+    commands, page, profiles = window.commands, window.help, window.profiles
     ways: dict[str, Callable[[], object]] = {
-        "preferences": helping.show_preferences,
-        "about": helping._show_about,
-        "shortcuts": helping._show_shortcuts,
-        "report": helping._show_report,
-        "licences": helping._show_licences,
-        "reset": helping._ask_to_reset,
+        "preferences": commands.preferences.trigger,
+        "about": commands.about.trigger,
+        "shortcuts": commands.shortcuts.trigger,
+        "report": commands.report.trigger,
+        "licences": commands.licences.trigger,
+        "reset": page._ask_to_reset,
         "forget": window.tokens._ask_to_forget,
-        "new profile": window.profiles._ask_for_new,
-        "rename profile": window.profiles._ask_for_rename,
-        "remove profile": window.profiles._ask_to_remove,
-        "name taken": lambda: window.profiles._refuse("ТЕСТ"),
-        "name too long": lambda: window.profiles._refuse(""),
+        "new profile": commands.add_profile.trigger,
+        "rename profile": commands.rename_profile.trigger,
+        "remove profile": commands.remove_profile.trigger,
+        "name taken": lambda: profiles._refuse(FOREIGN),
+        "name too long": lambda: profiles._refuse(""),
     }
     for name, open_it in ways.items():
         open_it()
         yield name, settle(dialogs()[0])
         dialogs()[0].reject()
-        await until(lambda: not dialogs(), what="no dialog")
+        settle()
 
 
 def settle(widget: QWidget | None = None) -> Any:

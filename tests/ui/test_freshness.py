@@ -38,6 +38,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def repeater(qapp: QApplication, clock: Clock) -> Repeater:
+    assert qapp
     return Repeater(clock=clock)
 
 
@@ -101,9 +102,7 @@ def test_never_is_never(repeater: Repeater) -> None:
     assert not repeater.is_waiting
 
 
-def test_the_timer_of_the_machine_rings(
-    repeater: Repeater, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
+def test_the_timer_of_the_machine_rings(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
     monkeypatch.setattr(freshness, "_MINUTE", 0.05)
     real = Repeater()
     with qtbot.waitSignal(real.due, timeout=5000):
@@ -116,13 +115,13 @@ def test_the_timer_of_the_machine_rings(
 def test_nothing_is_due_while_nobody_can_see_it(repeater: Repeater, clock: Clock) -> None:
     told = Emissions(repeater, "due")
     repeater.every(1)
-    repeater.pause(True)
+    repeater.pause(True)  # noqa: FBT003 (a slot)
     assert not repeater.is_waiting
     clock.now += 10 * MINUTE
     assert not told
-    repeater.pause(False)
+    repeater.pause(False)  # noqa: FBT003
     assert told.names == ["due"]  # at once, since it is overdue
-    repeater.pause(False)
+    repeater.pause(False)  # noqa: FBT003
     assert told.names == ["due"]
 
 
@@ -130,9 +129,9 @@ def test_who_comes_back_early_waits_the_rest(repeater: Repeater, clock: Clock) -
     told = Emissions(repeater, "due")
     repeater.every(10)
     left = repeater.seconds_left
-    repeater.pause(True)
+    repeater.pause(True)  # noqa: FBT003 (a slot)
     clock.now += 3 * MINUTE
-    repeater.pause(False)
+    repeater.pause(False)  # noqa: FBT003
     assert repeater.is_waiting
     assert repeater.seconds_left == pytest.approx(left - 3 * MINUTE)
     assert not told
@@ -141,11 +140,11 @@ def test_who_comes_back_early_waits_the_rest(repeater: Repeater, clock: Clock) -
 def test_a_check_that_ends_out_of_sight_is_not_the_last(repeater: Repeater, clock: Clock) -> None:
     told = Emissions(repeater, "due")
     repeater.every(1)
-    repeater.pause(True)
+    repeater.pause(True)  # noqa: FBT003 (a slot)
     repeater.restart()
     assert not repeater.is_waiting
     clock.now += MINUTE / 2
-    repeater.pause(False)
+    repeater.pause(False)  # noqa: FBT003
     assert repeater.is_waiting
     pass_by(clock, repeater, MINUTE)
     assert told.names == ["due"]
@@ -163,9 +162,9 @@ def test_the_service_may_ask_for_patience(repeater: Repeater, clock: Clock) -> N
     assert repeater.seconds_left == pytest.approx(10 * MINUTE)
     repeater.every(2)
     assert repeater.seconds_left == pytest.approx(10 * MINUTE)
-    repeater.pause(True)
+    repeater.pause(True)  # noqa: FBT003 (a slot)
     clock.now += 5 * MINUTE
-    repeater.pause(False)
+    repeater.pause(False)  # noqa: FBT003
     assert not told
     pass_by(clock, repeater, 5 * MINUTE)
     assert told.names == ["due"]

@@ -3,6 +3,7 @@
 import os
 import socket
 import stat
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -72,8 +73,8 @@ def test_the_lock_of_a_process_that_is_gone_is_taken_over(make: Make, folder: Pa
     lock = file(folder, ".lock")
     content = lock.read_text()
     first.release()
-    gone = os.spawnlp(os.P_NOWAIT, "true", "true")
-    os.waitpid(gone, 0)
+    with subprocess.Popen(["true"]) as ended:
+        gone = ended.pid
     lock.write_text(content.replace(str(os.getpid()), str(gone), 1))
     assert make().claim()
 

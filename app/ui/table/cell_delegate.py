@@ -66,7 +66,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(color)
         text = str(index.data())
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())
-        flags = Qt.AlignmentFlag.AlignVCenter | start_of_line() | reading(shown)
+        flags = Qt.AlignmentFlag.AlignVCenter | start_of_line(option.direction) | reading(shown)
         painter.drawText(rect, int(flags), shown)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:

@@ -1,7 +1,7 @@
 """A line above the table: something failed in the background, and the list is older than it was."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from app.ui import theme
@@ -71,9 +71,8 @@ class Banner(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """The ground."""
         palette = self.palette()
-        base = palette.color(QPalette.ColorRole.Base)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.mix(base, theme.attention(palette), 0.12))
+        painter.setBrush(theme.tint(palette))
         painter.drawRoundedRect(QRectF(self.rect()), theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)

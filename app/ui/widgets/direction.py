@@ -27,9 +27,9 @@ def reading(text: str) -> Qt.TextFlag:
     return Qt.TextFlag.TextForceRightToLeft if right else Qt.TextFlag.TextForceLeftToRight
 
 
-def start_of_line() -> Qt.AlignmentFlag:
-    """Where lines begin on this page, also for a text that reads the other way."""
-    if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+def start_of_line(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    """Where lines begin on a page of this direction, also for a text that reads the other way."""
+    if direction == Qt.LayoutDirection.RightToLeft:
         return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
     return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 

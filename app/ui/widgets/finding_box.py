@@ -30,8 +30,7 @@ class FindingBox(QFrame):
         palette = self.palette()
         ground = palette.color(QPalette.ColorRole.Window)
         if self._weight is Weight.ATTENTION:
-            base = palette.color(QPalette.ColorRole.Base)
-            ground = theme.mix(base, theme.attention(palette), 0.12)
+            ground = theme.tint(palette)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

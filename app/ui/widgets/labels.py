@@ -48,7 +48,7 @@ class Label(QLabel):
         self._hides_if_empty = hides_if_empty
         self.setForegroundRole(QPalette.ColorRole.WindowText)  # on a button it would be another
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAlignment(start_of_line() | Qt.AlignmentFlag.AlignVCenter)
+        self.setAlignment(start_of_line(self.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter)
         self.setWordWrap(wrap)
         self._dress()
         self.setText(text)

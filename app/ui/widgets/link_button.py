@@ -38,7 +38,11 @@ class LinkButton(QPushButton):
         font.setUnderline(self.underMouse() or self.hasFocus())
         painter.setFont(font)
         painter.setPen(self.palette().color(QPalette.ColorRole.Link))
-        flags = Qt.AlignmentFlag.AlignVCenter | start_of_line() | reading(self.text())
+        flags = (
+            Qt.AlignmentFlag.AlignVCenter
+            | start_of_line(self.layoutDirection())
+            | reading(self.text())
+        )
         inner = self.rect().adjusted(_INSET, 0, -_INSET, 0)
         painter.drawText(inner, int(flags | Qt.TextFlag.TextHideMnemonic), self.text())
         if self.hasFocus():

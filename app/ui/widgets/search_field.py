@@ -22,6 +22,7 @@ class SearchField(TextField):
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
+        self.setToolTip(placeholder)  # which may have too little room
         self.setTextMargins(_ROOM, 0, _ROOM, 0)
         self._lens = icon("search", QPalette.ColorRole.PlaceholderText)
         self.clear_button = QToolButton(self)
@@ -48,11 +49,18 @@ class SearchField(TextField):
         self.clear_button.setGeometry(self._at_the_side(6 * theme.SPACE, leading=False))
 
     def event(self, event: QEvent) -> bool:
-        """Takes Esc before it becomes a shortcut of the window, if there is text."""
-        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if event.type() == QEvent.Type.ShortcutOverride and is_escape and self.text():
-            event.accept()
-            return True
+        """Takes Esc before it becomes a shortcut of the window, if there is text.
+
+        And leaves it Ctrl+E, which a line of text takes for "to the end" on some systems.
+        """
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if event.key() == Qt.Key.Key_Escape and self.text():
+                event.accept()
+                return True
+            control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            if event.key() == Qt.Key.Key_E and control:
+                event.ignore()
+                return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

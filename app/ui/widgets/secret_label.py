@@ -89,12 +89,11 @@ class SecretLabel(QWidget):
         super().hideEvent(event)
         self.hide_again()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """The window is not the active one any more."""
-        super().changeEvent(event)
-        lost = event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow()
-        if lost or event.type() == QEvent.Type.WindowStateChange:
+    def event(self, event: QEvent) -> bool:
+        """The window is not the active one any more: of that, children have this event alone."""
+        if event.type() == QEvent.Type.WindowDeactivate:
             self.hide_again()
+        return super().event(event)
 
     # ---- Paint ----
 
@@ -121,5 +120,9 @@ class SecretLabel(QWidget):
         painter = QPainter(self)
         painter.setFont(theme.fixed_font(self.font()))
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        flags = Qt.AlignmentFlag.AlignVCenter | start_of_line() | reading(self._shown)
+        flags = (
+            Qt.AlignmentFlag.AlignVCenter
+            | start_of_line(self.layoutDirection())
+            | reading(self._shown)
+        )
         painter.drawText(self.rect(), int(flags), "\n".join(self._lines()))

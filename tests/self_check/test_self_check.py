@@ -1,0 +1,79 @@
+"""``--self-check`` from the source; `tests.e2e.test_frozen` has it in the frozen program."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import trustme
+
+from app.errors import ResourceMissingError
+from app.self_check import certificate, items, tls
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def self_check(tmp_path: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    homes = {
+        "HOME": str(tmp_path),
+        "XDG_STATE_HOME": str(tmp_path),
+        "XDG_CONFIG_HOME": str(tmp_path),
+    }
+    return subprocess.run(
+        [sys.executable, "-m", "app", "--self-check", *options],
+        cwd=ROOT, env=os.environ | homes | {"QT_QPA_PLATFORM": "offscreen"}, capture_output=True,
+        encoding="utf-8", timeout=100, check=False,
+    )  # fmt: skip
+
+
+def test_all_is_well(tmp_path: Path) -> None:
+    done = self_check(tmp_path)
+    lines = done.stdout.splitlines()
+    assert [line.split()[:2] for line in lines] == [
+        ["ok", name]
+        for name in (
+            "program", "modules", "resources", "keyring", "TLS", "icons", "translations", "window",
+        )
+    ]  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("option", ["--check", "--demo", "--token-stdin"])
+def test_it_goes_alone(tmp_path: Path, option: str) -> None:
+    done = self_check(tmp_path, option)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "--self-check goes alone" in done.stderr
+
+
+def test_a_failure_is_told_and_the_rest_is_checked(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def missing() -> str:
+        raise ResourceMissingError(name="sample/accounts.json")
+
+    def broken() -> str:
+        raise OSError("words that are not ours")
+
+    rows = [("one", missing), ("two", broken), ("three", lambda: "here")]
+    monkeypatch.setattr(items, "_items", lambda: rows)
+    assert items.run() == 1
+    assert capsys.readouterr().out.splitlines() == [
+        "FAILED  one           ResourceMissingError (name sample/accounts.json)",
+        "FAILED  two           OSError",
+        "ok      three         here",
+    ]
+
+
+def test_a_stranger_that_is_trusted_is_reported(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    authority = trustme.CA()
+    server = authority.issue_cert("127.0.0.1")
+    shown = server.cert_chain_pems[0].bytes().decode()
+    key = server.private_key_pem.bytes().decode()
+    authority.cert_pem.write_to_path(tmp_path / "trusted.pem")
+    monkeypatch.setattr(certificate, "make", lambda _address: (shown, key))
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "trusted.pem"))
+    with pytest.raises(tls.NotRefusedError):
+        tls.check()
