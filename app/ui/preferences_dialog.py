@@ -19,6 +19,7 @@ from app.ui.settings import Settings
 from app.ui.theme import ThemeChoice
 from app.ui.widgets.button import Button
 from app.ui.widgets.check_box import CheckBox
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.labels import Label, Tone
 from app.ui.widgets.sheet import Sheet
 
@@ -144,7 +145,7 @@ class PreferencesDialog(Sheet):
     def _combo(
         entries: list[tuple[str, str]], chosen: str, keep: Callable[[object], None]
     ) -> QComboBox:
-        box = QComboBox()
+        box = ChoiceBox()
         box.setMinimumHeight(theme.CONTROL_HEIGHT)
         for value, name in entries:
             box.addItem(name, value)

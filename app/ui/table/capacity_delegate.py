@@ -2,19 +2,20 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from app.accounts.records import MAX_JOBS, MIN_JOBS
-from app.ui import theme
 from app.ui.table.cell_delegate import PADDING, CellDelegate
+from app.ui.table.cell_look import CellLook
 from app.ui.table.columns import jobs_text
 from app.ui.table.model import JOBS_ROLE
 
 _BAR_HEIGHT: Final = 8
 _MIN_BAR: Final = 24
 _MAX_BAR: Final = 240
+_RIGHT_TO_LEFT: Final = Qt.LayoutDirection.RightToLeft
 
 
 class CapacityDelegate(CellDelegate):
@@ -25,58 +26,46 @@ class CapacityDelegate(CellDelegate):
         painter: QPainter,
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
+        look: CellLook,
     ) -> None:
-        """Bar and number."""
-        palette: QPalette = option.palette
-        direction: Qt.LayoutDirection = option.direction
+        """Bar and number, side by side; the number alone where there is no room for both."""
         inner: QRect = option.rect.adjusted(PADDING, 0, -PADDING, 0)
+        mirrored = option.direction == _RIGHT_TO_LEFT
         text = str(index.data())
-        number_width = painter.fontMetrics().horizontalAdvance(text)
-        widest = painter.fontMetrics().horizontalAdvance(f"{jobs_text(MAX_JOBS)}  ")
+        number_width = look.width(look.plain, text) + 2
+        widest = look.width(look.plain, f"{jobs_text(MAX_JOBS)}  ")
         room = max(number_width, widest) + PADDING
         bar_width = min(inner.width() - room, _MAX_BAR)
-        inner.setWidth(min(inner.width(), _MAX_BAR + room))
-        if direction == Qt.LayoutDirection.RightToLeft:
-            inner.moveRight(option.rect.right() - PADDING)
-        number = QStyle.alignedRect(
-            direction,
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            QSize(min(number_width + 2, inner.width()), inner.height()),
-            inner,
-        )
+        whole = min(inner.width(), _MAX_BAR + room)
+        left = inner.right() + 1 - whole if mirrored else inner.left()
+        number_width = min(number_width, whole)
+        number_left = left if mirrored else left + whole - number_width
         selected = option.state & QStyle.StateFlag.State_Selected
-        ink = palette.color(QPalette.ColorRole.Text) if selected else theme.muted(palette)
-        painter.setPen(ink)
+        painter.setFont(look.plain)
+        painter.setPen(look.text if selected else look.muted)
+        number = QRect(number_left, inner.top(), number_width, inner.height())
         painter.drawText(number, int(Qt.AlignmentFlag.AlignCenter), text)
         if bar_width >= _MIN_BAR:
-            bar = QStyle.alignedRect(
-                direction,
-                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-                QSize(bar_width, _BAR_HEIGHT),
-                inner,
-            )
-            self._paint_bar(painter, QRectF(bar), palette, direction, index.data(JOBS_ROLE))
+            bar_left = left + whole - bar_width if mirrored else left
+            top = inner.top() + (inner.height() - _BAR_HEIGHT) // 2
+            bar = QRectF(bar_left, top, bar_width, _BAR_HEIGHT)
+            self._paint_bar(painter, bar, look, index.data(JOBS_ROLE), mirrored=mirrored)
 
     @staticmethod
     def _paint_bar(
-        painter: QPainter,
-        bar: QRectF,
-        palette: QPalette,
-        direction: Qt.LayoutDirection,
-        jobs: int | None,
+        painter: QPainter, bar: QRectF, look: CellLook, jobs: int | None, *, mirrored: bool
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         radius = bar.height() / 2
-        painter.setBrush(theme.track(palette))
+        painter.setBrush(look.track)
         painter.drawRoundedRect(bar, radius, radius)
-        if jobs is None or jobs <= 0:
-            return
-        filled = QRectF(bar)
-        filled.setWidth(bar.width() * min(jobs, MAX_JOBS) / MAX_JOBS)
-        if direction == Qt.LayoutDirection.RightToLeft:
-            filled.moveRight(bar.right())
-        inside = MIN_JOBS <= jobs <= MAX_JOBS
-        color = palette.color(QPalette.ColorRole.Accent) if inside else theme.attention(palette)
-        painter.setBrush(color)
-        painter.drawRoundedRect(filled, radius, radius)
+        if jobs is not None and jobs > 0:
+            filled = QRectF(bar)
+            filled.setWidth(bar.width() * min(jobs, MAX_JOBS) / MAX_JOBS)
+            if mirrored:
+                filled.moveRight(bar.right())
+            is_inside = MIN_JOBS <= jobs <= MAX_JOBS
+            painter.setBrush(look.accent if is_inside else look.attention.color())
+            painter.drawRoundedRect(filled, radius, radius)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)

@@ -3,11 +3,11 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui import theme
-from app.ui.icons import tinted_pixmap
+from app.ui.table.cell_look import ICON, CellLook
 from app.ui.table.columns import COLUMNS, Look
 from app.ui.table.model import NEEDS_ATTENTION_ROLE
 from app.ui.widgets.direction import reading, start_of_line
@@ -15,9 +15,12 @@ from app.ui.widgets.direction import reading, start_of_line
 _Index = QModelIndex | QPersistentModelIndex
 
 PADDING: Final = 3 * theme.SPACE
-_ICON: Final = 14
 _GAP: Final = 2 * theme.SPACE
-ROOM_AROUND_STATUS: Final = 2 * PADDING + _ICON + _GAP
+ROOM_AROUND_STATUS: Final = 2 * PADDING + ICON + _GAP
+
+_SELECTED: Final = QStyle.StateFlag.State_Selected
+_FOCUSED: Final = QStyle.StateFlag.State_HasFocus
+_RIGHT_TO_LEFT: Final = Qt.LayoutDirection.RightToLeft
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -25,71 +28,66 @@ class CellDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._ids = [column.look is Look.ID for column in COLUMNS]
+        self._looks = [column.look for column in COLUMNS]
+        self._look: CellLook | None = None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """One cell."""
-        painter.save()
-        self.paint_ground(painter, option)
-        self.paint_content(painter, option, index)
-        painter.restore()
-
-    def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        """The row's background, the line under it, and where the keyboard is."""
+        """One cell. Pens and fonts are set where they are needed, so none is saved for later."""
+        look = self._look
+        if look is None or not look.is_for(option.font, option.palette):
+            look = self._look = CellLook(option.font, option.palette)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        palette: QPalette = option.palette
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.selection(palette))
-        painter.setPen(theme.outline(palette))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 2))
+        if state & _SELECTED:
+            painter.fillRect(rect, look.selection)
+        painter.setPen(look.line)
+        painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
+        if state & _FOCUSED:
+            painter.setPen(look.focus)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(1, 1, -1, -2))
+        self.paint_content(painter, option, index, look)
 
-    def paint_content(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint_content(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, look: CellLook
+    ) -> None:
         """The text, with its state before it where the column is the status."""
-        palette: QPalette = option.palette
         rect: QRect = option.rect.adjusted(PADDING, 0, -PADDING, 0)
-        font = option.font
-        color = palette.color(QPalette.ColorRole.Text)
-        if self._ids[index.column()]:
-            font = theme.fixed_font(font)
-        elif COLUMNS[index.column()].look is Look.STATUS:
+        pen, font = look.text, look.plain
+        kind = self._looks[index.column()]
+        if kind is Look.ID:
+            font = look.fixed
+        elif kind is Look.STATUS:
+            name = "check"
             if index.data(NEEDS_ATTENTION_ROLE):
-                color, font = theme.attention(palette), theme.sized(font, 1, bold=True)
-                self._paint_icon(painter, rect, "warning", color, option)
-            else:
-                self._paint_icon(painter, rect, "check", theme.success(palette), option)
-            rect = self._after_icon(rect, option)
-        painter.setFont(font)
-        painter.setPen(color)
+                pen, font, name = look.attention, look.bold, "warning"
+            rect = self._paint_icon(painter, rect, name, option, look)
         text = str(index.data())
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())
-        flags = Qt.AlignmentFlag.AlignVCenter | start_of_line(option.direction) | reading(shown)
-        painter.drawText(rect, int(flags), shown)
+        if look.width(font, text) > rect.width():
+            elide = Qt.TextElideMode.ElideMiddle
+            text = look.metrics(font).elidedText(text, elide, rect.width())
+        painter.setFont(font)
+        painter.setPen(pen)
+        flags = Qt.AlignmentFlag.AlignVCenter | start_of_line(option.direction) | reading(text)
+        painter.drawText(rect, int(flags), text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """What shows the cell in full: for the width of columns."""
         hint = super().sizeHint(option, index)
-        return QSize(hint.width() + 2 * PADDING + _ICON + _GAP, hint.height())
+        return QSize(hint.width() + ROOM_AROUND_STATUS, hint.height())
 
     @staticmethod
     def _paint_icon(
-        painter: QPainter, rect: QRect, name: str, color: QColor, option: QStyleOptionViewItem
-    ) -> None:
-        pixmap = tinted_pixmap(name, color, _ICON, painter.device().devicePixelRatioF())
-        place = QStyle.alignedRect(
-            option.direction,
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-            QSize(_ICON, _ICON),
-            rect,
-        )
-        painter.drawPixmap(place, pixmap)
-
-    @staticmethod
-    def _after_icon(rect: QRect, option: QStyleOptionViewItem) -> QRect:
-        shift = _ICON + _GAP
-        if option.direction == Qt.LayoutDirection.RightToLeft:
+        painter: QPainter, rect: QRect, name: str, option: QStyleOptionViewItem, look: CellLook
+    ) -> QRect:
+        """Draws it where the line begins, and returns what remains."""
+        # The painter's device would know its ratio too, and takes a thousand times longer to ask.
+        widget: QWidget | None = option.widget
+        ratio = 1.0 if widget is None else widget.devicePixelRatioF()
+        top = rect.top() + (rect.height() - ICON) // 2
+        shift = ICON + _GAP
+        if option.direction == _RIGHT_TO_LEFT:
+            painter.drawPixmap(rect.right() - ICON + 1, top, look.icon(name, ratio))
             return rect.adjusted(0, 0, -shift, 0)
+        painter.drawPixmap(rect.left(), top, look.icon(name, ratio))
         return rect.adjusted(shift, 0, 0, 0)

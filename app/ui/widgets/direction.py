@@ -14,6 +14,8 @@ _FROM_THE_RIGHT = {"R", "AL"}
 
 def reads_from_the_right(text: str) -> bool:
     """By its first letter, as the Unicode algorithm has it."""
+    if text.isascii():
+        return False
     for character in text:
         kind = bidirectional(character)
         if kind == "L" or kind in _FROM_THE_RIGHT:

@@ -3,10 +3,11 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui import theme
+from app.ui.widgets.focus_ring import paint_focus_ring
 from app.ui.widgets.direction import reading, start_of_line
 
 _INSET: Final = 3
@@ -46,6 +47,4 @@ class LinkButton(QPushButton):
         inner = self.rect().adjusted(_INSET, 0, -_INSET, 0)
         painter.drawText(inner, int(flags | Qt.TextFlag.TextHideMnemonic), self.text())
         if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 2))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), theme.SPACE, theme.SPACE)
+            paint_focus_ring(painter, self.rect())

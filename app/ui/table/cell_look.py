@@ -1,0 +1,63 @@
+"""What cells are drawn with: made once for a font and a palette, not once for every cell."""
+
+from typing import Final
+
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette, QPen, QPixmap
+
+from app.ui import theme
+from app.ui.icons import tinted_pixmap
+
+ICON: Final = 14
+_MOST_WIDTHS: Final = 2_000
+
+
+class CellLook:
+    """Fonts, pens and colours.
+
+    Scrolling draws a hundred cells in every frame: to look these up for each of them took longer
+    than the drawing itself.
+    """
+
+    def __init__(self, font: QFont, palette: QPalette) -> None:
+        self.palette_key = palette.cacheKey()
+        self.plain = QFont(font)  # a copy: that of a style option goes with the option
+        self.bold = theme.sized(font, 1, bold=True)
+        self.fixed = theme.fixed_font(font)
+        self.text = QPen(palette.color(QPalette.ColorRole.Text))
+        self.muted = QPen(theme.muted(palette))
+        self.attention = QPen(theme.attention(palette))
+        self.line = QPen(theme.outline(palette))
+        self.focus = QPen(palette.color(QPalette.ColorRole.Accent), 2)
+        self.selection = theme.selection(palette)
+        self.track = theme.track(palette)
+        self.accent = palette.color(QPalette.ColorRole.Accent)
+        self._success = theme.success(palette)
+        self._metrics = {id(one): QFontMetrics(one) for one in (self.plain, self.bold, self.fixed)}
+        self._widths: dict[tuple[int, str], int] = {}
+        self._icons: dict[tuple[str, float], QPixmap] = {}
+
+    def is_for(self, font: QFont, palette: QPalette) -> bool:
+        """Whether it still fits."""
+        return palette.cacheKey() == self.palette_key and font == self.plain
+
+    def metrics(self, font: QFont) -> QFontMetrics:
+        """Of one of its own fonts."""
+        return self._metrics[id(font)]
+
+    def width(self, font: QFont, text: str) -> int:
+        """How wide `text` is in one of its own fonts."""
+        key = (id(font), text)
+        width = self._widths.get(key)
+        if width is None:
+            if len(self._widths) > _MOST_WIDTHS:
+                self._widths.clear()
+            width = self._widths[key] = self.metrics(font).horizontalAdvance(text)
+        return width
+
+    def icon(self, name: str, dpr: float) -> QPixmap:
+        """``check`` or ``warning``, in the colour of what it says."""
+        pixmap = self._icons.get((name, dpr))
+        if pixmap is None:
+            color: QColor = self.attention.color() if name == "warning" else self._success
+            pixmap = self._icons[name, dpr] = tinted_pixmap(name, color, ICON, dpr)
+        return pixmap
