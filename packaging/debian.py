@@ -47,11 +47,8 @@ _X11 = [
 _WAYLAND = ["libwayland-client0", "libwayland-cursor0", "libwayland-egl1"]
 
 _DESKTOP = [
-    "appstream",
     "at-spi2-core",
     "dbus",
-    "debootstrap",
-    "desktop-file-utils",
     "gir1.2-atspi-2.0",
     "gnome-keyring",
     "libreoffice-calc-nogui|libreoffice-calc",
@@ -65,18 +62,14 @@ _DESKTOP = [
 FOR_THE_WINDOW = [*_QT, *_X11, *_WAYLAND, "fonts-dejavu-core|fonts-*"]
 """``a|b-*``: any of them will do, and the first is what to install."""
 
-FOR_THE_BUILD = [
-    *FOR_THE_WINDOW,
-    "binutils",
-    "dpkg-dev",
-    "libbrotli1",
-    "libgssapi-krb5-2",
-    "xz-utils",
-]
+_FREEZING = ["binutils", "dpkg-dev", "libbrotli1", "libgssapi-krb5-2", "xz-utils"]
+
+_TRYING_OUT = ["appstream", "debootstrap", "desktop-file-utils"]
+
+FOR_THE_BUILD = [*FOR_THE_WINDOW, *_FREEZING]
 """What takes along libraries, or finds out which package has them, needs them installed."""
 
-FOR_THE_TESTS = sorted({*FOR_THE_WINDOW, *_DESKTOP, *FOR_THE_BUILD})
-"""They build the frozen program, too."""
+FOR_THE_TESTS = [*FOR_THE_WINDOW, *_DESKTOP, *_FREEZING, *_TRYING_OUT]
 
 _ASK_NOTHING = "noninteractive"
 

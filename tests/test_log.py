@@ -93,3 +93,21 @@ def test_it_does_not_grow_for_ever(start: Start, tmp_path: Path) -> None:
     for path in tmp_path.iterdir():
         assert path.stat().st_size <= 1_000_000
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_a_file_that_others_could_read_is_closed_to_them(start: Start, tmp_path: Path) -> None:
+    (tmp_path / "inspector.log").touch(mode=0o644)
+    start(tmp_path)
+    assert stat.S_IMODE((tmp_path / "inspector.log").stat().st_mode) == 0o600
+
+
+def test_a_line_that_cannot_be_written_is_not_printed_instead(
+    start: Start, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The standard library's way would put the arguments, as they are, on stderr."""
+    handler = start(tmp_path)
+    assert handler is not None
+    handler.handle(log.makeRecord("a", logging.ERROR, "", 0, "of %d", (fake_api_token(),), None))
+    log.error("after it")
+    assert fake_api_token() not in capsys.readouterr().err
+    assert text(tmp_path).endswith("after it\n")

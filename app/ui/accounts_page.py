@@ -47,7 +47,7 @@ class AccountsPage(QWidget):
         self.menu_button = Button(icon_name="more")
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.menu_button.setToolTip(self.tr("Menu"))
-        self.sample_mark = Label(bold=True, tone=Tone.ATTENTION, wrap=True)
+        self.sample_mark = Label(bold=True, tone=Tone.ATTENTION)
         self.sample_mark.setText(self.tr("Sample data: none of this is real"))
         self.leave_sample = Button(self.tr("Connect with my own token"))
         self.filter = SearchField(self.tr("Filter by channel, server or problem"))

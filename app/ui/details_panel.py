@@ -122,6 +122,9 @@ class DetailsPanel(Card):
 
     def _fit_width(self, body: QWidget) -> None:
         """At least what the ids need, which do not wrap; more with a larger font."""
+        fields = body.layout()
+        if fields is not None:
+            fields.activate()  # what changed just now counts too
         bar = self._scroll.verticalScrollBar().sizeHint().width()
         self._scroll.setMinimumWidth(body.minimumSizeHint().width() + bar)
         layout = self.layout()
@@ -182,8 +185,6 @@ class DetailsPanel(Card):
 
     def _add_token(self, grid: QGridLayout, account: Account) -> None:
         self.token.show_secret(account.discord, token_text(account), TOKEN.spoken(account, ()))
-        self._on_counted(REVEAL_SECONDS)
-        self.reveal_button.setMinimumWidth(self.reveal_button.sizeHint().width())  # nothing jumps
         self._on_counted(0)
         self._add(grid, self.tr("Token"), self.token, self.reveal_button)
 
@@ -223,3 +224,6 @@ class DetailsPanel(Card):
         self.reveal_button.setAccessibleName(
             self.tr("Hide the token") if left else self.tr("Reveal the token")
         )
+        body = self._scroll.widget()
+        if left and body is not None:
+            self._fit_width(body)

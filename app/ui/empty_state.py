@@ -13,6 +13,7 @@ from app.ui.widgets.labels import Label, Tone
 
 _ICON: Final = 56
 _TEXT_WIDTH: Final = 460
+_TEXT_LETTERS: Final = 60
 
 
 class _Picture(QWidget):
@@ -49,7 +50,8 @@ class EmptyState(QWidget):
         self._picture = _Picture()
         self.title = Label(size=1.25, bold=True)
         self.text = Label(tone=Tone.MUTED, wrap=True)
-        self.text.setFixedWidth(_TEXT_WIDTH)
+        letters = self.fontMetrics().averageCharWidth()
+        self.text.setFixedWidth(max(_TEXT_WIDTH, _TEXT_LETTERS * letters))
         self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button = Button(primary=True)
         self.button.clicked.connect(self.pressed)

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from app.errors import ResourceMissingError
@@ -63,11 +63,10 @@ def install(application: QGuiApplication, wanted: str = "") -> str:
     no reason not to start.
     """
     code = choose(wanted, QLocale.system().uiLanguages())
-    for old in application.findChildren(
-        QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly
-    ):
-        application.removeTranslator(old)
-        old.deleteLater()
+    for old in application.children():  # to search by type costs as much as all the rest
+        if isinstance(old, QTranslator):
+            application.removeTranslator(old)
+            old.deleteLater()
     for path in (_qt_words(code), _own_words(code)):
         translator = QTranslator(application)
         if path and translator.load(path):

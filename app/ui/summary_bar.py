@@ -80,6 +80,7 @@ def _fill(card: QWidget) -> tuple[QVBoxLayout, Label, Label]:
     for label in (figure, caption):
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layout.addWidget(label)
+    layout.addStretch(1)  # figures stand in one line, whether their captions take one or two
     return layout, figure, caption
 
 

@@ -1,18 +1,12 @@
 """A longer text to read, and to copy."""
 
-from PySide6.QtGui import QGuiApplication, QTextOption
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.widgets.button import Button
 from app.ui.widgets.labels import Label, Tone
 from app.ui.widgets.sheet import Sheet
-
-
-def _in_direction_of_page() -> QTextOption:
-    option = QTextOption()
-    option.setTextDirection(QGuiApplication.layoutDirection())
-    return option
 
 
 class TextDialog(Sheet):
@@ -35,8 +29,6 @@ class TextDialog(Sheet):
         self.text.setAccessibleName(title)
         if fixed:
             self.text.setFont(theme.fixed_font(self.font()))
-        else:
-            self.text.document().setDefaultTextOption(_in_direction_of_page())
         self.text.setTabStopDistance(self.fontMetrics().horizontalAdvance("M") * 12)
         self.text.setPlainText(text)
         copy = Button(self.tr("Copy"), icon_name="copy")

@@ -1,6 +1,6 @@
-"""Colours, distances and type sizes: the only place where they are numbers.
+"""Colours, distances and type sizes: with `app.ui.palettes` the only place where they are numbers.
 
-Everything is drawn with palette roles. The palettes here give Fusion the calm look that the window
+Everything is drawn with palette roles. The palettes give Fusion the calm look that the window
 wants, in light and in dark, as usual and with high contrast, with the accent colour of the system.
 Only Windows has palettes of its own for high contrast, chosen by the user: they are left as they
 are.
@@ -14,6 +14,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from app.ui.palettes import ACCENTS, ATTENTION, COLORS, SUCCESS
+
 SPACE: Final = 4
 """The unit of every distance, in device-independent pixels: 2, 3, 4 … times this."""
 RADIUS: Final = 9
@@ -25,101 +27,14 @@ _QT_DEFAULT_ACCENT: Final = "#308cc6"
 """Fusion's, where the desktop names none."""
 
 _Role = QPalette.ColorRole
-_LIGHT: Final = {
-    _Role.Window: "#f4f5f8",
-    _Role.WindowText: "#1b1e27",
-    _Role.Base: "#ffffff",
-    _Role.AlternateBase: "#fafbfd",
-    _Role.Text: "#1b1e27",
-    _Role.Button: "#ffffff",
-    _Role.ButtonText: "#1b1e27",
-    _Role.BrightText: "#b3261e",
-    _Role.ToolTipBase: "#1b1e27",
-    _Role.ToolTipText: "#ffffff",
-    _Role.PlaceholderText: "#646b7a",
-    _Role.Light: "#ffffff",
-    _Role.Midlight: "#e9ebf0",
-    _Role.Mid: "#dfe2e8",
-    _Role.Dark: "#767d8c",
-    _Role.Shadow: "#5f6675",
-    _Role.Link: "#2456c9",
-    _Role.LinkVisited: "#2456c9",
-}
-_DARK: Final = {
-    _Role.Window: "#1b1d22",
-    _Role.WindowText: "#eceef3",
-    _Role.Base: "#24272f",
-    _Role.AlternateBase: "#272a33",
-    _Role.Text: "#eceef3",
-    _Role.Button: "#24272f",
-    _Role.ButtonText: "#eceef3",
-    _Role.BrightText: "#ff8a80",
-    _Role.ToolTipBase: "#eceef3",
-    _Role.ToolTipText: "#1b1d22",
-    _Role.PlaceholderText: "#a2a8b6",
-    _Role.Light: "#3a3e49",
-    _Role.Midlight: "#373b45",
-    _Role.Mid: "#383c47",
-    _Role.Dark: "#7c8393",
-    _Role.Shadow: "#0d0e11",
-    _Role.Link: "#8ab0ff",
-    _Role.LinkVisited: "#8ab0ff",
-}
-_BLACK: Final = "#000000"
-_WHITE: Final = "#ffffff"
-_LIGHT_CONTRAST: Final = {
-    **dict.fromkeys((_Role.Window, _Role.Base, _Role.AlternateBase, _Role.Button), _WHITE),
-    **dict.fromkeys((_Role.WindowText, _Role.Text, _Role.ButtonText), _BLACK),
-    **dict.fromkeys((_Role.Mid, _Role.Dark, _Role.Shadow, _Role.ToolTipBase), _BLACK),
-    **dict.fromkeys((_Role.Light, _Role.ToolTipText), _WHITE),
-    _Role.Midlight: "#ececec",
-    _Role.BrightText: "#8c0000",
-    _Role.PlaceholderText: "#2b2b2b",
-    _Role.Link: "#0000c8",
-    _Role.LinkVisited: "#0000c8",
-}
-_DARK_CONTRAST: Final = {
-    **dict.fromkeys((_Role.Window, _Role.Base, _Role.AlternateBase, _Role.Button), _BLACK),
-    **dict.fromkeys((_Role.WindowText, _Role.Text, _Role.ButtonText), _WHITE),
-    **dict.fromkeys((_Role.Mid, _Role.Dark, _Role.Light, _Role.ToolTipBase), _WHITE),
-    **dict.fromkeys((_Role.Shadow, _Role.ToolTipText), _BLACK),
-    _Role.Midlight: "#2c2c2c",
-    _Role.BrightText: "#ffb4ab",
-    _Role.PlaceholderText: "#e2e2e2",
-    _Role.Link: "#a8c7ff",
-    _Role.LinkVisited: "#a8c7ff",
-}
-_COLORS: Final = {
-    # By (dark, high contrast).
-    (False, False): _LIGHT,
-    (True, False): _DARK,
-    (False, True): _LIGHT_CONTRAST,
-    (True, True): _DARK_CONTRAST,
-}
-_ACCENTS: Final = {
-    (False, False): "#2b62e3",
-    (True, False): "#7aa5ff",
-    (False, True): "#0000c8",
-    (True, True): "#a8c7ff",
-}
+_LEAST_SATURATION: Final = 30
+"""Of 255: white and the greys are no accent."""
 _ENOUGH: Final = 3.0
 """WCAG 2.2, 1.4.11: what shows where the keyboard is, or how full a bar."""
 _HIGH: Final = 7.0
 """WCAG 2.2, 1.4.6: of text for who asked for more contrast."""
 _MOST_USUAL: Final = 20.0
 """No usual palette has as much contrast as black on white."""
-_ATTENTION: Final = {
-    (False, False): "#a35c00",
-    (True, False): "#f0ad4e",
-    (False, True): "#703800",
-    (True, True): "#ffcf7d",
-}
-_SUCCESS: Final = {
-    (False, False): "#1d7f46",
-    (True, False): "#5fd394",
-    (False, True): "#004d1c",
-    (True, True): "#7ff0b0",
-}
 _OUTLINED: Final = ("QLineEdit", "QCheckBox", "QAbstractSpinBox", "QComboBox", "QPlainTextEdit")
 _DISABLED_STRENGTH: Final = 0.45
 
@@ -178,7 +93,7 @@ class Theme(QObject):
         if high and sys.platform == "win32":
             return system
         dark = self._is_dark(hints.colorScheme())
-        return palette(dark, system.color(_Role.Accent), high_contrast=high)
+        return palette(dark, accent_of(system), high_contrast=high)
 
     def _is_dark(self, scheme: Qt.ColorScheme) -> bool:
         """Where the platform has no schemes of its own, Qt ignores what it is asked for."""
@@ -194,16 +109,28 @@ def dress(application: QApplication, made: QPalette) -> None:
         application.setPalette(_for_outlined(made), name)  # type: ignore[arg-type]
 
 
+def accent_of(system: QPalette) -> QColor:
+    """The accent colour that a desktop has set, or none.
+
+    Of KDE's settings, Qt takes what is selected for the accent, and calls white the accent itself.
+    """
+    for role in (_Role.Accent, _Role.Highlight):
+        color = system.color(role)
+        if color.hsvSaturation() >= _LEAST_SATURATION:
+            return color
+    return QColor()
+
+
 def palette(dark: bool, accent: QColor, *, high_contrast: bool = False) -> QPalette:  # noqa: FBT001
     """The palette of the program, with `accent` unless that is only Qt's default.
 
     An accent that could not be seen (bars and the focus have it) is made darker or lighter.
     """
     made = QPalette()
-    for role, name in _COLORS[dark, high_contrast].items():
+    for role, name in COLORS[dark, high_contrast].items():
         made.setColor(role, QColor(name))
     if not accent.isValid() or accent == QColor(_QT_DEFAULT_ACCENT):
-        accent = QColor(_ACCENTS[dark, high_contrast])
+        accent = QColor(ACCENTS[dark, high_contrast])
     accent = _seen_on(made, accent, _HIGH if high_contrast else _ENOUGH)
     made.setColor(_Role.Accent, accent)
     made.setColor(_Role.Highlight, accent)
@@ -296,12 +223,12 @@ def edge(of: QPalette) -> QColor:
 
 def attention(of: QPalette) -> QColor:
     """For what needs attention: always with a shape and a word besides."""
-    return QColor(_ATTENTION[is_dark(of), is_high_contrast(of)])
+    return QColor(ATTENTION[is_dark(of), is_high_contrast(of)])
 
 
 def success(of: QPalette) -> QColor:
     """For what is complete."""
-    return QColor(_SUCCESS[is_dark(of), is_high_contrast(of)])
+    return QColor(SUCCESS[is_dark(of), is_high_contrast(of)])
 
 
 def tint(of: QPalette) -> QColor:

@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>Sample data: none of this is real</source>
-        <translation>بيانات نموذجية: لا شيء منها حقيقي</translation>
+        <translation>بيانات نموذجية فقط</translation>
     </message>
     <message>
         <source>Connect with my own token</source>

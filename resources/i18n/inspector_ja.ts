@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>Sample data: none of this is real</source>
-        <translation>サンプルデータ：実在のものではありません</translation>
+        <translation>サンプルデータです</translation>
     </message>
     <message>
         <source>Connect with my own token</source>

@@ -11,8 +11,14 @@ import pytest
 from app.accounts.parsing import parse_accounts
 from app.accounts.records import Account
 from app.errors import UnexpectedShapeError, UnreadableError
-from app.secret import Secret
-from tests.support.documents import accounts_document, channel_id, fake_discord_token
+from app.secret import BULLETS, Secret
+from tests.support.documents import (
+    accounts_document,
+    channel_id,
+    fake_api_token,
+    fake_discord_token,
+)
+from tests.support.leaks import leaked
 
 CHANNEL = channel_id(1)
 SERVER = channel_id(0)
@@ -297,3 +303,20 @@ def test_errors_quote_nothing_of_the_document() -> None:
         with pytest.raises((UnreadableError, UnexpectedShapeError)) as caught:
             parse_accounts(body)
         assert TOKEN not in f"{caught.value!r} {caught.value} {caught.value.__cause__}"
+
+
+def test_a_token_in_the_wrong_field_is_masked_where_it_is_read() -> None:
+    """Ids are shown in clear; two such keys are still two accounts."""
+    one, other, odd = fake_discord_token(1), fake_discord_token(2), "an odd token"
+    body = json.dumps(
+        {
+            one: {"server": other, "channel": "1178", "discord": one},
+            other: {"server": f"is {odd}", "channel": fake_api_token(), "discord": odd},
+        }
+    )
+    for text in (body, body[:-1] + ', "1179": null, "1180": {"' + one + '": 1, "server": "1"}}'):
+        accounts = parse_accounts(text.encode())
+        first, second, *_ = accounts.accounts
+        assert (first.key, first.server, first.channel) == (BULLETS, BULLETS, "1178")
+        assert (second.key, second.server, second.channel) == (BULLETS, f"is {BULLETS}", BULLETS)
+        assert leaked(repr(accounts), [one, other, odd, fake_api_token()]) == []

@@ -258,7 +258,7 @@ def look_at_an_account(life: Watched) -> None:
     life.key("ctrl+a", "ctrl+c")
     life.root.find("label", re.compile("^3 rows copied"))
     assert "••••••" in life.look_into_clipboard("after the rows were copied")
-    life.desktop.click(life.root.find("table", "Accounts").cell(0, 1).box)
+    life.desktop.click(life.root.find("table", "Accounts").cell(0, 2).box)
     life.key("Menu", "t")
     life.root.find("label", re.compile("^Token copied"))
     assert life.desktop.clipboard() == DISCORD[0]

@@ -160,7 +160,8 @@ def test_nothing_configured_is_no_error(desktop: Desktop, server: LoopbackServer
         dialog.find("push button", "Try again")
         dialog.find("push button", "Close").press()
         root.wait_gone("dialog")
-        root.find("label", "No channels to show")
+        root.find("label", "Your token works; no PixVerse channel is set up yet")
+        root.find("push button", "How to set up a channel")
 
         server.answer = accounts(3)
         root.find_all("push button", "Check accounts")[0].press()

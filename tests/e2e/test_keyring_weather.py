@@ -2,7 +2,6 @@
 
 import contextlib
 import json
-import re
 import subprocess
 import time
 from collections.abc import Callable, Iterator
@@ -10,6 +9,7 @@ from statistics import median
 
 import pytest
 
+from tests.support.accessible import Node
 from tests.support.desktop import PROJECT, Desktop
 from tests.support.documents import fake_api_token
 from tests.support.program import THE_PROGRAM, Program
@@ -252,6 +252,11 @@ MOST = 1.2
 """Times as long as with a keyring that answers."""
 
 
+def has_window(root: Node, name: str) -> bool:
+    """Only the windows are looked at: what is on the page behind would cost its own time."""
+    return any(child.name.startswith(name) for child in root.children)
+
+
 def one_life(desktop: Desktop, server: LoopbackServer) -> list[float]:
     """The seconds that a window takes to appear, to answer a key, and to close."""
     began = time.monotonic()
@@ -262,7 +267,7 @@ def one_life(desktop: Desktop, server: LoopbackServer) -> list[float]:
         program.activate()
         pressed = time.monotonic()
         desktop.key("F1")
-        root.find("dialog", re.compile("^Keyboard shortcuts"))
+        wait_until(lambda: has_window(root, "Keyboard shortcuts"), every=0.005)
         answered = time.monotonic()
         end(program)
         return [appeared - began, answered - pressed, time.monotonic() - answered]

@@ -59,7 +59,11 @@ class Agent:
         matches = _matcher(role, name, pattern, states)
         found = []
         for each in _walk(self._nodes[node], shown=shown):
-            if matches(each):
+            try:
+                matched = matches(each)
+            except GLib.Error:
+                continue  # It went away while we looked.
+            if matched:
                 found.append(self._number(each))
                 if len(found) == limit:
                     break

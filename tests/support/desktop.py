@@ -88,8 +88,13 @@ class Desktop:
 
     def activate(self, pid: int) -> None:
         """Bring the window of a process to the front, and wait until it has the keyboard."""
-        search = ["search", "--sync", "--onlyvisible", "--pid", str(pid), "--name", "."]
+        search = ["search", "--sync", "--all", "--onlyvisible", "--pid", str(pid), "--name", "."]
         self._xdotool(*search, "windowactivate", "--sync")
+
+    def front(self) -> int:
+        """The process whose window has the keyboard; 0 if none has it."""
+        told = self._xdotool("getactivewindow", "getwindowpid", check=False).strip()
+        return int(told or 0)
 
     def screenshot(self, path: Path) -> Path:
         """The whole screen as a PNG file."""

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from unicodedata import east_asian_width
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
-from PySide6.QtGui import QAction, QFontMetrics
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -108,16 +107,9 @@ def _name(widget: QWidget) -> str:
 
 
 def _needed(widget: QWidget) -> tuple[int, int] | None:
-    """The least size that shows all; None for what says nothing."""
+    """The least size that shows all; None for what says nothing. Qt shortens hints in fields."""
     if isinstance(widget, QLabel) and widget.text():
         return _label(widget)
-    if isinstance(widget, QLineEdit) and not isinstance(widget.parent(), QAbstractSpinBox):
-        words = widget.placeholderText()
-        if widget.text() or words == widget.toolTip():
-            return None  # it can be scrolled, or read there
-        margins, actions = widget.textMargins(), len(widget.actions())
-        taken = margins.left() + margins.right() + 20 * actions + 4
-        return QFontMetrics(widget.font()).horizontalAdvance(words) + taken, 0
     if isinstance(widget, QToolButton) and not widget.text():
         return None
     if isinstance(widget, QPushButton | QCheckBox | QComboBox | QSpinBox):

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.accounts.finding_words import describe
@@ -21,6 +21,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.button import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.check_box import CheckBox
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.finding_box import FindingBox
 from app.ui.widgets.labels import Label, Tone
 from app.ui.widgets.link_button import LinkButton
@@ -119,8 +120,8 @@ def test_buttons_have_text_an_edge_and_a_focus(
     assert plain.differing(Photo(shown)) >= SHAPE
 
 
-def combo() -> QComboBox:
-    made = QComboBox()
+def combo() -> ChoiceBox:
+    made = ChoiceBox()
     made.addItem("HELLO")
     return made
 
@@ -140,7 +141,6 @@ def test_fields_have_an_edge_and_a_focus(
     stage: Stage, make: Callable[[], QWidget], *, high: bool, on_card: bool
 ) -> None:
     shown = stage(make(), on_card=on_card)
-    shown.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
     plain = Photo(shown)
     ground = QApplication.palette().color(ROLE.Base if on_card else ROLE.Window)
     assert plain.edge(ground) >= SHAPE

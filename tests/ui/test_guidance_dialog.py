@@ -1,11 +1,13 @@
 """Guidance as a dialog."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.guidance import Action, ActionKind, Guidance, Severity
@@ -177,3 +179,22 @@ def test_nothing_is_cut_off_with_long_words_and_a_large_font(opened: Open, qtbot
     dialog = opened(long)
     for label in (dialog.title, dialog.summary, *dialog.steps):
         qtbot.waitUntil(lambda label=label: label.height() >= label.heightForWidth(label.width()))
+
+
+def test_a_report_can_be_saved_and_another_problem_has_none(opened: Open, tmp_path: Path) -> None:
+    assert not opened()._has_report
+    crashed = replace(REFUSED, details=(("kind", "internal"), ("report", "Time: …\nTraceback")))
+    dialog = opened(crashed)
+    dialog.more.click()
+    assert dialog.save_button.isVisible()
+    dialog.save_button.click()
+    (asked,) = dialog.findChildren(QFileDialog)
+    assert not asked.isHidden()
+    asked.fileSelected.emit(str(tmp_path / "report.txt"))
+    asked.reject()
+    assert (tmp_path / "report.txt").read_text() == f"{dialog.details.toPlainText()}\n"
+    assert "Traceback" in dialog.details.toPlainText()
+    assert (tmp_path / "report.txt").stat().st_mode & 0o777 == 0o600
+    assert dialog.saved.text() == "Saved as report.txt"
+    dialog._save(str(tmp_path / "no" / "report.txt"))
+    assert "was not written" in dialog.saved.text()

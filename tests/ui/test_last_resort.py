@@ -136,3 +136,25 @@ def test_the_messages_of_qt_are_in_the_log(
     assert [(r.name, r.levelno, r.getMessage()) for r in caplog.records if r.name == "qt"] == [
         ("qt", logging.WARNING, "default: planned")
     ]
+
+
+def test_what_fails_again_and_again_is_told_a_few_times_and_logged_always(
+    resort: LastResort, listener: Listener, caplog: pytest.LogCaptureFixture
+) -> None:
+    for _ in range(20):
+        resort.handle_loop_exception(None, {"exception": ValueError("at every paint")})
+    assert len(listener.told) == 5
+    assert len([record for record in caplog.records if record.exc_info]) == 20
+
+
+def test_what_fails_while_it_is_thrown_away_is_only_logged(
+    resort: LastResort, listener: Listener, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Fragile:
+        def __del__(self) -> None:
+            fail()
+
+    assert resort is not None
+    Fragile()
+    assert listener.told == []
+    assert [record.message for record in caplog.records if record.exc_info] == ["ignored"]

@@ -5,6 +5,7 @@ import logging
 import os
 import stat
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -114,3 +115,21 @@ def test_it_is_where_the_platform_keeps_such_files(
     assert tmp_path in path.parents
     assert path.parent.name == "pixverse-account-inspector"
     assert not path.parent.exists()
+
+
+def test_a_failure_to_save_is_told_once_and_anew_after_it_worked(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path)
+    told: list[Any] = []
+    file.tell = told.append
+    file.path.mkdir()
+    assert not file.save(CHANGED)
+    assert not file.save(CHANGED)
+    assert [(error.kind, error.facts()) for error in told] == [
+        ("settings_not_written", {"reason": "not_a_file"})
+    ]
+    file.path.rmdir()
+    assert file.save(CHANGED)
+    file.path.unlink()
+    file.path.mkdir()
+    assert not file.save(CHANGED)
+    assert len(told) == 2

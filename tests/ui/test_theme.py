@@ -114,6 +114,33 @@ def test_the_accent_of_the_system_is_taken(*, dark: bool) -> None:
         assert palette(dark, none).color(ROLE.Accent).name() in {"#2b62e3", "#7aa5ff"}
 
 
+@pytest.mark.parametrize(
+    ("accent", "highlight", "wanted"),
+    [
+        ("#e01b24", "#308cc6", "#e01b24"),
+        ("#ffffff", "#3daee9", "#3daee9"),  # as Qt tells of KDE's settings
+        ("#ffffff", "#808080", ""),
+    ],
+)
+def test_which_colour_of_the_system_is_its_accent(accent: str, highlight: str, wanted: str) -> None:
+    system = QPalette()
+    system.setColor(ROLE.Accent, QColor(accent))
+    system.setColor(ROLE.Highlight, QColor(highlight))
+    found = theme.accent_of(system)
+    assert (found.name() if found.isValid() else "") == wanted
+
+
+@BOTH
+@pytest.mark.parametrize("accent", ACCENTS)
+def test_any_accent_can_be_seen(accent: str, *, dark: bool) -> None:
+    for high in (False, True):
+        colours = palette(dark, QColor(accent), high_contrast=high)
+        shown = colours.color(ROLE.Accent)
+        for ground in (colours.color(ROLE.Base), colours.color(ROLE.Window), theme.track(colours)):
+            assert contrast(shown, ground) >= (7 if high else 3)
+        assert contrast(shown, theme.selection(colours)) >= 3
+
+
 def test_black_or_white_whichever_stands_out() -> None:
     assert readable_on(QColor("#000000")) == QColor("#ffffff")
     assert readable_on(QColor("#ffffff")).lightness() < 30

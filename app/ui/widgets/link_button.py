@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui import theme
-from app.ui.widgets.focus_ring import paint_focus_ring
 from app.ui.widgets.direction import reading, start_of_line
+from app.ui.widgets.focus_ring import paint_focus_ring
 
 _INSET: Final = 3
 """Little, so that its text lines up with the texts above and below."""

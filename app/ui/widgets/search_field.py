@@ -22,7 +22,6 @@ class SearchField(TextField):
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
-        self.setToolTip(placeholder)  # which may have too little room
         self.setTextMargins(_ROOM, 0, _ROOM, 0)
         self._lens = icon("search", QPalette.ColorRole.PlaceholderText)
         self.clear_button = QToolButton(self)

@@ -1,0 +1,66 @@
+"""What happens by itself in a real window: background failures, and the look of the desktop."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage
+
+from tests.support.desktop import Desktop
+from tests.support.documents import fake_api_token
+from tests.support.portal import FOLLOWS_PORTAL, LookPortal
+from tests.support.program import Program
+from tests.support.server import LoopbackServer
+from tests.support.waiting import wait_until
+
+SERVICE = "pixverse-account-inspector:default"
+
+
+@pytest.fixture(autouse=True)
+def _token(desktop: Desktop) -> None:
+    desktop.keyring.store(SERVICE, fake_api_token("fresh"))
+
+
+def test_without_a_check_at_the_start_nothing_is_asked(
+    desktop: Desktop, server: LoopbackServer
+) -> None:
+    folder = Path(desktop.environ["XDG_CONFIG_HOME"]) / "pixverse-account-inspector"
+    folder.mkdir(parents=True)
+    (folder / "settings.json").write_text(json.dumps({"check_on_start": False}))
+    with Program(desktop, "--api-url", server.origin) as program:
+        root = program.accessible
+        root.find("label", "Token kept in GNOME Keyring")
+        root.find("label", "No channels to show")
+        assert server.requests == []
+        root.find_all("push button", "Check accounts")[-1].press()
+        root.find("label", "12 channels")
+        program.terminate()
+        program.ended_well()
+
+
+def test_the_look_of_the_desktop_is_followed_live(desktop: Desktop, server: LoopbackServer) -> None:
+    path = desktop.folder / "look.png"
+
+    def ground() -> QColor:
+        """Of the window, in a corner where nothing stands."""
+        desktop.screenshot(path)
+        box = QRect(*frame.box)
+        return QColor(QImage(str(path)).pixel(box.left() + 4, box.bottom() - 4))
+
+    with LookPortal(desktop) as portal:
+        portal.set_dark(dark=False)
+        with Program(desktop, "--api-url", server.origin, environ=FOLLOWS_PORTAL) as program:
+            program.accessible.find("label", "12 channels")
+            frame = program.accessible.find("frame")
+            wait_until(lambda: ground().lightness() > 200, what="a light window")
+            portal.set_dark(dark=True)
+            wait_until(lambda: ground().lightness() < 60, what="a dark window")
+            portal.set_contrast(high=True)
+            wait_until(lambda: ground().lightness() == 0, what="a black window")
+            portal.set_dark(dark=False)
+            wait_until(lambda: ground().lightness() == 255, what="a white window")
+            portal.set_contrast(high=False)
+            wait_until(lambda: 200 < ground().lightness() < 255, what="a light window again")
+            program.terminate()
+            program.ended_well()
