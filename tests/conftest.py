@@ -35,11 +35,11 @@ def qapp(qapp: "QApplication") -> "QApplication":
     """As the program sets it up, in English whatever the machine speaks."""
     from PySide6.QtCore import QLocale  # noqa: PLC0415
 
-    from app.ui.language import SOURCE, install  # noqa: PLC0415
+    from app.ui.language import SOURCE, Words  # noqa: PLC0415
     from app.ui.theme import Theme, ThemeChoice  # noqa: PLC0415
     from tests.support.nested_loops import forbid_in_coroutines  # noqa: PLC0415
 
-    install(qapp, SOURCE)
+    Words(qapp).speak(SOURCE)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     qapp.setStyle("Fusion")
     Theme(qapp, ThemeChoice.LIGHT)

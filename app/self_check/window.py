@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from app.ui.application import Application
     from app.ui.main_window import MainWindow
+    from app.ui.session import Session
 
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _PATIENCE: Final = 20.0
@@ -68,7 +69,7 @@ def paint(application: "Application") -> str:
     return f"{rows} sample accounts on {application.platformName()}, {told}"
 
 
-async def _list(session: "Session") -> int:  # type: ignore[name-defined]  # noqa: F821
+async def _list(session: "Session") -> int:
     listed = asyncio.get_running_loop().create_future()
     session.listed.connect(listed.set_result)
     session.failed.connect(listed.set_exception)

@@ -13,7 +13,7 @@ from app.errors import SettingsUnreadableError
 from app.held_secrets import HeldSecrets
 from app.secret import Secret
 from app.ui.icons import app_icon
-from app.ui.language import LANGUAGES, install
+from app.ui.language import LANGUAGES, Words
 from app.ui.last_resort import LastResort, log_qt_messages
 from app.ui.main_window import MainWindow
 from app.ui.notifier import Notifier
@@ -110,7 +110,7 @@ class _Run:
         self._end_wanted = False
         self._file = file
         self._settings = settings
-        install(application, self._settings.language)
+        Words(application).speak(self._settings.language)
         self._theme = Theme(application, _theme(self._settings))
         store = world.stores(self._settings.profile) if world.stores else None
         self._session = Session(world.source, store, world.sample, secrets=world.secrets)

@@ -90,6 +90,12 @@ class ConnectPage(QScrollArea):
         self.keep.setEnabled(bool(name) and not self._busy)
         self.keep.setChecked(bool(name) and keep)
 
+    def show_profile(self, name: str) -> None:
+        """Whose token it will be, with the way to the others; "" if there is only one."""
+        self.profile_button.setText(name)
+        self.profile_button.setAccessibleName(self.tr("Profile {name}").format(name=name))
+        self.profile_button.setVisible(bool(name))
+
     def set_can_leave(self, can_leave: bool) -> None:  # noqa: FBT001
         """Whether there are accounts to go back to."""
         self.back.setVisible(can_leave)
@@ -135,6 +141,8 @@ class ConnectPage(QScrollArea):
 
     def _make_parts(self) -> None:
         self.title = Label(self.tr("Connect to useapi.net"), size=1.55, bold=True)
+        self.profile_button = Button(icon_name="key")
+        self.profile_button.hide()
         self.intro = Label(tone=Tone.MUTED, wrap=True)
         self.field_label = Label(self.tr("API token"), bold=True)
         self.field = TextField()
@@ -188,7 +196,10 @@ class ConnectPage(QScrollArea):
         side = 9 * theme.SPACE
         column.setContentsMargins(side, side, side, side - 2 * theme.SPACE)
         column.setSpacing(2 * theme.SPACE)
-        column.addWidget(self.title)
+        heading = QHBoxLayout()
+        heading.addWidget(self.title, 1)
+        heading.addWidget(self.profile_button)
+        column.addLayout(heading)
         column.addWidget(self.intro)
         column.addSpacing(3 * theme.SPACE)
         column.addWidget(self.field_label)

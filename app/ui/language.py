@@ -56,28 +56,40 @@ def choose(wanted: str, preferred: Sequence[str]) -> str:
     return SOURCE
 
 
-def install(application: QGuiApplication, wanted: str = "") -> str:
-    """Makes the whole program speak it from now on; returns the code of the language.
+class Words:
+    """What the program says, in one language at a time."""
 
-    Widgets that are there already keep their words. What is missing is left in English: words are
-    no reason not to start.
-    """
-    code = choose(wanted, QLocale.system().uiLanguages())
-    for old in application.children():  # to search by type costs as much as all the rest
-        if isinstance(old, QTranslator):
-            application.removeTranslator(old)
-            old.deleteLater()
-    for path in (_qt_words(code), _own_words(code)):
-        translator = QTranslator(application)
-        if path and translator.load(path):
-            application.installTranslator(translator)
-        else:
+    def __init__(self, application: QGuiApplication) -> None:
+        self._application = application
+        self._translators: list[QTranslator] = []
+
+    def speak(self, wanted: str = "") -> str:
+        """From now on, one of `LANGUAGES`, see `choose`; returns its code.
+
+        Widgets that are there already keep their words. What is missing is left in English: words
+        are no reason not to start.
+        """
+        code = choose(wanted, QLocale.system().uiLanguages())
+        self.silence()
+        for path in (_qt_words(code), _own_words(code)):
+            translator = QTranslator(self._application)
+            if path and translator.load(path):
+                self._application.installTranslator(translator)
+                self._translators.append(translator)
+            else:
+                translator.deleteLater()
+                _log.warning("no words for %s", code)
+        locale = _locale(code)
+        QLocale.setDefault(locale)
+        self._application.setLayoutDirection(locale.textDirection())
+        return code
+
+    def silence(self) -> None:
+        """None of them any more."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
             translator.deleteLater()
-            _log.warning("no words for %s", code)
-    locale = _locale(code)
-    QLocale.setDefault(locale)
-    application.setLayoutDirection(locale.textDirection())
-    return code
+        self._translators.clear()
 
 
 def _own_words(code: str) -> str:

@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         self._said.setInterval(_SAID_MS)
         self._said.timeout.connect(page.said.clear)
         page.set_menus(self.profiles.menu, self.commands.main_menu())
+        self.connect_page.profile_button.setMenu(self.profiles.menu)
 
     def _connect_session(self) -> None:
         session, accounts = self._session, self.accounts_page

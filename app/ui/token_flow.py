@@ -108,8 +108,10 @@ class TokenFlow(QObject):
         label = account_label(token) if token else self.tr("No token")
         if token and self._settings.share_safe:
             label = BULLETS
-        if len(self._settings.profiles) > 1:
+        several = len(self._settings.profiles) > 1
+        if several:
             label = f"{self._settings.profile} · {label}"
+        self._connect_page.show_profile(self._settings.profile if several else "")
         self._accounts_page.show_token(label, kept)
         self._accounts_page.show_sample_mark(
             shown=self._session.is_sample, can_leave=not self._session.is_demo

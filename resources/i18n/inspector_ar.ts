@@ -272,6 +272,10 @@
         <translation>لم يُعثر على سلسلة مفاتيح: سيُنسى عند إغلاق النافذة</translation>
     </message>
     <message>
+        <source>Profile {name}</source>
+        <translation>ملف التعريف {name}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>

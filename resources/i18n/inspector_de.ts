@@ -264,6 +264,10 @@
         <translation>kein Schlüsselbund gefunden: Es wird vergessen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
+        <source>Profile {name}</source>
+        <translation>Profil {name}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>

@@ -264,6 +264,10 @@
         <translation>no se encontró ningún llavero: se olvida al cerrar la ventana</translation>
     </message>
     <message>
+        <source>Profile {name}</source>
+        <translation>Perfil {name}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>

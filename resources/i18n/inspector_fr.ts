@@ -264,6 +264,10 @@
         <translation>aucun trousseau trouvé&#xa0;: il est oublié à la fermeture de la fenêtre</translation>
     </message>
     <message>
+        <source>Profile {name}</source>
+        <translation>Profil {name}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>

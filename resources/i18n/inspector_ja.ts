@@ -262,6 +262,10 @@
         <translation>キーリングが見つかりません：ウィンドウを閉じると忘れます</translation>
     </message>
     <message>
+        <source>Profile {name}</source>
+        <translation>プロファイル {name}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>

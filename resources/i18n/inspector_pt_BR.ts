@@ -264,6 +264,10 @@
         <translation>nenhum chaveiro foi encontrado: ele é esquecido quando a janela fecha</translation>
     </message>
     <message>
+        <source>Profile {name}</source>
+        <translation>Perfil {name}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>

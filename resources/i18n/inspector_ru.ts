@@ -266,6 +266,10 @@
         <translation>связка ключей не найдена: он забывается при закрытии окна</translation>
     </message>
     <message>
+        <source>Profile {name}</source>
+        <translation>Профиль {name}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>

@@ -262,6 +262,10 @@
         <translation>未找到密钥环：关闭窗口后即忘记</translation>
     </message>
     <message>
+        <source>Profile {name}</source>
+        <translation>配置 {name}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>

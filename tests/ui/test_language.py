@@ -9,9 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtGui import QColor, QImage, QKeySequence, QPalette
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 
-from app.ui import language
 from app.ui.clock import day
-from app.ui.language import LANGUAGES, choose, install
+from app.ui.language import LANGUAGES, SOURCE, Words, choose
 from app.ui.main_window import MainWindow
 from app.ui.table.columns import CAPACITY, COLUMNS, TOKEN
 from tests.support.pseudo_language import write_pseudo_language
@@ -28,13 +27,10 @@ _ignores_menus = pytest.mark.qt_log_ignore("does not support (grab|raise)", exte
 @pytest.fixture
 def speak(qapp: QApplication) -> Iterator[Speak]:
     """Another language for the time of a test."""
-    before = QLocale()
-
-    def use(code: str) -> str:
-        return install(qapp, code)
-
-    yield use
-    install(qapp, language.SOURCE)
+    before, words = QLocale(), Words(qapp)
+    yield words.speak
+    words.speak(SOURCE)
+    words.silence()
     QLocale.setDefault(before)
 
 

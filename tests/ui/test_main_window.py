@@ -574,3 +574,24 @@ def unnamed(window: MainWindow) -> list[QWidget]:
         and not getattr(widget, "text", str)()
         and widget is not window.connect_page
     ]
+
+
+async def test_from_a_profile_without_a_token_there_is_a_way_to_the_others(
+    server: LoopbackServer,
+) -> None:
+    settings = Settings(profile="new", profiles=["default", "new"])
+    async with running_window(server, MemoryStore(), settings) as (window, session):
+        session.start()
+        await rest(session)
+        button = window.connect_page.profile_button
+        assert (button.isVisible(), button.text()) == (True, "new")
+        assert button.menu() is window.profiles.menu
+
+
+async def test_with_one_profile_the_first_page_does_not_speak_of_profiles(
+    server: LoopbackServer,
+) -> None:
+    async with running_window(server, MemoryStore()) as (window, session):
+        session.start()
+        await rest(session)
+        assert not window.connect_page.profile_button.isVisible()
