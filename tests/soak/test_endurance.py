@@ -18,7 +18,7 @@ from tests.support.waiting import wait_until
 
 PROJECT = Path(__file__).parents[2]
 MOST_GROWTH = 5_000_000
-CHECKS, WINDOWS, STARTS = {False: 1500, True: 10_000}, {False: 100, True: 500}, {False: 5, True: 20}
+CHECKS, WINDOWS, STARTS = {False: 1000, True: 10_000}, {False: 100, True: 500}, {False: 5, True: 20}
 HOUR = 3600
 
 
