@@ -118,7 +118,7 @@ class AccountsPage(QWidget):
         self.stack.addWidget(self.nothing_found)
         inner = QVBoxLayout(card)
         # So much that the square corners of the table stay inside the round ones of the card.
-        inner.setContentsMargins(1, theme.RADIUS - 3, 1, theme.RADIUS - 3)
+        inner.setContentsMargins(2, theme.RADIUS - 3, 2, theme.RADIUS - 3)
         inner.addWidget(self.stack)
         self.splitter.addWidget(card)
         self.splitter.addWidget(self.details)

@@ -28,7 +28,7 @@ from app.ui.widgets.sheet import Sheet
 _WIDTH: Final = 560
 _CHARACTERS: Final = 66
 """A line that reads well."""
-_ICON: Final = 22
+_LEAST_ICON: Final = 22
 _REPORT_NAME: Final = "pixverse-inspector-report.txt"
 _ICON_NAMES: Final = {
     Severity.INFORMATION: "info",
@@ -53,6 +53,7 @@ class GuidanceDialog(Sheet):
         super().__init__(parent)
         self._guidance = guidance
         self._icon = QLabel()
+        self._icon_side = max(_LEAST_ICON, self.fontMetrics().height())
         self.setWindowTitle(self.tr("PixVerse Account Inspector"))
         self.setAccessibleName(guidance.title)
         self._make_parts(remaining)
@@ -147,7 +148,7 @@ class GuidanceDialog(Sheet):
         metrics = self.fontMetrics()
         width = max(width, _CHARACTERS * metrics.averageCharWidth())
         number = metrics.horizontalAdvance(f"{len(self.steps)}.") + 3 * theme.SPACE
-        rooms = [(self.title, width - _ICON - 2 * theme.SPACE), (self.summary, width)]
+        rooms = [(self.title, width - self._icon_side - 2 * theme.SPACE), (self.summary, width)]
         for label, room in [*rooms, *((step, width - number) for step in self.steps)]:
             label.setFixedSize(room, label.heightForWidth(room))
 
@@ -205,7 +206,7 @@ class GuidanceDialog(Sheet):
             Severity.ERROR: palette.color(palette.ColorRole.BrightText),
         }[self._guidance.severity]
         name = _ICON_NAMES[self._guidance.severity]
-        self._icon.setPixmap(tinted_pixmap(name, color, _ICON, self.devicePixelRatioF()))
+        self._icon.setPixmap(tinted_pixmap(name, color, self._icon_side, self.devicePixelRatioF()))
         self._icon.setAccessibleName(
             {
                 Severity.INFORMATION: self.tr("Information"),

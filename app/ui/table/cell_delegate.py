@@ -3,11 +3,11 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui import theme
-from app.ui.table.cell_look import ICON, CellLook
+from app.ui.table.cell_look import CellLook, icon_side
 from app.ui.table.columns import COLUMNS, Look
 from app.ui.table.model import NEEDS_ATTENTION_ROLE
 from app.ui.widgets.direction import reading, start_of_line
@@ -16,11 +16,15 @@ _Index = QModelIndex | QPersistentModelIndex
 
 PADDING: Final = 3 * theme.SPACE
 _GAP: Final = 2 * theme.SPACE
-ROOM_AROUND_STATUS: Final = 2 * PADDING + ICON + _GAP
 
 _SELECTED: Final = QStyle.StateFlag.State_Selected
 _FOCUSED: Final = QStyle.StateFlag.State_HasFocus
 _RIGHT_TO_LEFT: Final = Qt.LayoutDirection.RightToLeft
+
+
+def room_around_status(font: QFont) -> int:
+    """What the status column needs besides its words."""
+    return 2 * PADDING + icon_side(font) + _GAP
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -74,7 +78,7 @@ class CellDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """What shows the cell in full: for the width of columns."""
         hint = super().sizeHint(option, index)
-        return QSize(hint.width() + ROOM_AROUND_STATUS, hint.height())
+        return QSize(hint.width() + room_around_status(option.font), hint.height())
 
     @staticmethod
     def _paint_icon(
@@ -84,10 +88,11 @@ class CellDelegate(QStyledItemDelegate):
         # The painter's device would know its ratio too, and takes a thousand times longer to ask.
         widget: QWidget | None = option.widget
         ratio = 1.0 if widget is None else widget.devicePixelRatioF()
-        top = rect.top() + (rect.height() - ICON) // 2
-        shift = ICON + _GAP
+        side = look.icon_side
+        top = rect.top() + (rect.height() - side) // 2
+        shift = side + _GAP
         if option.direction == _RIGHT_TO_LEFT:
-            painter.drawPixmap(rect.right() - ICON + 1, top, look.icon(name, ratio))
+            painter.drawPixmap(rect.right() - side + 1, top, look.icon(name, ratio))
             return rect.adjusted(0, 0, -shift, 0)
         painter.drawPixmap(rect.left(), top, look.icon(name, ratio))
         return rect.adjusted(shift, 0, 0, 0)

@@ -7,8 +7,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette, QPen, QPixmap
 from app.ui import theme
 from app.ui.icons import tinted_pixmap
 
-ICON: Final = 14
+_LEAST_ICON: Final = 14
 _MOST_WIDTHS: Final = 2_000
+
+
+def icon_side(font: QFont) -> int:
+    """Icons grow with the letters beside them."""
+    return max(_LEAST_ICON, QFontMetrics(font).height() - 2)
 
 
 class CellLook:
@@ -28,6 +33,7 @@ class CellLook:
         self.attention = QPen(theme.attention(palette))
         self.line = QPen(theme.outline(palette))
         self.focus = QPen(palette.color(QPalette.ColorRole.Accent), 2)
+        self.icon_side = icon_side(font)
         self.selection = theme.selection(palette)
         self.track = theme.track(palette)
         self.accent = palette.color(QPalette.ColorRole.Accent)
@@ -59,5 +65,5 @@ class CellLook:
         pixmap = self._icons.get((name, dpr))
         if pixmap is None:
             color: QColor = self.attention.color() if name == "warning" else self._success
-            pixmap = self._icons[name, dpr] = tinted_pixmap(name, color, ICON, dpr)
+            pixmap = self._icons[name, dpr] = tinted_pixmap(name, color, self.icon_side, dpr)
         return pixmap

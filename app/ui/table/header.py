@@ -30,6 +30,8 @@ class AccountHeader(QHeaderView):
             return
         palette = self.palette()
         painter.save()
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            rect = rect.adjusted(-1, 0, 0, 0)  # Qt's sections leave a gap between them there
         painter.fillRect(rect, palette.color(QPalette.ColorRole.Base))
         painter.setPen(theme.outline(palette))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())

@@ -9,7 +9,7 @@ from app.accounts.findings import Finding
 from app.accounts.listing import Listing
 from app.ui import theme
 from app.ui.table.capacity_delegate import CapacityDelegate
-from app.ui.table.cell_delegate import PADDING, ROOM_AROUND_STATUS, CellDelegate
+from app.ui.table.cell_delegate import PADDING, CellDelegate, room_around_status
 from app.ui.table.columns import CAPACITY, CHANNEL, COLUMNS, STATUS, VERSION, translate
 from app.ui.table.header import AccountHeader
 from app.ui.table.model import AccountTableModel
@@ -85,7 +85,9 @@ class AccountTableView(QTableView):
         """Some languages take more room for it than was thought of."""
         metrics = QFontMetrics(theme.sized(self.font(), 1, bold=True))
         labels = [describe(Finding(kind), translate).label for kind, _ in listing.totals.problems]
-        widest = max(metrics.horizontalAdvance(label) for label in labels) + ROOM_AROUND_STATUS
+        widest = max(metrics.horizontalAdvance(label) for label in labels) + room_around_status(
+            self.font()
+        )
         header, section = self.horizontalHeader(), COLUMNS.index(STATUS)
         header.resizeSection(section, max(header.sectionSize(section), widest + theme.SPACE))
 

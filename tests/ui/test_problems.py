@@ -1,0 +1,107 @@
+"""Every button that guidance can offer does something in the window."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.errors import KeyringLockedError, RateLimitedError, UnauthorizedError
+from app.guidance import Action, ActionKind
+from app.ui.clipboard import Clipboard
+from app.ui.dialogs import DialogHost
+from app.ui.guidance_dialog import GuidanceDialog
+from app.ui.problems import Problems
+from app.ui.session import Session
+from app.ui.widgets.banner import Banner
+from tests.support.server import LoopbackServer
+from tests.support.sessions import dialogs, make_session
+from tests.support.signals import Emissions
+
+PAGE = "https://useapi.net/docs"
+
+
+class Browser(QObject):
+    """In place of a browser, which no test may start."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(url.toString())
+
+
+@pytest.fixture
+def browser() -> Iterator[Browser]:
+    handler = Browser()
+    QDesktopServices.setUrlHandler("https", handler, "open")
+    yield handler
+    QDesktopServices.unsetUrlHandler("https")
+
+
+@pytest.fixture
+def session(qtbot: QtBot) -> Iterator[Session]:  # noqa: ARG001 (Qt is there)
+    with LoopbackServer() as server:
+        yield make_session(server, None)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def banner(window: QWidget) -> Banner:
+    return Banner(window)
+
+
+@pytest.fixture
+def problems(session: Session, banner: Banner, window: QWidget) -> Problems:
+    return Problems(session, banner, DialogHost(window), Clipboard(window), window)
+
+
+@pytest.mark.parametrize("kind", list(ActionKind))
+def test_every_kind_of_action_leads_somewhere(
+    problems: Problems, browser: Browser, kind: ActionKind
+) -> None:
+    emitted = Emissions(problems, "token_wanted", "check_wanted", "saving_wanted")
+    problems.tell(UnauthorizedError(status_code=401))
+    dialog = next(one for one in dialogs() if isinstance(one, GuidanceDialog))
+    dialog.accept()
+    dialog.chosen.emit(Action(kind, "a button", url=PAGE))
+    did = {
+        ActionKind.CHANGE_TOKEN: (["token_wanted"], []),
+        ActionKind.USE_FOR_SESSION: (["token_wanted"], []),
+        ActionKind.TRY_AGAIN: (["check_wanted"], []),
+        ActionKind.SAVE_ELSEWHERE: (["saving_wanted"], []),
+        ActionKind.OPEN_PAGE: ([], [PAGE]),
+        ActionKind.GO_ON: ([], []),  # the dialog has closed: that is all it should do
+    }
+    assert (emitted.names, browser.opened) == did[kind]
+    assert not dialog.isVisible()
+
+
+def test_what_nobody_asked_for_is_a_line_and_a_dialog_only_on_demand(
+    problems: Problems, banner: Banner
+) -> None:
+    problems.mention(RateLimitedError(status_code=429))
+    assert not banner.isHidden()
+    assert banner.words.text() == "useapi.net asks you to wait"
+    assert dialogs() == []
+    banner.more.click()
+    assert banner.isHidden()
+    assert [one.accessibleName() for one in dialogs()] == ["useapi.net asks you to wait"]
+    dialogs()[0].close()
+
+
+def test_a_newer_problem_takes_the_place_of_an_older_one(problems: Problems) -> None:
+    problems.tell(UnauthorizedError(status_code=401))
+    problems.tell(KeyringLockedError(keyring="GNOME Keyring"))
+    assert [one.accessibleName() for one in dialogs()] == ["GNOME Keyring is locked"]
+    dialogs()[0].close()
