@@ -23,6 +23,10 @@ def _figures(parts: list[str], largest: int, idle_seconds: float) -> Iterator[Fi
         from tests.bench.list_work import SIZES, measure  # noqa: PLC0415
 
         yield from measure([size for size in SIZES if size <= largest])
+    if "frozen" in parts:
+        from tests.bench import frozen  # noqa: PLC0415
+
+        yield from frozen.start()
     from tests.bench import whole_program  # noqa: PLC0415
 
     sizes = [size for size in (1_000, 10_000, 100_000, 1_000_000) if size <= largest]
@@ -50,9 +54,13 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--only", nargs="+", choices=_PARTS, default=list(_PARTS), metavar="PART")
     parser.add_argument("--largest", type=int, default=1_000_000, help="accounts at most")
     parser.add_argument("--idle", type=float, default=30, metavar="SECONDS")
+    parser.add_argument(
+        "--frozen", action="store_true", help="the start of the frozen program, and nothing else"
+    )
     options = parser.parse_args(arguments)
     figures = []
-    for figure in _figures(options.only, options.largest, options.idle):
+    parts = ["frozen"] if options.frozen else options.only
+    for figure in _figures(parts, options.largest, options.idle):
         figures.append(figure)
         sys.stdout.write(_line(figure).rstrip() + "\n")
         sys.stdout.flush()
