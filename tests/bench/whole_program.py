@@ -31,10 +31,16 @@ def surroundings() -> Iterator[dict[str, str]]:
     """An environment with a screen: a real one on Xvfb where that is installed."""
     if shutil.which("Xvfb") and shutil.which("openbox"):
         with Desktop(keyring=False) as desktop:
-            yield desktop.environ
+            yield _unmeasured(desktop.environ)
         return
     with tempfile.TemporaryDirectory() as home:
-        yield os.environ | {"QT_QPA_PLATFORM": "offscreen", "HOME": home, "XDG_CONFIG_HOME": home}
+        own = {"QT_QPA_PLATFORM": "offscreen", "HOME": home, "XDG_CONFIG_HOME": home}
+        yield _unmeasured(os.environ | own)
+
+
+def _unmeasured(environ: dict[str, str]) -> dict[str, str]:
+    """Without the tracing of coverage, which takes longer than what is measured here."""
+    return {name: value for name, value in environ.items() if not name.startswith("COVERAGE_")}
 
 
 def _run(environ: dict[str, str], program: str, *arguments: str, given: str = "") -> list[str]:
