@@ -6,8 +6,10 @@
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Container, Sequence
+from typing import Any
 
 from environment import PYTHON
 from steps import PROJECT, say
@@ -24,10 +26,19 @@ CHECKS: Sequence[tuple[str, Sequence[str]]] = (
     ("types", ("-m", "mypy")),
     ("imports", ("-c", LINT_IMPORTS)),
     ("erase", ("-m", "coverage", "erase")),
-    ("tests", ("-m", "coverage", "run", "-m", "pytest")),
+    ("tests", ()),  # see LANES
     ("combine", ("-m", "coverage", "combine", "--quiet")),
     ("coverage", ("-m", "coverage", "report", f"--fail-under={LEAST_COVERAGE}")),
 )
+
+
+WINDOWS = ("tests/e2e", "tests/soak", "tests/ui")
+FROZEN = "tests/e2e/test_frozen.py"
+LANES: Sequence[Sequence[str]] = (
+    (*WINDOWS, f"--ignore={FROZEN}"),
+    ("tests", FROZEN, *(f"--ignore={folder}" for folder in WINDOWS)),
+)
+"""All the tests in two halves that run side by side: many of them only wait for a window."""
 
 
 def run_all(names: Container[str] = tuple(name for name, _ in CHECKS)) -> int:
@@ -38,7 +49,7 @@ def run_all(names: Container[str] = tuple(name for name, _ in CHECKS)) -> int:
             continue
         say(f"\n──── {name}")
         began = time.monotonic()
-        code = _run(command)
+        code = _run(command) if command else _run_lanes()
         results.append((name, code, time.monotonic() - began))
     say("\n──── All in all")
     for name, code, seconds in results:
@@ -51,13 +62,30 @@ def run_pytest(arguments: Sequence[str]) -> int:
     return _run(["-m", "pytest", *arguments])
 
 
+def _run_lanes() -> int:
+    """All tests; what the second half says comes after what the first one does."""
+    with tempfile.TemporaryFile() as said:
+        pytest = ["-m", "coverage", "run", "-m", "pytest"]
+        second = subprocess.Popen(
+            [str(PYTHON), *pytest, *LANES[1]], **_surroundings(), stdout=said, stderr=said
+        )
+        code = _run([*pytest, *LANES[0]])
+        other = second.wait()
+        said.seek(0)
+        sys.stdout.flush()
+        sys.stdout.buffer.write(said.read())
+        sys.stdout.flush()
+    return code or other
+
+
 def _run(command: Sequence[str]) -> int:
+    return subprocess.run([str(PYTHON), *command], **_surroundings(), check=False).returncode
+
+
+def _surroundings() -> dict[str, Any]:
     # Windows of tests go nowhere, unless a test brings its own desktop.
     environ = {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"}
-    done = subprocess.run(
-        [str(PYTHON), *command], cwd=PROJECT, env=os.environ | environ, check=False
-    )
-    return done.returncode
+    return {"cwd": PROJECT, "env": os.environ | environ}
 
 
 if __name__ == "__main__":
