@@ -37,6 +37,8 @@ class SummaryCard(Card):
 class PressableCard(QPushButton):
     """The same, and it does something."""
 
+    _layout: QVBoxLayout | None = None  # also while Qt constructs it and somebody asks for its size
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layout, self.figure, self.caption = _fill(self)
@@ -51,11 +53,11 @@ class PressableCard(QPushButton):
 
     def sizeHint(self) -> QSize:
         """That of what stands in it."""
-        return self._layout.sizeHint()
+        return self._layout.sizeHint() if self._layout else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """The same."""
-        return self._layout.minimumSize()
+        return self._layout.minimumSize() if self._layout else super().minimumSizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """A card, with an edge that answers to the pointer and the keyboard."""

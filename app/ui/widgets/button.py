@@ -28,6 +28,11 @@ _ARROW: Final = 8
 class Button(QPushButton):
     """A push button in all but its paint: names, roles, shortcuts and menus are Qt's."""
 
+    # Here too, as an assistive program may ask for the size while Qt still constructs it.
+    _icon_name = ""
+    _primary = False
+    _hovered = False
+
     def __init__(
         self,
         text: str = "",

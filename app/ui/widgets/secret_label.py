@@ -26,9 +26,14 @@ class SecretLabel(QWidget):
 
     counted = Signal(int)
 
+    # Here too, since an assistive program may ask for the size while Qt still constructs it.
+    _secret: Secret | None = None
+    _shown = ""
+    _left = 0
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._secret: Secret | None = None
+        self._secret = None
         self._shown = ""
         self._left = 0
         self._timer = QTimer(self)
