@@ -245,7 +245,8 @@ class Session(QObject):
         self._task.add_done_callback(self._on_done)
 
     def _end(self) -> None:
-        """What runs, without a word: something else is wanted now."""
+        """What runs, without a word: something else is wanted now, and the user asked for it."""
+        self._unasked = False
         if self._task is not None:
             self._task.remove_done_callback(self._on_done)
             self._task.cancel()

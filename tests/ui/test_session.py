@@ -452,6 +452,23 @@ async def test_a_second_token_while_the_first_is_checked_is_not_taken(
     assert len(server.requests) == 1
 
 
+async def test_a_wish_that_ends_an_unasked_check_is_told_of_as_one_that_was_asked(
+    server: LoopbackServer,
+) -> None:
+    store = MemoryStore(api_token())
+    async with running_session(server, store) as session:
+        session.start()
+        await rest(session)
+        server.answer = Answer(delay=60, body={})
+        session.check(unasked=True)
+        told = Emissions(session, "failed", "failed_unasked")
+        store.faults["forget"] = KeyringLockedError(keyring="Test")
+        session.forget_token()
+        await rest(session)
+        assert told.names == ["failed"]
+        assert session.token == api_token()
+
+
 async def test_to_forget_ends_a_check_that_came_by_itself(server: LoopbackServer) -> None:
     store = MemoryStore(api_token())
     async with running_session(server, store) as session:
