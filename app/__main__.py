@@ -1,38 +1,33 @@
-"""The composition root: arguments → window or terminal. The only file that knows everyone."""
+"""The composition root: arguments → window or terminal. The only file that knows everyone.
+
+It imports them where they are needed: the frame of the window is on screen before most of them.
+"""
 
 import argparse
 import contextlib
+import gc
 import io
 import logging
 import os
 import re
 import sys
-from collections.abc import Sequence
-from typing import NoReturn
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NoReturn
 
 from app import __version__
-from app.accounts.records import AccountList
-from app.api.client import AccountsClient
-from app.api.endpoints import DEFAULT_ORIGIN
-from app.api.origin import parse_origin
-from app.daemon import DaemonExecutor
-from app.errors import (
-    ApiUrlError,
-    InspectorError,
-    InternalError,
-    TokenMalformedError,
-    TokenMissingError,
-)
-from app.guidance import guide
-from app.held_secrets import HeldSecrets
-from app.progress import ProgressListener, ignore_progress
-from app.secret import Secret
+from app.held_records import HeldRecords
+
+if TYPE_CHECKING:
+    from app.api.client import AccountsClient
+    from app.held_secrets import HeldSecrets
+    from app.secret import Secret
+    from app.ui.running import World
 
 _PROGRAM = "pixverse-inspector"
 _WRONG_USAGE = 2
 _LOG_LEVEL = "PIXVERSE_INSPECTOR_LOG"
 """An environment variable: the level of the log, for example ``debug``."""
-_OPTION = re.compile(r"--?[a-z]+(-[a-z]+)*(?==|$)")
+_OPTION = r"--?[a-z]+(-[a-z]+)*(?==|$)"
 _INTERRUPTED = 130
 _PIPE_CLOSED = 141
 """As of a program that SIGPIPE ended."""
@@ -79,12 +74,29 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _arguments(parser: argparse.ArgumentParser, argv: Sequence[str] | None) -> argparse.Namespace:
+class _Options(argparse.Namespace):
+    """What was asked for."""
+
+    demo = False
+    check = False
+    json = False
+    token_stdin = False
+    api_url: str | None = None
+    profile = ""
+    self_check = False
+    origin: str | None = None
+    """None for the usual one."""
+
+
+def _arguments(argv: Sequence[str]) -> _Options:
     """What was asked for, if it can be; else the program ends with a sentence."""
-    options, rest = parser.parse_known_args(argv)
+    if not argv:
+        return _Options()
+    parser = _parser()
+    options, rest = parser.parse_known_args(argv, _Options())
     if rest:
         # Never repeated in full: what is not known may be a token in the wrong place.
-        unknown = _OPTION.match(rest[0])
+        unknown = re.match(_OPTION, rest[0])
         parser.error(f"unknown option {unknown[0]}" if unknown else "it takes no arguments")
     if options.json and not options.check:
         parser.error("--json goes with --check")
@@ -94,55 +106,43 @@ def _arguments(parser: argparse.ArgumentParser, argv: Sequence[str] | None) -> a
         parser.error("--demo needs no token and no address")
     if options.profile != options.profile.strip() or not options.profile.isprintable():
         parser.error("--profile needs a name")
-    try:
-        options.origin = parse_origin(
-            DEFAULT_ORIGIN if options.api_url is None else options.api_url
-        )
-    except ApiUrlError as error:
-        parser.error(f"--api-url: {guide(error).summary.rstrip('.')}")
+    if options.api_url is not None:
+        options.origin = _origin(parser, options.api_url)
     return options
 
 
-class _SampleSource:
-    """The client over the sample. Its module needs the HTTP library, so it is loaded when used."""
+def _origin(parser: argparse.ArgumentParser, text: str) -> str:
+    from app.api.origin import parse_origin
+    from app.errors import ApiUrlError
+    from app.guidance import guide
 
-    host = "sample"
-    url = AccountsClient().url
-
-    def __init__(self) -> None:
-        self._client: AccountsClient | None = None
-
-    async def list_accounts(
-        self, token: Secret, on_progress: ProgressListener = ignore_progress
-    ) -> AccountList:
-        if self._client is None:
-            from app.api.sample import SampleTransport  # noqa: PLC0415
-
-            self._client = AccountsClient(transport=SampleTransport())
-        return await self._client.list_accounts(token, on_progress)
-
-    async def aclose(self) -> None:
-        if self._client is not None:
-            await self._client.aclose()
+    try:
+        return parse_origin(text)
+    except ApiUrlError as error:
+        parser.error(f"--api-url: {guide(error).summary.rstrip('.')}")
 
 
-_SAMPLE_TOKEN = Secret("sample")
-"""Never sent: there is nobody to send it to."""
+def _client(options: _Options) -> "AccountsClient":
+    from app.api.client import AccountsClient
+
+    return AccountsClient() if options.origin is None else AccountsClient(options.origin)
 
 
-def _read_token() -> Secret:
+def _read_token() -> "Secret":
     """The first line of standard input, cleaned.
 
     Raises:
         TokenMissingError: It is empty.
         TokenMalformedError: It cannot be sent.
     """
-    from app.credentials.api_token import clean, judge  # noqa: PLC0415
+    from app.credentials.api_token import clean, judge
+    from app.errors import TokenMalformedError, TokenMissingError
+    from app.secret import Secret
 
     if sys.stdin is None:
         raise TokenMissingError
     if sys.stdin.isatty():
-        from getpass import getpass  # noqa: PLC0415
+        from getpass import getpass
 
         line = getpass("API token: ")
     else:
@@ -156,70 +156,103 @@ def _read_token() -> Secret:
     return Secret(text)
 
 
-def _check(options: argparse.Namespace, secrets: HeldSecrets) -> int:
-    from app.terminal import check  # noqa: PLC0415
+class _Log:
+    """The log file, from the moment on at which there is time for it."""
 
-    def held(token: Secret) -> Secret:
+    def __init__(self) -> None:
+        self._held = HeldRecords()
+        self._secrets: HeldSecrets | None = None
+
+    def start(self) -> "HeldSecrets":
+        """Writes it, if that has not begun. What is put into the result never gets into it."""
+        if self._secrets is None:
+            import platformdirs
+
+            from app.held_secrets import HeldSecrets
+            from app.log import start_logging
+
+            self._secrets = HeldSecrets()
+            folder = platformdirs.user_log_path("pixverse-account-inspector", appauthor=False)
+            wanted = os.environ.get(_LOG_LEVEL, "").upper()
+            level = logging.getLevelNamesMapping().get(wanted, logging.INFO)
+            start_logging(folder, self._secrets, level)
+            self._held.pass_on()
+        return self._secrets
+
+
+def _check(options: _Options, log: _Log) -> int:
+    from app.api.sample_source import SAMPLE_TOKEN, SampleSource
+    from app.errors import TokenMissingError
+    from app.terminal import check
+
+    secrets = log.start()
+
+    def held(token: "Secret") -> "Secret":
         secrets.hold_api_token(token)
         return token
 
-    async def token() -> Secret:
+    async def token() -> "Secret":
         if options.demo:
-            return _SAMPLE_TOKEN
+            return SAMPLE_TOKEN
         if options.token_stdin:
             return held(_read_token())
-        from app.credentials.keyring_store import KeyringStore  # noqa: PLC0415
+        from app.credentials.keyring_store import KeyringStore
 
         stored = await KeyringStore(options.profile or _DEFAULT_PROFILE).load()
         if stored is None:
             raise TokenMissingError
         return held(stored)
 
-    source = _SampleSource() if options.demo else AccountsClient(options.origin)
+    source = SampleSource() if options.demo else _client(options)
     return check(source, token, as_json=options.json)
 
 
-def _window(options: argparse.Namespace, secrets: HeldSecrets) -> int:
-    from app.ui.display import has_display  # noqa: PLC0415
+def _window(options: _Options, log: _Log) -> int:
+    from app.ui.display import has_display
 
     if not has_display():
-        print(_NO_DISPLAY, file=sys.stderr)  # noqa: T201
+        print(_NO_DISPLAY, file=sys.stderr)
         return _WRONG_USAGE
     given = _read_token() if options.token_stdin else None
-    from app.credentials.keyring_store import KeyringStore  # noqa: PLC0415
-    from app.ui.application import World, run_window  # noqa: PLC0415
-    from app.ui.session import Sample  # noqa: PLC0415
+    # Until the window is complete, nothing that is made is thrown away.
+    gc.disable()
+    from app.ui.application import run_window
+
+    return run_window(
+        [_PROGRAM],
+        "sample" if options.demo else options.origin or "",
+        options.profile,
+        lambda: _world(options, log, given),
+    )
+
+
+def _world(options: _Options, log: _Log, given: "Secret | None") -> "World":
+    secrets = log.start()
+    from app.api.sample_source import SAMPLE_TOKEN, SampleSource
+    from app.credentials.keyring_store import KeyringStore
+    from app.daemon import DaemonExecutor
+    from app.ui.running import World
+    from app.ui.session import Sample
 
     keyring = DaemonExecutor(1, "keyring")  # one for all profiles: one prompt at a time
 
     def store(profile: str) -> KeyringStore:
         return KeyringStore(profile, worker=keyring)
 
-    world = World(
-        source=AccountsClient(options.origin),
-        sample=Sample(_SampleSource(), _SAMPLE_TOKEN, only=options.demo),
+    return World(
+        source=_client(options),
+        sample=Sample(SampleSource(), SAMPLE_TOKEN, only=options.demo),
         stores=None if options.demo or options.token_stdin else store,
-        profile=options.profile,
         given_token=given,
         secrets=secrets,
     )
-    return run_window(world, [_PROGRAM])
 
 
-def _self_check(_options: argparse.Namespace, _secrets: HeldSecrets) -> int:
-    from app.self_check.items import run as check_all  # noqa: PLC0415
+def _self_check(_options: _Options, log: _Log) -> int:
+    from app.self_check.items import run as check_all
 
+    log.start()
     return check_all()
-
-
-def _log(secrets: HeldSecrets) -> None:
-    import platformdirs  # noqa: PLC0415
-
-    from app.log import start_logging  # noqa: PLC0415
-
-    folder = platformdirs.user_log_path("pixverse-account-inspector", appauthor=False)
-    level = logging.getLevelNamesMapping().get(os.environ.get(_LOG_LEVEL, "").upper(), logging.INFO)
-    start_logging(folder, secrets, level)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -227,28 +260,30 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # one sign that it lacks is no reason to fail
             stream.reconfigure(errors="replace")
-    parser = _parser()
-    options = _arguments(parser, argv)
-    secrets = HeldSecrets()
-    _log(secrets)
+    options = _arguments(sys.argv[1:] if argv is None else argv)
+    log = _Log()
+    works: tuple[Callable[[_Options, _Log], int], ...] = (_self_check, _check, _window)
+    work = works[0 if options.self_check else 1 if options.check else 2]
     try:
-        work = _self_check if options.self_check else _check if options.check else _window
-        return work(options, secrets)
-    except InspectorError as error:
-        return _tell(error)
+        return work(options, log)
     except BrokenPipeError:  # who read the output has seen enough
         sys.stdout = None  # nothing is left to flush
         return _PIPE_CLOSED
     except KeyboardInterrupt:
         return _INTERRUPTED
-    except Exception as error:
-        logging.getLogger(__name__).critical("uncaught", exc_info=True)
-        return _tell(InternalError(cause=type(error).__name__))
+    except Exception as error:  # noqa: BLE001 (it is told, and logged)
+        return _tell(error, log)
 
 
-def _tell(error: InspectorError) -> int:
-    from app.terminal import print_guidance  # noqa: PLC0415
+def _tell(error: Exception, log: _Log) -> int:
+    from app.errors import InspectorError, InternalError
+    from app.guidance import guide
+    from app.terminal import print_guidance
 
+    log.start()
+    if not isinstance(error, InspectorError):
+        logging.getLogger(__name__).critical("uncaught", exc_info=error)
+        error = InternalError(cause=type(error).__name__)
     print_guidance(guide(error), sys.stderr)
     return error.exit_code
 

@@ -9,13 +9,9 @@ import msgspec
 
 from app.api.endpoints import PIXVERSE_ACCOUNTS
 from app.resources import resource_path
-from app.secret import Secret
 
 _FILE: Final = "sample/accounts.json"
 _PLACEHOLDER: Final = "sample:"
-
-SAMPLE_TOKEN: Final = Secret("user:" + "-".join(("1842", "sample" * 4)))
-"""Made up, and never sent anywhere."""
 
 
 class SampleTransport(httpx.AsyncBaseTransport):

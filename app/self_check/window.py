@@ -30,7 +30,7 @@ def make_application() -> "Application":
     """On the real display if there is one, without one else."""
     from app.ui.application import Application  # noqa: PLC0415 (Qt only when needed)
     from app.ui.display import has_display  # noqa: PLC0415
-    from app.ui.last_resort import log_qt_messages  # noqa: PLC0415
+    from app.ui.qt_messages import log_qt_messages  # noqa: PLC0415
 
     log_qt_messages()
     nowhere = [] if has_display() else ["-platform", "offscreen"]
@@ -58,7 +58,8 @@ def paint(application: "Application") -> str:
     theme = Theme(application, ThemeChoice.SYSTEM)
     source = AccountsClient(transport=SampleTransport())
     session = Session(source, None, Sample(source, Secret("sample"), only=True))
-    window = MainWindow(session, Settings())
+    window = MainWindow(Settings())
+    window.furnish(session)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.show()
     with asyncio.Runner(loop_factory=lambda: InspectorEventLoop(application)) as runner:

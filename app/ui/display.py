@@ -1,7 +1,6 @@
 """Whether there is a screen to draw on. Without Qt, which aborts the process if there is none."""
 
 import os
-import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -10,6 +9,10 @@ from typing import Final
 _X_SOCKETS: Final = "/tmp/.X11-unix"  # noqa: S108 (where X servers listen, by convention)
 _X_PORT: Final = 6000
 _TIMEOUT: Final = 2.0
+_LISTENING: Final = "/proc/net/unix"
+"""Linux's list of the local sockets that there are; loading Python's own sockets takes longer."""
+_ACCEPTS: Final = " 00010000 "
+"""The flags of a socket that listens."""
 _NEEDS_NO_SERVER: Final = {"offscreen", "minimal", "vnc", "linuxfb", "eglfs"}
 
 
@@ -36,6 +39,8 @@ def _has_x(display: str) -> bool:
     if host in {"", "unix"}:
         path = f"{_X_SOCKETS}/X{number}"
         return _answers(f"\0{path}") or _answers(path)
+    import socket  # noqa: PLC0415 (seldom needed)
+
     try:
         with socket.create_connection((host.strip("[]"), _X_PORT + int(number)), _TIMEOUT):
             return True
@@ -44,6 +49,11 @@ def _has_x(display: str) -> bool:
 
 
 def _answers(path: str) -> bool:
+    """Whether somebody listens there. A socket of another namespace is on no list: it is tried."""
+    if _is_listed(path.replace("\0", "@")):
+        return True
+    import socket  # noqa: PLC0415 (seldom needed)
+
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
         probe.settimeout(_TIMEOUT)
         try:
@@ -51,3 +61,11 @@ def _answers(path: str) -> bool:
         except OSError:
             return False
     return True
+
+
+def _is_listed(name: str) -> bool:
+    try:
+        lines = Path(_LISTENING).read_text("utf-8", "replace").splitlines()
+    except OSError:
+        return False
+    return any(line.endswith(f" {name}") and _ACCEPTS in line for line in lines)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Any, Final
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import QObject, Signal
 
 from app.errors import InternalError
 from app.held_secrets import HeldSecrets
@@ -20,14 +20,6 @@ _MOST: Final = 5
 _WITHIN: Final = 10.0
 """Seconds. What fails at every paint would else open a dialog at every paint."""
 _log = logging.getLogger(__name__)
-_qt_log = logging.getLogger("qt")
-_LEVELS: Final = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
 
 
 class LastResort(QObject):
@@ -99,13 +91,3 @@ class LastResort(QObject):
             return True
         self._told.append(now)
         return False
-
-
-def log_qt_messages() -> None:
-    """Sends Qt's own messages to the log."""
-
-    def handler(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        category = context.category or "default"
-        _qt_log.log(_LEVELS.get(kind, logging.WARNING), "%s: %s", category, message)
-
-    qInstallMessageHandler(handler)

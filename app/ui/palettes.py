@@ -76,6 +76,8 @@ COLORS: Final = {
     (False, True): _LIGHT_CONTRAST,
     (True, True): _DARK_CONTRAST,
 }
+FRAMES: Final = {dark: COLORS[dark, False][_Role.Window] for dark in (False, True)}
+"""Of the window before there is anything in it, by whether it is dark."""
 ACCENTS: Final = {
     (False, False): "#2b62e3",
     (True, False): "#7aa5ff",

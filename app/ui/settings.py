@@ -2,21 +2,22 @@
 
 A small JSON file of our own rather than `QSettings`: it can be replaced in one step, so that a
 program that dies while writing leaves the old or the new file and never half of one; it is readable
-by its owner only; and what is in it is checked when it is read.
+by its owner only; and what is in it is checked when it is read. It is read before there is a
+window, with what Python and Qt have loaded by then: a library that checks types takes longer to
+load than the frame of the window to be painted.
 """
 
 import logging
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import msgspec
-import platformdirs
-
-from app.errors import FileNotWrittenError, InspectorError, SettingsNotWrittenError
-from app.files import NO_FOLDER, write_atomically
+from PySide6.QtCore import QStandardPaths
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from app.errors import FileNotWrittenError, InspectorError
 
 _log = logging.getLogger(__name__)
 
@@ -24,7 +25,8 @@ APPLICATION: Final = "pixverse-account-inspector"
 _FILE_NAME: Final = "settings.json"
 
 
-class Settings(msgspec.Struct, kw_only=True):
+@dataclass(kw_only=True)
+class Settings:
     """All of it, with the values of a first start."""
 
     version: int = 1
@@ -34,7 +36,7 @@ class Settings(msgspec.Struct, kw_only=True):
     keep_token: bool = True
     profile: str = "default"
     """Whose token was used last."""
-    profiles: list[str] = msgspec.field(default_factory=lambda: ["default"])
+    profiles: list[str] = field(default_factory=lambda: ["default"])
     check_on_start: bool = True
     repeat_minutes: int = 0
     """Between checks that come by themselves; 0 is never."""
@@ -56,9 +58,7 @@ class SettingsFile:
     """Reads and writes `Settings`."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        self._path = (
-            folder or platformdirs.user_config_path(APPLICATION, appauthor=False)
-        ) / _FILE_NAME
+        self._path = (folder or _folder()) / _FILE_NAME
         self.problem: str = ""
         """Why the file could not be read or written, in a word; empty if it could."""
         self.tell: Callable[[InspectorError], None] | None = None
@@ -73,21 +73,25 @@ class SettingsFile:
     def load(self) -> Settings:
         """What was kept. A file that cannot be read is set aside, not overwritten."""
         try:
-            return msgspec.json.decode(self._path.read_bytes(), type=Settings)
+            return _read(self._path.read_bytes())
         except FileNotFoundError:
             return Settings()
-        except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        except (OSError, ValueError, TypeError, RecursionError) as error:
             self._report(type(error).__name__, "read")
             self._set_aside()
             return Settings()
 
     def save(self, settings: Settings) -> bool:
         """Replaces the file in one step; False, with `problem`, if that cannot be done."""
+        import json  # noqa: PLC0415 (late, as all here: see above)
+
+        from app.errors import FileNotWrittenError  # noqa: PLC0415
+        from app.files import write_atomically  # noqa: PLC0415
+
         try:
             self._make_folder()
-            write_atomically(
-                self._path, msgspec.json.format(msgspec.json.encode(settings), indent=2)
-            )
+            text = json.dumps(asdict(settings), ensure_ascii=False, indent=2)
+            write_atomically(self._path, text.encode())
         except FileNotWrittenError as error:
             self._report(error.reason, "written")
             self._complain(error)
@@ -96,12 +100,17 @@ class SettingsFile:
         return True
 
     def _make_folder(self) -> None:
+        from app.errors import FileNotWrittenError  # noqa: PLC0415
+        from app.files import NO_FOLDER  # noqa: PLC0415
+
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise FileNotWrittenError(reason=NO_FOLDER, name=_FILE_NAME) from error
 
-    def _complain(self, error: FileNotWrittenError) -> None:
+    def _complain(self, error: "FileNotWrittenError") -> None:
+        from app.errors import SettingsNotWrittenError  # noqa: PLC0415
+
         if self.tell is not None and not self._told:
             self._told = True
             self.tell(SettingsNotWrittenError(reason=error.reason))
@@ -117,14 +126,50 @@ class SettingsFile:
         _log.warning("settings could not be %s: %s", what, self.problem)
 
 
+def _folder() -> Path:
+    place = QStandardPaths.StandardLocation.GenericConfigLocation
+    return Path(QStandardPaths.writableLocation(place)) / APPLICATION
+
+
+def _read(content: bytes) -> Settings:
+    """Settings that the file does not have are as at a first start; names it has besides, ignored.
+
+    Raises:
+        ValueError: It is not JSON in UTF-8.
+        TypeError: It is no object, or a value is not of the type of the setting.
+    """
+    import json  # noqa: PLC0415
+
+    found = json.loads(content.decode())
+    if not isinstance(found, dict):
+        raise TypeError("no object")
+    settings = Settings()
+    for each in fields(settings):
+        if each.name in found:
+            usual, value = getattr(settings, each.name), found[each.name]
+            if not _is_alike(value, usual):
+                raise TypeError(each.name)
+            setattr(settings, each.name, value)
+    return settings
+
+
+def _is_alike(value: Any, usual: Any) -> bool:  # noqa: ANN401 (whatever JSON has)
+    if type(value) is not type(usual):  # by `isinstance`, True would be a number
+        return False
+    return not isinstance(value, list) or all(isinstance(item, str) for item in value)
+
+
 def reset(settings: Settings) -> None:
     """Everything as on the first day; profiles and whether a token is kept are no preferences."""
     fresh = Settings()
-    for name in settings.__struct_fields__:
+    for each in fields(settings):
+        name = each.name
         if name not in {"profile", "profiles", "keep_token", "version"}:
             setattr(settings, name, getattr(fresh, name))
 
 
 def log_folder() -> Path:
     """Where the log is."""
+    import platformdirs  # noqa: PLC0415
+
     return platformdirs.user_log_path(APPLICATION, appauthor=False)

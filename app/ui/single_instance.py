@@ -5,13 +5,11 @@ socket tells it to come forward. The network module is loaded only after the win
 when there is a first one to talk to.
 """
 
-import hashlib
 import logging
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-import platformdirs
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, QStandardPaths, Signal
 
 from app.ui.settings import APPLICATION
 
@@ -36,8 +34,9 @@ class SingleInstance(QObject):
 
     def __init__(self, purpose: str, folder: Path | None = None) -> None:
         super().__init__()
-        self._folder = folder or platformdirs.user_runtime_path(APPLICATION, appauthor=False)
-        name = hashlib.sha256(purpose.encode()).hexdigest()[:16]
+        self._folder = folder or _folder()
+        digest = QCryptographicHash.hash(purpose.encode(), QCryptographicHash.Algorithm.Sha256)
+        name = bytes(digest.data()).hex()[:16]
         self._socket = str(self._folder / f"{name}.sock")
         self._lock: QLockFile | None = None
         self._lock_path = str(self._folder / f"{name}.lock")
@@ -104,3 +103,9 @@ class SingleInstance(QObject):
         if connection is not None:
             connection.disconnected.connect(connection.deleteLater)
             self.called.emit()
+
+
+def _folder() -> Path:
+    """For what lasts as long as the user is logged in; Qt sees to it that it is theirs alone."""
+    place = QStandardPaths.StandardLocation.RuntimeLocation
+    return Path(QStandardPaths.writableLocation(place)) / APPLICATION

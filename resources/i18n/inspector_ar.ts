@@ -321,6 +321,51 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Waiting for the keyring of this computer…</source>
+        <translation>في انتظار سلسلة مفاتيح هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>Checked: {channels}, {attention}</source>
+        <translation>تم الفحص: {channels}، {attention}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>لا قنوات</numerusform>
+            <numerusform>قناة واحدة</numerusform>
+            <numerusform>قناتان</numerusform>
+            <numerusform>%Ln قنوات</numerusform>
+            <numerusform>%Ln قناة</numerusform>
+            <numerusform>%Ln قناة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى انتباه</numerusform>
+            <numerusform>واحدة تحتاج إلى انتباه</numerusform>
+            <numerusform>اثنتان تحتاجان إلى انتباه</numerusform>
+            <numerusform>%Ln تحتاج إلى انتباه</numerusform>
+            <numerusform>%Ln تحتاج إلى انتباه</numerusform>
+            <numerusform>%Ln تحتاج إلى انتباه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>تم النسخ: {name}</translation>
+    </message>
+    <message>
+        <source>Token copied; the clipboard is cleared in {seconds} s</source>
+        <translation>نُسخ الرمز؛ تُمسح الحافظة خلال {seconds} ث</translation>
+    </message>
+    <message>
+        <source>The token is no longer in the clipboard</source>
+        <translation>لم يعد الرمز في الحافظة</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -529,55 +574,6 @@
     <message>
         <source>Check accounts</source>
         <translation>فحص الحسابات</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>PixVerse Account Inspector</source>
-        <translation>PixVerse Account Inspector</translation>
-    </message>
-    <message>
-        <source>Waiting for the keyring of this computer…</source>
-        <translation>في انتظار سلسلة مفاتيح هذا الحاسوب…</translation>
-    </message>
-    <message>
-        <source>Checked: {channels}, {attention}</source>
-        <translation>تم الفحص: {channels}، {attention}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln channels</source>
-        <translation>
-            <numerusform>لا قنوات</numerusform>
-            <numerusform>قناة واحدة</numerusform>
-            <numerusform>قناتان</numerusform>
-            <numerusform>%Ln قنوات</numerusform>
-            <numerusform>%Ln قناة</numerusform>
-            <numerusform>%Ln قناة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln need attention</source>
-        <translation>
-            <numerusform>لا شيء يحتاج إلى انتباه</numerusform>
-            <numerusform>واحدة تحتاج إلى انتباه</numerusform>
-            <numerusform>اثنتان تحتاجان إلى انتباه</numerusform>
-            <numerusform>%Ln تحتاج إلى انتباه</numerusform>
-            <numerusform>%Ln تحتاج إلى انتباه</numerusform>
-            <numerusform>%Ln تحتاج إلى انتباه</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copied: {name}</source>
-        <translation>تم النسخ: {name}</translation>
-    </message>
-    <message>
-        <source>Token copied; the clipboard is cleared in {seconds} s</source>
-        <translation>نُسخ الرمز؛ تُمسح الحافظة خلال {seconds} ث</translation>
-    </message>
-    <message>
-        <source>The token is no longer in the clipboard</source>
-        <translation>لم يعد الرمز في الحافظة</translation>
     </message>
 </context>
 <context>

@@ -313,6 +313,43 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Waiting for the keyring of this computer…</source>
+        <translation>Warten auf den Schlüsselbund dieses Computers…</translation>
+    </message>
+    <message>
+        <source>Checked: {channels}, {attention}</source>
+        <translation>Geprüft: {channels}, {attention}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln Kanal</numerusform>
+            <numerusform>%Ln Kanäle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln zu beachten</numerusform>
+            <numerusform>%Ln zu beachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>Kopiert: {name}</translation>
+    </message>
+    <message>
+        <source>Token copied; the clipboard is cleared in {seconds} s</source>
+        <translation>Token kopiert; die Zwischenablage wird in {seconds} s geleert</translation>
+    </message>
+    <message>
+        <source>The token is no longer in the clipboard</source>
+        <translation>Das Token ist nicht mehr in der Zwischenablage</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -517,47 +554,6 @@
     <message>
         <source>Check accounts</source>
         <translation>Konten prüfen</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>PixVerse Account Inspector</source>
-        <translation>PixVerse Account Inspector</translation>
-    </message>
-    <message>
-        <source>Waiting for the keyring of this computer…</source>
-        <translation>Warten auf den Schlüsselbund dieses Computers…</translation>
-    </message>
-    <message>
-        <source>Checked: {channels}, {attention}</source>
-        <translation>Geprüft: {channels}, {attention}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln channels</source>
-        <translation>
-            <numerusform>%Ln Kanal</numerusform>
-            <numerusform>%Ln Kanäle</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln need attention</source>
-        <translation>
-            <numerusform>%Ln zu beachten</numerusform>
-            <numerusform>%Ln zu beachten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copied: {name}</source>
-        <translation>Kopiert: {name}</translation>
-    </message>
-    <message>
-        <source>Token copied; the clipboard is cleared in {seconds} s</source>
-        <translation>Token kopiert; die Zwischenablage wird in {seconds} s geleert</translation>
-    </message>
-    <message>
-        <source>The token is no longer in the clipboard</source>
-        <translation>Das Token ist nicht mehr in der Zwischenablage</translation>
     </message>
 </context>
 <context>

@@ -19,17 +19,7 @@
     </message>
 </context>
 <context>
-    <name>DetailsPanel</name>
-    <message numerus="yes">
-        <source>%Ln channels are selected</source>
-        <translation>
-            <numerusform>%Ln channel is selected</numerusform>
-            <numerusform>%Ln channels are selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
+    <name>Contents</name>
     <message numerus="yes">
         <source>%Ln channels</source>
         <translation>
@@ -42,6 +32,16 @@
         <translation>
             <numerusform>%Ln needs attention</numerusform>
             <numerusform>%Ln need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message numerus="yes">
+        <source>%Ln channels are selected</source>
+        <translation>
+            <numerusform>%Ln channel is selected</numerusform>
+            <numerusform>%Ln channels are selected</numerusform>
         </translation>
     </message>
 </context>

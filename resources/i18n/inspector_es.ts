@@ -313,6 +313,43 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Waiting for the keyring of this computer…</source>
+        <translation>Esperando al llavero de este equipo…</translation>
+    </message>
+    <message>
+        <source>Checked: {channels}, {attention}</source>
+        <translation>Comprobado: {channels}, {attention}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln canal</numerusform>
+            <numerusform>%Ln canales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>Copiado: {name}</translation>
+    </message>
+    <message>
+        <source>Token copied; the clipboard is cleared in {seconds} s</source>
+        <translation>Token copiado; el portapapeles se borra en {seconds} s</translation>
+    </message>
+    <message>
+        <source>The token is no longer in the clipboard</source>
+        <translation>El token ya no está en el portapapeles</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -517,47 +554,6 @@
     <message>
         <source>Check accounts</source>
         <translation>Comprobar cuentas</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>PixVerse Account Inspector</source>
-        <translation>PixVerse Account Inspector</translation>
-    </message>
-    <message>
-        <source>Waiting for the keyring of this computer…</source>
-        <translation>Esperando al llavero de este equipo…</translation>
-    </message>
-    <message>
-        <source>Checked: {channels}, {attention}</source>
-        <translation>Comprobado: {channels}, {attention}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln channels</source>
-        <translation>
-            <numerusform>%Ln canal</numerusform>
-            <numerusform>%Ln canales</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln need attention</source>
-        <translation>
-            <numerusform>%Ln por revisar</numerusform>
-            <numerusform>%Ln por revisar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copied: {name}</source>
-        <translation>Copiado: {name}</translation>
-    </message>
-    <message>
-        <source>Token copied; the clipboard is cleared in {seconds} s</source>
-        <translation>Token copiado; el portapapeles se borra en {seconds} s</translation>
-    </message>
-    <message>
-        <source>The token is no longer in the clipboard</source>
-        <translation>El token ya no está en el portapapeles</translation>
     </message>
 </context>
 <context>

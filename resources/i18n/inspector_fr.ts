@@ -313,6 +313,43 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Waiting for the keyring of this computer…</source>
+        <translation>En attente du trousseau de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Checked: {channels}, {attention}</source>
+        <translation>Vérifié&#xa0;: {channels}, {attention}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln canal</numerusform>
+            <numerusform>%Ln canaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln à examiner</numerusform>
+            <numerusform>%Ln à examiner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>Copié&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Token copied; the clipboard is cleared in {seconds} s</source>
+        <translation>Jeton copié&#xa0;; le presse-papiers est effacé dans {seconds} s</translation>
+    </message>
+    <message>
+        <source>The token is no longer in the clipboard</source>
+        <translation>Le jeton n’est plus dans le presse-papiers</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -517,47 +554,6 @@
     <message>
         <source>Check accounts</source>
         <translation>Vérifier les comptes</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>PixVerse Account Inspector</source>
-        <translation>PixVerse Account Inspector</translation>
-    </message>
-    <message>
-        <source>Waiting for the keyring of this computer…</source>
-        <translation>En attente du trousseau de cet ordinateur…</translation>
-    </message>
-    <message>
-        <source>Checked: {channels}, {attention}</source>
-        <translation>Vérifié&#xa0;: {channels}, {attention}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln channels</source>
-        <translation>
-            <numerusform>%Ln canal</numerusform>
-            <numerusform>%Ln canaux</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln need attention</source>
-        <translation>
-            <numerusform>%Ln à examiner</numerusform>
-            <numerusform>%Ln à examiner</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copied: {name}</source>
-        <translation>Copié&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>Token copied; the clipboard is cleared in {seconds} s</source>
-        <translation>Jeton copié&#xa0;; le presse-papiers est effacé dans {seconds} s</translation>
-    </message>
-    <message>
-        <source>The token is no longer in the clipboard</source>
-        <translation>Le jeton n’est plus dans le presse-papiers</translation>
     </message>
 </context>
 <context>

@@ -311,6 +311,41 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Waiting for the keyring of this computer…</source>
+        <translation>このコンピューターのキーリングを待っています…</translation>
+    </message>
+    <message>
+        <source>Checked: {channels}, {attention}</source>
+        <translation>確認しました：{channels}、{attention}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln チャンネル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln 件要注意</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>コピーしました：{name}</translation>
+    </message>
+    <message>
+        <source>Token copied; the clipboard is cleared in {seconds} s</source>
+        <translation>トークンをコピーしました。クリップボードは {seconds} 秒後に消去されます</translation>
+    </message>
+    <message>
+        <source>The token is no longer in the clipboard</source>
+        <translation>トークンはもうクリップボードにありません</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -514,45 +549,6 @@
     <message>
         <source>Check accounts</source>
         <translation>アカウントを確認</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>PixVerse Account Inspector</source>
-        <translation>PixVerse Account Inspector</translation>
-    </message>
-    <message>
-        <source>Waiting for the keyring of this computer…</source>
-        <translation>このコンピューターのキーリングを待っています…</translation>
-    </message>
-    <message>
-        <source>Checked: {channels}, {attention}</source>
-        <translation>確認しました：{channels}、{attention}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln channels</source>
-        <translation>
-            <numerusform>%Ln チャンネル</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln need attention</source>
-        <translation>
-            <numerusform>%Ln 件要注意</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copied: {name}</source>
-        <translation>コピーしました：{name}</translation>
-    </message>
-    <message>
-        <source>Token copied; the clipboard is cleared in {seconds} s</source>
-        <translation>トークンをコピーしました。クリップボードは {seconds} 秒後に消去されます</translation>
-    </message>
-    <message>
-        <source>The token is no longer in the clipboard</source>
-        <translation>トークンはもうクリップボードにありません</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,45 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Waiting for the keyring of this computer…</source>
+        <translation>Ожидание связки ключей этого компьютера…</translation>
+    </message>
+    <message>
+        <source>Checked: {channels}, {attention}</source>
+        <translation>Проверено: {channels}, {attention}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln канал</numerusform>
+            <numerusform>%Ln канала</numerusform>
+            <numerusform>%Ln каналов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>Внимание: %Ln</numerusform>
+            <numerusform>Внимание: %Ln</numerusform>
+            <numerusform>Внимание: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>Скопировано: {name}</translation>
+    </message>
+    <message>
+        <source>Token copied; the clipboard is cleared in {seconds} s</source>
+        <translation>Токен скопирован; буфер обмена очистится через {seconds} с</translation>
+    </message>
+    <message>
+        <source>The token is no longer in the clipboard</source>
+        <translation>Токена больше нет в буфере обмена</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -520,49 +559,6 @@
     <message>
         <source>Check accounts</source>
         <translation>Проверить аккаунты</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>PixVerse Account Inspector</source>
-        <translation>PixVerse Account Inspector</translation>
-    </message>
-    <message>
-        <source>Waiting for the keyring of this computer…</source>
-        <translation>Ожидание связки ключей этого компьютера…</translation>
-    </message>
-    <message>
-        <source>Checked: {channels}, {attention}</source>
-        <translation>Проверено: {channels}, {attention}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln channels</source>
-        <translation>
-            <numerusform>%Ln канал</numerusform>
-            <numerusform>%Ln канала</numerusform>
-            <numerusform>%Ln каналов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln need attention</source>
-        <translation>
-            <numerusform>Внимание: %Ln</numerusform>
-            <numerusform>Внимание: %Ln</numerusform>
-            <numerusform>Внимание: %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copied: {name}</source>
-        <translation>Скопировано: {name}</translation>
-    </message>
-    <message>
-        <source>Token copied; the clipboard is cleared in {seconds} s</source>
-        <translation>Токен скопирован; буфер обмена очистится через {seconds} с</translation>
-    </message>
-    <message>
-        <source>The token is no longer in the clipboard</source>
-        <translation>Токена больше нет в буфере обмена</translation>
     </message>
 </context>
 <context>

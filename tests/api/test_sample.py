@@ -5,7 +5,8 @@ import re
 import httpx
 import pytest
 
-from app.api.sample import SAMPLE_TOKEN, SampleTransport
+from app.api.sample import SampleTransport
+from app.api.sample_source import SAMPLE_TOKEN
 from app.resources import resource_path
 from tests.support.checking import listed, run
 

@@ -17,15 +17,14 @@ from PySide6.QtWidgets import QApplication
 
 from app.api.client import AccountsClient
 from app.api.origin import parse_origin
-from app.api.sample import SAMPLE_TOKEN, SampleTransport
+from app.api.sample import SampleTransport
+from app.api.sample_source import SAMPLE_TOKEN
 from app.ui.application import Application
 from app.ui.event_loop import InspectorEventLoop
-from app.ui.main_window import MainWindow
 from app.ui.session import Sample, Session
-from app.ui.settings import Settings
 from app.ui.theme import Theme
 from tests.soak.measures import Measure, measure
-from tests.support.sessions import api_token
+from tests.support.sessions import api_token, make_window
 from tests.support.stores import MemoryStore
 
 _STEPS = 10
@@ -50,7 +49,7 @@ async def _at_rest(session: Session) -> None:
 async def checks(number: int, origin: str) -> list[Measure]:
     """One window asks so often."""
     session = _session(origin)
-    window = MainWindow(session, Settings())
+    window = make_window(session)
     window.show()
     measures = []
     for done in range(1, number + 1):
@@ -75,9 +74,9 @@ async def windows(number: int, origin: str) -> list[Measure]:
 
 async def _one_window(origin: str) -> None:
     session = _session(origin)
-    window = MainWindow(session, Settings())
+    window = make_window(session)
     window.show()
-    window.focus_start()
+    window.contents.focus_start()
     session.start()
     await _at_rest(session)
     assert session.listing is not None

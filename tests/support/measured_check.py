@@ -11,7 +11,8 @@ import time
 from pathlib import Path
 
 from app.api.client import AccountsClient
-from app.api.sample import SAMPLE_TOKEN, SampleTransport
+from app.api.sample import SampleTransport
+from app.api.sample_source import SAMPLE_TOKEN
 from app.errors import InspectorError
 
 

@@ -17,7 +17,8 @@ from app.accounts.listing import Listing
 from app.accounts.parsing import parse_accounts
 from app.api import sample as api_sample
 from app.api.client import AccountsClient
-from app.api.sample import SAMPLE_TOKEN, SampleTransport
+from app.api.sample import SampleTransport
+from app.api.sample_source import SAMPLE_TOKEN
 from app.errors import ConnectionRefusedByHostError, InspectorError, NothingConfiguredError
 from app.guidance import guide
 from app.progress import Phase, Progress
@@ -27,7 +28,7 @@ from app.ui.main_window import MainWindow
 from app.ui.progress_words import progress_text
 from app.ui.session import Sample, Session, State
 from app.ui.settings import Settings
-from tests.support.sessions import dialogs
+from tests.support.sessions import dialogs, make_window
 from tests.support.stores import MemoryStore
 
 Screen = tuple[str, QWidget]
@@ -59,8 +60,8 @@ def shown_window(size: tuple[int, int] | None = None) -> Iterator[MainWindow]:
     sample = Sample(AccountsClient(transport=SampleTransport()), SAMPLE_TOKEN)
     session = Session(AccountsClient(f"http://{HOST}:9"), MemoryStore(name=FOREIGN), sample)
     settings = Settings(profiles=["1", FOREIGN], profile="1")
-    window = MainWindow(session, settings, lambda _: MemoryStore(name=FOREIGN))
-    window.help.languages = list(LANGUAGES)
+    window = make_window(session, settings, lambda _: MemoryStore(name=FOREIGN))
+    window.contents.help.languages = list(LANGUAGES)
     try:
         if size is not None:
             window.resize(*size)
@@ -77,13 +78,13 @@ def shown_window(size: tuple[int, int] | None = None) -> Iterator[MainWindow]:
 
 def look_around(window: MainWindow) -> None:
     """To the sample accounts, as a check brings them."""
-    session = window._session
+    session = window.contents._session
     accounts = parse_accounts(api_sample._sample())
     session.listing = Listing.of(accounts, datetime.now(UTC) - timedelta(minutes=5), 1.2)
     session.is_sample, session.state = True, State.LISTED
     session.state_changed.emit(State.LISTED)
     session.listed.emit(session.listing)
-    window.tokens.show_token()
+    window.contents.tokens.show_token()
     settle()
 
 
@@ -98,7 +99,7 @@ def every_screen(window: MainWindow) -> Iterator[Screen]:
 
 
 def _connect_page(window: MainWindow) -> Iterator[Screen]:
-    page = window.connect_page
+    page = window.contents.connect_page
     yield "connect", settle(window)
     page.set_keyring("")
     page.field.setText("abc")
@@ -115,7 +116,7 @@ def _connect_page(window: MainWindow) -> Iterator[Screen]:
 
 
 def _accounts_page(window: MainWindow) -> Iterator[Screen]:
-    page = window.accounts_page
+    page = window.contents.accounts_page
     yield "listed", settle(window)
     page.table.selectAll()
     yield "all selected", settle(window)
@@ -131,7 +132,7 @@ def _accounts_page(window: MainWindow) -> Iterator[Screen]:
     page.filter.setText("nothing has this")
     yield "nothing found", settle(window)
     page.filter.clear()
-    window.problems.mention(ConnectionRefusedByHostError(host=HOST))
+    window.contents.problems.mention(ConnectionRefusedByHostError(host=HOST))
     yield "banner", settle(window)
     page.banner.hide()
     page.set_busy(progress_text(Progress(Phase.WAITING), HOST))
@@ -139,23 +140,25 @@ def _accounts_page(window: MainWindow) -> Iterator[Screen]:
     yield "busy", settle(window)
     page.set_busy(None)
     page.show_sample_mark(shown=False)
-    page.show_token("1", window.tokens.tr("Token kept in {keyring}").format(keyring=FOREIGN))
-    window.say(window.tr("Copied: {name}").format(name="1"))
+    page.show_token(
+        "1", window.contents.tokens.tr("Token kept in {keyring}").format(keyring=FOREIGN)
+    )
+    window.contents.say(window.tr("Copied: {name}").format(name="1"))
     yield "with a token", settle(window)
     page.show_listing(None, HOST)
     for state in (State.LISTED, State.CHECKING, State.KEYRING):
-        window._describe_empty(state)
+        window.contents._describe_empty(state)
         yield f"empty, {state}", settle(window)
-    window._session.nothing_configured = NothingConfiguredError()
-    window._describe_empty(State.LISTED)
+    window.contents._session.nothing_configured = NothingConfiguredError()
+    window.contents._describe_empty(State.LISTED)
     yield "nothing configured", settle(window)
-    window._show_listing()
-    window.tokens.show_token()
+    window.contents._show_listing()
+    window.contents.tokens.show_token()
 
 
 def _rows_of_every_kind(window: MainWindow) -> list[int]:
     """As few rows as have all the kinds of findings that the sample has, and one without."""
-    model, rows, seen = window.accounts_page.table.accounts, [], set[FindingId | None]()
+    model, rows, seen = window.contents.accounts_page.table.accounts, [], set[FindingId | None]()
     for row in range(model.shown):
         kinds = _kinds(model.findings_at(row))
         if kinds - seen:
@@ -169,7 +172,7 @@ def _kinds(findings: Findings) -> set[FindingId | None]:
 
 
 def _menus(window: MainWindow) -> Iterator[Screen]:
-    page = window.accounts_page
+    page = window.contents.accounts_page
     main, helping = page.menu_button.menu(), None
     for action in main.actions():
         helping = action.menu() or helping
@@ -177,8 +180,8 @@ def _menus(window: MainWindow) -> Iterator[Screen]:
     for name, menu in {
         "main menu": main,
         "help menu": helping,
-        "token menu": window.profiles.menu,
-        "row menu": window.rows._menu,
+        "token menu": window.contents.profiles.menu,
+        "row menu": window.contents.rows._menu,
     }.items():
         menu.popup(window.pos())
         yield name, settle(menu)
@@ -188,9 +191,9 @@ def _menus(window: MainWindow) -> Iterator[Screen]:
 def _guidance(window: MainWindow) -> Iterator[Screen]:
     for kind in error_classes():
         guidance = guide(an_error(kind), QCoreApplication.translate)
-        remaining = "" if kind is NothingConfiguredError else window.problems._remaining()
+        remaining = "" if kind is NothingConfiguredError else window.contents.problems._remaining()
         dialog = GuidanceDialog(guidance, remaining, window)
-        window.dialogs.open(dialog)
+        window.contents.dialogs.open(dialog)
         yield kind.__name__, settle(dialog)
         dialog.more.setChecked(True)
         yield f"{kind.__name__}, details", settle(dialog)
@@ -198,7 +201,11 @@ def _guidance(window: MainWindow) -> Iterator[Screen]:
 
 
 def _dialogs(window: MainWindow) -> Iterator[Screen]:
-    commands, page, profiles = window.commands, window.help, window.profiles
+    commands, page, profiles = (
+        window.contents.commands,
+        window.contents.help,
+        window.contents.profiles,
+    )
     ways: dict[str, Callable[[], object]] = {
         "preferences": commands.preferences.trigger,
         "about": commands.about.trigger,
@@ -206,7 +213,7 @@ def _dialogs(window: MainWindow) -> Iterator[Screen]:
         "report": commands.report.trigger,
         "licences": commands.licences.trigger,
         "reset": page._ask_to_reset,
-        "forget": window.tokens._ask_to_forget,
+        "forget": window.contents.tokens._ask_to_forget,
         "new profile": commands.add_profile.trigger,
         "rename profile": commands.rename_profile.trigger,
         "remove profile": commands.remove_profile.trigger,

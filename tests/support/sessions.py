@@ -1,6 +1,6 @@
 """Sessions and windows over a real client and a real server on loopback."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from PySide6.QtCore import Qt
@@ -8,9 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.api.client import AccountsClient
-from app.api.sample import SAMPLE_TOKEN, SampleTransport
+from app.api.sample import SampleTransport
+from app.api.sample_source import SAMPLE_TOKEN
 from app.secret import Secret
 from app.ui.main_window import MainWindow
+from app.ui.ports import TokenStore
 from app.ui.session import Sample, Session
 from app.ui.settings import Settings
 from tests.support.documents import fake_api_token
@@ -47,6 +49,17 @@ async def running_session(
         await session.aclose()
 
 
+def make_window(
+    session: Session,
+    settings: Settings | None = None,
+    stores: Callable[[str], TokenStore] | None = None,
+) -> MainWindow:
+    """With all that is in it."""
+    window = MainWindow(settings or Settings())
+    window.furnish(session, stores)
+    return window
+
+
 @asynccontextmanager
 async def running_window(
     server: LoopbackServer,
@@ -57,10 +70,10 @@ async def running_window(
 ) -> AsyncIterator[tuple[MainWindow, Session]]:
     """On (an invisible) screen, with the keyboard."""
     async with running_session(server, store, demo=demo) as session:
-        window = MainWindow(session, settings or Settings())
+        window = make_window(session, settings)
         try:
             window.show()
-            window.focus_start()
+            window.contents.focus_start()
             window.activateWindow()
             await until(window.isActiveWindow, what="an active window")
             yield window, session

@@ -19,7 +19,7 @@ import asyncio, os, signal, sys, threading
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow
 import app.__main__ as program
-from app.ui import application
+from app.ui import application, running
 
 def windows():
     return [w for w in QApplication.topLevelWidgets() if w.isVisible()]
@@ -35,14 +35,14 @@ def when(probe, act):
         act() if probe() else QTimer.singleShot(20, look)
     look()
 
-plain = application._Run._paint
+plain = running.Run._paint
 def paint(self):
     plain(self)
     painted(self._application, self._window)
-application._Run._paint = paint
+running.Run._paint = paint
 
 def listed():
-    return window()._session.listing is not None
+    return window().contents._session.listing is not None
 """
 END = """
 code = program.main(["--demo"])
@@ -79,7 +79,7 @@ def log(terminal: Terminal) -> str:
         "os.kill(os.getpid(), signal.SIGTERM)",
         "os.kill(os.getpid(), signal.SIGINT)",
         "os.kill(os.getpid(), signal.SIGHUP)",
-        "window().commands.quit.trigger()",
+        "window().contents.commands.quit.trigger()",
     ],
     ids=["close", "quit", "term", "interrupt", "hang up", "action"],
 )
@@ -138,8 +138,8 @@ def tell():
     print("secret" in " ".join(label.text() for label in dialog.findChildren(QLabel)))
     print("where: boom, line" in dialog.details.toPlainText())
     dialog.reject()
-    window()._session.check()
-    when(lambda: not window()._session.is_busy, window().close)
+    window().contents._session.check()
+    when(lambda: not window().contents._session.is_busy, window().close)
 
 def painted(qt, shown):
     QTimer.singleShot(0, lambda: when(listed, fail))
@@ -199,9 +199,9 @@ def test_a_token_from_standard_input_that_is_none(terminal: Terminal) -> None:
 
 def test_a_quit_becomes_a_wish_until_the_end_has_begun(qapp: QApplication) -> None:
     assert isinstance(qapp, Application)
-    told = Emissions(qapp, "quit_requested")
+    told = Emissions(qapp, "end_requested")
     event = QEvent(QEvent.Type.Quit)
     assert qapp.event(event)
     assert not event.isAccepted()
-    assert told.names == ["quit_requested"]
+    assert told.names == ["end_requested"]
     assert not qapp.quitOnLastWindowClosed()

@@ -201,13 +201,13 @@ async def test_the_window_checks_again_by_itself(
     async with running_window(server, MemoryStore(api_token()), settings) as (window, session):
         session.start()
         await until(lambda: len(server.requests) >= 4, what="checks that came by themselves")
-        assert window.accounts_page.table.accounts.rowCount() == 3
+        assert window.contents.accounts_page.table.accounts.rowCount() == 3
         server.answer = accounts(5)
-        await until(lambda: window.accounts_page.table.accounts.rowCount() == 5)
+        await until(lambda: window.contents.accounts_page.table.accounts.rowCount() == 5)
         settings.repeat_minutes = 0
-        window.apply_settings()
+        window.contents.apply_settings()
         await until(lambda: not session.is_busy)
-        assert not window.repeater.is_waiting
+        assert not window.contents.repeater.is_waiting
 
 
 async def test_what_fails_by_itself_is_a_line_and_no_dialog(
@@ -216,18 +216,18 @@ async def test_what_fails_by_itself_is_a_line_and_no_dialog(
     async with running_window(server, MemoryStore(api_token())) as (window, session):
         session.start()
         await until(lambda: session.listing is not None and not session.is_busy)
-        page = window.accounts_page
+        page = window.contents.accounts_page
         server.answer = Answer(503, headers={"Retry-After": "3600"}, body="busy")
         monkeypatch.setattr(freshness, "_MINUTE", 0.01)
-        window.repeater.every(1)
-        await emitted(window.repeater.due)
+        window.contents.repeater.every(1)
+        await emitted(window.contents.repeater.due)
         await until(lambda: session.state is State.FAILED and not session.is_busy)
         monkeypatch.undo()
         assert dialogs() == []
         assert page.banner.isVisible()
         assert page.banner.words.text()
         assert page.table.accounts.rowCount() == 3
-        assert window.repeater.seconds_left > 3500  # as the service wants it
+        assert window.contents.repeater.seconds_left > 3500  # as the service wants it
         page.banner.more.click()
         told = await the_dialog()
         assert told.accessibleName() == page.banner.words.text()
@@ -246,9 +246,9 @@ async def test_patience_until_a_time_of_day(server: LoopbackServer) -> None:
     async with running_window(server, MemoryStore(api_token()), settings) as (window, session):
         session.start()
         await until(dialogs)
-        assert window.repeater.seconds_left == pytest.approx(2 * 3600, abs=60)
+        assert window.contents.repeater.seconds_left == pytest.approx(2 * 3600, abs=60)
         session.leave_sample()
-        assert window.repeater.seconds_left > 3600
+        assert window.contents.repeater.seconds_left > 3600
 
 
 async def test_a_minimised_window_asks_nothing(
@@ -263,7 +263,7 @@ async def test_a_minimised_window_asks_nothing(
         await until(window.isMinimized)
         await until(lambda: not session.is_busy)
         asked = len(server.requests)
-        await until(lambda: window.repeater.seconds_left < -0.1, what="an overdue check")
+        await until(lambda: window.contents.repeater.seconds_left < -0.1, what="an overdue check")
         assert len(server.requests) == asked
         window.showNormal()
         await until(lambda: len(server.requests) > asked)
@@ -276,10 +276,10 @@ async def test_without_a_check_at_the_start_there_is_a_sentence_and_a_button(
     async with running_window(server, MemoryStore(api_token()), settings) as (window, session):
         session.start(check=settings.check_on_start)
         await until(lambda: session.state is State.IDLE)
-        empty = window.accounts_page.empty
+        empty = window.contents.accounts_page.empty
         assert empty.isVisible()
         assert empty.title.text()
         assert empty.text.text()
         assert server.requests == []
         empty.button.click()
-        await until(lambda: window.accounts_page.table.accounts.rowCount() == 3)
+        await until(lambda: window.contents.accounts_page.table.accounts.rowCount() == 3)

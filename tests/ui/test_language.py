@@ -233,14 +233,18 @@ def test_the_window_fits_a_small_screen_and_its_menus_have_their_own_letters(
         look_around(window)
         assert window.width() == 1024
         assert not set(cut_off(window))
-        for menu in (window.profiles.menu, window.rows._menu, *_main_menus(window)):
+        for menu in (
+            window.contents.profiles.menu,
+            window.contents.rows._menu,
+            *_main_menus(window),
+        ):
             letters = [_mnemonic(action.text()) for action in menu.actions() if action.text()]
             letters = [letter for letter in letters if letter]
             assert len(letters) == len(set(letters)), letters
 
 
 def _main_menus(window: MainWindow) -> list[QMenu]:
-    menu = window.accounts_page.menu_button.menu()
+    menu = window.contents.accounts_page.menu_button.menu()
     return [menu, *(action.menu() for action in menu.actions() if action.menu())]
 
 
@@ -257,7 +261,7 @@ def test_arabic_mirrors_the_layout(speak: Speak) -> None:
         speak(code)
         with shown_window((1240, 740)) as window:
             look_around(window)
-            page = window.accounts_page
+            page = window.contents.accounts_page
             parts = (page.check_button, page.menu_button, page.details, page.summary.channels)
             places[code] = [
                 part.mapTo(window, part.rect().center()).x() > window.width() / 2 for part in parts
@@ -276,7 +280,7 @@ def test_arabic_bars_grow_from_the_right(speak: Speak, qapp: QApplication) -> No
         speak(code)
         with shown_window((1240, 740)) as window:
             look_around(window)
-            table = window.accounts_page.table
+            table = window.contents.accounts_page.table
             row = next(n for n in range(table.accounts.shown) if _jobs(window, n) == 3)
             place = table.visualRect(table.accounts.index(row, COLUMNS.index(CAPACITY)))
             table.scrollTo(table.accounts.index(row, 0))
@@ -294,7 +298,7 @@ def test_the_mask_of_a_token_comes_before_its_last_letters(speak: Speak, code: s
     speak(code)
     with shown_window((1240, 740)) as window:
         look_around(window)
-        page = window.accounts_page
+        page = window.contents.accounts_page
         page.table.setCurrentIndex(page.table.accounts.index(0, 0))
         settle()
         cell = page.table.visualRect(page.table.accounts.index(3, COLUMNS.index(TOKEN)))
@@ -304,7 +308,7 @@ def test_the_mask_of_a_token_comes_before_its_last_letters(speak: Speak, code: s
 
 
 def _jobs(window: MainWindow, row: int) -> int | None:
-    return window.accounts_page.table.accounts.account_at(row).max_jobs
+    return window.contents.accounts_page.table.accounts.account_at(row).max_jobs
 
 
 def _column_has(image: QImage, x: int, color: QColor) -> bool:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.errors import InternalError
 from app.held_secrets import HeldSecrets
-from app.ui.last_resort import LastResort, log_qt_messages
+from app.ui.last_resort import LastResort
+from app.ui.qt_messages import log_qt_messages
 from tests.support.documents import fake_api_token
 from tests.support.signals import until
 

@@ -70,7 +70,7 @@ async def test_the_first_run_from_the_token_to_the_rows(server: LoopbackServer) 
     async with running_window(server, store) as (window, session):
         await started(session)
         await until(lambda: session.keyring_name)
-        page = window.connect_page
+        page = window.contents.connect_page
         assert page.isVisible()
         await until(page.field.hasFocus)
         assert page.keep.isChecked()
@@ -78,12 +78,12 @@ async def test_the_first_run_from_the_token_to_the_rows(server: LoopbackServer) 
         page.field.setText(api_token().reveal())
         press(window, KEY.Key_Return)
         await rest(session)
-        assert window.accounts_page.table.isVisible()
-        await until(window.accounts_page.table.hasFocus)
-        assert window.accounts_page.table.accounts.rowCount() == 3
+        assert window.contents.accounts_page.table.isVisible()
+        await until(window.contents.accounts_page.table.hasFocus)
+        assert window.contents.accounts_page.table.accounts.rowCount() == 3
         number = api_token().reveal().partition("-")[0]
-        assert window.accounts_page.token_button.text() == f"{number}-••••••"
-        assert window.accounts_page.kept.text() == "Token kept in Test Keyring"
+        assert window.contents.accounts_page.token_button.text() == f"{number}-••••••"
+        assert window.contents.accounts_page.kept.text() == "Token kept in Test Keyring"
         assert page.field.text() == ""
     assert store.token == api_token()
 
@@ -93,11 +93,13 @@ async def test_only_for_now(server: LoopbackServer) -> None:
     async with running_window(server, store, settings) as (window, session):
         await started(session)
         await until(lambda: session.keyring_name)
-        window.connect_page.field.setText(api_token().reveal())
-        click(window.connect_page.keep)
-        click(window.connect_page.submit_button)
+        window.contents.connect_page.field.setText(api_token().reveal())
+        click(window.contents.connect_page.keep)
+        click(window.contents.connect_page.submit_button)
         await rest(session)
-        assert window.accounts_page.kept.text() == "Token kept only until the window closes"
+        assert (
+            window.contents.accounts_page.kept.text() == "Token kept only until the window closes"
+        )
     assert store.token is None
     assert settings.keep_token is False
 
@@ -106,15 +108,15 @@ async def test_a_token_that_is_refused_leads_back_to_its_field(server: LoopbackS
     server.answer = REFUSED
     async with running_window(server, MemoryStore()) as (window, session):
         await started(session)
-        window.connect_page.field.setText(api_token().reveal())
+        window.contents.connect_page.field.setText(api_token().reveal())
         press(window, KEY.Key_Return)
         dialog = guidance(await dialog_of())
         assert dialog.title.text() == "useapi.net did not accept your API token"
-        assert window.connect_page.isVisible()
+        assert window.contents.connect_page.isVisible()
         press(dialog, KEY.Key_Return)
         await back_in(window)
-        await until(window.connect_page.field.hasFocus)
-        assert window.connect_page.field.selectedText()  # ready to paste over it
+        await until(window.contents.connect_page.field.hasFocus)
+        assert window.contents.connect_page.field.selectedText()  # ready to paste over it
         assert dialogs() == []
 
 
@@ -122,14 +124,14 @@ async def test_esc_ends_the_first_check(server: LoopbackServer) -> None:
     server.answer = Answer(body={}, delay=5)
     async with running_window(server, MemoryStore()) as (window, session):
         await started(session)
-        window.connect_page.field.setText(api_token().reveal())
+        window.contents.connect_page.field.setText(api_token().reveal())
         press(window, KEY.Key_Return)
         await until(lambda: server.requests)
-        assert window.connect_page.submit_button.text() == "Cancel"
+        assert window.contents.connect_page.submit_button.text() == "Cancel"
         press(window, KEY.Key_Escape)
         await rest(session)
-        assert window.connect_page.isVisible()
-        assert window.connect_page.field.text() == api_token().reveal()
+        assert window.contents.connect_page.isVisible()
+        assert window.contents.connect_page.field.text() == api_token().reveal()
         assert dialogs() == []
 
 
@@ -138,16 +140,16 @@ async def test_the_buttons_of_the_first_page(
 ) -> None:
     async with running_window(server, MemoryStore()) as (window, session):
         await started(session)
-        click(window.connect_page.help)
+        click(window.contents.connect_page.help)
         assert [page.host() for page in opened_pages] == ["useapi.net"]
-        click(window.connect_page.sample)
+        click(window.contents.connect_page.sample)
         await rest(session)
-        page = window.accounts_page
+        page = window.contents.accounts_page
         assert page.sample_mark.isVisible()
         assert page.table.accounts.rowCount() == 12
         assert not page.token_button.isVisible()
         click(page.leave_sample)
-        await until(window.connect_page.isVisible)
+        await until(window.contents.connect_page.isVisible)
         assert page.table.accounts.rowCount() == 0
     assert server.requests == []
 
@@ -156,8 +158,8 @@ async def test_the_demo_has_no_way_out_of_the_sample(server: LoopbackServer) -> 
     async with running_window(server, demo=True) as (window, session):
         session.look_around()
         await rest(session)
-        assert window.accounts_page.sample_mark.isVisible()
-        assert not window.accounts_page.leave_sample.isVisible()
+        assert window.contents.accounts_page.sample_mark.isVisible()
+        assert not window.contents.accounts_page.leave_sample.isVisible()
 
 
 class _Browser(QWidget):
@@ -195,7 +197,7 @@ async def test_the_keys_that_check(
         await started(session)
         server.answer = accounts(7)
         press(window, key, modifier)
-        await until(lambda: window.accounts_page.table.accounts.rowCount() == 7)
+        await until(lambda: window.contents.accounts_page.table.accounts.rowCount() == 7)
         await rest(session)
     assert len(server.requests) == 2
 
@@ -203,8 +205,8 @@ async def test_the_keys_that_check(
 async def test_without_a_token_there_is_nothing_to_check(server: LoopbackServer) -> None:
     async with running_window(server, MemoryStore()) as (window, session):
         await started(session)
-        assert not window.commands.check.isEnabled()
-        assert not window.commands.forget_token.isEnabled()
+        assert not window.contents.commands.check.isEnabled()
+        assert not window.contents.commands.forget_token.isEnabled()
         press(window, KEY.Key_F5)
         await asyncio.sleep(0.05)
         assert session.state is State.NO_TOKEN
@@ -215,22 +217,22 @@ async def test_the_actions_follow_the_state(server: LoopbackServer) -> None:
     async with running_window(server, kept()) as (window, session):
         await started(session)
         actions = (
-            window.commands.check,
-            window.commands.change_token,
-            window.commands.forget_token,
+            window.contents.commands.check,
+            window.contents.commands.change_token,
+            window.contents.commands.forget_token,
         )
         assert [action.isEnabled() for action in actions] == [True] * 3
-        assert not window.commands.cancel.isEnabled()
+        assert not window.contents.commands.cancel.isEnabled()
         server.answer = Answer(body={}, delay=5)
         session.check()
         await until(lambda: len(server.requests) == 2)
         assert [action.isEnabled() for action in actions] == [False] * 3
-        assert window.commands.cancel.isEnabled()
-        assert window.accounts_page.check_button.text() == "Cancel"
-        click(window.accounts_page.check_button)
+        assert window.contents.commands.cancel.isEnabled()
+        assert window.contents.accounts_page.check_button.text() == "Cancel"
+        click(window.contents.accounts_page.check_button)
         await rest(session)
         assert [action.isEnabled() for action in actions] == [True] * 3
-        assert not window.commands.cancel.isEnabled()
+        assert not window.contents.commands.cancel.isEnabled()
 
 
 async def lateness(seconds: float) -> float:
@@ -260,7 +262,7 @@ async def test_the_window_answers_while_the_service_takes_its_time(server: Loopb
             press(window, KEY.Key_Escape)
             await until(lambda: not session.is_busy)
             assert time.monotonic() - begun < 1
-            assert window.accounts_page.table.accounts.rowCount() == 3
+            assert window.contents.accounts_page.table.accounts.rowCount() == 3
             if late[-1] <= 0.1:
                 break
         assert min(late) <= 0.1
@@ -285,13 +287,13 @@ async def test_behind_a_dialog_the_old_rows_are_still_there(
         dialog = guidance(await dialog_of())
         assert title is None or dialog.title.text() == title
         assert "are still there" in dialog.summary.text()
-        assert window.accounts_page.table.isVisible()
-        assert window.accounts_page.table.accounts.rowCount() == 3
+        assert window.contents.accounts_page.table.isVisible()
+        assert window.contents.accounts_page.table.accounts.rowCount() == 3
         press(dialog, KEY.Key_Escape)
         await back_in(window)
         server.answer = accounts(4)
         press(window, KEY.Key_F5)
-        await until(lambda: window.accounts_page.table.accounts.rowCount() == 4)
+        await until(lambda: window.contents.accounts_page.table.accounts.rowCount() == 4)
         await rest(session)
 
 
@@ -303,7 +305,7 @@ async def test_try_again_tries_again(server: LoopbackServer) -> None:
         dialog = guidance(await dialog_of())
         server.answer = accounts(5)
         click(next(button for button in dialog.buttons if button.text() == "Try again"))
-        await until(lambda: window.accounts_page.table.accounts.rowCount() == 5)
+        await until(lambda: window.contents.accounts_page.table.accounts.rowCount() == 5)
         await rest(session)
 
 
@@ -314,15 +316,15 @@ async def test_nothing_set_up_is_said_where_the_rows_would_be(
     async with running_window(server, kept()) as (window, session):
         await started(session)
         dialog = guidance(await dialog_of())
-        assert window.accounts_page.empty.isVisible()
-        assert window.accounts_page.empty.title.text() == dialog.title.text()
+        assert window.contents.accounts_page.empty.isVisible()
+        assert window.contents.accounts_page.empty.title.text() == dialog.title.text()
         press(dialog, KEY.Key_Escape)
         server.answer = accounts(1)
         await until(lambda: not dialogs())
-        click(window.accounts_page.empty.button)
+        click(window.contents.accounts_page.empty.button)
         assert [page.host() for page in opened_pages] == ["useapi.net"]
-        click(window.accounts_page.check_button)
-        await until(lambda: window.accounts_page.table.accounts.rowCount() == 1)
+        click(window.contents.accounts_page.check_button)
+        await until(lambda: window.contents.accounts_page.table.accounts.rowCount() == 1)
         await rest(session)
 
 
@@ -344,8 +346,8 @@ async def test_dialogs_never_stack(server: LoopbackServer) -> None:
             session.check()
             await rest(session)
             await dialog_of()
-        window.commands.about.trigger()
-        window.commands.forget_token.trigger()
+        window.contents.commands.about.trigger()
+        window.contents.commands.forget_token.trigger()
         assert len(dialogs()) == 1
 
 
@@ -353,7 +355,7 @@ async def test_dialogs_never_stack(server: LoopbackServer) -> None:
 async def test_a_failure_while_another_dialog_is_open(server: LoopbackServer, other: str) -> None:
     async with running_window(server, kept()) as (window, session):
         await started(session)
-        getattr(window.commands, other).trigger()
+        getattr(window.contents.commands, other).trigger()
         await until(dialogs)
         server.answer = REFUSED
         session.check()
@@ -377,11 +379,11 @@ async def test_the_401_leads_to_the_field_and_the_list_is_still_there(
         assert dialog.primary.text() == "Change token…"
         press(dialog, KEY.Key_Return)
         await back_in(window)
-        await until(window.connect_page.field.hasFocus)
-        assert window.connect_page.back.isVisible()
-        assert window.accounts_page.table.accounts.rowCount() == 3
-        click(window.connect_page.back)
-        assert window.accounts_page.table.isVisible()
+        await until(window.contents.connect_page.field.hasFocus)
+        assert window.contents.connect_page.back.isVisible()
+        assert window.contents.accounts_page.table.accounts.rowCount() == 3
+        click(window.contents.connect_page.back)
+        assert window.contents.accounts_page.table.isVisible()
         assert session.token == api_token()
 
 
@@ -390,31 +392,31 @@ async def test_another_token_takes_the_place_of_the_first(server: LoopbackServer
     async with running_window(server, store) as (window, session):
         await started(session)
         await until(lambda: session.keyring_name)
-        window.commands.change_token.trigger()
-        await until(window.connect_page.field.hasFocus)
+        window.contents.commands.change_token.trigger()
+        await until(window.contents.connect_page.field.hasFocus)
         server.answer = accounts(6)
-        window.connect_page.field.setText(fake_api_token(1))
+        window.contents.connect_page.field.setText(fake_api_token(1))
         press(window, KEY.Key_Return)
         await until(lambda: store.token == api_token(1))
         await rest(session)
-        assert window.accounts_page.isVisible()
-        assert window.accounts_page.table.accounts.rowCount() == 6
+        assert window.contents.accounts_page.isVisible()
+        assert window.contents.accounts_page.table.accounts.rowCount() == 6
 
 
 async def test_another_token_that_is_refused_leaves_all_as_it_was(server: LoopbackServer) -> None:
     store = kept()
     async with running_window(server, store) as (window, session):
         await started(session)
-        window.commands.change_token.trigger()
+        window.contents.commands.change_token.trigger()
         server.answer = REFUSED
-        window.connect_page.field.setText(fake_api_token(1))
+        window.contents.connect_page.field.setText(fake_api_token(1))
         press(window, KEY.Key_Return)
         press(await dialog_of(), KEY.Key_Escape)
         await until(lambda: not dialogs())
-        assert window.connect_page.isVisible()
-        click(window.connect_page.back)
-        assert window.connect_page.field.text() == ""
-        assert window.accounts_page.table.accounts.rowCount() == 3
+        assert window.contents.connect_page.isVisible()
+        click(window.contents.connect_page.back)
+        assert window.contents.connect_page.field.text() == ""
+        assert window.contents.accounts_page.table.accounts.rowCount() == 3
     assert store.token == api_token()
 
 
@@ -423,7 +425,7 @@ async def test_to_forget_asks_first(server: LoopbackServer) -> None:
     async with running_window(server, store) as (window, session):
         await started(session)
         await until(lambda: session.keyring_name)
-        window.commands.forget_token.trigger()
+        window.contents.commands.forget_token.trigger()
         box = await dialog_of(QMessageBox)
         assert isinstance(box, QMessageBox)
         assert box.text() == "Forget the API token?"
@@ -432,21 +434,21 @@ async def test_to_forget_asks_first(server: LoopbackServer) -> None:
         await until(lambda: not dialogs())
         assert store.token == api_token()
 
-        window.commands.forget_token.trigger()
+        window.contents.commands.forget_token.trigger()
         press(await dialog_of(QMessageBox), KEY.Key_Escape)
         await until(lambda: not dialogs())
         assert store.token == api_token()
 
-        window.commands.forget_token.trigger()
+        window.contents.commands.forget_token.trigger()
         box = await dialog_of(QMessageBox)
         assert isinstance(box, QMessageBox)
         click(next(button for button in box.buttons() if button.text() == "Forget token"))
         await until(lambda: store.token is None)
         await rest(session)
-        assert window.connect_page.isVisible()
-        assert window.accounts_page.table.accounts.rowCount() == 0
-        assert window.accounts_page.token_button.text() == "No token"
-        assert window.accounts_page.kept.text() == ""
+        assert window.contents.connect_page.isVisible()
+        assert window.contents.accounts_page.table.accounts.rowCount() == 0
+        assert window.contents.accounts_page.token_button.text() == "No token"
+        assert window.contents.accounts_page.kept.text() == ""
 
 
 async def test_a_keyring_that_is_locked_offers_to_go_on_without_it(server: LoopbackServer) -> None:
@@ -456,11 +458,11 @@ async def test_a_keyring_that_is_locked_offers_to_go_on_without_it(server: Loopb
         session.start()
         dialog = guidance(await dialog_of())
         await until(lambda: session.keyring_name)
-        assert window.connect_page.keep.isChecked()
+        assert window.contents.connect_page.keep.isChecked()
         click(next(b for b in dialog.buttons if b.text() == "Use the token only for now"))
         await back_in(window)
-        await until(window.connect_page.field.hasFocus)
-        assert not window.connect_page.keep.isChecked()
+        await until(window.contents.connect_page.field.hasFocus)
+        assert not window.contents.connect_page.keep.isChecked()
         await rest(session)
         assert session.state is State.NO_TOKEN
 
@@ -471,11 +473,11 @@ async def test_a_keyring_that_waits_is_told(server: LoopbackServer) -> None:
     async with running_window(server, store) as (window, session):
         session.start()
         await until(lambda: session.state is State.KEYRING)
-        assert window.accounts_page.empty.title.text() == "Waiting for your keyring…"
-        assert window.commands.cancel.isEnabled()
+        assert window.contents.accounts_page.empty.title.text() == "Waiting for your keyring…"
+        assert window.contents.commands.cancel.isEnabled()
         press(window, KEY.Key_Escape)
         await rest(session)
-        assert window.connect_page.isVisible()
+        assert window.contents.connect_page.isVisible()
 
 
 async def test_no_text_in_the_window_has_a_token(server: LoopbackServer) -> None:
@@ -487,7 +489,7 @@ async def test_no_text_in_the_window_has_a_token(server: LoopbackServer) -> None
             for widget in window.findChildren(QWidget)
             for text in (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip())
         ]
-        everything = "\n".join([*labels, *names, window.accounts_page.token_button.text()])
+        everything = "\n".join([*labels, *names, window.contents.accounts_page.token_button.text()])
         assert api_token().reveal() not in everything
         assert api_token().reveal().partition("-")[2] not in everything
         for record in accounts_document(3).values():
@@ -523,7 +525,7 @@ async def test_about(server: LoopbackServer) -> None:
     from app import __version__  # noqa: PLC0415
 
     async with running_window(server) as (window, _):
-        window.commands.about.trigger()
+        window.contents.commands.about.trigger()
         dialog = await dialog_of(AboutDialog)
         said = "\n".join(label.text() for label in dialog.findChildren(QLabel))
         assert __version__ in said
@@ -538,12 +540,12 @@ async def test_place_and_columns_are_remembered(server: LoopbackServer) -> None:
     async with running_window(server, None, settings) as (window, _):
         window.resize(window.minimumSizeHint().width(), 555)  # more may not fit on the screen
         size = window.size()
-        window.accounts_page.table.horizontalHeader().resizeSection(2, 333)
+        window.contents.accounts_page.table.horizontalHeader().resizeSection(2, 333)
         window.remember()
     assert bytes.fromhex(settings.window_geometry)
     async with running_window(server, None, settings) as (again, _):
         assert again.size() == size
-        assert again.accounts_page.table.horizontalHeader().sectionSize(2) == 333
+        assert again.contents.accounts_page.table.horizontalHeader().sectionSize(2) == 333
 
 
 @pytest.mark.parametrize("kept_geometry", ["zz", "00", "abc", "€"])
@@ -559,7 +561,7 @@ async def test_every_control_has_a_name(server: LoopbackServer) -> None:
     async with running_window(server, kept()) as (window, session):
         await started(session)
         assert unnamed(window) == []
-        window.commands.change_token.trigger()
+        window.contents.commands.change_token.trigger()
         assert unnamed(window) == []
 
 
@@ -572,7 +574,7 @@ def unnamed(window: MainWindow) -> list[QWidget]:
         and not widget.objectName().startswith("qt_")
         and not widget.accessibleName()
         and not getattr(widget, "text", str)()
-        and widget is not window.connect_page
+        and widget is not window.contents.connect_page
     ]
 
 
@@ -583,9 +585,9 @@ async def test_from_a_profile_without_a_token_there_is_a_way_to_the_others(
     async with running_window(server, MemoryStore(), settings) as (window, session):
         session.start()
         await rest(session)
-        button = window.connect_page.profile_button
+        button = window.contents.connect_page.profile_button
         assert (button.isVisible(), button.text()) == (True, "new")
-        assert button.menu() is window.profiles.menu
+        assert button.menu() is window.contents.profiles.menu
 
 
 async def test_with_one_profile_the_first_page_does_not_speak_of_profiles(
@@ -594,4 +596,4 @@ async def test_with_one_profile_the_first_page_does_not_speak_of_profiles(
     async with running_window(server, MemoryStore()) as (window, session):
         session.start()
         await rest(session)
-        assert not window.connect_page.profile_button.isVisible()
+        assert not window.contents.connect_page.profile_button.isVisible()

@@ -7,12 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from app.accounts.listing import Listing
-from app.ui.main_window import MainWindow
 from app.ui.notifier import Notifier
 from app.ui.settings import Settings
 from tests.support.listings import account, listing
 from tests.support.server import LoopbackServer
-from tests.support.sessions import make_session
+from tests.support.sessions import make_session, make_window
 
 FINE = listing(account(1), account(2), account(3))
 ONE_BROKEN = listing(account(1), account(2, discord=None), account(3))
@@ -47,7 +46,7 @@ class Listings:
 
     def __init__(self, server: LoopbackServer, settings: Settings) -> None:
         self._session = make_session(server, None)
-        self._window = MainWindow(self._session, settings)
+        self._window = make_window(self._session, settings)
         self._notifier = Notifier(self._session, settings, self._window)
 
     def come(self, *listings: Listing) -> None:

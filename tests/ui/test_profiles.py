@@ -13,7 +13,7 @@ from app.ui.profiles import MAX_LENGTH, is_good_name
 from app.ui.session import Session
 from app.ui.settings import Settings
 from tests.support.server import Answer, LoopbackServer, Request, accounts
-from tests.support.sessions import api_token, click, make_session, press, the_dialog
+from tests.support.sessions import api_token, click, make_session, make_window, press, the_dialog
 from tests.support.signals import Emissions, until
 from tests.support.stores import MemoryStore
 
@@ -53,7 +53,7 @@ async def window_of(
 ) -> AsyncIterator[tuple[MainWindow, Session]]:
     server.answer = by_token
     session = make_session(server, keyring[settings.profile] if keyring is not None else None)
-    window = MainWindow(session, settings, keyring.__getitem__ if keyring is not None else None)
+    window = make_window(session, settings, keyring.__getitem__ if keyring is not None else None)
     try:
         window.show()
         session.start()
@@ -67,12 +67,12 @@ async def window_of(
 
 async def shows(window: MainWindow, session: Session, number: int) -> None:
     await until(lambda: not session.is_busy)
-    assert window.accounts_page.table.accounts.rowCount() == number
+    assert window.contents.accounts_page.table.accounts.rowCount() == number
 
 
 def entries(window: MainWindow) -> dict[str, bool]:
     """The names in the menu, and which of them is marked."""
-    found = window.profiles.menu.actions()
+    found = window.contents.profiles.menu.actions()
     return {action.text(): action.isChecked() for action in found if action.isCheckable()}
 
 
@@ -102,14 +102,14 @@ async def test_switching_shows_the_list_of_the_other(
         await shows(window, session, 1)
         assert entries(window) == {"default": True, "Studio": False, "Client": False}
         told = Emissions(window, "settings_changed")
-        studio = next(a for a in window.profiles.menu.actions() if a.text() == "Studio")
+        studio = next(a for a in window.contents.profiles.menu.actions() if a.text() == "Studio")
         studio.trigger()
-        assert window.accounts_page.table.accounts.rowCount() == 0  # nothing of the other
+        assert window.contents.accounts_page.table.accounts.rowCount() == 0  # nothing of the other
         await shows(window, session, 2)
         assert entries(window) == {"default": False, "Studio": True, "Client": False}
         assert settings.profile == "Studio"
         assert told.names
-        window.profiles.switch("Studio")
+        window.contents.profiles.switch("Studio")
         assert not session.is_busy
 
 
@@ -117,15 +117,15 @@ async def test_a_new_one_begins_without_a_token(
     server: LoopbackServer, keyring: Keyring, settings: Settings
 ) -> None:
     async with window_of(server, keyring, settings) as (window, session):
-        window.commands.add_profile.trigger()
+        window.contents.commands.add_profile.trigger()
         dialog = await the_dialog()
         assert isinstance(dialog, QInputDialog)
         dialog.setTextValue("  New & shiny ")
         press(dialog, Qt.Key.Key_Return)
         await until(lambda: settings.profile == "New & shiny")
         await until(lambda: not session.is_busy)
-        assert window.connect_page.isVisible()
-        assert window.accounts_page.table.accounts.rowCount() == 0
+        assert window.contents.connect_page.isVisible()
+        assert window.contents.accounts_page.table.accounts.rowCount() == 0
         assert entries(window)["New && shiny"]
         assert session.token is None
 
@@ -134,10 +134,10 @@ async def test_renaming_takes_the_token_along(
     server: LoopbackServer, keyring: Keyring, settings: Settings
 ) -> None:
     async with window_of(server, keyring, settings) as (window, session):
-        window.profiles.switch("Studio")
+        window.contents.profiles.switch("Studio")
         await shows(window, session, 2)
         asked = len(server.requests)
-        assert window.profiles.rename("Atelier")
+        assert window.contents.profiles.rename("Atelier")
         await until(lambda: "Studio" not in keyring.tokens())
         await shows(window, session, 2)
         assert keyring.tokens()["Atelier"] == api_token("Studio").reveal()
@@ -153,7 +153,7 @@ async def test_a_keyring_that_refuses_leaves_the_name_as_it_was(
     async with window_of(server, keyring, settings) as (window, session):
         store = keyring["default" if method == "load" else "Elsewhere"]
         store.faults[method] = KeyringLockedError(keyring="Test Keyring")
-        assert window.profiles.rename("Elsewhere")
+        assert window.contents.profiles.rename("Elsewhere")
         dialog = await the_dialog()
         assert settings.profiles == list(NUMBERS)
         assert settings.profile == "default"
@@ -169,9 +169,9 @@ async def test_removing_one_removes_its_token(
     server: LoopbackServer, keyring: Keyring, settings: Settings
 ) -> None:
     async with window_of(server, keyring, settings) as (window, session):
-        window.profiles.switch("Client")
+        window.contents.profiles.switch("Client")
         await shows(window, session, 3)
-        window.commands.remove_profile.trigger()
+        window.contents.commands.remove_profile.trigger()
         box = await the_dialog()
         assert isinstance(box, QMessageBox)
         assert box.text() == "Remove the profile “Client”?"
@@ -186,7 +186,7 @@ async def test_a_keyring_that_does_not_forget_keeps_the_profile(
 ) -> None:
     async with window_of(server, keyring, settings) as (window, _):
         keyring["default"].faults["forget"] = KeyringLockedError(keyring="Test Keyring")
-        window.profiles.remove()
+        window.contents.profiles.remove()
         await the_dialog()
         assert settings.profiles == list(NUMBERS)
         assert settings.profile == "default"
@@ -198,14 +198,14 @@ async def test_the_last_one_stays(server: LoopbackServer) -> None:
     async with window_of(server, keyring, Settings()) as (window, session):
         await shows(window, session, 1)
         assert entries(window) == {}
-        assert not window.commands.remove_profile.isEnabled()
+        assert not window.contents.commands.remove_profile.isEnabled()
 
 
 async def test_a_name_that_will_not_do_is_refused(
     server: LoopbackServer, keyring: Keyring, settings: Settings
 ) -> None:
     async with window_of(server, keyring, settings) as (window, _):
-        window.commands.add_profile.trigger()
+        window.contents.commands.add_profile.trigger()
         dialog = await the_dialog()
         assert isinstance(dialog, QInputDialog)
         dialog.setTextValue("studio")
@@ -232,8 +232,8 @@ async def test_without_a_keyring_there_is_nothing_to_switch(
 ) -> None:
     async with window_of(server, None, settings) as (window, _):
         assert entries(window) == {}
-        window.profiles.switch("Studio")
-        assert not window.profiles.rename("Atelier") or settings.profiles == list(NUMBERS)
-        window.profiles.remove()
+        window.contents.profiles.switch("Studio")
+        assert not window.contents.profiles.rename("Atelier") or settings.profiles == list(NUMBERS)
+        window.contents.profiles.remove()
         assert settings.profile == "default"
         assert settings.profiles == list(NUMBERS)

@@ -22,9 +22,23 @@ _BEAT_MS = 2
 
 def main(arguments: list[str]) -> None:
     from app.__main__ import main as run  # noqa: PLC0415
-    from app.ui.application import _Run  # noqa: PLC0415
+    from app.ui import application  # noqa: PLC0415
 
-    paint = _Run._paint
+    paint = application.paint
+
+    def painted(*arguments: Any) -> None:
+        paint(*arguments)
+        tell(time.monotonic())
+        _listen_in()
+
+    application.paint = painted
+    sys.exit(run(arguments))
+
+
+def _listen_in() -> None:
+    from app.ui.running import Run  # noqa: PLC0415
+
+    paint = Run._paint
 
     def painted(started: Any) -> None:
         paint(started)
@@ -33,8 +47,7 @@ def main(arguments: list[str]) -> None:
             os._exit(0)
         started.bench = _Probe(started._window, started._session)
 
-    _Run._paint = painted  # type: ignore[method-assign]
-    sys.exit(run(arguments))
+    Run._paint = painted  # type: ignore[method-assign]
 
 
 class _Probe:
@@ -62,7 +75,7 @@ class _Probe:
         tell(time.monotonic())
         if "BENCH_HOLD" not in os.environ:
             os._exit(0)
-        self._steps = self._plan(self._window.accounts_page.table)
+        self._steps = self._plan(self._window.contents.accounts_page.table)
         QTimer.singleShot(300, self._loaded)
 
     def _loaded(self) -> None:

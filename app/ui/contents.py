@@ -1,0 +1,271 @@
+"""What is in the window: pages, commands, dialogs, put together, and what the session says."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.accounts.listing import Listing
+from app.accounts.share_safe import share_safe
+from app.errors import InspectorError, NothingConfiguredError
+from app.guidance import guide
+from app.progress import Phase, Progress
+from app.ui import page_memory
+from app.ui.accounts_page import AccountsPage
+from app.ui.announce import announce
+from app.ui.clipboard import Clipboard
+from app.ui.commands import Commands
+from app.ui.connect_page import ConnectPage
+from app.ui.dialogs import DialogHost
+from app.ui.freshness import Repeater
+from app.ui.help_commands import HelpCommands
+from app.ui.ports import TokenStore
+from app.ui.problems import Problems
+from app.ui.profiles import Profiles
+from app.ui.progress_words import progress_text
+from app.ui.row_commands import RowCommands
+from app.ui.session import Session, State
+from app.ui.settings import Settings
+from app.ui.token_flow import TokenFlow
+
+_SAID_MS = 5000
+"""How long a line about something done stays."""
+
+
+class Contents(QStackedWidget):
+    """The two pages, and all that acts on them.
+
+    Signals:
+        settings_changed: They have been, and should be kept and applied.
+    """
+
+    settings_changed = Signal()
+
+    def __init__(
+        self,
+        window: QWidget,
+        session: Session,
+        settings: Settings,
+        stores: Callable[[str], TokenStore] | None = None,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._settings = settings
+        self.connect_page = ConnectPage(session.host)
+        self.accounts_page = AccountsPage()
+        self.addWidget(self.connect_page)
+        self.addWidget(self.accounts_page)
+        self._make_parts(window, stores)
+        self._connect_session()
+        self._connect_commands()
+        page_memory.restore(self.accounts_page, settings)
+        self.apply_settings()
+        self._show_listing()
+        self.tokens.show_token()
+        self._on_state_changed(session.state)
+
+    # ---- Putting together ----
+
+    def _make_parts(self, window: QWidget, stores: Callable[[str], TokenStore] | None) -> None:
+        session, settings, page = self._session, self._settings, self.accounts_page
+        self.commands = Commands(window)
+        self.dialogs = DialogHost(window)
+        self.clipboard = Clipboard(window, settings.clear_clipboard_seconds)
+        self.repeater = Repeater(self)
+        self.problems = Problems(session, page.banner, self.dialogs, self.clipboard, window)
+        pages = (self, self.connect_page, page)
+        self.tokens = TokenFlow(session, settings, pages, self.commands, self.dialogs, window)
+        self.profiles = Profiles(session, settings, stores, self.commands, self.dialogs, window)
+        self.help = HelpCommands(session, settings, self.commands, self.dialogs, window)
+        self.rows = RowCommands(
+            page.table, self.commands, self.dialogs, self.clipboard, session.url, window
+        )
+        self._said = QTimer(self)
+        self._said.setSingleShot(True)
+        self._said.setInterval(_SAID_MS)
+        self._said.timeout.connect(page.said.clear)
+        page.set_menus(self.profiles.menu, self.commands.main_menu())
+        self.connect_page.profile_button.setMenu(self.profiles.menu)
+
+    def _connect_session(self) -> None:
+        session, accounts = self._session, self.accounts_page
+        session.state_changed.connect(self._on_state_changed)
+        session.progressed.connect(self._on_progressed)
+        session.listed.connect(self._on_listed)
+        session.failed.connect(self._on_failed)
+        session.failed_unasked.connect(self._have_patience)
+        self.connect_page.help_wanted.connect(self.help.open_token_page)
+        self.problems.token_wanted.connect(self.tokens.want_token_for_now)
+        self.problems.check_wanted.connect(self._try_again)
+        self.problems.saving_wanted.connect(self.rows.ask_where)
+        accounts.check_wanted.connect(session.check)
+        accounts.cancel_wanted.connect(session.cancel)
+        accounts.details.copy_wanted.connect(self._copy_text)
+        accounts.details.link_wanted.connect(QDesktopServices.openUrl)
+        accounts.empty.link_wanted.connect(QDesktopServices.openUrl)
+        self.clipboard.counted.connect(self._on_clipboard_counted)
+        self.repeater.due.connect(self._check_unasked)
+        self.rows.failed.connect(self.tell)
+        self.rows.done.connect(self.say)
+        self.profiles.changed.connect(self._on_profile_changed)
+        self.help.settings_changed.connect(self._on_settings_changed)
+
+    def _connect_commands(self) -> None:
+        commands, page = self.commands, self.accounts_page
+        commands.check.triggered.connect(self.check)
+        commands.cancel.triggered.connect(self._session.cancel)
+        commands.find.triggered.connect(page.focus_filter)
+        commands.quit.triggered.connect(self.window().close)
+        commands.show_details.setChecked(self._settings.show_details)
+        commands.show_details.toggled.connect(self._on_details_toggled)
+        commands.share_safe.toggled.connect(self._on_share_safe_toggled)
+        page.follow(commands)
+
+    # ---- The session speaks ----
+
+    def _on_state_changed(self, state: State) -> None:
+        busy = state in {State.CHECKING, State.KEYRING}
+        words = None
+        if state is State.CHECKING:
+            words = progress_text(Progress(Phase.CONNECTING), self._session.host)
+        elif state is State.KEYRING:
+            words = self.tr("Waiting for the keyring of this computer…")
+        self._say_busy(words)
+        self.commands.check.setEnabled(not busy and state is not State.NO_TOKEN)
+        self.commands.cancel.setEnabled(self._session.is_busy)
+        for command in self.commands.about_tokens:
+            command.setEnabled(not busy)
+        self.profiles.follow(busy=busy)
+        self.commands.forget_token.setEnabled(not busy and self._session.token is not None)
+        if state is State.NO_TOKEN:
+            self._show_listing()
+        self.tokens.follow(state)
+        self._describe_empty(state)
+        if not busy:
+            self.repeater.restart()
+
+    def _describe_empty(self, state: State) -> None:
+        error = self._session.nothing_configured
+        nothing = guide(error, QCoreApplication.translate) if error is not None else None
+        self.accounts_page.empty.follow(state, nothing)
+
+    def _say_busy(self, words: str | None) -> None:
+        self.accounts_page.set_busy(words)
+        self.connect_page.set_busy(words)
+
+    def _on_progressed(self, progress: Progress) -> None:
+        self._say_busy(progress_text(progress, self._session.host))
+
+    def _on_listed(self, listing: Listing) -> None:
+        self.accounts_page.banner.hide()
+        self._show_listing()
+        self.tokens.accept()
+        message = self.tr("Checked: {channels}, {attention}").format(
+            channels=self.tr("%Ln channels", "", len(listing.accounts)),
+            attention=self.tr("%Ln need attention", "", listing.attention),
+        )
+        announce(self, message)
+
+    def _on_failed(self, error: InspectorError) -> None:
+        if isinstance(error, NothingConfiguredError):  # so the token works
+            self.tokens.accept()
+            self._show_listing()
+        self._have_patience(error)
+        self.tell(error)
+
+    def _have_patience(self, error: InspectorError) -> None:
+        """The next check by itself is not before the service wants it."""
+        retry_at = getattr(error, "retry_at", None)
+        if retry_at is not None:
+            self.repeater.restart((retry_at - datetime.now(UTC)).total_seconds())
+
+    def tell(self, error: InspectorError) -> None:
+        """Opens a dialog about it."""
+        self.problems.tell(error)
+
+    def say(self, words: str) -> None:
+        """A line about something done, for a moment."""
+        self.accounts_page.said.setText(words)
+        self._said.start()
+        announce(self, words)
+
+    def _show_listing(self) -> None:
+        listing = self._session.listing
+        safe = self._settings.share_safe
+        shown = share_safe(listing) if listing is not None and safe else listing
+        self.accounts_page.details.may_reveal = not safe
+        self.accounts_page.show_listing(shown, self._session.host)
+        self.rows.show_listing(shown, may_copy_tokens=not safe)
+
+    # ---- The user acts ----
+
+    def check(self) -> None:
+        """What *Check accounts* does; at the token field, with what stands in it."""
+        if not self.tokens.submit_if_on_top():
+            self._session.check()
+
+    def _try_again(self) -> None:
+        if not self.tokens.submit_if_on_top():
+            self._session.try_again()
+
+    def _check_unasked(self) -> None:
+        if self._session.token is not None:
+            self._session.check(unasked=True)
+
+    def _copy_text(self, text: str, name: str) -> None:
+        self.clipboard.copy(text)
+        self.say(self.tr("Copied: {name}").format(name=name))
+
+    def _on_clipboard_counted(self, left: int) -> None:
+        if left:
+            words = self.tr("Token copied; the clipboard is cleared in {seconds} s")
+            self.accounts_page.said.setText(words.format(seconds=left))
+            self._said.stop()
+        else:
+            self.say(self.tr("The token is no longer in the clipboard"))
+
+    def _on_profile_changed(self) -> None:
+        self.tokens.show_token()
+        self.settings_changed.emit()
+
+    # ---- Settings ----
+
+    def _on_settings_changed(self) -> None:
+        self.apply_settings()
+        self.settings_changed.emit()
+
+    def apply_settings(self) -> None:
+        """All that can be followed while the window is open."""
+        settings = self._settings
+        self.clipboard.seconds = settings.clear_clipboard_seconds
+        self.repeater.every(settings.repeat_minutes)
+        self.commands.share_safe.setChecked(settings.share_safe)
+
+    def _on_share_safe_toggled(self, on: bool) -> None:  # noqa: FBT001
+        self._settings.share_safe = on
+        self._show_listing()
+        self.tokens.show_token()
+        self.settings_changed.emit()
+
+    def _on_details_toggled(self, shown: bool) -> None:  # noqa: FBT001
+        self._settings.show_details = shown
+        self.accounts_page.set_wants_details(shown)
+
+    # ---- The window ----
+
+    def remember(self) -> None:
+        """Writes the layout into the settings that were handed in."""
+        page_memory.remember(self.accounts_page, self._settings)
+
+    def pause(self, paused: bool) -> None:  # noqa: FBT001
+        """Nothing is checked for nobody to see."""
+        self.repeater.pause(paused)
+
+    def focus_start(self) -> None:
+        """Where the keyboard is at first."""
+        if self.tokens.is_on_top:
+            self.connect_page.focus_field()
+        else:
+            self.accounts_page.table.setFocus()

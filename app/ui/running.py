@@ -1,0 +1,147 @@
+"""One life of the window, from its frame to its end."""
+
+import asyncio
+import gc
+import signal
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from app.errors import SettingsUnreadableError
+from app.held_secrets import HeldSecrets
+from app.secret import Secret
+from app.ui.event_loop import InspectorEventLoop
+from app.ui.icons import app_icon
+from app.ui.language import LANGUAGES, Words
+from app.ui.last_resort import LastResort
+from app.ui.main_window import TITLE
+from app.ui.notifier import Notifier
+from app.ui.ports import AccountSource, TokenStore
+from app.ui.session import Sample, Session
+from app.ui.settings import Settings, SettingsFile
+from app.ui.theme import Theme, ThemeChoice
+
+if TYPE_CHECKING:
+    from app.ui.application import Application
+    from app.ui.main_window import MainWindow
+    from app.ui.single_instance import SingleInstance
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What the window is handed: the outside, in small interfaces."""
+
+    source: AccountSource
+    sample: Sample
+    stores: Callable[[str], TokenStore] | None = None
+    """The keyring entry of a profile; None if nothing is to be kept in this run."""
+    given_token: Secret | None = None
+    """From standard input: used, and not stored."""
+    secrets: HeldSecrets = field(default_factory=HeldSecrets)
+
+
+class Run:
+    """One life of the window."""
+
+    def __init__(
+        self,
+        application: "Application",
+        world: World,
+        single: "SingleInstance",
+        file: SettingsFile,
+        settings: Settings,
+        window: "MainWindow",
+    ) -> None:
+        self._application = application
+        self._world = world
+        self._single = single
+        self._stop: asyncio.Event | None = None
+        self._file = file
+        self._settings = settings
+        self._window = window
+        Words(application).speak(self._settings.language)
+        self._theme = Theme(application, _theme(self._settings))
+        application.setWindowIcon(app_icon())
+        application.setApplicationDisplayName(TITLE)
+        store = world.stores(self._settings.profile) if world.stores else None
+        self._session = Session(world.source, store, world.sample, secrets=world.secrets)
+        window.furnish(self._session, world.stores)
+        window.contents.help.languages = list(LANGUAGES)
+        window.settings_changed.connect(self._on_settings_changed)
+        file.tell = window.contents.tell
+        self._notifier = Notifier(self._session, self._settings, window)
+
+    def run(self) -> int:
+        """Until the end."""
+        self._application.end_requested.connect(self._on_end_requested)
+        self._window.contents.focus_start()
+        self._paint()
+        gc.enable()
+        last_resort = LastResort(self._world.secrets)
+        # Queued: a dialog opened inside a paint that failed would bring the program down.
+        last_resort.caught.connect(self._window.contents.tell, Qt.ConnectionType.QueuedConnection)
+        uninstall = last_resort.install()
+        try:
+            with asyncio.Runner(loop_factory=self._make_loop) as runner:
+                runner.run(self._main(last_resort))
+        finally:
+            uninstall()
+            self._single.release()
+        self._file.save(self._settings)
+        return 0
+
+    def _make_loop(self) -> InspectorEventLoop:
+        return InspectorEventLoop(self._application)
+
+    def _paint(self) -> None:
+        """Has the window complete on screen before anything else is loaded."""
+        self._application.processEvents()
+
+    async def _main(self, last_resort: LastResort) -> None:
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(last_resort.handle_loop_exception)
+        self._stop = asyncio.Event()
+        self._add_signal_handlers(loop)
+        if self._application.end_wanted:  # while all this was being loaded
+            self._stop.set()
+        self._single.called.connect(self._window.come_forward)
+        self._single.listen()
+        self._begin()
+        await self._stop.wait()
+        self._window.remember()
+        self._window.hide()
+        await self._session.aclose()
+        self._application.ending = True
+
+    def _begin(self) -> None:
+        if self._world.sample.only:
+            self._session.look_around()
+        elif self._world.given_token is not None:
+            self._session.use_token(self._world.given_token, keep=False)
+        else:
+            self._session.start(check=self._settings.check_on_start)
+        if self._file.problem:
+            self._window.contents.tell(SettingsUnreadableError(cause=self._file.problem))
+
+    def _on_end_requested(self) -> None:
+        if self._stop is not None:
+            self._stop.set()
+
+    def _add_signal_handlers(self, loop: asyncio.AbstractEventLoop) -> None:
+        if sys.platform != "win32":
+            for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+                loop.add_signal_handler(number, self._application.want_end)
+
+    def _on_settings_changed(self) -> None:
+        self._theme.choose(_theme(self._settings))
+        self._file.save(self._settings)
+
+
+def _theme(settings: Settings) -> ThemeChoice:
+    try:
+        return ThemeChoice(settings.theme)
+    except ValueError:
+        return ThemeChoice.SYSTEM
