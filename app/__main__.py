@@ -5,6 +5,7 @@ It imports them where they are needed: the frame of the window is on screen befo
 
 import argparse
 import contextlib
+import functools
 import gc
 import io
 import logging
@@ -160,24 +161,29 @@ class _Log:
     """The log file, from the moment on at which there is time for it."""
 
     def __init__(self) -> None:
-        self._held = HeldRecords()
-        self._secrets: HeldSecrets | None = None
+        self._held: HeldRecords | None = HeldRecords()
 
-    def start(self) -> "HeldSecrets":
-        """Writes it, if that has not begun. What is put into the result never gets into it."""
-        if self._secrets is None:
-            import platformdirs
+    @functools.cached_property
+    def secrets(self) -> "HeldSecrets":
+        """What is put in here never gets into the log."""
+        from app.held_secrets import HeldSecrets
 
-            from app.held_secrets import HeldSecrets
-            from app.log import start_logging
+        return HeldSecrets()
 
-            self._secrets = HeldSecrets()
-            folder = platformdirs.user_log_path("pixverse-account-inspector", appauthor=False)
-            wanted = os.environ.get(_LOG_LEVEL, "").upper()
-            level = logging.getLevelNamesMapping().get(wanted, logging.INFO)
-            start_logging(folder, self._secrets, level)
-            self._held.pass_on()
-        return self._secrets
+    def start(self) -> None:
+        """Writes it, with what was logged before; nothing if that has begun."""
+        if self._held is None:
+            return
+        import platformdirs
+
+        from app.log import start_logging
+
+        folder = platformdirs.user_log_path("pixverse-account-inspector", appauthor=False)
+        wanted = os.environ.get(_LOG_LEVEL, "").upper()
+        level = logging.getLevelNamesMapping().get(wanted, logging.INFO)
+        start_logging(folder, self.secrets, level)
+        self._held.pass_on()
+        self._held = None
 
 
 def _check(options: _Options, log: _Log) -> int:
@@ -185,10 +191,10 @@ def _check(options: _Options, log: _Log) -> int:
     from app.errors import TokenMissingError
     from app.terminal import check
 
-    secrets = log.start()
+    log.start()
 
     def held(token: "Secret") -> "Secret":
-        secrets.hold_api_token(token)
+        log.secrets.hold_api_token(token)
         return token
 
     async def token() -> "Secret":
@@ -227,7 +233,6 @@ def _window(options: _Options, log: _Log) -> int:
 
 
 def _world(options: _Options, log: _Log, given: "Secret | None") -> "World":
-    secrets = log.start()
     from app.api.sample_source import SAMPLE_TOKEN, SampleSource
     from app.credentials.keyring_store import KeyringStore
     from app.daemon import DaemonExecutor
@@ -244,7 +249,8 @@ def _world(options: _Options, log: _Log, given: "Secret | None") -> "World":
         sample=Sample(SampleSource(), SAMPLE_TOKEN, only=options.demo),
         stores=None if options.demo or options.token_stdin else store,
         given_token=given,
-        secrets=secrets,
+        secrets=log.secrets,
+        start_log=log.start,
     )
 
 

@@ -25,7 +25,7 @@ _TIMEOUT = 30.0
 @pytest.fixture(scope="session")
 def qapp_cls() -> "type[QApplication]":
     """pytest-qt's hook for the class of the application: ours."""
-    from app.ui.application import Application  # noqa: PLC0415 (Qt only for tests that need it)
+    from app.ui.application import Application
 
     return Application
 
@@ -33,11 +33,11 @@ def qapp_cls() -> "type[QApplication]":
 @pytest.fixture(scope="session")
 def qapp(qapp: "QApplication") -> "QApplication":
     """As the program sets it up, in English whatever the machine speaks."""
-    from PySide6.QtCore import QLocale  # noqa: PLC0415
+    from PySide6.QtCore import QLocale
 
-    from app.ui.language import SOURCE, Words  # noqa: PLC0415
-    from app.ui.theme import Theme, ThemeChoice  # noqa: PLC0415
-    from tests.support.nested_loops import forbid_in_coroutines  # noqa: PLC0415
+    from app.ui.language import SOURCE, Words
+    from app.ui.theme import Theme, ThemeChoice
+    from tests.support.nested_loops import forbid_in_coroutines
 
     Words(qapp).speak(SOURCE)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
@@ -63,8 +63,8 @@ def _no_window_left() -> Iterator[None]:
 def _top_levels() -> "dict[int, QWidget]":
     if "PySide6.QtWidgets" not in sys.modules:
         return {}
-    import shiboken6  # noqa: PLC0415
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+    import shiboken6
+    from PySide6.QtWidgets import QApplication
 
     if QApplication.instance() is None:
         return {}
@@ -72,7 +72,7 @@ def _top_levels() -> "dict[int, QWidget]":
 
 
 def _run_deletions() -> None:
-    from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415
+    from PySide6.QtCore import QCoreApplication, QEvent
 
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
@@ -91,7 +91,7 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     """Runs coroutines; leaves the rest to pytest."""
     if not inspect.iscoroutinefunction(pyfuncitem.obj):
         return None
-    from app.ui.event_loop import InspectorEventLoop  # noqa: PLC0415
+    from app.ui.event_loop import InspectorEventLoop
 
     names = inspect.signature(pyfuncitem.obj).parameters
     arguments = {name: pyfuncitem.funcargs[name] for name in names}

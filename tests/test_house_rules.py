@@ -79,7 +79,7 @@ def test_nothing_shaped_like_a_token_is_in_any_file() -> None:
 
 
 def test_a_token_would_be_found() -> None:
-    from tests.support.documents import fake_api_token, fake_discord_token  # noqa: PLC0415
+    from tests.support.documents import fake_api_token, fake_discord_token
 
     assert TOKENS.search(f"x = '{fake_api_token()}'")
     assert TOKENS.search(f"x = '{fake_discord_token()}'")
@@ -172,7 +172,7 @@ def test_it_only_ever_asks_with_get() -> None:
 
 
 def test_the_token_goes_to_one_path_only() -> None:
-    from app.api import endpoints  # noqa: PLC0415
+    from app.api import endpoints
 
     listed = [value for value in vars(endpoints).values() if isinstance(value, endpoints.Endpoint)]
     assert [endpoint.path for endpoint in listed] == ["/v1/pixverse/account"]

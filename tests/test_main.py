@@ -319,7 +319,7 @@ def test_a_terminal_that_cannot_show_every_sign(terminal: Terminal, encoding: st
 
 
 def test_an_interrupt_ends_it_at_once_and_quietly(terminal: Terminal) -> None:
-    import signal  # noqa: PLC0415
+    import signal
 
     with LoopbackServer(Answer(body={}, delay=60)) as server:
         process = subprocess.Popen(

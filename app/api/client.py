@@ -1,6 +1,5 @@
 """Asks useapi.net for the accounts."""
 
-import asyncio
 from typing import TYPE_CHECKING
 
 from app.accounts.records import AccountList
@@ -57,6 +56,8 @@ class AccountsClient:
         Raises:
             InspectorError: Every way it can fail; no other exception but for bugs.
         """
+        import asyncio  # noqa: PLC0415 (late: the window is there first)
+
         # Loading the HTTP library takes longer than a frame of a window.
         exchange_class = await asyncio.to_thread(_load)
         exchange = exchange_class(self._origin, self._endpoint, self._limits, on_progress)

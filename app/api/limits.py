@@ -1,12 +1,17 @@
 """How long, how much, how often: the numbers of one check in one place."""
 
-import asyncio
 import random
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Final
 
 MIB: Final = 1 << 20
+
+
+async def _sleep(seconds: float) -> None:
+    import asyncio  # noqa: PLC0415 (late: see `app.ui.main_window`)
+
+    await asyncio.sleep(seconds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,7 @@ class Limits:
     body_mib: int = 64
     """An answer's size, before and after decompression."""
 
-    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    sleep: Callable[[float], Awaitable[None]] = _sleep
     jitter: Callable[[], float] = random.random
     """Between 0 and 1: how much of a delay is added on top, so that programs that failed together
     do not come back together."""

@@ -1,6 +1,5 @@
 """The API token of one profile, in the keyring of the system."""
 
-import asyncio
 import sys
 from collections.abc import Callable, Hashable
 from concurrent.futures import Executor, Future
@@ -145,6 +144,8 @@ class KeyringStore:
 
     async def _outcome(self, future: Future[T]) -> T:
         """Wait for a call, but not longer than `patience`; whatever happens here, it goes on."""
+        import asyncio  # noqa: PLC0415 (late: the window is there first)
+
         loop = asyncio.get_running_loop()
         over = asyncio.Event()
 

@@ -46,7 +46,7 @@ def _items() -> Iterator[Item]:
     yield "resources", _resources
     yield "keyring", _keyring
     yield "TLS", _tls
-    from app.self_check import window  # noqa: PLC0415 (what it imports is checked before)
+    from app.self_check import window
 
     application = window.make_application()
     yield "icons", _icons
@@ -91,7 +91,7 @@ def _resources() -> str:
 
 
 def _icons() -> str:
-    from app.ui.icons import app_icon, icon  # noqa: PLC0415
+    from app.ui.icons import app_icon, icon
 
     drawings = sorted(path.stem for path in resource_path(_ACTIONS).glob("*.svg"))
     empty = [name for name in drawings if icon(name).pixmap(16, 16).isNull()]
@@ -103,9 +103,9 @@ def _icons() -> str:
 
 
 def _translations() -> str:
-    from PySide6.QtCore import QLibraryInfo, QTranslator  # noqa: PLC0415
+    from PySide6.QtCore import QLibraryInfo, QTranslator
 
-    from app.ui.language import LANGUAGES  # noqa: PLC0415
+    from app.ui.language import LANGUAGES
 
     words_of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     codes = [code for code, _ in LANGUAGES]
@@ -117,8 +117,8 @@ def _translations() -> str:
 
 
 def _keyring() -> str:
-    from app.credentials.backends import open_vault  # noqa: PLC0415
-    from app.credentials.keyring_store import KeyringStore  # noqa: PLC0415
+    from app.credentials.backends import open_vault
+    from app.credentials.keyring_store import KeyringStore
 
     backend = type(open_vault(sys.platform)).__name__
     try:
@@ -129,6 +129,6 @@ def _keyring() -> str:
 
 
 def _tls() -> str:
-    from app.self_check import tls  # noqa: PLC0415
+    from app.self_check import tls
 
     return tls.check()

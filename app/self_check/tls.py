@@ -45,7 +45,7 @@ def check() -> str:
 
 def _talk(port: int, trusted: str) -> str:
     """As the program does, except that one more certificate is trusted; returns the protocol."""
-    import truststore  # noqa: PLC0415 (slow, and nobody else here needs it)
+    import truststore
 
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.load_verify_locations(cadata=trusted)

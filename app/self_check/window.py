@@ -28,9 +28,9 @@ class NothingPaintedError(Exception):
 
 def make_application() -> "Application":
     """On the real display if there is one, without one else."""
-    from app.ui.application import Application  # noqa: PLC0415 (Qt only when needed)
-    from app.ui.display import has_display  # noqa: PLC0415
-    from app.ui.qt_messages import log_qt_messages  # noqa: PLC0415
+    from app.ui.application import Application
+    from app.ui.display import has_display
+    from app.ui.qt_messages import log_qt_messages
 
     log_qt_messages()
     nowhere = [] if has_display() else ["-platform", "offscreen"]
@@ -47,13 +47,13 @@ def paint(application: "Application") -> str:
         NothingPaintedError: There is nothing to be seen.
         Exception: Anything else.
     """
-    from PySide6.QtCore import Qt  # noqa: PLC0415
+    from PySide6.QtCore import Qt
 
-    from app.ui.event_loop import InspectorEventLoop  # noqa: PLC0415
-    from app.ui.main_window import MainWindow  # noqa: PLC0415
-    from app.ui.session import Sample, Session  # noqa: PLC0415
-    from app.ui.settings import Settings  # noqa: PLC0415
-    from app.ui.theme import Theme, ThemeChoice  # noqa: PLC0415
+    from app.ui.event_loop import InspectorEventLoop
+    from app.ui.main_window import MainWindow
+    from app.ui.session import Sample, Session
+    from app.ui.settings import Settings
+    from app.ui.theme import Theme, ThemeChoice
 
     theme = Theme(application, ThemeChoice.SYSTEM)
     source = AccountsClient(transport=SampleTransport())
@@ -92,7 +92,7 @@ def _picture(window: "MainWindow") -> str:
 
 
 def _png(image: "QImage") -> bytes:
-    from PySide6.QtCore import QBuffer, QIODevice  # noqa: PLC0415
+    from PySide6.QtCore import QBuffer, QIODevice
 
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -87,7 +87,7 @@ def run_window(
     window.closed.connect(application.want_end)
     window.show()
     paint(application, window)
-    from app.ui.running import Run  # noqa: PLC0415 (late: the frame is on screen by now)
+    from app.ui.running import Run
 
     return Run(application, make_world(), single, file, settings, window).run()
 
@@ -97,7 +97,7 @@ def colour(application: QApplication, choice: str) -> None:
 
     What Fusion has taken from the system tells light from dark.
     """
-    from app.ui.palettes import FRAMES  # noqa: PLC0415
+    from app.ui.palettes import FRAMES
 
     palette = QPalette()
     role = QPalette.ColorRole.Window

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.accounts.listing import Listing
 from app.accounts.share_safe import share_safe
 from app.errors import InspectorError, NothingConfiguredError
-from app.guidance import guide
 from app.progress import Phase, Progress
 from app.ui import page_memory
 from app.ui.accounts_page import AccountsPage
@@ -148,7 +147,11 @@ class Contents(QStackedWidget):
 
     def _describe_empty(self, state: State) -> None:
         error = self._session.nothing_configured
-        nothing = guide(error, QCoreApplication.translate) if error is not None else None
+        nothing = None
+        if error is not None:
+            from app.guidance import guide
+
+            nothing = guide(error, QCoreApplication.translate)
         self.accounts_page.empty.follow(state, nothing)
 
     def _say_busy(self, words: str | None) -> None:

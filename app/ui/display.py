@@ -39,7 +39,7 @@ def _has_x(display: str) -> bool:
     if host in {"", "unix"}:
         path = f"{_X_SOCKETS}/X{number}"
         return _answers(f"\0{path}") or _answers(path)
-    import socket  # noqa: PLC0415 (seldom needed)
+    import socket
 
     try:
         with socket.create_connection((host.strip("[]"), _X_PORT + int(number)), _TIMEOUT):
@@ -52,7 +52,7 @@ def _answers(path: str) -> bool:
     """Whether somebody listens there. A socket of another namespace is on no list: it is tried."""
     if _is_listed(path.replace("\0", "@")):
         return True
-    import socket  # noqa: PLC0415 (seldom needed)
+    import socket
 
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
         probe.settimeout(_TIMEOUT)

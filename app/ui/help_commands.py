@@ -1,19 +1,15 @@
-"""Preferences and everything under *Help*."""
+"""Preferences and everything under *Help*. Each dialog is imported when it is wanted."""
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from app.guidance.actions import LISTING_PAGE, TOKEN_PAGE
-from app.ui.about_dialog import AboutDialog
 from app.ui.commands import Commands
 from app.ui.dialogs import DialogHost
-from app.ui.preferences_dialog import PreferencesDialog
 from app.ui.question_dialog import ask
-from app.ui.reports import support_report
 from app.ui.session import Session
-from app.ui.settings import Settings, reset
-from app.ui.text_dialog import TextDialog
+from app.ui.settings import Settings, log_folder, reset
 
 
 class HelpCommands(QObject):
@@ -54,6 +50,8 @@ class HelpCommands(QObject):
 
     def show_preferences(self) -> None:
         """What can be set."""
+        from app.ui.preferences_dialog import PreferencesDialog
+
         dialog = PreferencesDialog(self._settings, self.languages, self._window)
         dialog.changed.connect(self.settings_changed)
         dialog.folder_wanted.connect(self._open_log_folder)
@@ -64,8 +62,6 @@ class HelpCommands(QObject):
         QDesktopServices.openUrl(QUrl(LISTING_PAGE))
 
     def _open_log_folder(self) -> None:
-        from app.ui.settings import log_folder  # noqa: PLC0415
-
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
 
     def _ask_to_reset(self) -> None:
@@ -89,6 +85,8 @@ class HelpCommands(QObject):
         self._open_text(title, "\n".join(lines), fixed=False)
 
     def _show_report(self) -> None:
+        from app.ui.reports import support_report
+
         title = self.tr("Support report")
         intro = self.tr(
             "This is what to send to somebody who helps you. It holds no token, no id and no name."
@@ -96,14 +94,18 @@ class HelpCommands(QObject):
         self._open_text(title, support_report(self._session), intro=intro)
 
     def _show_licences(self) -> None:
-        from app.resources import resource_path  # noqa: PLC0415
+        from app.resources import resource_path
 
         text = resource_path("licences.txt").read_text(encoding="utf-8")
         self._open_text(self.tr("Licences"), text)
 
     def _open_text(self, title: str, text: str, *, intro: str = "", fixed: bool = True) -> None:
+        from app.ui.text_dialog import TextDialog
+
         dialog = TextDialog(title, text, intro=intro, fixed=fixed, parent=self._window)
         self._dialogs.open(dialog)
 
     def _show_about(self) -> None:
+        from app.ui.about_dialog import AboutDialog
+
         self._dialogs.open(AboutDialog(self._window))

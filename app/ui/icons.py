@@ -134,7 +134,7 @@ def _tinted(name: str, drawing: bytes, color: QColor, pixels: int) -> QPixmap:
 
 def _painted(drawing: bytes, color: QColor, pixels: int) -> QPixmap:
     # Here, since nothing else needs QtSvg, and the window is on screen before its first icon.
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
+    from PySide6.QtSvg import QSvgRenderer
 
     pixmap = QPixmap(pixels, pixels)
     pixmap.fill(Qt.GlobalColor.transparent)

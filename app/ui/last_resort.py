@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, Signal
 
 from app.errors import InternalError
 from app.held_secrets import HeldSecrets
-from app.ui.reports import crash_report
 
 _MOST: Final = 5
 _WITHIN: Final = 10.0
@@ -80,6 +79,8 @@ class LastResort(QObject):
             return
         self._telling = True
         try:
+            from app.ui.reports import crash_report
+
             report = crash_report(kind, error, trace, self._secrets)
             self.caught.emit(InternalError(cause=kind.__name__, where=where, report=report))
         finally:

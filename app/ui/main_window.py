@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self, session: "Session", stores: "Callable[[str], TokenStore] | None" = None
     ) -> None:
         """Puts in all that it shows; `stores` gives the keyring entry of a profile."""
-        from app.ui.contents import Contents  # noqa: PLC0415 (late: see above)
+        from app.ui.contents import Contents
 
         self._contents = Contents(self, session, self._settings, stores)
         self._contents.settings_changed.connect(self.settings_changed)
@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
 
     def come_forward(self) -> None:
         """To the front, and in sight."""
-        from PySide6.QtCore import Qt  # noqa: PLC0415 (its many enums take a while)
+        from PySide6.QtCore import Qt
 
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()

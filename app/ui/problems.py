@@ -1,17 +1,23 @@
-"""Errors as people meet them: a dialog for what they asked for, a line for what came by itself."""
+"""Errors as people meet them: a dialog for what they asked for, a line for what came by itself.
+
+The words and the dialog are imported when there is something to tell.
+"""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from app.errors import InspectorError
-from app.guidance import Action, ActionKind, guide
 from app.ui.clipboard import Clipboard
 from app.ui.clock import time_of_day
 from app.ui.dialogs import DialogHost
-from app.ui.guidance_dialog import GuidanceDialog
 from app.ui.session import Session
 from app.ui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from app.guidance import Action
 
 
 class Problems(QObject):
@@ -47,6 +53,9 @@ class Problems(QObject):
 
     def tell(self, error: InspectorError) -> None:
         """Opens a dialog about it."""
+        from app.guidance import guide
+        from app.ui.guidance_dialog import GuidanceDialog
+
         guidance = guide(error, QCoreApplication.translate)
         dialog = GuidanceDialog(guidance, self._remaining(), self._window)
         dialog.chosen.connect(self._on_chosen)
@@ -55,6 +64,8 @@ class Problems(QObject):
 
     def mention(self, error: InspectorError) -> None:
         """No dialog for what nobody asked for: a line, and the list with its age."""
+        from app.guidance import guide
+
         self._unasked = error
         self._banner.say(guide(error, QCoreApplication.translate).title)
 
@@ -71,7 +82,9 @@ class Problems(QObject):
         if self._unasked is not None:
             self.tell(self._unasked)
 
-    def _on_chosen(self, action: Action) -> None:
+    def _on_chosen(self, action: "Action") -> None:
+        from app.guidance import ActionKind
+
         if action.kind is ActionKind.CHANGE_TOKEN:
             self.token_wanted.emit(False)  # noqa: FBT003 (a signal)
         elif action.kind is ActionKind.TRY_AGAIN:

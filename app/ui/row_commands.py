@@ -1,29 +1,26 @@
-"""Copying and exporting rows: what is on screen, with tokens masked."""
+"""Copying and exporting rows: what is on screen, with tokens masked.
 
-import asyncio
-from collections.abc import Callable
+What writes them is imported when something is to be written.
+"""
+
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QDir, QLocale, QObject, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QDir, QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.accounts.export import json_document
-from app.accounts.export_csv import csv_document
-from app.accounts.export_html import html_report
-from app.accounts.export_text import curl_command, rows_html, rows_text
-from app.accounts.listing import Listing
-from app.accounts.report_reader import Reader
-from app.errors import FileNotWrittenError
-from app.files import write_atomically
 from app.ui.clipboard import Clipboard
-from app.ui.clock import day, time_and_zone
 from app.ui.commands import Commands
 from app.ui.details_panel import channel_link
 from app.ui.dialogs import DialogHost
 from app.ui.table.columns import COLUMNS
 from app.ui.table.view import AccountTableView
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from app.accounts.listing import Listing
 
 _NAME: Final = "pixverse-accounts"
 
@@ -72,7 +69,7 @@ class RowCommands(QObject):
         table.accounts.modelReset.connect(self.update_commands)
         self.update_commands()
 
-    def show_listing(self, listing: Listing | None, *, may_copy_tokens: bool) -> None:
+    def show_listing(self, listing: "Listing | None", *, may_copy_tokens: bool) -> None:
         """What is on screen now: in the share-safe view, without ids and tokens."""
         self._listing = listing
         self._may_copy_tokens = may_copy_tokens
@@ -97,6 +94,8 @@ class RowCommands(QObject):
         ]
         if not rows:
             return
+        from app.accounts.export_text import rows_html, rows_text
+
         header = [column.title() for column in COLUMNS]
         self._clipboard.copy(rows_text(rows), rows_html(rows, header))
         self.done.emit(self.tr("%Ln rows copied", "", len(rows)))
@@ -105,11 +104,15 @@ class RowCommands(QObject):
         """The one with the focus."""
         index = self._table.currentIndex()
         if index.isValid():
+            from app.accounts.export_text import rows_text
+
             self._clipboard.copy(rows_text([[str(index.data())]]))
             self.done.emit(self.tr("Cell copied"))
 
     def copy_curl(self) -> None:
         """The question itself, for a terminal."""
+        from app.accounts.export_text import curl_command
+
         self._clipboard.copy(curl_command(self._endpoint))
         self.done.emit(self.tr("Command copied; it takes the token from $USEAPI_TOKEN"))
 
@@ -166,9 +169,14 @@ class RowCommands(QObject):
 
         In a thread: 100,000 rows take longer than a frame of the window.
         """
+        import asyncio
+
+        from app.errors import FileNotWrittenError
+        from app.ui.export_writer import writer
+
         if self._listing is None:
             return
-        write = self._writer(path, self._listing)
+        write = writer(path, self._listing, self._table.accounts.positions(), self._endpoint)
         try:
             await asyncio.to_thread(write)
         except FileNotWrittenError as error:
@@ -177,20 +185,6 @@ class RowCommands(QObject):
             self.done.emit(self.tr("Exported to {name}").format(name=path.name))
 
     # ---- Parts ----
-
-    def _writer(self, path: Path, listing: Listing) -> Callable[[], None]:
-        """What writes the file; all that it needs of the window is looked up now."""
-        rows, reader = self._table.accounts.positions(), _reader()
-
-        def content() -> bytes:
-            suffix = path.suffix.lower()
-            if suffix == ".json":
-                return json_document(listing, rows, self._endpoint)
-            if suffix in {".html", ".htm"}:
-                return html_report(listing, rows, self._endpoint, reader)
-            return csv_document(listing, rows, reader.translate)
-
-        return lambda: write_atomically(path, content())
 
     def _on_filter_selected(self, name: str) -> None:
         dialog = self.sender()
@@ -202,21 +196,10 @@ class RowCommands(QObject):
                 dialog.selectFile(str(Path(chosen[0]).with_suffix(f".{suffix}")))
 
     def _on_file_selected(self, name: str) -> None:
+        import asyncio
+
         self._exporting = asyncio.ensure_future(self.export(Path(name)))
 
     def _show_menu(self, position: QPoint) -> None:
         self.update_commands()
         self._menu.popup(self._table.viewport().mapToGlobal(position))
-
-
-def _reader() -> Reader:
-    """A report as this window would write it."""
-    locale = QLocale()
-    return Reader(
-        translate=QCoreApplication.translate,
-        language=locale.bcp47Name(),
-        right_to_left=locale.textDirection() == Qt.LayoutDirection.RightToLeft,
-        number=locale.toString,
-        date=day,
-        time=time_and_zone,
-    )

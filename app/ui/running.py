@@ -1,6 +1,5 @@
 """One life of the window, from its frame to its end."""
 
-import asyncio
 import gc
 import signal
 import sys
@@ -10,13 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from app.errors import SettingsUnreadableError
 from app.held_secrets import HeldSecrets
 from app.secret import Secret
-from app.ui.event_loop import InspectorEventLoop
 from app.ui.icons import app_icon
 from app.ui.language import LANGUAGES, Words
-from app.ui.last_resort import LastResort
 from app.ui.main_window import TITLE
 from app.ui.notifier import Notifier
 from app.ui.ports import AccountSource, TokenStore
@@ -25,7 +21,11 @@ from app.ui.settings import Settings, SettingsFile
 from app.ui.theme import Theme, ThemeChoice
 
 if TYPE_CHECKING:
+    import asyncio
+
     from app.ui.application import Application
+    from app.ui.event_loop import InspectorEventLoop
+    from app.ui.last_resort import LastResort
     from app.ui.main_window import MainWindow
     from app.ui.single_instance import SingleInstance
 
@@ -41,6 +41,8 @@ class World:
     given_token: Secret | None = None
     """From standard input: used, and not stored."""
     secrets: HeldSecrets = field(default_factory=HeldSecrets)
+    start_log: Callable[[], None] = lambda: None
+    """Called when the window is complete."""
 
 
 class Run:
@@ -80,6 +82,11 @@ class Run:
         self._window.contents.focus_start()
         self._paint()
         gc.enable()
+        self._world.start_log()
+        import asyncio  # all that only matters from here on is loaded here
+
+        from app.ui.last_resort import LastResort
+
         last_resort = LastResort(self._world.secrets)
         # Queued: a dialog opened inside a paint that failed would bring the program down.
         last_resort.caught.connect(self._window.contents.tell, Qt.ConnectionType.QueuedConnection)
@@ -93,14 +100,18 @@ class Run:
         self._file.save(self._settings)
         return 0
 
-    def _make_loop(self) -> InspectorEventLoop:
+    def _make_loop(self) -> "InspectorEventLoop":
+        from app.ui.event_loop import InspectorEventLoop
+
         return InspectorEventLoop(self._application)
 
     def _paint(self) -> None:
         """Has the window complete on screen before anything else is loaded."""
         self._application.processEvents()
 
-    async def _main(self, last_resort: LastResort) -> None:
+    async def _main(self, last_resort: "LastResort") -> None:
+        import asyncio
+
         loop = asyncio.get_running_loop()
         loop.set_exception_handler(last_resort.handle_loop_exception)
         self._stop = asyncio.Event()
@@ -124,13 +135,15 @@ class Run:
         else:
             self._session.start(check=self._settings.check_on_start)
         if self._file.problem:
+            from app.errors import SettingsUnreadableError
+
             self._window.contents.tell(SettingsUnreadableError(cause=self._file.problem))
 
     def _on_end_requested(self) -> None:
         if self._stop is not None:
             self._stop.set()
 
-    def _add_signal_handlers(self, loop: asyncio.AbstractEventLoop) -> None:
+    def _add_signal_handlers(self, loop: "asyncio.AbstractEventLoop") -> None:
         if sys.platform != "win32":
             for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
                 loop.add_signal_handler(number, self._application.want_end)

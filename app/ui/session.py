@@ -1,6 +1,8 @@
-"""The one state machine: who we are, what we wait for, what we know."""
+"""The one state machine: who we are, what we wait for, what we know.
 
-import asyncio
+The window is complete before asyncio is imported, which is by the first thing to wait for.
+"""
+
 import logging
 import time
 from collections import deque
@@ -8,6 +10,7 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,6 +25,9 @@ from app.held_secrets import HeldSecrets
 from app.secret import Secret
 from app.ui.ports import AccountSource, TokenStore
 from app.ui.token_keeper import TokenKeeper
+
+if TYPE_CHECKING:
+    import asyncio
 
 _HISTORY = 20
 _Work = Callable[[], Coroutine[None, None, None]]
@@ -158,6 +164,8 @@ class Session(QObject):
 
     def start(self, *, check: bool = True) -> None:
         """Looks for a stored token and, if there is one and `check`, checks at once."""
+        import asyncio
+
         self._naming = asyncio.ensure_future(self.keeper.name_keyring())
         self._run(lambda: self._start(check=check))
 
@@ -229,6 +237,8 @@ class Session(QObject):
 
     async def aclose(self) -> None:
         """Ends what runs and lets go of the connections. It never waits for the keyring."""
+        import asyncio
+
         tasks = [task for task in (self._task, self._naming) if task is not None]
         for task in tasks:
             task.cancel()
@@ -240,6 +250,8 @@ class Session(QObject):
     # ---- What runs ----
 
     def _run(self, work: _Work) -> None:
+        import asyncio
+
         self._work = work
         self._task = asyncio.ensure_future(work())
         self._task.add_done_callback(self._on_done)
@@ -319,6 +331,8 @@ class Session(QObject):
         await self._check_known()
 
     async def _fetch(self, source: AccountSource, token: Secret) -> Listing:
+        import asyncio
+
         self._enter(State.CHECKING)
         self.secrets.hold_api_token(token)
         begun = time.monotonic()

@@ -83,10 +83,10 @@ class SettingsFile:
 
     def save(self, settings: Settings) -> bool:
         """Replaces the file in one step; False, with `problem`, if that cannot be done."""
-        import json  # noqa: PLC0415 (late, as all here: see above)
+        import json
 
-        from app.errors import FileNotWrittenError  # noqa: PLC0415
-        from app.files import write_atomically  # noqa: PLC0415
+        from app.errors import FileNotWrittenError
+        from app.files import write_atomically
 
         try:
             self._make_folder()
@@ -100,8 +100,8 @@ class SettingsFile:
         return True
 
     def _make_folder(self) -> None:
-        from app.errors import FileNotWrittenError  # noqa: PLC0415
-        from app.files import NO_FOLDER  # noqa: PLC0415
+        from app.errors import FileNotWrittenError
+        from app.files import NO_FOLDER
 
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -109,7 +109,7 @@ class SettingsFile:
             raise FileNotWrittenError(reason=NO_FOLDER, name=_FILE_NAME) from error
 
     def _complain(self, error: "FileNotWrittenError") -> None:
-        from app.errors import SettingsNotWrittenError  # noqa: PLC0415
+        from app.errors import SettingsNotWrittenError
 
         if self.tell is not None and not self._told:
             self._told = True
@@ -138,7 +138,7 @@ def _read(content: bytes) -> Settings:
         ValueError: It is not JSON in UTF-8.
         TypeError: It is no object, or a value is not of the type of the setting.
     """
-    import json  # noqa: PLC0415
+    import json
 
     found = json.loads(content.decode())
     if not isinstance(found, dict):
@@ -170,6 +170,6 @@ def reset(settings: Settings) -> None:
 
 def log_folder() -> Path:
     """Where the log is."""
-    import platformdirs  # noqa: PLC0415
+    import platformdirs
 
     return platformdirs.user_log_path(APPLICATION, appauthor=False)

@@ -69,7 +69,7 @@ class SingleInstance(QObject):
         return False
 
     def _call(self) -> bool:
-        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
+        from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
         socket.connectToServer(self._socket)
@@ -82,7 +82,7 @@ class SingleInstance(QObject):
 
     def listen(self) -> None:
         """From now on, `called` tells of other starts."""
-        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415
+        from PySide6.QtNetwork import QLocalServer
 
         QLocalServer.removeServer(self._socket)  # of one that crashed: the lock is ours
         self._server = QLocalServer(self)

@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections.abc import Awaitable
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
@@ -59,12 +60,18 @@ def limits(slept: list[float]) -> Limits:
     return Limits(sleep=sleep, jitter=lambda: 0.0)
 
 
+async def _all_of(waiting: Awaitable[None]) -> None:
+    await waiting
+
+
 def test_the_limits_are_those_that_are_promised() -> None:
     limits = DEFAULT_LIMITS
     assert (limits.connect, limits.read, limits.total) == (5, 10, 30)
     assert (limits.retries, limits.attempts, limits.longest_wait) == (2, 3, 10)
     assert (limits.body_mib, limits.body_bytes) == (64, 64 * 1024 * 1024)
-    assert limits.sleep is asyncio.sleep
+    begun = time.monotonic()
+    asyncio.run(_all_of(limits.sleep(0.05)))
+    assert 0.05 <= time.monotonic() - begun < 5
     assert all(0 <= limits.jitter() < 1 for _ in range(99))
 
 

@@ -177,7 +177,7 @@ def test_a_backlog_that_is_full() -> None:
 
 
 def test_on_the_loop_of_the_window(server: LoopbackServer, qapp: Any) -> None:
-    import qasync  # noqa: PLC0415 (only here, after the application)
+    import qasync
 
     loop = qasync.QEventLoop(qapp)
     with asyncio.Runner(loop_factory=lambda: loop) as runner:

@@ -20,14 +20,14 @@ _PARTS = ("list", "start", "hold", "memory", "idle")
 def _figures(parts: list[str], largest: int, idle_seconds: float) -> Iterator[Figure]:
     if "list" in parts:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        from tests.bench.list_work import SIZES, measure  # noqa: PLC0415
+        from tests.bench.list_work import SIZES, measure
 
         yield from measure([size for size in SIZES if size <= largest])
     if "frozen" in parts:
-        from tests.bench import frozen  # noqa: PLC0415
+        from tests.bench import frozen
 
         yield from frozen.start()
-    from tests.bench import whole_program  # noqa: PLC0415
+    from tests.bench import whole_program
 
     sizes = [size for size in (1_000, 10_000, 100_000, 1_000_000) if size <= largest]
     with whole_program.surroundings() as environ:

@@ -73,7 +73,7 @@ def ratio(
 
 def growth(name: str, sizes: list[int], measures: list[float], bound: float | None) -> Figure:
     """The exponent of the growth from the smallest to the largest: 1 is in proportion."""
-    import math  # noqa: PLC0415
+    import math
 
     xs, ys = [math.log(size) for size in sizes], [math.log(each) for each in measures]
     slope, _ = statistics.linear_regression(xs, ys)

@@ -101,7 +101,7 @@ def test_a_pasted_token_is_cleaned_and_only_for_now_is_not_stored(
 
 
 def test_a_discord_token_is_named_and_never_sent(desktop: Desktop, server: LoopbackServer) -> None:
-    from tests.support.documents import fake_discord_token  # noqa: PLC0415
+    from tests.support.documents import fake_discord_token
 
     with started(desktop, server) as program:
         root = program.accessible

@@ -143,7 +143,7 @@ def _accounts_page(window: MainWindow) -> Iterator[Screen]:
     page.show_token(
         "1", window.contents.tokens.tr("Token kept in {keyring}").format(keyring=FOREIGN)
     )
-    window.contents.say(window.tr("Copied: {name}").format(name="1"))
+    window.contents.say(window.contents.tr("Copied: {name}").format(name="1"))
     yield "with a token", settle(window)
     page.show_listing(None, HOST)
     for state in (State.LISTED, State.CHECKING, State.KEYRING):

@@ -114,7 +114,7 @@ def test_plurals(speak: Speak) -> None:
 
 
 def test_keys_and_dates_are_local(speak: Speak) -> None:
-    from datetime import UTC, datetime  # noqa: PLC0415
+    from datetime import UTC, datetime
 
     noon = datetime(2026, 11, 22, 12, tzinfo=UTC)
     keys = QKeySequence("Ctrl+F").toString(QKeySequence.SequenceFormat.NativeText)

@@ -522,7 +522,7 @@ async def test_the_theme_is_chosen_live(server: LoopbackServer) -> None:
 
 
 async def test_about(server: LoopbackServer) -> None:
-    from app import __version__  # noqa: PLC0415
+    from app import __version__
 
     async with running_window(server) as (window, _):
         window.contents.commands.about.trigger()

@@ -11,7 +11,7 @@ from tests.bench.programs.telling import tell
 
 
 def main(arguments: list[str]) -> None:
-    from PySide6.QtWidgets import QApplication, QMainWindow, QTableView  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
 
     application = QApplication(["bare"])
     window = QMainWindow()
@@ -23,7 +23,7 @@ def main(arguments: list[str]) -> None:
     application.processEvents()
     tell(time.monotonic())
     if arguments:
-        import httpx  # noqa: PLC0415
+        import httpx
 
         httpx.get(arguments[0], headers={"authorization": "Bearer none"}).raise_for_status()
         tell(time.monotonic())

@@ -21,8 +21,8 @@ _BEAT_MS = 2
 
 
 def main(arguments: list[str]) -> None:
-    from app.__main__ import main as run  # noqa: PLC0415
-    from app.ui import application  # noqa: PLC0415
+    from app.__main__ import main as run
+    from app.ui import application
 
     paint = application.paint
 
@@ -36,7 +36,7 @@ def main(arguments: list[str]) -> None:
 
 
 def _listen_in() -> None:
-    from app.ui.running import Run  # noqa: PLC0415
+    from app.ui.running import Run
 
     paint = Run._paint
 
@@ -62,14 +62,14 @@ class _Probe:
         session.listed.connect(self.listed)
 
     def listed(self, _listing: object) -> None:
-        from PySide6.QtCore import QTimer  # noqa: PLC0415
+        from PySide6.QtCore import QTimer
 
         self._times += 1
         if self._times == 1:
             QTimer.singleShot(0, self._shown)
 
     def _shown(self) -> None:
-        from PySide6.QtCore import QTimer  # noqa: PLC0415
+        from PySide6.QtCore import QTimer
 
         self._window.repaint()
         tell(time.monotonic())
@@ -83,7 +83,7 @@ class _Probe:
         self._next()
 
     def _next(self) -> None:
-        from PySide6.QtCore import QTimer  # noqa: PLC0415
+        from PySide6.QtCore import QTimer
 
         if not self._steps:
             tell(json.dumps(self._holds))
@@ -98,7 +98,7 @@ class _Probe:
         self._next()
 
     def _plan(self, table: "AccountTableView") -> list[tuple[str, Callable[[], None]]]:
-        from PySide6.QtCore import Qt  # noqa: PLC0415
+        from PySide6.QtCore import Qt
 
         model, bar = table.accounts, table.verticalScrollBar()
         typed = ["1", "10", "100", "1000", "10001", "1000", "no", "no t", "no token", ""]
@@ -119,7 +119,7 @@ class _Watch:
     """A timer that notices when it comes late."""
 
     def __init__(self) -> None:
-        from PySide6.QtCore import Qt, QTimer  # noqa: PLC0415
+        from PySide6.QtCore import Qt, QTimer
 
         self._last = time.monotonic()
         self._longest = 0.0

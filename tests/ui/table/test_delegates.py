@@ -177,8 +177,8 @@ def test_text_is_on_the_other_side_from_right_to_left(paint: Paint, column: obje
 
 def test_the_text_of_a_token_cell_is_masked_in_the_picture_too(paint: Paint) -> None:
     """Two tokens with the same tail look the same."""
-    from app.secret import Secret  # noqa: PLC0415
-    from app.ui.table.columns import TOKEN  # noqa: PLC0415
+    from app.secret import Secret
+    from app.ui.table.columns import TOKEN
 
     one, other = (Secret(letter * 30 + "tail") for letter in "ab")
     assert paint(account(discord=one), TOKEN) == paint(account(discord=other), TOKEN)
