@@ -138,7 +138,7 @@ class Contents(QStackedWidget):
             command.setEnabled(not busy)
         self.profiles.follow(busy=busy)
         self.commands.forget_token.setEnabled(not busy and self._session.token is not None)
-        if state is State.NO_TOKEN:
+        if self._session.listing is None:
             self._show_listing()
         self.tokens.follow(state)
         self._describe_empty(state)
@@ -156,7 +156,7 @@ class Contents(QStackedWidget):
 
     def _say_busy(self, words: str | None) -> None:
         self.accounts_page.set_busy(words)
-        self.connect_page.set_busy(words)
+        self.connect_page.set_busy(None if self.tokens.is_searched_for else words)
 
     def _on_progressed(self, progress: Progress) -> None:
         self._say_busy(progress_text(progress, self._session.host))

@@ -16,7 +16,7 @@ from app.ui.language import LANGUAGES, Words
 from app.ui.main_window import TITLE
 from app.ui.notifier import Notifier
 from app.ui.ports import AccountSource, TokenStore
-from app.ui.session import Sample, Session
+from app.ui.session import Sample, Session, State
 from app.ui.settings import Settings, SettingsFile
 from app.ui.theme import Theme, ThemeChoice
 
@@ -69,12 +69,20 @@ class Run:
         application.setWindowIcon(app_icon())
         application.setApplicationDisplayName(TITLE)
         store = world.stores(self._settings.profile) if world.stores else None
-        self._session = Session(world.source, store, world.sample, secrets=world.secrets)
+        self._session = Session(
+            world.source, store, world.sample, secrets=world.secrets, begins=self._first_state()
+        )
         window.furnish(self._session, world.stores)
         window.contents.help.languages = list(LANGUAGES)
         window.settings_changed.connect(self._on_settings_changed)
         file.tell = window.contents.tell
         self._notifier = Notifier(self._session, self._settings, window)
+
+    def _first_state(self) -> State:
+        """What can be told before anything was asked: the window shows its first page by it."""
+        if self._world.sample.only or self._world.given_token is not None:
+            return State.CHECKING
+        return State.KEYRING if self._settings.connected else State.NO_TOKEN
 
     def run(self) -> int:
         """Until the end."""

@@ -104,7 +104,9 @@ class Session(QObject):
         sample: Sample,
         parent: QObject | None = None,
         secrets: HeldSecrets | None = None,
+        begins: State = State.NO_TOKEN,
     ) -> None:
+        """`begins` is the state that it will be in as soon as something runs, if that is known."""
         super().__init__(parent)
         self._own = source
         self._sample = sample
@@ -118,7 +120,7 @@ class Session(QObject):
         self._work: _Work | None = None
         self._undone: _Work | None = None
         self._unasked = False
-        self.state = State.NO_TOKEN
+        self.state = begins
         self.is_sample = False
         self.listing: Listing | None = None
         self.nothing_configured: NothingConfiguredError | None = None
@@ -183,7 +185,7 @@ class Session(QObject):
         self._end()
         self.is_sample = False
         self.keeper.use_store(store)
-        self._enter(State.NO_TOKEN)
+        self._enter(State.KEYRING)
         self._run(lambda: self._start(check=check))
 
     def forget_and_use(self, store: TokenStore, done: Callable[[], None]) -> None:
@@ -208,7 +210,11 @@ class Session(QObject):
             self._task.cancel()
 
     def use_token(self, token: Secret, *, keep: bool) -> None:
-        """Checks `token` with the API and, if it works, takes it; with `keep` into the keyring."""
+        """Checks `token` with the API and, if it works, takes it; with `keep` into the keyring.
+
+        Nobody has to wait for the keyring to find none: a token that is given ends the search.
+        """
+        self._end_search()
         if self._task is None:
             self._run(lambda: self._adopt(token, keep=keep))
 
@@ -219,6 +225,7 @@ class Session(QObject):
 
     def look_around(self) -> None:
         """Shows the sample, through the same client and parser, without token and network."""
+        self._end_search()
         if self._task is None:
             self._run(self._show_sample)
 
@@ -255,6 +262,10 @@ class Session(QObject):
         self._work = work
         self._task = asyncio.ensure_future(work())
         self._task.add_done_callback(self._on_done)
+
+    def _end_search(self) -> None:
+        if self.state is State.KEYRING and self.token is None:
+            self._end()
 
     def _end(self) -> None:
         """What runs, without a word: something else is wanted now, and the user asked for it."""

@@ -34,6 +34,8 @@ class Settings:
     language: str = ""
     """A code such as ``pt_BR``; the system's if empty."""
     keep_token: bool = True
+    connected: bool = False
+    """Whether there was a token at the end: which page to begin with, until the keyring answers."""
     profile: str = "default"
     """Whose token was used last."""
     profiles: list[str] = field(default_factory=lambda: ["default"])
@@ -160,11 +162,11 @@ def _is_alike(value: Any, usual: Any) -> bool:  # noqa: ANN401 (whatever JSON ha
 
 
 def reset(settings: Settings) -> None:
-    """Everything as on the first day; profiles and whether a token is kept are no preferences."""
+    """All as on the first day; profiles and what is known of the token are no preferences."""
     fresh = Settings()
     for each in fields(settings):
         name = each.name
-        if name not in {"profile", "profiles", "keep_token", "version"}:
+        if name not in {"profile", "profiles", "keep_token", "connected", "version"}:
             setattr(settings, name, getattr(fresh, name))
 
 

@@ -1,6 +1,8 @@
 """How the API token comes in, is changed, shown and forgotten."""
 
-from PySide6.QtCore import QObject, Signal
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.credentials.api_token import account_label
@@ -12,6 +14,9 @@ from app.ui.dialogs import DialogHost
 from app.ui.question_dialog import ask
 from app.ui.session import Session, State
 from app.ui.settings import Settings
+
+_PATIENCE_MS: Final = 1000
+"""A keyring that takes longer is waited for in sight."""
 
 
 class TokenFlow(QObject):
@@ -40,6 +45,12 @@ class TokenFlow(QObject):
         self._window = window
         self._wanted = False
         """The user is on the way to another token."""
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._show_waiting)
+        if session.state is not State.NO_TOKEN:
+            self._pages.setCurrentWidget(self._accounts_page)
         page = self._connect_page
         page.submitted.connect(self._on_submitted)
         page.sample_wanted.connect(session.look_around)
@@ -56,10 +67,20 @@ class TokenFlow(QObject):
         """Whether the token field is what one sees."""
         return self._pages.currentWidget() is self._connect_page
 
+    @property
+    def is_searched_for(self) -> bool:
+        """Whether the keyring is asked for a token, while one could be typed in as well."""
+        searching = self._session.state is State.KEYRING and self._session.token is None
+        return searching and self.is_on_top
+
     def follow(self, state: State) -> None:
         """Shows the page that goes with a state of the session."""
+        self._patience.stop()
         if state is State.NO_TOKEN:
+            self._settings.connected = False
             self._show_connect_page()
+        elif self.is_searched_for:  # most likely there is none: the field stays ready
+            self._patience.start()
         elif not self._wanted:
             self._pages.setCurrentWidget(self._accounts_page)
 
@@ -97,6 +118,8 @@ class TokenFlow(QObject):
     def show_token(self) -> None:
         """As far as it may be shown, and where it is kept."""
         token, name = self._session.token, self._session.keyring_name
+        if self._session.token_status.kept:
+            self._settings.connected = True
         if token is None:
             kept = ""
         elif self._session.token_status.kept:
@@ -118,6 +141,10 @@ class TokenFlow(QObject):
         )
 
     # ---- Parts ----
+
+    def _show_waiting(self) -> None:
+        if self.is_searched_for and not self._connect_page.field.text():
+            self._pages.setCurrentWidget(self._accounts_page)
 
     def _show_connect_page(self) -> None:
         self._connect_page.set_can_leave(self._session.token is not None)

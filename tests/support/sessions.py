@@ -13,7 +13,7 @@ from app.api.sample_source import SAMPLE_TOKEN
 from app.secret import Secret
 from app.ui.main_window import MainWindow
 from app.ui.ports import TokenStore
-from app.ui.session import Sample, Session
+from app.ui.session import Sample, Session, State
 from app.ui.settings import Settings
 from tests.support.documents import fake_api_token
 from tests.support.server import Answer, LoopbackServer
@@ -30,11 +30,15 @@ def api_token(seed: object = 0) -> Secret:
 
 
 def make_session(
-    server: LoopbackServer, store: MemoryStore | None, *, demo: bool = False
+    server: LoopbackServer,
+    store: MemoryStore | None,
+    *,
+    demo: bool = False,
+    begins: State = State.NO_TOKEN,
 ) -> Session:
     """To be closed by its maker; with `demo` there is nothing but the sample."""
     sample = Sample(AccountsClient(transport=SampleTransport()), SAMPLE_TOKEN, only=demo)
-    return Session(AccountsClient(server.origin), store, sample)
+    return Session(AccountsClient(server.origin), store, sample, begins=begins)
 
 
 @asynccontextmanager

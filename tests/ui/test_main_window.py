@@ -26,6 +26,8 @@ from tests.support.sessions import (
     back_in,
     click,
     dialogs,
+    make_session,
+    make_window,
     press,
     running_window,
     the_dialog,
@@ -472,12 +474,77 @@ async def test_a_keyring_that_waits_is_told(server: LoopbackServer) -> None:
     store.gates["load"] = asyncio.Event()
     async with running_window(server, store) as (window, session):
         session.start()
-        await until(lambda: session.state is State.KEYRING)
+        await until(window.contents.accounts_page.isVisible)
         assert window.contents.accounts_page.empty.title.text() == "Waiting for your keyring…"
         assert window.contents.commands.cancel.isEnabled()
         press(window, KEY.Key_Escape)
         await rest(session)
         assert window.contents.connect_page.isVisible()
+
+
+async def test_the_field_stays_ready_while_the_keyring_is_asked(server: LoopbackServer) -> None:
+    """On a first start there is nothing to wait for; who is quicker than the keyring need not."""
+    store = MemoryStore()
+    store.gates["load"] = asyncio.Event()
+    async with running_window(server, store) as (window, session):
+        page = window.contents.connect_page
+        session.start()
+        await until(lambda: session.state is State.KEYRING)
+        assert page.field.isEnabled()
+        assert page.field.hasFocus()
+        assert page.submit_button.text() == "Check and continue"
+        page.field.setText(fake_api_token())
+        await asyncio.sleep(1.2)  # longer than it takes until a wait is shown
+        assert page.isVisible()
+        click(page.submit_button)
+        await until(lambda: session.listing is not None)
+        await rest(session)
+        assert window.contents.accounts_page.isVisible()
+        assert session.token == api_token()
+        store.gates["load"].set()
+        await asyncio.sleep(0.05)
+        assert session.token == api_token()
+
+
+async def test_the_sample_is_there_while_the_keyring_is_asked(server: LoopbackServer) -> None:
+    store = MemoryStore()
+    store.gates["load"] = asyncio.Event()
+    async with running_window(server, store) as (window, session):
+        session.start()
+        await until(lambda: session.state is State.KEYRING)
+        click(window.contents.connect_page.sample)
+        await until(lambda: session.listing is not None)
+        assert session.is_sample
+        assert window.contents.accounts_page.isVisible()
+
+
+async def test_it_begins_with_the_page_it_will_go_on_with(server: LoopbackServer) -> None:
+    settings = Settings()
+    store = kept()
+    async with running_window(server, store, settings) as (window, session):
+        assert window.contents.connect_page.isVisible()
+        assert not settings.connected
+        await started(session)
+        assert settings.connected
+    session = make_session(server, store, begins=State.KEYRING)
+    window = make_window(session, settings)
+    try:
+        window.show()
+        page = window.contents.accounts_page
+        assert page.isVisible()
+        assert page.empty.title.text() == "Waiting for your keyring…"
+        told = Emissions(session, "state_changed")
+        await started(session)
+        assert told.of("state_changed") == [State.KEYRING, State.CHECKING, State.LISTED]
+        assert page.isVisible()
+        session.forget_token()
+        await rest(session)
+        assert window.contents.connect_page.isVisible()
+        assert not settings.connected
+    finally:
+        window.close()
+        window.deleteLater()
+        await session.aclose()
 
 
 async def test_no_text_in_the_window_has_a_token(server: LoopbackServer) -> None:
