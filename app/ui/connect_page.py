@@ -53,7 +53,7 @@ class ConnectPage(QScrollArea):
     def __init__(self, host: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._host = host
-        self._keyring = ""
+        self._keyring: str | None = ""
         self._busy = False
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -66,8 +66,8 @@ class ConnectPage(QScrollArea):
 
     # ---- What the window tells it ----
 
-    def set_keyring(self, name: str, *, keep: bool = True) -> None:
-        """The keyring that was found; "" if there is none to keep a token in."""
+    def set_keyring(self, name: str | None, *, keep: bool = True) -> None:
+        """The keyring that was found; "" if there is none, None while it is looked for."""
         self._keyring = name
         what = self.tr(
             "The API token is the key that useapi.net gave you; it starts with “user:”. Paste it "
@@ -84,11 +84,13 @@ class ConnectPage(QScrollArea):
             where = self.tr("It is checked once with {host}, and never written to a file.")
             self.keep.setText(self.tr("Keep it in a keyring"))
             self.keep_hint.setText(
-                self.tr("no keyring was found: it is forgotten when the window closes")
+                self.tr("otherwise it is forgotten when the window closes")
+                if name is None
+                else self.tr("no keyring was found: it is forgotten when the window closes")
             )
         self.intro.setText(f"{what} {where.format(host=self._host, keyring=name)}")
-        self.keep.setEnabled(bool(name) and not self._busy)
-        self.keep.setChecked(bool(name) and keep)
+        self.keep.setEnabled(name != "" and not self._busy)
+        self.keep.setChecked(name != "" and keep)
 
     def show_profile(self, name: str) -> None:
         """Whose token it will be, with the way to the others; "" if there is only one."""
@@ -110,7 +112,7 @@ class ConnectPage(QScrollArea):
             self.busy.say(words_)
         for part in (self.field, self.show_button, self.sample, self.back):
             part.setEnabled(not self._busy)
-        self.keep.setEnabled(not self._busy and bool(self._keyring))
+        self.keep.setEnabled(not self._busy and self._keyring != "")
         self.submit_button.setText(self.tr("Cancel") if self._busy else self._submit_text())
         self._judge()
 

@@ -55,7 +55,7 @@ def support_report(session: Session) -> str:
         f"Own certificates: {', '.join(_certificate_variables()) or 'none'}",
         "",
         "Last checks:",
-        *(session.history or ["none in this run"]),
+        *(session.checks.history or ["none in this run"]),
     ]
     return session.secrets.redact("\n".join(lines))
 

@@ -4,11 +4,8 @@ The window is complete before asyncio is imported, which is by the first thing t
 """
 
 import logging
-import time
-from collections import deque
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -23,13 +20,15 @@ from app.errors import (
 )
 from app.held_secrets import HeldSecrets
 from app.secret import Secret
+from app.ui.checks import Checks
 from app.ui.ports import AccountSource, TokenStore
 from app.ui.token_keeper import TokenKeeper
 
 if TYPE_CHECKING:
     import asyncio
 
-_HISTORY = 20
+_LAST_WRITING = 0.5
+"""Seconds."""
 _Work = Callable[[], Coroutine[None, None, None]]
 _log = logging.getLogger(__name__)
 
@@ -77,7 +76,7 @@ class Session(QObject):
         listing: The last list that came, also after later checks failed.
         nothing_configured: The last answer, if it was that the token works and has no channel.
         is_sample: Whether the listing is the sample's, and nothing on screen is real.
-        history: How the last checks went: time, outcome, duration; no ids.
+        checks: How the last ones went.
 
     Signals:
         state_changed: With the `State`.
@@ -114,12 +113,14 @@ class Session(QObject):
         self.keeper = TokenKeeper(store, self.secrets, self)
         self.keeper.changed.connect(self._on_token_changed)
         self.keeper.named.connect(self.keyring_named)
-        self.history: deque[str] = deque(maxlen=_HISTORY)
+        self.checks = Checks()
         self._task: asyncio.Task[None] | None = None
         self._naming: asyncio.Task[None] | None = None
         self._work: _Work | None = None
         self._undone: _Work | None = None
         self._unasked = False
+        self._searching = False
+        """What runs looks for a token in the keyring, to begin with."""
         self.state = begins
         self.is_sample = False
         self.listing: Listing | None = None
@@ -170,6 +171,7 @@ class Session(QObject):
 
         self._naming = asyncio.ensure_future(self.keeper.name_keyring())
         self._run(lambda: self._start(check=check))
+        self._searching = True
 
     def check(self, *, unasked: bool = False) -> None:
         """Fetches the accounts with the token that is known; nothing while a check runs.
@@ -187,6 +189,7 @@ class Session(QObject):
         self.keeper.use_store(store)
         self._enter(State.KEYRING)
         self._run(lambda: self._start(check=check))
+        self._searching = True
 
     def forget_and_use(self, store: TokenStore, done: Callable[[], None]) -> None:
         """Removes the token, as a profile is removed, and goes on with another one's.
@@ -243,9 +246,14 @@ class Session(QObject):
             self._run(self._undone or self._check_known)
 
     async def aclose(self) -> None:
-        """Ends what runs and lets go of the connections. It never waits for the keyring."""
+        """Ends what runs and lets go of the connections.
+
+        A keyring that is just taking the token gets a moment to finish, and no more.
+        """
         import asyncio
 
+        if self._task is not None and self.keeper.is_writing:
+            await asyncio.wait([self._task], timeout=_LAST_WRITING)
         tasks = [task for task in (self._task, self._naming) if task is not None]
         for task in tasks:
             task.cancel()
@@ -260,11 +268,12 @@ class Session(QObject):
         import asyncio
 
         self._work = work
+        self._searching = False
         self._task = asyncio.ensure_future(work())
         self._task.add_done_callback(self._on_done)
 
     def _end_search(self) -> None:
-        if self.state is State.KEYRING and self.token is None:
+        if self._searching and self.token is None:
             self._end()
 
     def _end(self) -> None:
@@ -342,23 +351,9 @@ class Session(QObject):
         await self._check_known()
 
     async def _fetch(self, source: AccountSource, token: Secret) -> Listing:
-        import asyncio
-
         self._enter(State.CHECKING)
         self.secrets.hold_api_token(token)
-        begun = time.monotonic()
-        outcome = "cancelled"
-        try:
-            accounts = await source.list_accounts(token, self.progressed.emit)
-            outcome = f"{len(accounts)} channels"
-        except InspectorError as error:
-            outcome = str(error)
-            raise
-        finally:
-            seconds = time.monotonic() - begun
-            self.history.append(f"{datetime.now(UTC):%H:%M:%S} UTC  {seconds:.1f} s  {outcome}")
-        # In a thread: 100,000 accounts take longer than a frame of the window.
-        return await asyncio.to_thread(Listing.of, accounts, datetime.now(UTC), seconds)
+        return await self.checks.listing(source, token, self.progressed.emit)
 
     def _publish(self, listing: Listing) -> None:
         self.listing = listing

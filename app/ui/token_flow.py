@@ -52,6 +52,7 @@ class TokenFlow(QObject):
         if session.state is not State.NO_TOKEN:
             self._pages.setCurrentWidget(self._accounts_page)
         page = self._connect_page
+        page.set_keyring(None if session.keeper.has_store else "", keep=settings.keep_token)
         page.submitted.connect(self._on_submitted)
         page.sample_wanted.connect(session.look_around)
         page.cancelled.connect(session.cancel)
@@ -152,7 +153,9 @@ class TokenFlow(QObject):
         self._connect_page.focus_field()
 
     def _on_keyring_named(self, name: str) -> None:
-        self._connect_page.set_keyring(name, keep=self._settings.keep_token)
+        keep = self._connect_page.keep
+        wanted = keep.isChecked() if keep.isEnabled() else self._settings.keep_token
+        self._connect_page.set_keyring(name, keep=wanted)
         self.show_token()
 
     def _on_submitted(self, token: Secret, keep: bool) -> None:  # noqa: FBT001

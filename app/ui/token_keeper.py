@@ -1,7 +1,8 @@
 """The API token: which one it is, and everything that is asked of the keyring about it."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,6 +22,7 @@ class TokenKeeper(QObject):
     Attributes:
         token: The API token, or None.
         is_kept: Whether it is in the keyring; else it is in memory only.
+        is_writing: Something is being changed in the keyring just now.
         keyring_name: As people know it; "" until it is known, or if there is none.
 
     Signals:
@@ -37,6 +39,7 @@ class TokenKeeper(QObject):
         self._secrets = secrets
         self.token: Secret | None = None
         self.is_kept = False
+        self.is_writing = False
         self.keyring_name = ""
 
     def take(self, token: Secret | None, *, kept: bool) -> None:
@@ -76,22 +79,33 @@ class TokenKeeper(QObject):
     async def keep(self) -> None:
         """Stores the token."""
         if self._store is not None and self.token is not None:
-            await self._store.save(self.token)
+            with self._writing():
+                await self._store.save(self.token)
             self.take(self.token, kept=True)
 
     async def forget(self) -> None:
         """Out of the keyring, and out of memory."""
         if self._store is not None:
-            await self._store.forget()
+            with self._writing():
+                await self._store.forget()
         self.take(None, kept=False)
 
     async def move(self, store: TokenStore, done: Callable[[], None]) -> None:
         """The stored token into another entry; `done` once it is safe there; out of the old one."""
         old = self._store
         token = await old.load() if old is not None else None
-        if token is not None:
-            await store.save(token)
-        self._store = store
-        done()
-        if token is not None and old is not None:
-            await old.forget()
+        with self._writing():
+            if token is not None:
+                await store.save(token)
+            self._store = store
+            done()
+            if token is not None and old is not None:
+                await old.forget()
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        self.is_writing = True
+        try:
+            yield
+        finally:
+            self.is_writing = False

@@ -506,6 +506,42 @@ async def test_the_field_stays_ready_while_the_keyring_is_asked(server: Loopback
         assert session.token == api_token()
 
 
+@pytest.mark.parametrize("kept_before", [True, False])
+async def test_who_is_quicker_than_the_keyring_is_named(
+    server: LoopbackServer, *, kept_before: bool
+) -> None:
+    """Whether to keep the token can be chosen at once, and the name does not undo the choice."""
+    store = MemoryStore()
+    store.gates["describe"] = asyncio.Event()
+    settings = Settings(keep_token=kept_before)
+    async with running_window(server, store, settings) as (window, session):
+        await until(lambda: session.state is State.NO_TOKEN)
+        session.start()
+        await rest(session)
+        page = window.contents.connect_page
+        assert page.keep.text() == "Keep it in a keyring"
+        assert page.keep_hint.text() == "otherwise it is forgotten when the window closes"
+        assert page.keep.isEnabled()
+        assert page.keep.isChecked() == kept_before
+        page.keep.setChecked(not kept_before)
+        store.gates["describe"].set()
+        await until(lambda: session.keyring_name)
+        assert page.keep.text() == "Keep it in Test Keyring"
+        assert page.keep.isChecked() != kept_before
+
+
+async def test_a_token_is_kept_though_the_keyring_has_no_name_yet(server: LoopbackServer) -> None:
+    store = MemoryStore()
+    store.gates["describe"] = asyncio.Event()
+    async with running_window(server, store) as (window, session):
+        session.start()
+        window.contents.connect_page.field.setText(fake_api_token())
+        click(window.contents.connect_page.submit_button)
+        await until(lambda: session.listing is not None)
+        await rest(session)
+        assert store.token == api_token()
+
+
 async def test_the_sample_is_there_while_the_keyring_is_asked(server: LoopbackServer) -> None:
     store = MemoryStore()
     store.gates["load"] = asyncio.Event()

@@ -23,7 +23,7 @@ from app.progress import Phase
 from app.ui.session import Session, State
 from tests.support.documents import channel_id
 from tests.support.server import Answer, LoopbackServer, Request, accounts
-from tests.support.sessions import NOTHING, REFUSED, api_token, running_session
+from tests.support.sessions import NOTHING, REFUSED, api_token, make_session, running_session
 from tests.support.signals import Emissions, emitted, until
 from tests.support.stores import MemoryStore
 
@@ -643,3 +643,28 @@ async def test_no_secret_is_in_what_the_session_logs(
     assert "unauthorized" in caplog.text
     assert token not in caplog.text
     assert token.partition("-")[2] not in caplog.text
+
+
+async def test_a_token_that_is_being_kept_at_the_end_is_kept(server: LoopbackServer) -> None:
+    store = MemoryStore()
+    store.gates["save"] = asyncio.Event()
+    session = make_session(server, store)
+    session.use_token(api_token(), keep=True)
+    await until(lambda: "save" in store.calls)
+    asyncio.get_running_loop().call_later(0.1, store.gates["save"].set)
+    await session.aclose()
+    assert store.token == api_token()
+
+
+async def test_a_keyring_that_hangs_holds_up_the_end_for_a_moment_only(
+    server: LoopbackServer,
+) -> None:
+    store = MemoryStore()
+    store.gates["save"] = asyncio.Event()
+    session = make_session(server, store)
+    session.use_token(api_token(), keep=True)
+    await until(lambda: "save" in store.calls)
+    begun = time.monotonic()
+    await session.aclose()
+    assert 0.4 < time.monotonic() - begun < 0.9
+    assert store.token is None

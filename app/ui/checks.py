@@ -1,0 +1,50 @@
+"""One check after the other: what came back, and how long it took."""
+
+import time
+from collections import deque
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Final
+
+from app.accounts.listing import Listing
+from app.errors import InspectorError
+from app.progress import Progress
+from app.secret import Secret
+from app.ui.ports import AccountSource
+
+_HISTORY: Final = 20
+
+
+class Checks:
+    """Asks, and remembers how that went.
+
+    Attributes:
+        history: A line for each of the last ones: time, duration, outcome; no ids.
+    """
+
+    def __init__(self) -> None:
+        self.history: deque[str] = deque(maxlen=_HISTORY)
+
+    async def listing(
+        self, source: AccountSource, token: Secret, on_progress: Callable[[Progress], None]
+    ) -> Listing:
+        """What `source` has.
+
+        Raises:
+            InspectorError: Why there is nothing.
+        """
+        import asyncio
+
+        begun = time.monotonic()
+        outcome = "cancelled"
+        try:
+            accounts = await source.list_accounts(token, on_progress)
+            outcome = f"{len(accounts)} channels"
+        except InspectorError as error:
+            outcome = str(error)
+            raise
+        finally:
+            seconds = time.monotonic() - begun
+            self.history.append(f"{datetime.now(UTC):%H:%M:%S} UTC  {seconds:.1f} s  {outcome}")
+        # In a thread: 100,000 accounts take longer than a frame of the window.
+        return await asyncio.to_thread(Listing.of, accounts, datetime.now(UTC), seconds)
