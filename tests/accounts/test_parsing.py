@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from app.accounts.parsing import parse_accounts
-from app.accounts.records import Account
+from app.accounts.records import Account, AccountList
 from app.errors import UnexpectedShapeError, UnreadableError
 from app.secret import BULLETS, Secret
 from tests.support.documents import (
@@ -45,6 +45,16 @@ def test_a_whole_record() -> None:
 def test_accounts_keep_their_order() -> None:
     document = dict(reversed(accounts_document(50).items()))
     assert [account.key for account in _parse(document)] == list(document)
+
+
+def test_equal_ids_become_one_text() -> None:
+    """So that whoever has to do with a long list compares and keeps less."""
+    document = {channel_id(n): {"server": SERVER, "channel": channel_id(n)} for n in range(3)}
+    accounts = parse_accounts(json.dumps(document).encode())
+    assert all(account.channel is account.key for account in accounts.accounts)
+    assert len({id(account.server) for account in accounts.accounts}) == 1
+    assert accounts.server_ids == {SERVER}
+    assert accounts == AccountList(accounts.accounts)
 
 
 def test_an_empty_map_is_a_list_of_none() -> None:

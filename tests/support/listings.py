@@ -1,6 +1,5 @@
 """Lists of accounts for tests of what shows them."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -21,7 +20,7 @@ def account(number: int = 0, **changes: Any) -> Account:
         discord=Secret(fake_discord_token(number)),
         max_jobs=number % 10 + 1,
     )
-    return replace(complete, **changes)
+    return complete._replace(**changes)
 
 
 def listing(*accounts: Account, at: datetime = NOW, seconds: float = 0.84) -> Listing:
