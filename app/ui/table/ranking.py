@@ -1,7 +1,7 @@
 """The order of one column, worked out once: after that, sorting by it compares nothing."""
 
 from array import array
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from app.ui.table.columns import SortKey
@@ -29,34 +29,34 @@ class Ranking:
     """
 
     def __init__(self, keys: list[SortKey]) -> None:
-        self._keys = keys
         different = set(keys)
         self.is_unique = len(different) == len(keys)
         """Whether no two places have the same key: then no other column makes a difference."""
+        self._has_missing = None in different
         different.discard(None)
+        self._count = len(different)
+        self._keys = keys
         self._known: array[int] | None = None
         self._ranks: array[int] | None = None
         self._was_asked = self._has_ranks = False
-        self._count = len(different)
-        if self._count <= _FEW and not self.is_unique:
-            in_order: list[SortKey] = sorted(different)  # type: ignore[type-var]  # no None, one type
-            ranks = {key: rank for rank, key in enumerate([*in_order, None])}
+        if self.is_unique:
+            self._known = self._compared(range(len(keys)), descending=False)
+        elif self._count <= _FEW:
+            ranks = {key: rank for rank, key in enumerate([*_in_order(different), None])}
             self._ranks = array(NUMBERS, [ranks[key] for key in keys])
 
     def sorted(self, places: Sequence[int], *, descending: bool) -> "array[int]":
         """`places` in the order of their keys; those with the same key stay as they are."""
+        if self._known is not None:
+            if not descending:
+                return self._known
+            return self._known[: self._count][::-1] + self._known[self._count :]
         if self._ranks is not None:
             return self._dealt(self._ranks, places, descending=descending)
-        if not self.is_unique:
-            if self._was_asked:
-                self._take_ranks()
-            self._was_asked = True
-            return self._compared(places, descending=descending)
-        if self._known is None:
-            self._known = self._compared(range(len(self._keys)), descending=False)
-        if not descending:
-            return self._known
-        return self._known[: self._count][::-1] + self._known[self._count :]
+        if self._was_asked:
+            self._take_ranks()
+        self._was_asked = True
+        return self._compared(places, descending=descending)
 
     def _take_ranks(self) -> None:
         """Small numbers in place of the keys: worth making for who sorts by them again."""
@@ -65,15 +65,17 @@ class Ranking:
         self._has_ranks = True
         different = set(self._keys)
         different.discard(None)
-        in_order: list[SortKey] = sorted(different)  # type: ignore[type-var]  # as above
-        ranks = {key: rank for rank, key in enumerate(in_order)}
+        ranks = {key: rank for rank, key in enumerate(_in_order(different))}
         self._keys = [ranks.get(key) for key in self._keys]
 
     def _compared(self, places: Sequence[int], *, descending: bool) -> "array[int]":
         """By Python's own sort, which is stable."""
         keys = self._keys
-        missing = [place for place in places if keys[place] is None] if None in keys else []
-        present = [place for place in places if keys[place] is not None] if missing else places
+        missing: list[int] = []
+        present = places
+        if self._has_missing:
+            missing = [place for place in places if keys[place] is None]
+            present = [place for place in places if keys[place] is not None]
         ordered = sorted(present, key=keys.__getitem__, reverse=descending)  # type: ignore[arg-type]  # None is left out, and a column has keys of one type
         return array(NUMBERS, ordered + missing)
 
@@ -91,3 +93,8 @@ class Ranking:
         for heap in (*heaps, last):
             ordered += heap
         return ordered
+
+
+def _in_order(keys: Iterable[SortKey]) -> list[SortKey]:
+    """Sorted; without None, since it compares with nothing."""
+    return sorted(keys)  # type: ignore[type-var]  # a column has keys of one type
