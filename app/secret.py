@@ -1,5 +1,6 @@
 """The one type that holds a token."""
 
+from collections.abc import Iterable
 from typing import Final, NoReturn, SupportsIndex
 
 BULLETS: Final = "••••••"
@@ -23,7 +24,7 @@ class Secret:
     __slots__ = ("_text",)
 
     def __init__(self, text: str) -> None:
-        if not isinstance(text, str):
+        if type(text) is not str:  # a list has 100,000: this is twice as fast as isinstance
             raise TypeError("a Secret holds text")
         self._text: Final = text
 
@@ -64,3 +65,8 @@ class Secret:
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> NoReturn:
         raise TypeError("a Secret cannot be pickled")
+
+
+def revealed(secrets: Iterable[Secret | None]) -> list[str]:
+    """`Secret.reveal` of each, for a list of 100,000; an empty text in place of None."""
+    return ["" if secret is None else secret._text for secret in secrets]  # noqa: SLF001 (its own module)

@@ -7,6 +7,7 @@ never prove that a token works.
 """
 
 import re
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
@@ -14,16 +15,23 @@ _EPOCH: Final = datetime(2015, 1, 1, tzinfo=UTC)
 _SKEW: Final = timedelta(days=1)
 _MIN_DIGITS: Final = 15
 _MAX_DIGITS: Final = 20
-_LENGTHS: Final = frozenset(range(_MIN_DIGITS, _MAX_DIGITS + 1))
+_without: Final = bytes.translate
+_DIGITS: Final = b"0123456789"
+_IDS: Final = re.compile(rb"(?:[^0].{%d,%d}\n)*+" % (_MIN_DIGITS - 1, _MAX_DIGITS - 1))
 _LARGEST: Final = 2**64
 _DATE_SHIFT: Final = 22
-_LARGEST_AGE: Final = (_LARGEST - 1) >> _DATE_SHIFT
 _MILLISECOND: Final = timedelta(milliseconds=1)
 
 _TOKEN_SHAPE: Final = re.compile(
     r"mfa\.[\w-]{20,}|[\w-]{23,28}\.[\w-]{5,7}\.[\w-]{25,}", flags=re.ASCII
 )
 _SHORTENED: Final = ("…", "...", "***", "•", "secured", "redacted")
+
+USUAL_LENGTH: Final = 55
+"""A shorter one is none of those that `are_usual_tokens` is true of."""
+_LETTERS: Final = bytes(code for code in range(0x80) if re.match(r"[\w-]", chr(code)))
+_USUAL: Final = re.compile(rb"(?:.{23,28}\..{5,7}\..{25,}\n)*+")
+_SHORTENED_WORDS: Final = [mark.encode() for mark in _SHORTENED if mark.isalpha()]
 
 
 def created_at(snowflake: str, now: datetime) -> datetime | None:
@@ -48,17 +56,31 @@ def id_age(snowflake: str, latest: int) -> int | None:
     return age if age <= latest else None
 
 
-def id_numbers(snowflakes: list[str], latest: int) -> list[int | None]:
-    """Each as a number, or None where `id_age` would be.
+def odd_ids(snowflakes: Collection[str], latest: int) -> set[str]:
+    """Those for which `id_age` is None, or that begin with a zero, as none of Discord's does.
 
-    Where all are in order, as they nearly always are, they are told so all at once.
+    All others compare as their numbers do: by their length, and then as texts. Where all are in
+    order, as they nearly always are, they are told so all at once.
     """
-    digits = "".join(snowflakes)
-    if digits.isascii() and digits.encode().isdigit() and _LENGTHS.issuperset(map(len, snowflakes)):
-        numbers = list(map(int, snowflakes))
-        if max(numbers) >> _DATE_SHIFT <= min(latest, _LARGEST_AGE):
-            return [*numbers]
-    return [None if id_age(text, latest) is None else int(text) for text in snowflakes]
+    if _are_ids(snowflakes, latest):
+        return set()
+    return {text for text in snowflakes if id_age(text, latest) is None or text[0] == "0"}
+
+
+def _are_ids(snowflakes: Collection[str], latest: int) -> bool:
+    """Whether there is none in `odd_ids`; each question is asked of all at once."""
+    text = "\n".join([*snowflakes, ""])
+    if not text.isascii():
+        return False
+    lines = text.encode()
+    # That there are only digits makes their number quick to find.
+    if _without(lines, None, _DIGITS) != b"\n" * len(snowflakes) or not _IDS.fullmatch(lines):
+        return False
+    largest = str(min(_LARGEST, (latest + 1) << _DATE_SHIFT) - 1)
+    long = snowflakes
+    if snowflakes and max(snowflakes) > largest:  # also if it is only shorter, and begins with a 9
+        long = [text for text in snowflakes if len(text) >= len(largest)]
+    return all(len(text) == len(largest) and text <= largest for text in long)
 
 
 def latest_age(now: datetime) -> int:
@@ -69,13 +91,10 @@ def latest_age(now: datetime) -> int:
 def is_shortened(token: str) -> bool:
     """Whether the server already took the middle out: then nothing can be said of its shape."""
     folded = token.casefold()
-    return any([mark in folded for mark in _SHORTENED])  # noqa: C419 (a generator is slower)
-
-
-def may_hold_shortened(tokens: list[str]) -> bool:
-    """False if none that `is_plausible_token` takes for one is shortened; asked of all at once."""
-    folded = "\n".join(tokens).casefold()
-    return any([word in folded for word in _SHORTENED if word.isalpha()])  # noqa: C419 (as above)
+    for mark in _SHORTENED:  # noqa: SIM110 (a generator takes twice as long)
+        if mark in folded:
+            return True
+    return False
 
 
 def is_plausible_token(token: str) -> bool:
@@ -83,6 +102,18 @@ def is_plausible_token(token: str) -> bool:
     return _TOKEN_SHAPE.fullmatch(token) is not None
 
 
-def are_plausible_tokens(tokens: list[str]) -> list[bool]:
-    """`is_plausible_token` of each."""
-    return [found is not None for found in map(_TOKEN_SHAPE.fullmatch, tokens)]
+def are_usual_tokens(tokens: Sequence[str]) -> bool:
+    """Whether all of them are plausible, in three parts, and none is shortened.
+
+    Each question is asked of all at once, which takes a third of the time. False says nothing of
+    any single one.
+    """
+    text = "\n".join([*tokens, ""])
+    if not text.isascii():
+        return False
+    lines = text.encode()
+    # That each has two dots and else only letters and the like makes the shape quick to find.
+    if _without(lines, None, _LETTERS) != b"..\n" * len(tokens) or not _USUAL.fullmatch(lines):
+        return False
+    folded = lines.lower()
+    return not any(word in folded for word in _SHORTENED_WORDS)

@@ -39,7 +39,7 @@ class Listing:
     totals: Totals = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        needing = tuple([bool(found) and needs_attention(found) for found in self.findings])
+        needing = tuple([found != () and needs_attention(found) for found in self.findings])
         object.__setattr__(self, "needing", needing)
         object.__setattr__(self, "totals", _totals(self.accounts, self.findings, sum(needing)))
 

@@ -1,7 +1,6 @@
 """The part of a report that tells what was found: each kind once, with its accounts."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from html import escape
 from typing import Final
 
@@ -103,7 +102,7 @@ def _safe_words(account: Account, finding: Finding, reader: Reader) -> FindingWo
     details = tuple(_isolated(readable(text, account.discord)) for text in finding.details)
     if len(details) > _MOST_DETAILS:
         details = (*details[:_MOST_DETAILS], "…")
-    return describe(replace(finding, details=details), reader.translate)
+    return describe(finding._replace(details=details), reader.translate)
 
 
 def _isolated(text: str) -> str:

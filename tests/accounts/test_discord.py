@@ -4,7 +4,15 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from app.accounts.discord import created_at, is_plausible_token, is_shortened
+from app.accounts.discord import (
+    USUAL_LENGTH,
+    are_usual_tokens,
+    created_at,
+    is_plausible_token,
+    is_shortened,
+    latest_age,
+    odd_ids,
+)
 from tests.support.documents import fake_discord_token
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
@@ -75,3 +83,28 @@ def test_what_the_service_has_shortened(text: str) -> None:
 def test_what_it_has_not() -> None:
     assert not is_shortened(fake_discord_token())
     assert not is_shortened("a..b**c")
+
+
+def test_many_ids_at_once() -> None:
+    latest = latest_age(NOW)
+    fine = ["9" * 18, "1" * 15, snowflake(NOW), snowflake(NOW - timedelta(days=900))]
+    assert odd_ids([], latest) == set()
+    assert odd_ids(fine, latest) == set()
+    tomorrow = snowflake(NOW + timedelta(hours=25))
+    for odd in ("", "1" * 14, "0" * 16, "0" + "1" * 17, "9" * 20, "1" * 21, "é" * 17,
+                "1" * 16 + "x", "1" * 15 + "\n" + "1" * 15, tomorrow):  # fmt: skip
+        assert odd_ids([*fine, odd], latest) == {odd}
+    far = latest_age(datetime(2160, 1, 1, tzinfo=UTC))
+    assert odd_ids([str(2**64 - 1), *fine], far) == set()
+    assert odd_ids([str(2**64), *fine], far) == {str(2**64)}
+
+
+def test_many_tokens_at_once() -> None:
+    fine = [fake_discord_token(1), parts(24, 6, 27), parts(26, 6, 38), parts(23, 5, 25)]
+    assert are_usual_tokens([])
+    assert are_usual_tokens(fine)
+    for odd in ("", parts(22, 6, 38), parts(29, 6, 38), parts(26, 4, 38), parts(26, 8, 38),
+                parts(26, 6, 24), parts(26, 6, 38, 3), parts(5, 19, 38), parts(26, 6, 38) + "é",
+                "\n".join(fine[:2]), fine[1] + "Secured", fine[1] + "redacteD"):  # fmt: skip
+        assert not are_usual_tokens([fine[0], odd, *fine[1:]]), odd
+    assert all(len(token) >= USUAL_LENGTH for token in fine)
