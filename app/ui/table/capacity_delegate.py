@@ -4,10 +4,10 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.accounts.records import MAX_JOBS, MIN_JOBS
-from app.ui.table.cell_delegate import PADDING, CellDelegate
+from app.ui.table.cell_delegate import PADDING, SELECTED, CellDelegate
 from app.ui.table.cell_look import CellLook
 from app.ui.table.columns import jobs_text
 from app.ui.table.model import JOBS_ROLE
@@ -15,6 +15,7 @@ from app.ui.table.model import JOBS_ROLE
 _BAR_HEIGHT: Final = 8
 _MIN_BAR: Final = 24
 _MAX_BAR: Final = 240
+_CENTER: Final = int(Qt.AlignmentFlag.AlignCenter)
 _RIGHT_TO_LEFT: Final = Qt.LayoutDirection.RightToLeft
 
 
@@ -30,8 +31,9 @@ class CapacityDelegate(CellDelegate):
     ) -> None:
         """Bar and number, side by side; the number alone where there is no room for both."""
         inner: QRect = option.rect.adjusted(PADDING, 0, -PADDING, 0)
-        mirrored = option.direction == _RIGHT_TO_LEFT
-        text = str(index.data())
+        mirrored = option.direction is _RIGHT_TO_LEFT
+        model = index.model()
+        text = str(model.data(index))
         number_width = look.width(look.plain, text) + 2
         widest = look.width(look.plain, f"{jobs_text(MAX_JOBS)}  ")
         room = max(number_width, widest) + PADDING
@@ -40,16 +42,15 @@ class CapacityDelegate(CellDelegate):
         left = inner.right() + 1 - whole if mirrored else inner.left()
         number_width = min(number_width, whole)
         number_left = left if mirrored else left + whole - number_width
-        selected = option.state & QStyle.StateFlag.State_Selected
         painter.setFont(look.plain)
-        painter.setPen(look.text if selected else look.muted)
+        painter.setPen(look.text if option.state.value & SELECTED else look.muted)
         number = QRect(number_left, inner.top(), number_width, inner.height())
-        painter.drawText(number, int(Qt.AlignmentFlag.AlignCenter), text)
+        painter.drawText(number, _CENTER, text)
         if bar_width >= _MIN_BAR:
             bar_left = left + whole - bar_width if mirrored else left
             top = inner.top() + (inner.height() - _BAR_HEIGHT) // 2
             bar = QRectF(bar_left, top, bar_width, _BAR_HEIGHT)
-            self._paint_bar(painter, bar, look, index.data(JOBS_ROLE), mirrored=mirrored)
+            self._paint_bar(painter, bar, look, model.data(index, JOBS_ROLE), mirrored=mirrored)
 
     @staticmethod
     def _paint_bar(

@@ -10,16 +10,28 @@ from app.ui import theme
 from app.ui.table.cell_look import CellLook, icon_side
 from app.ui.table.columns import COLUMNS, Look
 from app.ui.table.model import NEEDS_ATTENTION_ROLE
-from app.ui.widgets.direction import reading, start_of_line
+from app.ui.widgets.direction import reads_from_the_right, start_of_line
 
 _Index = QModelIndex | QPersistentModelIndex
 
 PADDING: Final = 3 * theme.SPACE
 _GAP: Final = 2 * theme.SPACE
 
-_SELECTED: Final = QStyle.StateFlag.State_Selected
-_FOCUSED: Final = QStyle.StateFlag.State_HasFocus
+# Numbers: to combine the flags of Qt's enums takes longer than to draw a line.
+SELECTED: Final[int] = QStyle.StateFlag.State_Selected.value
+_FOCUSED: Final[int] = QStyle.StateFlag.State_HasFocus.value
+_LEFT_TO_RIGHT: Final = Qt.LayoutDirection.LeftToRight
 _RIGHT_TO_LEFT: Final = Qt.LayoutDirection.RightToLeft
+_FLAGS: Final = {
+    (mirrored, right): int(
+        Qt.AlignmentFlag.AlignVCenter
+        | start_of_line(_RIGHT_TO_LEFT if mirrored else _LEFT_TO_RIGHT)
+        | (Qt.TextFlag.TextForceRightToLeft if right else Qt.TextFlag.TextForceLeftToRight)
+    )
+    for mirrored in (False, True)
+    for right in (False, True)
+}
+"""How a text is drawn in a window, and with letters, of either direction."""
 
 
 def room_around_status(font: QFont) -> int:
@@ -41,11 +53,12 @@ class CellDelegate(QStyledItemDelegate):
         if look is None or not look.is_for(option.font, option.palette):
             look = self._look = CellLook(option.font, option.palette)
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        if state & _SELECTED:
+        state: int = option.state.value
+        if state & SELECTED:
             painter.fillRect(rect, look.selection)
+        bottom = rect.bottom()
         painter.setPen(look.line)
-        painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
+        painter.drawLine(rect.left(), bottom, rect.right(), bottom)
         if state & _FOCUSED:
             painter.setPen(look.focus)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -58,22 +71,21 @@ class CellDelegate(QStyledItemDelegate):
         """The text, with its state before it where the column is the status."""
         rect: QRect = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         pen, font = look.text, look.plain
-        kind = self._looks[index.column()]
+        model, kind = index.model(), self._looks[index.column()]
+        mirrored = option.direction is _RIGHT_TO_LEFT
         if kind is Look.ID:
             font = look.fixed
         elif kind is Look.STATUS:
             name = "check"
-            if index.data(NEEDS_ATTENTION_ROLE):
+            if model.data(index, NEEDS_ATTENTION_ROLE):
                 pen, font, name = look.attention, look.bold, "warning"
-            rect = self._paint_icon(painter, rect, name, option, look)
-        text = str(index.data())
-        if look.width(font, text) > rect.width():
-            elide = Qt.TextElideMode.ElideMiddle
-            text = look.metrics(font).elidedText(text, elide, rect.width())
+            rect = self._paint_icon(painter, rect, name, option, look, mirrored=mirrored)
+        text, room = str(model.data(index)), rect.width()
+        if look.width(font, text) > room:
+            text = look.metrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, room)
         painter.setFont(font)
         painter.setPen(pen)
-        flags = Qt.AlignmentFlag.AlignVCenter | start_of_line(option.direction) | reading(text)
-        painter.drawText(rect, int(flags), text)
+        painter.drawText(rect, _FLAGS[mirrored, reads_from_the_right(text)], text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """What shows the cell in full: for the width of columns."""
@@ -82,7 +94,13 @@ class CellDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _paint_icon(
-        painter: QPainter, rect: QRect, name: str, option: QStyleOptionViewItem, look: CellLook
+        painter: QPainter,
+        rect: QRect,
+        name: str,
+        option: QStyleOptionViewItem,
+        look: CellLook,
+        *,
+        mirrored: bool,
     ) -> QRect:
         """Draws it where the line begins, and returns what remains."""
         # The painter's device would know its ratio too, and takes a thousand times longer to ask.
@@ -91,7 +109,7 @@ class CellDelegate(QStyledItemDelegate):
         side = look.icon_side
         top = rect.top() + (rect.height() - side) // 2
         shift = side + _GAP
-        if option.direction == _RIGHT_TO_LEFT:
+        if mirrored:
             painter.drawPixmap(rect.right() - side + 1, top, look.icon(name, ratio))
             return rect.adjusted(0, 0, -shift, 0)
         painter.drawPixmap(rect.left(), top, look.icon(name, ratio))
