@@ -1,9 +1,10 @@
 """Tells the desktop when something that was fine needs attention, if the user wants that."""
 
+from itertools import compress
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
-from app.accounts.findings import needs_attention
 from app.accounts.listing import Listing
 from app.ui.main_window import MainWindow
 from app.ui.session import Session
@@ -22,13 +23,10 @@ class Notifier(QObject):
         session.listed.connect(self._on_listed)
 
     def _on_listed(self, listing: Listing) -> None:
-        alarming = {
-            account.key
-            for account, findings in zip(listing.accounts.accounts, listing.findings, strict=True)
-            if needs_attention(findings)
-        }
+        keys = [account.key for account in listing.accounts.accounts]
+        alarming = set(compress(keys, listing.needing))
         arose = len(self._fine & alarming)
-        self._fine = {account.key for account in listing.accounts.accounts} - alarming
+        self._fine = set(keys) - alarming
         looking = QApplication.applicationState() == Qt.ApplicationState.ApplicationActive
         if arose and self._settings.notify and not looking:
             self._notify(arose)
