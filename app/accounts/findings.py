@@ -10,7 +10,7 @@ from enum import Enum, IntEnum
 from operator import attrgetter
 from typing import Final, NamedTuple
 
-from app.accounts.discord import id_age, is_plausible_token, is_shortened, latest_age
+from app.accounts.discord import USUAL_LENGTH, id_age, is_plausible_token, is_shortened, latest_age
 from app.accounts.records import Account, AccountList
 from app.accounts.suspects import USABLE, Suspects
 from app.secret import revealed
@@ -56,8 +56,8 @@ _WEIGHTS: Final = {
     FindingId.TOKEN_SHORTENED: Weight.INFORMATION,
     FindingId.UNKNOWN_FIELDS: Weight.INFORMATION,
 }
-
-
+QUIET: Final = frozenset(_WEIGHTS)
+"""Those that do not need attention."""
 _RANKS: Final = {finding_id: rank for rank, finding_id in enumerate(FindingId)}
 
 
@@ -102,8 +102,9 @@ def find(accounts: AccountList, now: datetime) -> tuple[Findings, ...]:
     found: list[Findings] = [()] * len(everyone)
     for start in range(0, len(everyone), _PIECE):
         piece = everyone[start : start + _PIECE]
-        for place in suspects.among(piece):
-            found[start + place] = search.findings_of(piece[place])
+        places, are_usual = suspects.among(piece)
+        for place in places:
+            found[start + place] = search.findings_of(piece[place], are_usual=are_usual)
     for place in sharers.places:
         found[place] = found[place] or search.findings_of(everyone[place])
     return tuple(found)
@@ -112,7 +113,7 @@ def find(accounts: AccountList, now: datetime) -> tuple[Findings, ...]:
 def needs_attention(findings: Findings) -> bool:
     """Whether one of them asks for something to be done."""
     for finding in findings:  # noqa: SIM110 (a generator takes twice as long)
-        if finding.weight is Weight.ATTENTION:
+        if finding.id not in QUIET:
             return True
     return False
 
@@ -124,12 +125,12 @@ class _Search:
         self._latest = latest
         self._sharers = sharers
 
-    def findings_of(self, account: Account) -> Findings:
-        """All of them, one by one."""
+    def findings_of(self, account: Account, *, are_usual: bool = False) -> Findings:
+        """All of them, one by one; `are_usual` as `Suspects.among` tells it."""
         if not account.is_record:
             return (_PLAIN[FindingId.NOT_A_RECORD],)
         found: list[Finding] = []
-        self._add_of_token(account, found)
+        self._add_of_token(account, found, are_usual=are_usual)
         _add_of_capacity(account, found)
         self._add_of_ids(account, found)
         if unreadable := tuple([name for name in account.ill_typed if name != "maxJobs"]):
@@ -140,18 +141,21 @@ class _Search:
             found.sort(key=_RANK)
         return tuple(found)
 
-    def _add_of_token(self, account: Account, found: list[Finding]) -> None:
+    def _add_of_token(self, account: Account, found: list[Finding], *, are_usual: bool) -> None:
         text = "" if account.discord is None else account.discord.reveal()
         if not text:
             if "discord" not in account.ill_typed:
                 found.append(_PLAIN[FindingId.TOKEN_MISSING])
             return
-        if is_shortened(text):  # two of them may look alike by chance: they are not compared
+        is_usual = are_usual and len(text) >= USUAL_LENGTH
+        if not is_usual and is_shortened(
+            text
+        ):  # two of them may look alike by chance: they are not compared
             found.append(_PLAIN[FindingId.TOKEN_SHORTENED])
             return
         if sharers := self._sharers.get(text):
             found.append(Finding(FindingId.SHARED_TOKEN, _others(sharers, account.name)))
-        if not is_plausible_token(text):
+        if not (is_usual or is_plausible_token(text)):
             found.append(_PLAIN[FindingId.TOKEN_IMPLAUSIBLE])
 
     def _add_of_ids(self, account: Account, found: list[Finding]) -> None:

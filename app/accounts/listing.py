@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from app.accounts.collector import collector_paused
-from app.accounts.findings import FindingId, Findings, Weight, find, needs_attention
+from app.accounts.findings import QUIET, FindingId, Findings, find, needs_attention
 from app.accounts.records import AccountList
 
 
@@ -56,12 +56,8 @@ class Listing:
 
 
 def _totals(accounts: AccountList, findings: tuple[Findings, ...], attention: int) -> Totals:
-    numbers = Counter(
-        finding.id
-        for found in findings
-        if found
-        for finding in found
-        if finding.weight is Weight.ATTENTION
+    numbers = Counter([finding.id for found in findings if found for finding in found])
+    problems = tuple(
+        (kind, numbers[kind]) for kind in FindingId if numbers[kind] and kind not in QUIET
     )
-    problems = tuple((kind, numbers[kind]) for kind in FindingId if numbers[kind])
     return Totals(len(accounts), accounts.servers, accounts.jobs, attention, problems)

@@ -34,8 +34,10 @@ class Suspects:
         # A server usually has several channels, and is looked at once.
         self._odd_servers = odd_ids(accounts.server_ids, latest)
 
-    def among(self, piece: Sequence[Account]) -> set[int]:
+    def among(self, piece: Sequence[Account]) -> tuple[set[int], bool]:
         """Where in `piece` anything may be a finding, but for a token that several accounts have.
+
+        And whether all tokens of `USUAL_LENGTH` are plausible and whole.
 
         Where a channel is not the text that is also the key, that alone is reason enough to look
         at it closely: so the keys are looked at in place of the channels.
@@ -61,9 +63,10 @@ class Suspects:
             places.update([place for place, key in enumerate(keys) if key in odd])
         if odd := self._odd_servers:
             places.update([place for place, server in enumerate(servers) if server in odd])
-        if not are_usual_tokens([token for token in tokens if len(token) >= USUAL_LENGTH]):
+        are_usual = are_usual_tokens([token for token in tokens if len(token) >= USUAL_LENGTH])
+        if not are_usual:
             places.update([place for place, token in enumerate(tokens) if _is_odd(token)])
-        return places
+        return places, are_usual
 
 
 def _is_odd(token: str) -> bool:

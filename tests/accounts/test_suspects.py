@@ -85,4 +85,4 @@ def test_who_is_complete_is_not_suspected() -> None:
         account(5)._replace(key=(key := channel_id(5)), channel=key),
     ]
     accounts = [one._replace(channel=one.key) for one in mixed]  # the same text, as from the parser
-    assert Suspects(AccountList(tuple(accounts)), LATEST).among(accounts) == set()
+    assert Suspects(AccountList(tuple(accounts)), LATEST).among(accounts) == (set(), True)
