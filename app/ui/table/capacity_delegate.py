@@ -3,11 +3,11 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.accounts.records import MAX_JOBS, MIN_JOBS
-from app.ui.table.cell_delegate import PADDING, SELECTED, CellDelegate
+from app.ui.table.cell_delegate import PADDING, SELECTED, CellDelegate, has_whole_pixels
 from app.ui.table.cell_look import CellLook
 from app.ui.table.columns import jobs_text
 from app.ui.table.model import JOBS_ROLE
@@ -16,6 +16,7 @@ _BAR_HEIGHT: Final = 8
 _MIN_BAR: Final = 24
 _MAX_BAR: Final = 240
 _CENTER: Final = int(Qt.AlignmentFlag.AlignCenter)
+_MOST_BARS: Final = 100
 _RIGHT_TO_LEFT: Final = Qt.LayoutDirection.RightToLeft
 
 
@@ -49,8 +50,32 @@ class CapacityDelegate(CellDelegate):
         if bar_width >= _MIN_BAR:
             bar_left = left + whole - bar_width if mirrored else left
             top = inner.top() + (inner.height() - _BAR_HEIGHT) // 2
-            bar = QRectF(bar_left, top, bar_width, _BAR_HEIGHT)
-            self._paint_bar(painter, bar, look, model.data(index, JOBS_ROLE), mirrored=mirrored)
+            jobs = model.data(index, JOBS_ROLE)
+            bar = QRect(bar_left, top, bar_width, _BAR_HEIGHT)
+            if option.state.value & SELECTED or not has_whole_pixels(option.widget):
+                self._paint_bar(painter, QRectF(bar), look, jobs, mirrored=mirrored)
+            else:
+                ground: QColor = option.palette.color(QPalette.ColorRole.Base)
+                painter.drawPixmap(bar, self._bar(look, bar_width, jobs, ground, mirrored=mirrored))
+
+    def _bar(
+        self, look: CellLook, width: int, jobs: int | None, ground: QColor, *, mirrored: bool
+    ) -> QPixmap:
+        """A bar, kept: one is like the other, and drawing it takes longer than all else of a cell.
+
+        With what is behind it: laid over that later, its round ends would not be quite the same.
+        """
+        key = (width, jobs, ground.rgba(), mirrored)
+        pixmap = look.bars.get(key)
+        if pixmap is None:
+            if len(look.bars) > _MOST_BARS:
+                look.bars.clear()
+            pixmap = look.bars[key] = QPixmap(width, _BAR_HEIGHT)
+            pixmap.fill(ground)
+            painter = QPainter(pixmap)
+            self._paint_bar(painter, QRectF(pixmap.rect()), look, jobs, mirrored=mirrored)
+            painter.end()
+        return pixmap
 
     @staticmethod
     def _paint_bar(

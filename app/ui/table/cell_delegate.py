@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui import theme
-from app.ui.table.cell_look import CellLook, icon_side
+from app.ui.table.cell_look import CellLook, icon_side, is_plain
 from app.ui.table.columns import COLUMNS, Look
 from app.ui.table.model import NEEDS_ATTENTION_ROLE
 from app.ui.widgets.direction import reads_from_the_right, start_of_line
@@ -85,7 +85,10 @@ class CellDelegate(QStyledItemDelegate):
             text = look.metrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, room)
         painter.setFont(font)
         painter.setPen(pen)
-        painter.drawText(rect, _FLAGS[mirrored, reads_from_the_right(text)], text)
+        if not mirrored and is_plain(text) and has_whole_pixels(option.widget):
+            look.draw_plain(painter, font, rect, text)
+        else:
+            painter.drawText(rect, _FLAGS[mirrored, reads_from_the_right(text)], text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """What shows the cell in full: for the width of columns."""
@@ -114,3 +117,8 @@ class CellDelegate(QStyledItemDelegate):
             return rect.adjusted(0, 0, -shift, 0)
         painter.drawPixmap(rect.left(), top, look.icon(name, ratio))
         return rect.adjusted(shift, 0, 0, 0)
+
+
+def has_whole_pixels(widget: QWidget | None) -> bool:
+    """Whether a pixel of Qt is one of the screen: only then do kept drawings fit everywhere."""
+    return widget is None or widget.devicePixelRatioF() == 1

@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from app.accounts.records import Account
 from app.ui import theme
-from app.ui.table.columns import CAPACITY, COLUMNS, STATUS
+from app.ui.table import capacity_delegate, cell_delegate, cell_look
+from app.ui.table.cell_look import CellLook
+from app.ui.table.columns import CAPACITY, COLUMNS, STATUS, Column
 from app.ui.table.view import AccountTableView
 from tests.support.listings import account, listing
 
@@ -204,3 +206,48 @@ def test_the_header_draws_its_titles_and_the_arrow(view: AccountTableView) -> No
     view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     pictures.append(header.grab().toImage())
     assert all(one != other for n, one in enumerate(pictures) for other in pictures[:n])
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+@pytest.mark.parametrize("column", [*COLUMNS])
+def test_what_is_kept_looks_as_if_it_were_drawn_anew(
+    paint: Paint, column: Column, direction: Qt.LayoutDirection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    accounts = [
+        *(account(number) for number in range(3)),
+        *(account(max_jobs=jobs) for jobs in (None, -1, 0, 7, 10, 11, 10**6)),
+        account(channel="שלום 12", server="a\tb "), account(channel=" 1", server="9" * 80),
+    ]  # fmt: skip
+    states = [QStyle.StateFlag.State_Enabled, QStyle.StateFlag.State_Selected]
+
+    def all_of_them() -> list[QImage]:
+        return [
+            paint(one, column, direction=direction, state=state, width=width)
+            for one in accounts
+            for state in states
+            for width in (WIDTH, 131)
+        ]
+
+    first, kept = all_of_them(), all_of_them()
+    for module in (cell_delegate, capacity_delegate):
+        monkeypatch.setattr(module, "has_whole_pixels", lambda _: False)
+    assert first == all_of_them()
+    assert kept == first
+
+
+def test_only_so_much_is_kept(qapp: QApplication) -> None:
+    look = CellLook(qapp.font(), qapp.palette())
+    image = QImage(WIDTH, HEIGHT, QImage.Format.Format_ARGB32_Premultiplied)
+    painter = QPainter(image)
+    for number in range(3 * cell_look._MOST_LAID_OUT):
+        look.draw_plain(painter, look.plain, image.rect(), str(number))
+        look.width(look.fixed, str(number))
+    painter.end()
+    assert len(look._laid_out) <= cell_look._MOST_LAID_OUT + 1
+
+
+def test_few_bars_are_kept(paint: Paint, view: AccountTableView) -> None:
+    for width in range(200, 200 + 2 * capacity_delegate._MOST_BARS):
+        paint(account(), width=width)
+    look = view.itemDelegateForColumn(COLUMNS.index(CAPACITY))._look
+    assert 0 < len(look.bars) <= capacity_delegate._MOST_BARS + 1
