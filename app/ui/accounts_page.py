@@ -1,7 +1,7 @@
 """The accounts: tool row, summary, table or empty state, status line."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.accounts.listing import Listing
 from app.ui import theme
@@ -14,10 +14,15 @@ from app.ui.list_placeholder import ListPlaceholder
 from app.ui.summary_bar import SummaryBar
 from app.ui.table.view import AccountTableView
 from app.ui.widgets.banner import Banner
+from app.ui.widgets.beside_or_below import BesideOrBelow
 from app.ui.widgets.button import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import Label, Tone
+from app.ui.widgets.pages import Pages
 from app.ui.widgets.search_field import SearchField
+from app.ui.widgets.strip import Strip
+from app.ui.widgets.tool_row import ToolRow
+from app.ui.widgets.wrapping import FlowLayout
 
 _DETAILS_WIDTH = 320
 _ATTENTION = "is:attention"
@@ -43,16 +48,19 @@ class AccountsPage(QWidget):
         self._listing: Listing | None = None
         self._wants_details = True
         self.check_button = Button(self.tr("Check accounts"), icon_name="refresh", primary=True)
+        self.check_button.reserve(self.tr("Check accounts"), self.tr("Cancel"))
         self.token_button = Button(icon_name="key")
         self.menu_button = Button(icon_name="more")
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.menu_button.setToolTip(self.tr("Menu"))
-        self.sample_mark = Label(bold=True, tone=Tone.ATTENTION)
-        self.sample_mark.setText(self.tr("Sample data: none of this is real"))
-        self.leave_sample = Button(self.tr("Connect with my own token"))
-        self.filter = SearchField(self.tr("Filter by channel, server or problem"))
+        self.filter = SearchField(
+            self.tr("Filter by channel, server or problem"), short=self.tr("Filter")
+        )
         self.copy_button = Button(self.tr("Copy"), icon_name="copy")
         self.export_button = Button(self.tr("Export…"), icon_name="export")
+        self.sample_mark = Label(bold=True, tone=Tone.ATTENTION, wrap=True)
+        self.sample_mark.setText(self.tr("Sample data: none of this is real"))
+        self.leave_sample = Button(self.tr("Connect with my own token"))
         self.summary = SummaryBar()
         self.table = AccountTableView()  # before the details: in this order they are read
         self.details = DetailsPanel()
@@ -88,31 +96,30 @@ class AccountsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(side, 3 * theme.SPACE, side, 2 * theme.SPACE)
         column.setSpacing(3 * theme.SPACE)
-        column.addLayout(self._tool_row())
+        column.addWidget(self._tool_row())
+        column.addWidget(self._sample_strip())
         column.addWidget(self.summary)
         column.addWidget(self.banner)
         column.addWidget(self._body(), 1)
         column.addLayout(self._status_row())
 
-    def _tool_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(2 * theme.SPACE + 2)
-        row.addWidget(self.check_button)
-        row.addWidget(self.token_button)
-        row.addWidget(self.sample_mark)
-        row.addWidget(self.leave_sample)
-        row.addWidget(self.filter, 1)
-        row.addWidget(self.copy_button)
-        row.addWidget(self.export_button)
-        row.addWidget(self.menu_button)
-        return row
+    def _tool_row(self) -> QWidget:
+        handing_on = (self.copy_button, self.export_button)
+        parts = (self.check_button, self.token_button, self.filter, *handing_on, self.menu_button)
+        return ToolRow(parts, self.filter, (handing_on, (self.token_button,)))
+
+    def _sample_strip(self) -> QWidget:
+        self.sample_strip = Strip()
+        self.sample_strip.row.addWidget(self.sample_mark, 1)
+        self.sample_strip.row.addWidget(self.leave_sample)
+        return self.sample_strip
 
     def _body(self) -> QWidget:
         card = Card()
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = BesideOrBelow()
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(3 * theme.SPACE)
-        self.stack = QStackedWidget()
+        self.stack = Pages()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.nothing_found)
@@ -127,15 +134,11 @@ class AccountsPage(QWidget):
         self.splitter.setSizes([3 * _DETAILS_WIDTH, _DETAILS_WIDTH])
         return self.splitter
 
-    def _status_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4 * theme.SPACE)
-        row.addWidget(self.count)
-        row.addWidget(self.kept)
-        row.addWidget(self.said)
-        row.addWidget(self.busy)
-        row.addStretch(1)
-        row.addWidget(self.checked)
+    def _status_row(self) -> FlowLayout:
+        row = FlowLayout(4 * theme.SPACE, theme.SPACE)
+        for part in (self.count, self.kept, self.said, self.busy):
+            row.addWidget(part)
+        row.add_last(self.checked)
         return row
 
     # ---- What the window tells it ----
@@ -177,12 +180,12 @@ class AccountsPage(QWidget):
     def show_sample_mark(self, *, shown: bool, can_leave: bool = True) -> None:
         """Marks that nothing on screen is real."""
         parts = (
-            (self.sample_mark, shown),
+            (self.sample_strip, shown),
             (self.leave_sample, shown and can_leave),
             (self.token_button, not shown),
         )
         for part, visible in sorted(parts, key=lambda each: each[1]):
-            part.setVisible(visible)  # hide first: the row, and the window, never grow for all
+            part.setVisible(visible)  # hide first: the page never grows for all
 
     def set_busy(self, words: str | None) -> None:
         """What the check waits for, or None when it is over."""

@@ -18,13 +18,14 @@ from app.ui.table.columns import TOKEN, capacity_text, token_text
 from app.ui.widgets.card import Card
 from app.ui.widgets.direction import set_margins
 from app.ui.widgets.finding_box import FindingBox
+from app.ui.widgets.halves import Halves
 from app.ui.widgets.labels import Label, Tone
-from app.ui.widgets.link_button import LinkButton
+from app.ui.widgets.link_button import LinkButton, line_height
 from app.ui.widgets.secret_label import REVEAL_SECONDS, SecretLabel
 
 translate = QCoreApplication.translate
 _WIDTH: Final = 316
-_LINE: Final = 6 * theme.SPACE
+_LEADING: Final = Qt.AlignmentFlag.AlignLeading
 _CHANNEL_LINK: Final = "https://discord.com/channels/{server}/{channel}"
 
 
@@ -38,7 +39,7 @@ def channel_link(account: Account) -> str:
 
 
 class DetailsPanel(Card):
-    """Beside the table.
+    """Beside the table, or below it.
 
     Signals:
         copy_wanted: With a text that is no secret, and what it is called.
@@ -104,27 +105,23 @@ class DetailsPanel(Card):
         self.title.setText(self.tr("Channel {id}").format(id=account.name))
         self.title.setMinimumWidth(self.title.minimumSizeHint().width())
         self._detach()
-        body = QWidget()
-        column = QVBoxLayout(body)
-        set_margins(column, 0, 0, 3 * theme.SPACE, 0)
-        column.setSpacing(3 * theme.SPACE)
+        body = Halves()
+        set_margins(body, 0, 0, 3 * theme.SPACE, 0)
         for finding in findings:
-            column.addWidget(FindingBox(describe(finding, translate), finding.weight))
-        column.addLayout(self._fields(account))
+            body.first.addWidget(FindingBox(describe(finding, translate), finding.weight))
+        body.second.addLayout(self._fields(account))
         for link in self._links(account):
-            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        column.addStretch(1)
+            body.second.addWidget(link, 0, _LEADING | Qt.AlignmentFlag.AlignTop)
+        body.done()
         self._replace_body(body)
         self._show_token(account.discord)
         self._fit_width(body)
 
     # ---- Parts ----
 
-    def _fit_width(self, body: QWidget) -> None:
+    def _fit_width(self, body: Halves) -> None:
         """At least what the ids need, which do not wrap; more with a larger font."""
-        fields = body.layout()
-        if fields is not None:
-            fields.activate()  # what changed just now counts too
+        body.activate()
         bar = self._scroll.verticalScrollBar().sizeHint().width()
         self._scroll.setMinimumWidth(body.minimumSizeHint().width() + bar)
         layout = self.layout()
@@ -157,13 +154,14 @@ class DetailsPanel(Card):
             self._add(grid, self.tr("Also sent"), names)
         return grid
 
-    @staticmethod
-    def _add(grid: QGridLayout, name: str, value: QWidget, button: QWidget | None = None) -> None:
+    def _add(
+        self, grid: QGridLayout, name: str, value: QWidget, button: QWidget | None = None
+    ) -> None:
         row = grid.rowCount()
-        top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+        top = Qt.AlignmentFlag.AlignTop | _LEADING
         label = Label(name, tone=Tone.MUTED)
         for part in (label, value):
-            part.setMinimumHeight(_LINE)
+            part.setMinimumHeight(line_height(self.fontMetrics()))  # as that of a button
         grid.addWidget(label, row, 0, top)
         grid.addWidget(value, row, 1)
         if button is not None:
@@ -225,5 +223,5 @@ class DetailsPanel(Card):
             self.tr("Hide the token") if left else self.tr("Reveal the token")
         )
         body = self._scroll.widget()
-        if left and body is not None:
+        if left and isinstance(body, Halves):
             self._fit_width(body)

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -12,8 +12,9 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.labels import Label, Tone
 
 _ICON: Final = 56
-_TEXT_WIDTH: Final = 460
-_TEXT_LETTERS: Final = 60
+_TEXT_LETTERS: Final = 76
+"""A line that reads well, in average ones."""
+_LEAST_LETTERS: Final = 30
 
 
 class _Picture(QWidget):
@@ -50,12 +51,10 @@ class EmptyState(QWidget):
         self._picture = _Picture()
         self.title = Label(size=1.25, bold=True)
         self.text = Label(tone=Tone.MUTED, wrap=True)
-        letters = self.fontMetrics().averageCharWidth()
-        self.text.setFixedWidth(max(_TEXT_WIDTH, _TEXT_LETTERS * letters))
         self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button = Button(primary=True)
         self.button.clicked.connect(self.pressed)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(2 * theme.SPACE)
         column.addStretch(2)
         middle = Qt.AlignmentFlag.AlignHCenter
@@ -63,12 +62,40 @@ class EmptyState(QWidget):
             column.addWidget(part, 0, middle)
         row = QHBoxLayout()  # which asks for the height that the text needs; an alignment does not
         row.addStretch(1)
-        row.addWidget(self.text)
+        row.addWidget(self.text, 1000)  # all the width that it may have
         row.addStretch(1)
         column.addLayout(row)
         column.addSpacing(2 * theme.SPACE)
         column.addWidget(self.button, 0, middle)
         column.addStretch(3)
+
+        self._fit_letters()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lines are as long as the letters need."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_letters()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, words come before the picture."""
+        super().resizeEvent(event)
+        self._picture.setVisible(self.height() >= self._height_of_words() + _ICON + 2 * theme.SPACE)
+
+    def minimumSizeHint(self) -> QSize:
+        """For its words, as they are broken at its width."""
+        return QSize(super().minimumSizeHint().width(), self._height_of_words())
+
+    def _height_of_words(self) -> int:
+        if self._column.isEmpty():
+            return 0
+        picture = 0 if self._picture.isHidden() else _ICON + 2 * theme.SPACE
+        return self._column.totalHeightForWidth(self.width()) - picture
+
+    def _fit_letters(self) -> None:
+        letter = self.fontMetrics().averageCharWidth()
+        self.text.setMinimumWidth(_LEAST_LETTERS * letter)
+        self.text.setMaximumWidth(_TEXT_LETTERS * letter)
 
     def say(self, icon_name: str, title: str, text: str, button: str = "") -> None:
         """What there is to say; without a button if `button` is empty."""

@@ -1,17 +1,18 @@
 """What the page of the accounts looked like when the window was closed."""
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 
 from app.ui.accounts_page import AccountsPage
 from app.ui.settings import Settings
 from app.ui.table.columns import VERSION
 
+_BESIDE, _BELOW = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
 def restore(page: AccountsPage, settings: Settings) -> None:
     """As it was."""
     page.table.restore_layout(settings.columns, settings.columns_version)
-    if settings.splitter:
-        page.splitter.restoreState(_bytes(settings.splitter))
+    kept = {_BESIDE: settings.splitter, _BELOW: settings.splitter_below}
+    page.splitter.restore({way: _bytes(digits) for way, digits in kept.items() if digits})
     page.set_wants_details(settings.show_details)
 
 
@@ -19,7 +20,9 @@ def remember(page: AccountsPage, settings: Settings) -> None:
     """Into the settings, for `restore`."""
     settings.columns = page.table.layout_state()
     settings.columns_version = VERSION
-    settings.splitter = bytes(page.splitter.saveState().data()).hex()
+    states = {way: bytes(kept.data()).hex() for way, kept in page.splitter.states().items()}
+    settings.splitter = states.get(_BESIDE, "")
+    settings.splitter_below = states.get(_BELOW, "")
 
 
 def _bytes(digits: str) -> QByteArray:

@@ -48,6 +48,8 @@ class Settings:
     show_details: bool = True
     splitter: str = ""
     """`QSplitter.saveState`, in hexadecimal digits."""
+    splitter_below: str = ""
+    """The same for a narrow window, where the details stand below the table."""
     window_geometry: str = ""
     """`QWidget.saveGeometry`, in hexadecimal digits."""
     columns: str = ""

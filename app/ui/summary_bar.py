@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.accounts.finding_words import describe
 from app.accounts.findings import Finding
@@ -13,6 +13,7 @@ from app.accounts.records import MAX_JOBS
 from app.ui import theme
 from app.ui.widgets.card import Card, paint_card
 from app.ui.widgets.labels import Label, Tone
+from app.ui.widgets.wrapping import EvenLayout
 
 translate = QCoreApplication.translate
 _TICK_MS = 10_000
@@ -87,7 +88,9 @@ def _fill(card: QWidget) -> tuple[QVBoxLayout, Label, Label]:
 
 
 class SummaryBar(QWidget):
-    """The cards in a row. The age of the listing counts on by itself.
+    """The cards in a row, or in two where that is too narrow.
+
+    The age of the listing counts on by itself.
 
     Signals:
         attention_pressed: Show only what needs attention.
@@ -99,15 +102,14 @@ class SummaryBar(QWidget):
         super().__init__(parent)
         self._listing: Listing | None = None
         self._host = ""
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3 * theme.SPACE)
+        layout = EvenLayout(3 * theme.SPACE, 3 * theme.SPACE)
         self.channels, self.jobs = SummaryCard(self), SummaryCard(self)
         self.attention = PressableCard(self)
         self.checked = SummaryCard(self)
         self.attention.clicked.connect(self.attention_pressed)
         for card in (self.channels, self.jobs, self.attention, self.checked):
-            layout.addWidget(card, 1)
+            layout.addWidget(card)
+        self.setLayout(layout)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._show_age)

@@ -58,6 +58,10 @@
         <translation>التصفية حسب القناة أو الخادم أو المشكلة</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>

@@ -58,6 +58,10 @@
         <translation>Nach Kanal, Server oder Problem filtern</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>

@@ -58,6 +58,10 @@
         <translation>Filtrer par canal, serveur ou problème</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>

@@ -58,6 +58,10 @@
         <translation>チャンネル、サーバー、問題で絞り込む</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>

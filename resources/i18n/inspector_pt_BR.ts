@@ -58,6 +58,10 @@
         <translation>Filtrar por canal, servidor ou problema</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>

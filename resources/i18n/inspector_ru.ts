@@ -58,6 +58,10 @@
         <translation>Фильтр: канал, сервер, проблема</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>

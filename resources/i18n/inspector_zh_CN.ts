@@ -58,6 +58,10 @@
         <translation>按频道、服务器或问题筛选</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>

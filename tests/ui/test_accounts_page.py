@@ -88,7 +88,7 @@ def test_nothing_jumps_while_a_check_runs(
 
 
 def test_the_sample_is_marked_and_can_be_left(page: AccountsPage, told: Emissions) -> None:
-    assert page.sample_mark.isHidden()
+    assert page.sample_strip.isHidden()
     page.show_sample_mark(shown=True)
     assert page.sample_mark.isVisible()
     assert page.sample_mark.text() == "Sample data: none of this is real"

@@ -1,6 +1,8 @@
 """The table as people use it."""
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -14,6 +16,8 @@ from app.ui.table.columns import CAPACITY, CHANNEL, COLUMNS, STATUS, VERSION, tr
 from app.ui.table.header import AccountHeader
 from app.ui.table.model import AccountTableModel
 from app.ui.table.place import Place
+
+_LEAST_ROWS: Final = 3
 
 
 class AccountTableView(QTableView):
@@ -73,6 +77,11 @@ class AccountTableView(QTableView):
         elif event.type() == QEvent.Type.LanguageChange:
             self.accounts.retranslate()
             self.setAccessibleName(self.tr("Accounts"))
+
+    def minimumSizeHint(self) -> QSize:
+        """The titles and a few rows: the details may stand below."""
+        rows = _LEAST_ROWS * self.verticalHeader().defaultSectionSize()
+        return QSize(super().minimumSizeHint().width(), self.horizontalHeader().height() + rows)
 
     def show_listing(self, listing: Listing | None) -> None:
         """Shows another list, with the same rows selected as far as they are still there."""

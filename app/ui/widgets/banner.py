@@ -1,21 +1,20 @@
 """A line above the table: something failed in the background, and the list is older than it was."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.ui import theme
 from app.ui.announce import announce
 from app.ui.icons import tinted_pixmap
 from app.ui.widgets.button import Button
-from app.ui.widgets.direction import set_margins
 from app.ui.widgets.labels import Label
 from app.ui.widgets.link_button import LinkButton
+from app.ui.widgets.strip import Strip
 
 _ICON = 18
 
 
-class Banner(QFrame):
+class Banner(Strip):
     """Says it without taking the keyboard.
 
     Signals:
@@ -35,13 +34,10 @@ class Banner(QFrame):
         self.close_button = Button(icon_name="close")
         self.close_button.setAccessibleName(self.tr("Dismiss"))
         self.close_button.setToolTip(self.tr("Dismiss"))
-        row = QHBoxLayout(self)
-        set_margins(row, 3 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
-        row.setSpacing(2 * theme.SPACE)
-        row.addWidget(self._picture)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.more)
-        row.addWidget(self.close_button)
+        self.row.addWidget(self._picture)
+        self.row.addWidget(self.words, 1)
+        self.row.addWidget(self.more)
+        self.row.addWidget(self.close_button)
         self.more.clicked.connect(self.more_wanted)
         self.close_button.clicked.connect(self._dismiss)
         self.hide()
@@ -67,12 +63,3 @@ class Banner(QFrame):
         color = theme.attention(self.palette())
         pixmap = tinted_pixmap("warning", color, _ICON, self.devicePixelRatioF())
         self._picture.setPixmap(pixmap)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """The ground."""
-        palette = self.palette()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.tint(palette))
-        painter.drawRoundedRect(QRectF(self.rect()), theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)

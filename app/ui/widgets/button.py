@@ -32,6 +32,8 @@ class Button(QPushButton):
     _icon_name = ""
     _primary = False
     _hovered = False
+    _compact = False
+    _texts: tuple[str, ...] = ()
 
     def __init__(
         self,
@@ -55,11 +57,35 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def reserve(self, *texts: str) -> None:
+        """Room for each of them, so that nothing beside it moves when one takes another's place."""
+        self._texts = texts
+        self.updateGeometry()
+
+    def set_compact(self, *, compact: bool) -> bool:
+        """Only the icon; the text is then its tool tip and stays its name. Whether that is new."""
+        if compact == self._compact:
+            return False
+        self._compact = compact
+        self.setToolTip(self.text() if compact else "")
+        self.updateGeometry()
+        self.update()
+        return True
+
+    def setText(self, text: str) -> None:
+        """See `QPushButton.setText`."""
+        super().setText(text)
+        if self._compact:
+            self.setToolTip(text)
+
+    def width_if(self, *, compact: bool) -> int:
+        """What it would ask for."""
+        texts = ("",) if compact else (self.text(), *self._texts)
+        return max(2 * _SIDE + max(map(self._content_width, texts)), self._height())
+
     def sizeHint(self) -> QSize:
         """Room for icon, text and arrow."""
-        width = 2 * _SIDE + self._content_width()
-        height = max(theme.CONTROL_HEIGHT, self.fontMetrics().height() + 4 * theme.SPACE)
-        return QSize(max(width, height), height)
+        return QSize(self.width_if(compact=self._compact), self._height())
 
     def minimumSizeHint(self) -> QSize:
         """Text is never cut."""
@@ -96,11 +122,14 @@ class Button(QPushButton):
         """As high as the letters, whatever the font of the system."""
         return max(_ICON, self.fontMetrics().height())
 
-    def _display_text(self) -> str:
-        return self.text()
+    def _height(self) -> int:
+        return max(theme.CONTROL_HEIGHT, self.fontMetrics().height() + 4 * theme.SPACE)
 
-    def _content_width(self) -> int:
-        plain = self._display_text().replace("&", "")
+    def _display_text(self) -> str:
+        return "" if self._compact else self.text()
+
+    def _content_width(self, text: str) -> int:
+        plain = text.replace("&", "")
         width = self.fontMetrics().horizontalAdvance(plain) + 2 if plain else 0
         if self._icon_name:
             width += self._icon_side() + (_GAP if plain else 0)
@@ -139,7 +168,7 @@ class Button(QPushButton):
 
     def _paint_content(self, painter: QPainter, ink: QColor) -> None:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = (self.width() - self._content_width()) // 2
+        left = (self.width() - self._content_width(self._display_text())) // 2
         parts: list[tuple[str, int]] = []
         plain = self._display_text().replace("&", "")
         if self._icon_name:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui import theme
@@ -12,6 +12,11 @@ from app.ui.widgets.focus_ring import paint_focus_ring
 
 _INSET: Final = 3
 """Little, so that its text lines up with the texts above and below."""
+
+
+def line_height(metrics: QFontMetrics) -> int:
+    """Of such a button, and so of a line that one may stand in; 24 pixels can be hit."""
+    return max(metrics.height() + 2 * theme.SPACE, 6 * theme.SPACE)
 
 
 class LinkButton(QPushButton):
@@ -26,7 +31,7 @@ class LinkButton(QPushButton):
         """Just the text, with room for the focus ring."""
         metrics = self.fontMetrics()
         width = metrics.horizontalAdvance(self.text().replace("&", "")) + 2 * _INSET + 1
-        return QSize(width, max(metrics.height() + 2 * theme.SPACE, 6 * theme.SPACE))
+        return QSize(width, line_height(metrics))
 
     def minimumSizeHint(self) -> QSize:
         """Text is never cut."""

@@ -18,8 +18,10 @@ _ROOM: Final = 8 * theme.SPACE
 class SearchField(TextField):
     """A line with a lens. Esc clears it, as long as there is something to clear."""
 
-    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+    def __init__(self, placeholder: str, parent: QWidget | None = None, *, short: str = "") -> None:
+        """With `short`, a hint that stands there while it is too narrow for the whole one."""
         super().__init__(parent)
+        self._hints = (placeholder, short or placeholder)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setTextMargins(_ROOM, 0, _ROOM, 0)
@@ -46,6 +48,14 @@ class SearchField(TextField):
         """The button stays at the end."""
         super().resizeEvent(event)
         self.clear_button.setGeometry(self._at_the_side(6 * theme.SPACE, leading=False))
+        full, short = self._hints
+        fits = self.width() >= self.full_width()
+        self.setPlaceholderText(full if fits else short)
+        self.setToolTip("" if fits else full)
+
+    def full_width(self) -> int:
+        """Where all of its hint can be read, in pixels."""
+        return self.fontMetrics().horizontalAdvance(self._hints[0]) + 2 * _ROOM + 2 * theme.SPACE
 
     def event(self, event: QEvent) -> bool:
         """Takes Esc before it becomes a shortcut of the window, if there is text.

@@ -1,0 +1,102 @@
+"""Two parts side by side, or one below the other where the width is not enough for both."""
+
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+_FIRST_LETTERS: Final = 80
+"""Side by side, the first part has at least the width of so many."""
+_SLACK_LETTERS: Final = 4
+"""So much wider than that before they stand side by side again: nothing flickers at the edge."""
+
+
+class BesideOrBelow(QSplitter):
+    """A splitter that turns; where its handle was is kept for both ways.
+
+    It never asks for more width than its wider part, so its own width, which decides, does not
+    depend on what was decided.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._second_width = 0
+        self._kept: dict[Qt.Orientation, QByteArray] = {}
+        self.splitterMoved.connect(self._on_moved)
+
+    # ---- Where its handle is ----
+
+    def states(self) -> dict[Qt.Orientation, QByteArray]:
+        """`saveState` for each way in which somebody moved the handle."""
+        self._keep()
+        return dict(self._kept)
+
+    def restore(self, states: dict[Qt.Orientation, QByteArray]) -> None:
+        """What `states` was; junk is passed over."""
+        self._kept = dict(states)
+        if self.orientation() in states:
+            self._turn(self.orientation())
+
+    def _keep(self) -> None:
+        if self.orientation() in self._kept:
+            self._kept[self.orientation()] = self.saveState()
+
+    def _on_moved(self) -> None:
+        self._kept[self.orientation()] = self.saveState()
+
+    def _turn(self, to: Qt.Orientation) -> None:
+        self.setOrientation(to)  # before `restoreState`, which looks at the least sizes this way
+        kept = self._kept.get(to)
+        if kept is not None and self.restoreState(kept) and self.orientation() == to:
+            return
+        self.setOrientation(to)
+        if to == Qt.Orientation.Vertical:
+            self.setSizes([3 * self.height(), 2 * self.height()])
+        else:
+            self.setSizes([self.width() - self._second_width, self._second_width])
+
+    # ---- Which way ----
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Looks whether both still fit."""
+        super().resizeEvent(event)
+        self._choose()
+
+    def event(self, event: QEvent) -> bool:
+        """Looks again when a part wants another width."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._choose()
+        return done
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other letters, other widths."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._second_width = 0
+
+    def _choose(self) -> None:
+        second = self.widget(1)
+        if second is None or second.isHidden() or not self.isVisible():
+            return
+        # The widest so far: it does not turn back and forth with what is selected.
+        self._second_width = max(self._second_width, second.minimumWidth())
+        letter = self.fontMetrics().averageCharWidth()
+        needed = self._second_width + self.handleWidth() + _FIRST_LETTERS * letter
+        if self.orientation() == Qt.Orientation.Vertical:
+            needed += _SLACK_LETTERS * letter
+        fits = self.width() >= needed
+        wanted = Qt.Orientation.Horizontal if fits else Qt.Orientation.Vertical
+        if wanted != self.orientation():
+            self._turn(wanted)
+
+    def minimumSizeHint(self) -> QSize:
+        """As if one stood below the other, as far as the width is concerned."""
+        parts = filter(None, map(self.widget, range(self.count())))
+        widths = [
+            max(part.minimumWidth(), part.minimumSizeHint().width())
+            for part in parts
+            if not part.isHidden()
+        ]
+        return QSize(max(widths, default=0), super().minimumSizeHint().height())

@@ -1,0 +1,82 @@
+"""Buttons and a field in one line; where the line is short, buttons become their icons."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.widgets.button import Button
+from app.ui.widgets.search_field import SearchField
+
+_GAP: Final = 2 * theme.SPACE + 2
+_FIELD_LETTERS: Final = 20
+"""What is left of the field at least."""
+
+
+class ToolRow(QWidget):
+    """How much is reduced follows from the width and the words alone, so nothing flickers."""
+
+    def __init__(
+        self,
+        parts: Sequence[Button | SearchField],
+        field: SearchField,
+        reduced: Sequence[Sequence[Button]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """With `field` among `parts`, and which buttons are `reduced` first, which then."""
+        super().__init__(parent)
+        self._field = field
+        self._parts = tuple(parts)
+        self._reduced = tuple(tuple(group) for group in reduced)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP)
+        for part in parts:
+            row.addWidget(part, 0 if isinstance(part, Button) else 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """With all reduced that can be."""
+        width = self._width(len(self._reduced), self._least_field())
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Looks how many words fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Looks again after a text, the font or what is hidden changed."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """All words, if those in the field fit too; else as many as leave it some room."""
+        enough = 0
+        if self._width(0, self._field.full_width()) > self.width():
+            least, most = self._least_field(), len(self._reduced)
+            fits = (n for n in range(1, most + 1) if self._width(n, least) <= self.width())
+            enough = next(fits, most)
+        changed = [
+            button.set_compact(compact=number < enough)
+            for number, group in enumerate(self._reduced)
+            for button in group
+        ]
+        row = self.layout()
+        if any(changed) and row is not None:
+            row.activate()
+
+    def _width(self, reduced: int, field: int) -> int:
+        compact = {button for group in self._reduced[:reduced] for button in group}
+        widths = [
+            part.width_if(compact=part in compact) if isinstance(part, Button) else field
+            for part in self._parts
+            if not part.isHidden()
+        ]
+        return sum(widths) + _GAP * (len(widths) - 1)
+
+    def _least_field(self) -> int:
+        return _FIELD_LETTERS * self.fontMetrics().averageCharWidth()
