@@ -18,6 +18,7 @@ from app.ui.widgets.wrapping import EvenLayout
 translate = QCoreApplication.translate
 _TICK_MS = 10_000
 _MINUTE = 60
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 _OLD_AFTER = 10 * _MINUTE
 
 
@@ -162,7 +163,8 @@ class SummaryBar(QWidget):
             for kind, count in listing.totals.problems
         ]
         figure = self.tr("%Ln need attention", "", listing.attention)
-        self.attention.say(figure, " · ".join(parts), Tone.ATTENTION)
+        together = (part.replace(": ", f":{_NO_BREAK}") for part in parts)
+        self.attention.say(figure, " · ".join(together), Tone.ATTENTION)
 
     def _show_age(self) -> None:
         if self._listing is None:

@@ -84,10 +84,10 @@ def test_attention(bar: SummaryBar, qapp: QApplication) -> None:
     bar.show_listing(listing(*accounts), "host")
     assert said(bar.attention) == (
         "4 need attention",
-        "No token: 1 · Shared token: 2 · No capacity: 2",
+        "No token:\u00a01 · Shared token:\u00a02 · No capacity:\u00a02",
     )
     assert bar.attention.accessibleName() == (
-        "4 need attention. No token: 1 · Shared token: 2 · No capacity: 2"
+        "4 need attention. No token:\u00a01 · Shared token:\u00a02 · No capacity:\u00a02"
     )
     colour = bar.attention.figure.palette().windowText().color()
     assert colour == attention(qapp.palette())
