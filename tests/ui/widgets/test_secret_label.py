@@ -152,3 +152,17 @@ def test_a_long_token_is_shown_whole(label: SecretLabel) -> None:
     assert len(lines) > 1
     assert "".join(lines) == TOKEN
     assert label.minimumSizeHint() == label.sizeHint()
+
+
+def test_it_has_room_for_all_lines_after_its_width_changed(
+    label: SecretLabel, window: QWidget, qtbot: QtBot
+) -> None:
+    layout = window.layout()
+    assert isinstance(layout, QVBoxLayout)
+    layout.addStretch(1)
+    label.reveal()
+    for width in (400, 150, 110):
+        window.resize(width, 300)
+        qtbot.waitUntil(lambda width=width: window.width() == width)
+        qtbot.waitUntil(lambda: label.height() >= label.sizeHint().height())
+    assert len(label._lines()) > 4
