@@ -205,3 +205,21 @@ def test_the_banner_says_it_and_goes_when_it_was_read(qtbot: QtBot) -> None:
     banner.close_button.click()
     assert told.names == ["more_wanted", "dismissed"]
     assert banner.isHidden()
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_the_box_to_tick_grows_with_the_letters(
+    qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    box = CheckBox("Keep it")
+    box.setLayoutDirection(direction)
+    shown(qtbot, box)
+    sides = []
+    for factor in (1, 2):
+        larger(box, factor)
+        box.resize(box.sizeHint())
+        empty = Photo(box).colors()
+        box.setChecked(True)
+        sides.append((Photo(box).colors() - empty).total())
+        box.setChecked(False)
+    assert sides[1] > 2 * sides[0] > 0
