@@ -120,6 +120,8 @@ class GuidanceDialog(Sheet):
         heading = QHBoxLayout()
         heading.setSpacing(2 * theme.SPACE)
         heading.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        first_line = self.title.fontMetrics().height()
+        self._icon.setFixedHeight(max(self._icon_side, first_line))  # it stands in its middle
         heading.addWidget(self.title, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * theme.SPACE)

@@ -181,6 +181,12 @@ def test_nothing_is_cut_off_with_long_words_and_a_large_font(opened: Open, qtbot
         qtbot.waitUntil(lambda label=label: label.height() >= label.heightForWidth(label.width()))
 
 
+def test_the_icon_stands_in_the_middle_of_the_first_line(opened: Open) -> None:
+    dialog = opened()
+    first_line = dialog.title.y() + dialog.title.fontMetrics().height() / 2
+    assert abs(dialog._icon.geometry().center().y() - first_line) <= 1
+
+
 def test_a_report_can_be_saved_and_another_problem_has_none(opened: Open, tmp_path: Path) -> None:
     assert not opened()._has_report
     crashed = replace(REFUSED, details=(("kind", "internal"), ("report", "Time: …\nTraceback")))
