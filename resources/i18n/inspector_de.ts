@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>the system’s keyring</source>
-        <translation>Schlüsselbund des Systems</translation>
+        <translation>dem Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>Token kept only until the window closes</source>
