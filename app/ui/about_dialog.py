@@ -1,5 +1,7 @@
 """Who made it, which version it is, and what it never does."""
 
+from typing import Final
+
 from PySide6 import __version__ as qt_version
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -10,6 +12,9 @@ from app.ui.icons import app_icon
 from app.ui.widgets.button import Button
 from app.ui.widgets.labels import Label, Tone
 from app.ui.widgets.sheet import Sheet
+
+_LETTERS: Final = 60
+"""Of a line, on average."""
 
 
 class AboutDialog(Sheet):
@@ -33,6 +38,7 @@ class AboutDialog(Sheet):
                 tone=Tone.MUTED,
             )
         )
+        width = max(100 * theme.SPACE, _LETTERS * self.fontMetrics().averageCharWidth())
         for sentence in (
             self.tr(
                 "Shows which PixVerse channels useapi.net has for you, how many jobs they may run "
@@ -45,8 +51,8 @@ class AboutDialog(Sheet):
             self.tr("Not made by useapi.net, PixVerse or Discord. Free software, MIT licence."),
         ):
             label = Label(sentence, wrap=True)
-            label.setFixedWidth(100 * theme.SPACE)
-            label.setMinimumHeight(label.heightForWidth(100 * theme.SPACE))
+            label.setFixedWidth(width)
+            label.setMinimumHeight(label.heightForWidth(width))
             words.addWidget(label)
         buttons = QHBoxLayout()
         buttons.addStretch(1)

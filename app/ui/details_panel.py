@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.accounts.discord import created_at, is_shortened
@@ -116,6 +117,22 @@ class DetailsPanel(Card):
         self._replace_body(body)
         self._show_token(account.discord)
         self._fit_width(body)
+
+    # ---- Size ----
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as its lines need at its width: a splitter would not ask for that."""
+        layout = self.layout()
+        if layout is None:
+            return super().minimumSizeHint()
+        height = layout.totalMinimumHeightForWidth(self.width())
+        return QSize(layout.totalMinimumSize().width(), height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     # ---- Parts ----
 

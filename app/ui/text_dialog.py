@@ -1,12 +1,18 @@
 """A longer text to read, and to copy."""
 
-from PySide6.QtGui import QGuiApplication
+from typing import Final
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.widgets.button import Button
 from app.ui.widgets.labels import Label, Tone
 from app.ui.widgets.sheet import Sheet
+
+_COLUMNS: Final = 82
+_LINES: Final = 24
 
 
 class TextDialog(Sheet):
@@ -49,8 +55,18 @@ class TextDialog(Sheet):
         buttons.addStretch(1)
         buttons.addWidget(close)
         column.addLayout(buttons)
-        self.resize(160 * theme.SPACE, 110 * theme.SPACE)
+        self._fit(side)
         close.setFocus()
+
+    def _fit(self, side: int) -> None:
+        """Room for a usual line of text, in any size of letters; as far as the screen has it."""
+        metrics = self.text.fontMetrics()
+        letter = QFontMetrics(theme.fixed_font(self.font())).horizontalAdvance("0")
+        bar = self.text.verticalScrollBar().sizeHint().width()
+        wanted = QSize(_COLUMNS * letter + bar + 2 * (side + theme.SPACE), 0)
+        wanted.setHeight(_LINES * metrics.lineSpacing() + 4 * side)
+        room = self.screen().availableSize() - QSize(2 * side, 4 * side)
+        self.resize(wanted.boundedTo(room))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())

@@ -11,6 +11,7 @@ from app.ui.accounts_page import AccountsPage
 from app.ui.language import SOURCE, Words
 from app.ui.main_window import MainWindow
 from app.ui.settings import Settings
+from app.ui.text_dialog import TextDialog
 from tests.support.screens import every_screen, look_around, settle, shown_window
 from tests.support.visible_text import cut_off, visible
 
@@ -170,6 +171,30 @@ def test_the_details_turn_with_the_width_and_their_place_is_kept(look: Look) -> 
     assert settings.splitter_below
 
 
+def test_the_table_has_the_larger_part_of_the_height(look: Look) -> None:
+    look("en", 2)
+    with shown_window((1280, 1000)) as window:
+        page = listed(window)
+        assert page.splitter.orientation() == BELOW
+        table, details = page.splitter.sizes()
+        assert 1.4 < table / details < 1.6
+
+
+@pytest.mark.parametrize("code", ["en", "de", "ar"])
+def test_below_the_table_the_details_use_both_halves(look: Look, code: str) -> None:
+    look(code, 2)
+    with shown_window(SMALL) as window:
+        page = listed(window, 1)
+        body = page.details._scroll.widget()
+        for revealed in (False, True):
+            if revealed:
+                page.details.token.reveal()
+            finding, fields = settle(body)._parts
+            assert finding.y() == fields.y()
+            assert (finding.x() < fields.x()) is (code != "ar")
+        page.details.token.hide_again()
+
+
 def test_the_details_do_not_turn_back_and_forth(look: Look) -> None:
     """Neither at the edge of the width, nor with what is selected, nor by themselves."""
     look("en", 2)
@@ -305,3 +330,18 @@ def test_an_empty_state_is_as_wide_as_its_letters_need(look: Look) -> None:
             settle()
             assert window.width() == 840
             assert not list(cut_off(window))
+
+
+@pytest.mark.parametrize("factor", [1, 2])
+def test_a_text_has_room_for_its_lines_as_far_as_the_screen_has(
+    look: Look, qapp: QApplication, factor: float
+) -> None:
+    look("en", factor)
+    dialog = TextDialog("Licences", "=" * 78)
+    room = qapp.primaryScreen().availableSize()
+    dialog.show()
+    settle()
+    wraps = dialog.text.document().firstBlock().layout().lineCount() > 1
+    assert wraps is (factor == 2)  # the screen of the tests has only so many pixels
+    assert (dialog.width() <= room.width(), dialog.height() <= room.height()) == (True, True)
+    dialog.deleteLater()

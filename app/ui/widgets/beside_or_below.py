@@ -51,10 +51,17 @@ class BesideOrBelow(QSplitter):
         if kept is not None and self.restoreState(kept) and self.orientation() == to:
             return
         self.setOrientation(to)
-        if to == Qt.Orientation.Vertical:
-            self.setSizes([3 * self.height(), 2 * self.height()])
-        else:
-            self.setSizes([self.width() - self._second_width, self._second_width])
+        if to == Qt.Orientation.Horizontal:
+            first = self.width() - self.handleWidth() - self._second_width
+            self.setSizes([first, self._second_width])
+        self._share()
+
+    def _share(self) -> None:
+        """The height, as long as nobody moved the handle."""
+        below = Qt.Orientation.Vertical
+        if self.orientation() == below and below not in self._kept:
+            height = self.height() - self.handleWidth()  # Qt wants them exact, not as shares
+            self.setSizes([height * 3 // 5, height * 2 // 5])
 
     # ---- Which way ----
 
@@ -62,6 +69,7 @@ class BesideOrBelow(QSplitter):
         """Looks whether both still fit."""
         super().resizeEvent(event)
         self._choose()
+        self._share()
 
     def event(self, event: QEvent) -> bool:
         """Looks again when a part wants another width."""

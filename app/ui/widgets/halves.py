@@ -8,6 +8,8 @@ from app.ui import theme
 
 _GAP = 3 * theme.SPACE
 _WIDE_GAP = 6 * theme.SPACE
+_FIRST_LETTERS = 30
+"""Side by side, the first has at least the width of so many: it is there to be read."""
 _DOWN, _ACROSS = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
 
 
@@ -55,7 +57,9 @@ class Halves(QWidget):
         return [part.minimumSizeHint().width() for part in self._parts]
 
     def _arrange(self) -> None:
-        wide = self.contentsRect().width() >= 2 * max(self._least()) + _WIDE_GAP
+        first, second = self._least()
+        first = max(first, _FIRST_LETTERS * self.fontMetrics().averageCharWidth())
+        wide = self.contentsRect().width() >= first + _WIDE_GAP + second
         # Side by side, each has half of the width, also if the other is empty.
         both = all(not part.isHidden() for part in self._parts)
         for index, stretch in enumerate((1, 1, 0 if both else 1) if wide else (0, 0, 1)):
