@@ -305,6 +305,26 @@ def test_lines_begin_at_their_side(look: Look, code: str) -> None:
         assert len(ends) == 1
 
 
+@pytest.mark.parametrize("code", ["en", "ar"])
+@pytest.mark.parametrize("factor", [1, 2])
+def test_both_parts_are_on_screen_as_a_whole(look: Look, code: str, factor: float) -> None:
+    look(code, factor)
+    with shown_window((1240, 900)) as window:
+        page = listed(window)
+        for wants in (True, False):
+            page.set_wants_details(wants)
+            settle()
+            shown = [part for part in _parts_of(page) if part.isVisible()]
+            for part in shown:
+                assert page.splitter.rect().contains(part.geometry())
+            assert min(part.geometry().left() for part in shown) == 0
+            assert max(part.geometry().right() for part in shown) == page.splitter.width() - 1
+
+
+def _parts_of(page: AccountsPage) -> list[QWidget]:
+    return [page.splitter.widget(0), page.splitter.widget(1)]
+
+
 def test_the_status_takes_another_line_rather_than_more_width(look: Look) -> None:
     look("de", 2)
     with shown_window((900, 900)) as window:

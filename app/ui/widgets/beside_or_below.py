@@ -24,6 +24,7 @@ class BesideOrBelow(QSplitter):
         self._second_width = 0
         self._kept: dict[Qt.Orientation, QByteArray] = {}
         self.splitterMoved.connect(self._on_moved)
+        self._turn_to(Qt.Orientation.Horizontal)
 
     # ---- Where its handle is ----
 
@@ -46,15 +47,22 @@ class BesideOrBelow(QSplitter):
         self._kept[self.orientation()] = self.saveState()
 
     def _turn(self, to: Qt.Orientation) -> None:
-        self.setOrientation(to)  # before `restoreState`, which looks at the least sizes this way
+        self._turn_to(to)  # before `restoreState`, which looks at the least sizes this way
         kept = self._kept.get(to)
         if kept is not None and self.restoreState(kept) and self.orientation() == to:
             return
-        self.setOrientation(to)
+        self._turn_to(to)
         if to == Qt.Orientation.Horizontal:
             first = self.width() - self.handleWidth() - self._second_width
             self.setSizes([first, self._second_width])
         self._share()
+
+    def _turn_to(self, to: Qt.Orientation) -> None:
+        self.setOrientation(to)
+        from_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        # From the right, Qt puts the parts one pixel too far to the right, where one is cut off.
+        off = 1 if from_right and to == Qt.Orientation.Horizontal else 0
+        self.setContentsMargins(off, 0, -off, 0)
 
     def _share(self) -> None:
         """The height, as long as nobody moved the handle."""
@@ -79,8 +87,10 @@ class BesideOrBelow(QSplitter):
         return done
 
     def changeEvent(self, event: QEvent) -> None:
-        """Other letters, other widths."""
+        """Other letters, other widths; another direction."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._turn_to(self.orientation())
         if event.type() == QEvent.Type.FontChange:
             self._second_width = 0
 
