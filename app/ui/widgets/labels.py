@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.ui import theme
-from app.ui.widgets.direction import start_of_line
+from app.ui.widgets.direction import reads_from_the_right, start_of_line
 
 
 class Tone(Enum):
@@ -78,6 +78,34 @@ class Label(QLabel):
         }
         if application_changed or theme.is_palette_change(event):
             self._dress()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As Qt does, except for lines from the right.
+
+        Qt lets those that are broken begin a blank's width off the edge.
+        """
+        if not (self.wordWrap() and reads_from_the_right(self.text())):
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        rect = self.contentsRect()
+        lines, height = self._lines_from_the_right(rect.width())
+        lines.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - height) / 2))
+
+    def _lines_from_the_right(self, width: int) -> tuple[QTextLayout, float]:
+        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        layout.setTextOption(option)
+        layout.beginLayout()
+        height = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        layout.endLayout()
+        return layout, height
 
     def _dress(self) -> None:
         if self._changing:
