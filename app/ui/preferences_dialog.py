@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
+    QLayout,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -107,13 +108,11 @@ class PreferencesDialog(Sheet):
             (self.tr("Clear a copied token &after"), self.clear_after),
         ):
             label = Label(words)
-            label.setMinimumHeight(theme.CONTROL_HEIGHT)
+            # In a line with the field, also where a hint stands below that.
+            label.setFixedHeight(max(theme.CONTROL_HEIGHT, field.sizeHint().height()))
             label.setBuddy(field)
             field.setAccessibleName(words.replace("&", ""))
-            form.addRow(label, field)
-            if field is self.language_box:
-                hint = self.tr("A new language is used from the next start on.")
-                form.addRow("", Label(hint, tone=Tone.MUTED, wrap=True))
+            form.addRow(label, self._with_hint(field) if field is self.language_box else field)
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * theme.SPACE)
         buttons.addWidget(self.log_button)
@@ -133,6 +132,14 @@ class PreferencesDialog(Sheet):
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
 
     # ---- Fields ----
+
+    def _with_hint(self, field: QWidget) -> QLayout:
+        column = QVBoxLayout()
+        column.setSpacing(theme.SPACE)
+        column.addWidget(field)
+        hint = self.tr("A new language is used from the next start on.")
+        column.addWidget(Label(hint, tone=Tone.MUTED))
+        return column
 
     def _set(self, name: str) -> Callable[[object], None]:
         def keep(value: object) -> None:
