@@ -3,7 +3,9 @@
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from app.accounts.findings import needs_attention
 from app.accounts.listing import Listing
+from app.accounts.records import AccountList
 from app.ui import theme
 from app.ui.busy_strip import BusyStrip
 from app.ui.clock import time_of_day
@@ -249,12 +251,15 @@ class AccountsPage(QWidget):
             self.filter.setText("" if self.filter.text() == _ATTENTION else _ATTENTION)
 
     def _show_details(self) -> None:
-        rows = self.table.selected_rows()
-        if len(rows) == 1:
-            model = self.table.accounts
+        rows, model = self.table.selected_rows(), self.table.accounts
+        if not rows:
+            self.details.show_nothing()
+        elif len(rows) == 1:
             self.details.show_account(model.account_at(rows[0]), model.findings_at(rows[0]))
         else:
-            self.details.show_nothing(len(rows))
+            accounts = AccountList(tuple(map(model.account_at, rows)))
+            attention = sum(map(needs_attention, map(model.findings_at, rows)))
+            self.details.show_several(accounts, attention)
 
     def _on_check_clicked(self) -> None:
         if self._busy:

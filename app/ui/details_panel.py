@@ -4,24 +4,25 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.accounts.discord import created_at, is_shortened
 from app.accounts.finding_words import describe
 from app.accounts.findings import Findings
-from app.accounts.records import Account
+from app.accounts.records import MAX_JOBS, Account, AccountList
 from app.secret import Secret
 from app.ui import theme
 from app.ui.clock import day
 from app.ui.table.columns import TOKEN, capacity_text, token_text
 from app.ui.widgets.card import Card
 from app.ui.widgets.direction import set_margins
+from app.ui.widgets.field_grid import FieldGrid
 from app.ui.widgets.finding_box import FindingBox
 from app.ui.widgets.halves import Halves
 from app.ui.widgets.labels import Label, Tone
-from app.ui.widgets.link_button import LinkButton, line_height
+from app.ui.widgets.link_button import LinkButton
 from app.ui.widgets.secret_label import REVEAL_SECONDS, SecretLabel
 
 translate = QCoreApplication.translate
@@ -85,27 +86,47 @@ class DetailsPanel(Card):
         self.token.counted.connect(self._on_counted)
         self.reveal_button.clicked.connect(self._on_reveal_clicked)
         self.setAccessibleName(self.tr("Details"))
-        self.show_nothing(0)
+        self.show_nothing()
 
-    def show_nothing(self, selected: int) -> None:
-        """No row, or several."""
+    def show_nothing(self) -> None:
+        """No row."""
+        self._begin(self.tr("Select a channel to see its details"), tone=Tone.MUTED)
+        self._replace_body(QWidget())
+
+    def show_several(self, accounts: AccountList, attention: int) -> None:
+        """What they have together, with how many of them need attention."""
+        number = len(accounts)
+        self._begin(self.tr("%Ln channels are selected", "", number))
+        body = Halves()
+        grid = FieldGrid(self.fontMetrics())
+        if attention:
+            words = self.tr("%Ln need attention", "", attention)
+            status = Label(words, bold=True, tone=Tone.ATTENTION, wrap=True)
+        else:
+            status = Label(translate("summary", "All complete"), wrap=True)
+        grid.add(translate("columns", "Status"), status)
+        local = QLocale().toString
+        jobs = translate("columns", "{jobs} of {most}").format(
+            jobs=local(accounts.jobs), most=local(number * MAX_JOBS)
+        )
+        grid.add(self.tr("Capacity"), self._jobs_at_once(jobs))
+        body.second.addLayout(grid)
+        body.done()
+        self._replace_body(body)
+
+    def _begin(self, title: str, *, tone: Tone = Tone.PLAIN) -> None:
         self._account = None
         self.token.hide_again()
-        if selected:
-            text = self.tr("%Ln channels are selected", "", selected)
-        else:
-            text = self.tr("Select a channel to see its details")
-        self.title.setText(text)
+        self.title.setText(title)
+        self.title.set_tone(tone)
         self._detach()
-        self._replace_body(QWidget())
         self._footnote.hide()
 
     def show_account(self, account: Account, findings: Findings) -> None:
         """All of one."""
+        self._begin(self.tr("Channel {id}").format(id=account.name))
         self._account = account
-        self.title.setText(self.tr("Channel {id}").format(id=account.name))
         self.title.setMinimumWidth(self.title.minimumSizeHint().width())
-        self._detach()
         body = Halves()
         set_margins(body, 0, 0, 3 * theme.SPACE, 0)
         for finding in findings:
@@ -155,58 +176,45 @@ class DetailsPanel(Card):
         self._scroll.setWidget(body)
         body.setAutoFillBackground(False)  # which setWidget turned on
 
-    def _fields(self, account: Account) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(3 * theme.SPACE)
-        grid.setVerticalSpacing(theme.SPACE)
-        grid.setColumnStretch(1, 1)
+    def _fields(self, account: Account) -> FieldGrid:
+        grid = FieldGrid(self.fontMetrics())
         self._add_id(grid, self.tr("Channel"), account.name)
         self._add_id(grid, self.tr("Server"), account.server)
         self._add_token(grid, account)
-        self._add(grid, self.tr("Capacity"), Label(self._capacity(account), wrap=True))
+        grid.add(self.tr("Capacity"), self._capacity(account))
         if account.key != account.channel:
             self._add_id(grid, self.tr("Listed as"), account.key)
         if account.unknown_fields:
             names = Label(", ".join(account.unknown_fields), wrap=True)
-            self._add(grid, self.tr("Also sent"), names)
+            grid.add(self.tr("Also sent"), names)
         return grid
 
-    def _add(
-        self, grid: QGridLayout, name: str, value: QWidget, button: QWidget | None = None
-    ) -> None:
-        row = grid.rowCount()
-        top = Qt.AlignmentFlag.AlignTop | _LEADING
-        label = Label(name, tone=Tone.MUTED)
-        for part in (label, value):
-            part.setMinimumHeight(line_height(self.fontMetrics()))  # as that of a button
-        grid.addWidget(label, row, 0, top)
-        grid.addWidget(value, row, 1)
-        if button is not None:
-            grid.addWidget(button, row, 2, Qt.AlignmentFlag.AlignTop)
-
-    def _add_id(self, grid: QGridLayout, name: str, text: str | None) -> None:
+    def _add_id(self, grid: FieldGrid, name: str, text: str | None) -> None:
         if not text:
-            self._add(grid, name, Label(self.tr("missing"), tone=Tone.ATTENTION))
+            grid.add(name, Label(self.tr("missing"), tone=Tone.ATTENTION))
             return
         value = Label(text, wrap=True)
         value.setFont(theme.fixed_font(value.font()))
         copy = LinkButton(self.tr("Copy"))
         copy.setAccessibleName(self.tr("Copy: {name}").format(name=name))
         copy.clicked.connect(partial(self.copy_wanted.emit, text, name))
-        self._add(grid, name, value, copy)
+        grid.add(name, value, copy)
         made = created_at(text, datetime.now(UTC))
         if made is not None:
-            self._add(grid, self.tr("Created"), Label(day(made)))
+            grid.add(self.tr("Created"), Label(day(made)))
 
-    def _add_token(self, grid: QGridLayout, account: Account) -> None:
+    def _add_token(self, grid: FieldGrid, account: Account) -> None:
         self.token.show_secret(account.discord, token_text(account), TOKEN.spoken(account, ()))
         self._on_counted(0)
-        self._add(grid, self.tr("Token"), self.token, self.reveal_button)
+        grid.add(self.tr("Token"), self.token, self.reveal_button)
 
-    def _capacity(self, account: Account) -> str:
+    def _capacity(self, account: Account) -> Label:
         if account.max_jobs is None:
-            return capacity_text(account)
-        return self.tr("{capacity} jobs at once").format(capacity=capacity_text(account))
+            return Label(capacity_text(account), wrap=True)
+        return self._jobs_at_once(capacity_text(account))
+
+    def _jobs_at_once(self, capacity: str) -> Label:
+        return Label(self.tr("{capacity} jobs at once").format(capacity=capacity), wrap=True)
 
     def _show_token(self, token: Secret | None) -> None:
         """Once it stands in its place; a widget that changes its parent is hidden by that."""

@@ -410,6 +410,17 @@
         <source>Capacity</source>
         <translation>السعة</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى انتباه</numerusform>
+            <numerusform>واحدة تحتاج إلى انتباه</numerusform>
+            <numerusform>اثنتان تحتاجان إلى انتباه</numerusform>
+            <numerusform>%Ln تحتاج إلى انتباه</numerusform>
+            <numerusform>%Ln تحتاج إلى انتباه</numerusform>
+            <numerusform>%Ln تحتاج إلى انتباه</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Listed as</source>
         <translation>مُدرجة باسم</translation>

@@ -390,6 +390,13 @@
         <source>Capacity</source>
         <translation>Kapazität</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln zu beachten</numerusform>
+            <numerusform>%Ln zu beachten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Listed as</source>
         <translation>Gelistet als</translation>

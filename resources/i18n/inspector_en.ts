@@ -19,7 +19,24 @@
     </message>
 </context>
 <context>
-    <name>Contents</name>
+    <name>DetailsPanel</name>
+    <message numerus="yes">
+        <source>%Ln channels are selected</source>
+        <translation>
+            <numerusform>%Ln channel is selected</numerusform>
+            <numerusform>%Ln channels are selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln needs attention</numerusform>
+            <numerusform>%Ln need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
     <message numerus="yes">
         <source>%Ln channels</source>
         <translation>
@@ -32,16 +49,6 @@
         <translation>
             <numerusform>%Ln needs attention</numerusform>
             <numerusform>%Ln need attention</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DetailsPanel</name>
-    <message numerus="yes">
-        <source>%Ln channels are selected</source>
-        <translation>
-            <numerusform>%Ln channel is selected</numerusform>
-            <numerusform>%Ln channels are selected</numerusform>
         </translation>
     </message>
 </context>

@@ -390,6 +390,13 @@
         <source>Capacity</source>
         <translation>Capacidad</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Listed as</source>
         <translation>Figura como</translation>

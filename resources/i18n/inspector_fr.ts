@@ -390,6 +390,13 @@
         <source>Capacity</source>
         <translation>Capacité</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln à examiner</numerusform>
+            <numerusform>%Ln à examiner</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Listed as</source>
         <translation>Répertorié</translation>

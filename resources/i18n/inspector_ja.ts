@@ -385,6 +385,12 @@
         <source>Capacity</source>
         <translation>容量</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln 件要注意</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Listed as</source>
         <translation>一覧での名前</translation>

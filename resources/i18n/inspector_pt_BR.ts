@@ -390,6 +390,13 @@
         <source>Capacity</source>
         <translation>Capacidade</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln a revisar</numerusform>
+            <numerusform>%Ln a revisar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Listed as</source>
         <translation>Listado como</translation>

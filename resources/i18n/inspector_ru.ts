@@ -395,6 +395,14 @@
         <source>Capacity</source>
         <translation>Ёмкость</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>Внимание: %Ln</numerusform>
+            <numerusform>Внимание: %Ln</numerusform>
+            <numerusform>Внимание: %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Listed as</source>
         <translation>В списке как</translation>
