@@ -79,6 +79,7 @@ class AccountsPage(QWidget):
         self.banner = Banner()
         self.said = Label(tone=Tone.MUTED, hides_if_empty=True)
         self.count = Label(tone=Tone.MUTED, hides_if_empty=True)
+        self.countdown = Label(tone=Tone.MUTED, hides_if_empty=True)
         self.kept = Label(tone=Tone.MUTED, hides_if_empty=True)
         self.checked = Label(tone=Tone.MUTED, hides_if_empty=True)
         self._lay_out()
@@ -138,7 +139,7 @@ class AccountsPage(QWidget):
 
     def _status_row(self) -> FlowLayout:
         row = FlowLayout(4 * theme.SPACE, theme.SPACE)
-        for part in (self.count, self.kept, self.said, self.busy):
+        for part in (self.count, self.kept, self.countdown, self.said, self.busy):
             row.addWidget(part)
         row.add_last(self.checked)
         return row

@@ -224,9 +224,9 @@ class Contents(QStackedWidget):
     def _on_clipboard_counted(self, left: int) -> None:
         if left:
             words = self.tr("Token copied; the clipboard is cleared in {seconds} s")
-            self.accounts_page.said.setText(words.format(seconds=left))
-            self._said.stop()
+            self.accounts_page.countdown.setText(words.format(seconds=left))
         else:
+            self.accounts_page.countdown.clear()
             self.say(self.tr("The token is no longer in the clipboard"))
 
     def _on_profile_changed(self) -> None:

@@ -700,3 +700,20 @@ async def test_with_one_profile_the_first_page_does_not_speak_of_profiles(
         session.start()
         await rest(session)
         assert not window.contents.connect_page.profile_button.isVisible()
+
+
+async def test_the_countdown_of_a_copied_token_leaves_other_lines_alone(
+    server: LoopbackServer,
+) -> None:
+    async with running_window(server, kept()) as (window, session):
+        await started(session)
+        page = window.contents.accounts_page
+        window.contents.clipboard.copy_secret(api_token())
+        window.contents.say("Saved as accounts.csv")
+        window.contents.clipboard._tick()
+        assert page.countdown.text() == "Token copied; the clipboard is cleared in 29 s"
+        assert page.said.text() == "Saved as accounts.csv"
+        assert page.countdown.isVisible()
+        window.contents.clipboard.clear_secret()
+        assert not page.countdown.isVisible()
+        assert page.said.text() == "The token is no longer in the clipboard"
