@@ -6,6 +6,7 @@ window hands them ``QCoreApplication.translate``, the terminal and the tests `un
 """
 
 from collections.abc import Callable
+from datetime import datetime
 
 Translate = Callable[[str, str], str]
 """``translate(context, source)`` returns the text in the user's language.
@@ -14,6 +15,15 @@ Placeholders are filled in after it, with `str.format`, never before.
 """
 
 
+TellTime = Callable[[datetime, bool], str]
+"""``tell_time(moment, with_date)`` returns an aware moment in words, in the moment's own zone."""
+
+
 def untranslated(context: str, source: str) -> str:  # noqa: ARG001 (the shape of Translate)
     """The source text itself."""
     return source
+
+
+def plain_time(moment: datetime, with_date: bool) -> str:  # noqa: FBT001 (the shape of TellTime)
+    """As programs and terminals write it: 24 hours, the year first."""
+    return f"{moment:%Y-%m-%d %H:%M}" if with_date else f"{moment:%H:%M}"

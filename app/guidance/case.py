@@ -7,7 +7,7 @@ from typing import Any, Final, Generic, TypeVar
 
 from app.errors import InspectorError
 from app.guidance.model import Guidance
-from app.i18n import Translate
+from app.i18n import TellTime, Translate, plain_time
 
 _E = TypeVar("_E", bound=InspectorError, covariant=True)  # noqa: PLC0105 (used in types only)
 
@@ -22,13 +22,12 @@ class Case(Generic[_E]):
     translate: Translate
     now: datetime
     """Aware; its zone is the one in which times are told."""
+    tell_time: TellTime = plain_time
 
     def at(self, moment: datetime) -> str:
         """A time of day, with the date unless it is soon."""
         local = moment.astimezone(self.now.tzinfo)
-        if local - self.now < _SOON:
-            return f"{local:%H:%M}"
-        return f"{local:%Y-%m-%d %H:%M}"
+        return self.tell_time(local, local - self.now >= _SOON)
 
 
 Writer = Callable[[Case[Any]], Guidance]

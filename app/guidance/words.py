@@ -16,7 +16,7 @@ from app.guidance import (
 )
 from app.guidance.case import Case, Writer
 from app.guidance.model import Guidance
-from app.i18n import Translate, untranslated
+from app.i18n import TellTime, Translate, plain_time, untranslated
 
 _WRITERS: Final[dict[type, Writer]] = {
     **token_words.WRITERS,
@@ -33,13 +33,17 @@ _NOT_FOR_PEOPLE: Final = frozenset({"cause"})
 
 
 def guide(
-    error: InspectorError, translate: Translate = untranslated, now: datetime | None = None
+    error: InspectorError,
+    translate: Translate = untranslated,
+    now: datetime | None = None,
+    tell_time: TellTime = plain_time,
 ) -> Guidance:
     """What to tell a person about `error`.
 
     `now` (aware) decides in which time zone times are told; the default is this computer's.
+    `tell_time` writes them, as the place of the person does.
     """
-    case = Case(error, translate, now or datetime.now().astimezone())
+    case = Case(error, translate, now or datetime.now().astimezone(), tell_time)
     # A class without words of its own has those of the nearest one above it.
     writer = next(_WRITERS[kind] for kind in type(error).__mro__ if kind in _WRITERS)
     return replace(writer(case), details=_details(error))

@@ -20,6 +20,11 @@ def time_and_zone(moment: datetime) -> str:
     return f"{time_of_day(moment)} {moment.astimezone().tzname()}"
 
 
+def moment_in_words(moment: datetime, with_date: bool) -> str:  # noqa: FBT001 (the shape of TellTime)
+    """For `app.guidance`: the time of day, after the date if that is wanted."""
+    return f"{day(moment)}, {time_of_day(moment)}" if with_date else time_of_day(moment)
+
+
 def day(moment: datetime) -> str:
     """The local date of an aware `moment`, with the month as a word: no doubt about its order.
 

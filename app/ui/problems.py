@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import InspectorError
 from app.ui.clipboard import Clipboard
-from app.ui.clock import time_of_day
+from app.ui.clock import moment_in_words, time_of_day
 from app.ui.dialogs import DialogHost
 from app.ui.session import Session
 from app.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
-    from app.guidance import Action
+    from app.guidance import Action, Guidance
 
 
 class Problems(QObject):
@@ -53,21 +53,23 @@ class Problems(QObject):
 
     def tell(self, error: InspectorError) -> None:
         """Opens a dialog about it."""
-        from app.guidance import guide
         from app.ui.guidance_dialog import GuidanceDialog
 
-        guidance = guide(error, QCoreApplication.translate)
-        dialog = GuidanceDialog(guidance, self._remaining(), self._window)
+        dialog = GuidanceDialog(self._guidance(error), self._remaining(), self._window)
         dialog.chosen.connect(self._on_chosen)
         dialog.copy_wanted.connect(self._clipboard.copy)
         self._dialogs.open(dialog)
 
     def mention(self, error: InspectorError) -> None:
         """No dialog for what nobody asked for: a line, and the list with its age."""
+        self._unasked = error
+        self._banner.say(self._guidance(error).title)
+
+    @staticmethod
+    def _guidance(error: InspectorError) -> "Guidance":
         from app.guidance import guide
 
-        self._unasked = error
-        self._banner.say(guide(error, QCoreApplication.translate).title)
+        return guide(error, QCoreApplication.translate, tell_time=moment_in_words)
 
     def _remaining(self) -> str:
         """What is still on screen after a check that failed."""

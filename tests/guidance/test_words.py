@@ -178,6 +178,21 @@ def test_times_are_told_as_on_the_clock_on_the_wall(moment: datetime, told: str)
         assert told in guide(error, now=NOW).steps[0]
 
 
+@pytest.mark.parametrize(("hours", "with_date"), [(1, False), (11.9, False), (12.1, True)])
+def test_a_place_may_write_times_in_its_own_way(hours: float, *, with_date: bool) -> None:
+    moment = NOW.astimezone(UTC) + timedelta(hours=hours)
+    asked = []
+
+    def tell_time(*args: object) -> str:
+        asked.append(args)
+        return "half past"
+
+    words = guide(errors.RateLimitedError(retry_at=moment), now=NOW, tell_time=tell_time)
+    assert "at half past," in words.steps[0]
+    assert asked == [(moment, with_date)]
+    assert asked[0][0].tzinfo is NOW.tzinfo
+
+
 def test_without_a_time_none_is_told() -> None:
     assert not re.search(r"\d", guide(errors.RateLimitedError()).steps[0])
 

@@ -1,9 +1,11 @@
 """Every button that guidance can offer does something in the window."""
 
+import re
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QLocale, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -105,3 +107,27 @@ def test_a_newer_problem_takes_the_place_of_an_older_one(problems: Problems) -> 
     problems.tell(KeyringLockedError(keyring="GNOME Keyring"))
     assert [one.accessibleName() for one in dialogs()] == ["GNOME Keyring is locked"]
     dialogs()[0].close()
+
+
+@pytest.mark.parametrize(
+    ("code", "hours", "told"),
+    [
+        ("en_US", 1, r"at \d{1,2}:\d\d\s[AP]M,"),
+        ("de_DE", 1, r"at \d\d:\d\d,"),
+        ("en_US", 30, r"at \d{1,2} \w{3} 20\d\d, \d{1,2}:\d\d\s[AP]M,"),
+        ("ja_JP", 30, r"at 20\d\d年\d{1,2}月\d{1,2}日, \d{1,2}:\d\d,"),
+    ],
+)
+def test_times_are_told_as_the_place_writes_them(
+    problems: Problems, code: str, hours: int, told: str
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(code))
+    try:
+        problems.tell(RateLimitedError(retry_at=datetime.now(UTC) + timedelta(hours=hours)))
+    finally:
+        QLocale.setDefault(before)
+    (dialog,) = dialogs()
+    assert isinstance(dialog, GuidanceDialog)
+    assert re.search(told, dialog.steps[0].text())
+    dialog.close()
