@@ -2,6 +2,7 @@
 
 import json
 import signal
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,9 +11,25 @@ import pytest
 
 from tests.support.desktop import Desktop
 from tests.support.documents import fake_api_token
-from tests.support.program import Program
+from tests.support.program import THE_PROGRAM, Program
 from tests.support.server import Answer, LoopbackServer, accounts
 
+TOLD_BY_QT = """
+import signal
+from PySide6.QtCore import QCoreApplication, QEvent
+from app.__main__ import run
+
+def end(*_):
+    QCoreApplication.postEvent(QCoreApplication.instance(), QEvent(QEvent.Type.Quit))
+
+signal.signal(signal.SIGUSR1, end)
+run()
+"""
+"""The program; at SIGUSR1, Qt tells it what it tells when the session of the desktop ends.
+
+On Windows and macOS that is a real event of the system. On Linux, Qt as PySide6 brings it knows no
+session manager: there, the signals below are all that comes.
+"""
 SERVICE = "pixverse-account-inspector:default"
 IN_TIME = 1.0
 TRIES = 3
@@ -55,6 +72,7 @@ WAYS: dict[str, Way] = {
     "interrupt": by(signal.SIGINT),
     "hang up": by(signal.SIGHUP),
     "impatient": twice(signal.SIGTERM),
+    "session end": by(signal.SIGUSR1),
 }
 
 
@@ -71,7 +89,9 @@ def ends(
     """From where `reach` leads, `way` ends it as it should, and in time in one of the tries."""
     took = []
     for _ in range(TRIES):
-        with Program(desktop, "--api-url", server.origin) as program:
+        told = way is WAYS["session end"]
+        command = (sys.executable, "-c", TOLD_BY_QT) if told else THE_PROGRAM
+        with Program(desktop, "--api-url", server.origin, command=command) as program:
             reach(program)
             begun = time.monotonic()
             way(desktop, program)
@@ -109,7 +129,7 @@ def _has_settings(desktop: Desktop) -> bool:
     return (config / "pixverse-account-inspector" / "settings.json").exists()
 
 
-BUSY_WAYS = pytest.mark.parametrize("way", ["close", "shortcut", "term"])
+BUSY_WAYS = pytest.mark.parametrize("way", ["close", "shortcut", "term", "session end"])
 
 
 @BUSY_WAYS
@@ -133,12 +153,10 @@ def test_while_the_keyring_says_nothing(desktop: Desktop, server: LoopbackServer
         ends(desktop, server, reach, WAYS[way])
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT], ids=["term", "interrupt"])
-def test_with_a_dialog_open(
-    desktop: Desktop, server: LoopbackServer, number: signal.Signals
-) -> None:
+@pytest.mark.parametrize("way", ["term", "interrupt", "session end"])
+def test_with_a_dialog_open(desktop: Desktop, server: LoopbackServer, way: str) -> None:
     server.answer = Answer(401, body={"error": "Unauthorized", "code": 401})
-    ends(desktop, server, lambda program: program.accessible.find("dialog"), by(number))
+    ends(desktop, server, lambda program: program.accessible.find("dialog"), WAYS[way])
 
 
 def test_with_a_dialog_open_by_the_window_manager(desktop: Desktop, server: LoopbackServer) -> None:
