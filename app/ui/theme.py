@@ -247,6 +247,11 @@ def track(of: QPalette) -> QColor:
     return of.color(_Role.Midlight)
 
 
+def track_selected(of: QPalette) -> QColor:
+    """The same in a selected row, whose ground may be as bright as that."""
+    return mix(selection(of), of.color(_Role.Text), 0.13)
+
+
 def sized(font: QFont, factor: float, *, bold: bool = False) -> QFont:
     """`font`, `factor` times as large: the system's font size stays the measure of all text."""
     changed = QFont(font)

@@ -72,6 +72,7 @@ SHAPES: list[tuple[str, Callable[[QPalette], QColor], Callable[[QPalette], QColo
     ("focus in a selected row", lambda p: p.color(ROLE.Accent), theme.selection),
     ("bar", lambda p: p.color(ROLE.Accent), theme.track),
     ("bar on a card", lambda p: p.color(ROLE.Accent), lambda p: p.color(ROLE.Base)),
+    ("bar in a selected row", lambda p: p.color(ROLE.Accent), theme.track_selected),
     ("clipped bar", theme.attention, theme.track),
     ("check mark", theme.success, lambda p: p.color(ROLE.Base)),
     ("check mark in a selected row", theme.success, theme.selection),
@@ -95,6 +96,13 @@ def test_every_shape_that_says_something_can_be_seen(
 @BOTH
 def test_light_is_light_and_dark_is_dark(*, dark: bool) -> None:
     assert theme.is_dark(palette(dark, DEFAULT)) is dark
+
+
+@BOTH
+@pytest.mark.parametrize("high", [False, True])
+def test_the_empty_part_of_a_bar_can_be_seen_in_a_selected_row(*, dark: bool, high: bool) -> None:
+    colours = palette(dark, DEFAULT, high_contrast=high)
+    assert contrast(theme.track_selected(colours), theme.selection(colours)) >= 1.25
 
 
 @BOTH

@@ -44,7 +44,8 @@ class CapacityDelegate(CellDelegate):
         number_width = min(number_width, whole)
         number_left = left if mirrored else left + whole - number_width
         painter.setFont(look.plain)
-        painter.setPen(look.text if option.state.value & SELECTED else look.muted)
+        selected = bool(option.state.value & SELECTED)
+        painter.setPen(look.text if selected else look.muted)
         number = QRect(number_left, inner.top(), number_width, inner.height())
         painter.drawText(number, _CENTER, text)
         if bar_width >= _MIN_BAR:
@@ -52,8 +53,10 @@ class CapacityDelegate(CellDelegate):
             top = inner.top() + (inner.height() - _BAR_HEIGHT) // 2
             jobs = model.data(index, JOBS_ROLE)
             bar = QRect(bar_left, top, bar_width, _BAR_HEIGHT)
-            if option.state.value & SELECTED or not has_whole_pixels(option.widget):
-                self._paint_bar(painter, QRectF(bar), look, jobs, mirrored=mirrored)
+            if selected or not has_whole_pixels(option.widget):
+                self._paint_bar(
+                    painter, QRectF(bar), look, jobs, mirrored=mirrored, selected=selected
+                )
             else:
                 ground: QColor = option.palette.color(QPalette.ColorRole.Base)
                 painter.drawPixmap(bar, self._bar(look, bar_width, jobs, ground, mirrored=mirrored))
@@ -79,12 +82,18 @@ class CapacityDelegate(CellDelegate):
 
     @staticmethod
     def _paint_bar(
-        painter: QPainter, bar: QRectF, look: CellLook, jobs: int | None, *, mirrored: bool
+        painter: QPainter,
+        bar: QRectF,
+        look: CellLook,
+        jobs: int | None,
+        *,
+        mirrored: bool,
+        selected: bool = False,
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         radius = bar.height() / 2
-        painter.setBrush(look.track)
+        painter.setBrush(look.track_selected if selected else look.track)
         painter.drawRoundedRect(bar, radius, radius)
         if jobs is not None and jobs > 0:
             filled = QRectF(bar)

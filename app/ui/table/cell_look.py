@@ -50,6 +50,7 @@ class CellLook:
         self.icon_side = icon_side(font)
         self.selection = theme.selection(palette)
         self.track = theme.track(palette)
+        self.track_selected = theme.track_selected(palette)
         self.accent = palette.color(QPalette.ColorRole.Accent)
         self._success = theme.success(palette)
         self._metrics = {id(one): QFontMetrics(one) for one in (self.plain, self.bold, self.fixed)}
