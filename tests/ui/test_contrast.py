@@ -157,6 +157,8 @@ def test_findings(stage: Stage, weight: Weight, *, high: bool) -> None:
     box = stage(FindingBox(words, weight), on_card=True)
     for label in box.findChildren(Label):
         assert Photo(label).strongest() >= (TEXT if not high else 6), label.text()
+    if high:
+        assert Photo(box).edge(box.palette().color(ROLE.Base)) >= SHAPE
 
 
 def test_the_banner(stage: Stage, *, high: bool) -> None:

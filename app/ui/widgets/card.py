@@ -1,6 +1,6 @@
 """A calm surface with a thin edge."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -17,6 +17,20 @@ class Card(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """The surface."""
         paint_card(self, theme.outline(self.palette()))
+
+
+def paint_tinted(widget: QWidget, ground: QColor) -> None:
+    """A ground that stands out from a card by its colour; with high contrast, by its edge too."""
+    palette = widget.palette()
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    rect = QRectF(widget.rect())
+    if theme.is_high_contrast(palette):
+        painter.setPen(theme.outline(palette))
+        rect.adjust(0.5, 0.5, -0.5, -0.5)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(rect, theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
 
 
 def paint_card(widget: QWidget, edge: QColor, width: float = 1) -> None:

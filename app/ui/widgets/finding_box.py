@@ -1,12 +1,12 @@
 """What was found about an account: why it matters, and what to do."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.accounts.finding_words import FindingWords
 from app.accounts.findings import Weight
 from app.ui import theme
+from app.ui.widgets.card import paint_tinted
 from app.ui.widgets.labels import Label, Tone
 
 
@@ -31,8 +31,4 @@ class FindingBox(QFrame):
         ground = palette.color(QPalette.ColorRole.Window)
         if self._weight is Weight.ATTENTION:
             ground = theme.tint(palette)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(QRectF(self.rect()), theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
+        paint_tinted(self, ground)
