@@ -13,7 +13,7 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.labels import Label, Tone
 from app.ui.widgets.sheet import Sheet
 
-_LETTERS: Final = 60
+_LETTERS: Final = 50
 """Of a line, on average."""
 
 

@@ -69,7 +69,7 @@ class BesideOrBelow(QSplitter):
         below = Qt.Orientation.Vertical
         if self.orientation() == below and below not in self._kept:
             height = self.height() - self.handleWidth()  # Qt wants them exact, not as shares
-            self.setSizes([height * 3 // 5, height * 2 // 5])
+            self.setSizes([height // 2, height // 2])
 
     # ---- Which way ----
 
