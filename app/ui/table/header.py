@@ -23,7 +23,8 @@ class AccountHeader(QHeaderView):
         self.setSortIndicatorShown(True)
         self.setMinimumSectionSize(16 * theme.SPACE)
         self.setFixedHeight(theme.ROW_HEIGHT)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Base)  # where a section leaves a gap
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # where sections leave gaps
+            self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
         """One title."""
