@@ -8,6 +8,7 @@ from app.ui.table.columns import VERSION
 
 _BESIDE, _BELOW = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
+
 def restore(page: AccountsPage, settings: Settings) -> None:
     """As it was."""
     page.table.restore_layout(settings.columns, settings.columns_version)

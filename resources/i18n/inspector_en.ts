@@ -19,12 +19,12 @@
     </message>
 </context>
 <context>
-    <name>DetailsPanel</name>
+    <name>Contents</name>
     <message numerus="yes">
-        <source>%Ln channels are selected</source>
+        <source>%Ln channels</source>
         <translation>
-            <numerusform>%Ln channel is selected</numerusform>
-            <numerusform>%Ln channels are selected</numerusform>
+            <numerusform>%Ln channel</numerusform>
+            <numerusform>%Ln channels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -36,12 +36,12 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>DetailsPanel</name>
     <message numerus="yes">
-        <source>%Ln channels</source>
+        <source>%Ln channels are selected</source>
         <translation>
-            <numerusform>%Ln channel</numerusform>
-            <numerusform>%Ln channels</numerusform>
+            <numerusform>%Ln channel is selected</numerusform>
+            <numerusform>%Ln channels are selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -43,7 +43,7 @@ def look(qapp: QApplication) -> Iterator[Look]:
 
 def listed(window: MainWindow, row: int = 0) -> AccountsPage:
     look_around(window)
-    page = window.accounts_page
+    page = window.contents.accounts_page
     page.table.setCurrentIndex(page.table.accounts.index(row, 0))
     return settle(page)
 
@@ -217,7 +217,7 @@ def test_the_details_do_not_turn_back_and_forth(look: Look) -> None:
 def _at(window: MainWindow, width: int) -> Qt.Orientation:
     window.resize(width, 900)
     settle()
-    return window.accounts_page.splitter.orientation()
+    return window.contents.accounts_page.splitter.orientation()
 
 
 def test_the_keyboard_goes_the_same_way_however_they_stand(look: Look) -> None:
