@@ -142,6 +142,7 @@ def _account(
 
 
 def _parse_entries(view: memoryview) -> tuple[Account, ...]:
+    _require_sane_names(view)
     entries = _ENTRIES.decode(view)
     _require_utf8(view)
     if "error" in entries or len(entries) > _MOST_ACCOUNTS:
@@ -208,12 +209,17 @@ def _without_token(text: str, token: str | None) -> str:
 def _require_sane_number(body: bytes | bytearray) -> None:
     """Objects take more memory than the bytes they are read from: MiB of ``"1":{},`` gigabytes.
 
-    So the braces and colons are counted first. A subscription has three accounts for each service;
+    So the braces are counted first. A subscription has three accounts for each service;
     `_MOST_ACCOUNTS` leaves room for every real list, and for the ones of our measurements.
     """
-    if len(body) > _MOST_COLONS and (
-        body.count(b"{") > _MOST_ACCOUNTS or body.count(b":") > _MOST_COLONS
-    ):
+    if len(body) > _MOST_ACCOUNTS and body.count(b"{") > _MOST_ACCOUNTS:
+        raise UnexpectedShapeError
+
+
+def _require_sane_names(view: memoryview) -> None:
+    """The same for names. Where all fields are as documented, no name is kept."""
+    pieces = (view[start : start + _CHUNK] for start in range(0, len(view), _CHUNK))
+    if len(view) > _MOST_COLONS and sum(bytes(each).count(b":") for each in pieces) > _MOST_COLONS:
         raise UnexpectedShapeError
 
 

@@ -264,6 +264,13 @@ def test_a_hundred_thousand_are_welcome_and_millions_are_not() -> None:
             parse_accounts(many)
 
 
+def test_many_names_of_unknown_fields_are_not_even_read() -> None:
+    names = b",".join(b'"%d":0' % number for number in range(750_000))
+    with pytest.raises(UnexpectedShapeError):
+        parse_accounts(b'{"%s":{"maxJobs":8,%s}}' % (CHANNEL.encode(), names))
+    assert len(parse_accounts(b'{"%s":{"x":":%s"}}' % (CHANNEL.encode(), b"," * 750_000))) == 1
+
+
 # ---- Quick, and without a trace -----------------------------------------------------------------
 
 
