@@ -165,8 +165,8 @@ def test_the_details_turn_with_the_width_and_their_place_is_kept(look: Look) -> 
         window.resize(1280, 900)
         settle()
         assert (splitter.orientation(), splitter.sizes()) == (BELOW, below)
-        window._settings = settings
-        window.remember()
+        window.contents._settings = settings
+        window.contents.remember()
     assert settings.splitter
     assert settings.splitter_below
 
