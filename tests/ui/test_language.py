@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTranslator
 from PySide6.QtGui import QColor, QImage, QKeySequence, QPalette
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 
@@ -290,6 +290,24 @@ def test_arabic_bars_grow_from_the_right(speak: Speak, qapp: QApplication) -> No
             sides[code] = sum(filled) / len(filled) / image.width()
     assert sides["en"] < 0.4
     assert sides["ar"] > 0.6
+
+
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_no_line_stands_between_two_titles(speak: Speak, qapp: QApplication, code: str) -> None:
+    """As they are on screen, where only what changes is drawn again."""
+    speak(code)
+    ground = qapp.palette().color(QPalette.ColorRole.Base)
+    with shown_window((1240, 740)) as window:
+        look_around(window)
+        table = window.accounts_page.table
+        header = table.horizontalHeader()
+        for act in (table.setFocus, lambda: table.selectColumn(2), header.viewport().update):
+            act()
+            settle()
+            corner = header.viewport().mapTo(window, QPoint(0, 0))
+            image = window.screen().grabWindow(window.winId()).toImage()
+            top = [image.pixelColor(corner.x() + x, corner.y() + 3) for x in range(header.width())]
+            assert [color for color in top if color != ground] == []
 
 
 @pytest.mark.parametrize("code", ["en", "ar"])

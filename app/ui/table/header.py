@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QPainter, QPalette, QPolygonF
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from app.ui import theme
@@ -25,6 +25,21 @@ class AccountHeader(QHeaderView):
         self.setFixedHeight(theme.ROW_HEIGHT)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # where sections leave gaps
             self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """All titles.
+
+        From the right, Qt takes each for one pixel further to the right than it is, and so the
+        first pixel for empty, which it paints over the title.
+        """
+        super().paintEvent(event)
+        if self.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+            return
+        left, palette = event.rect().left(), self.palette()
+        if left == self.sectionViewportPosition(self.logicalIndexAt(left)):
+            painter = QPainter(self.viewport())
+            painter.fillRect(left, 0, 1, self.height(), palette.color(QPalette.ColorRole.Base))
+            painter.fillRect(left, self.height() - 1, 1, 1, theme.outline(palette))
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
         """One title."""
