@@ -32,6 +32,7 @@ LOOKS = {
     "font-200": Look(font_size=18),
     "font-200-dark": Look(theme="dark", font_size=18),
     "german": Look(language="de"),
+    "german-200": Look(language="de", font_size=18),
     "arabic": Look(language="ar"),
     "contrast-light": Look(theme="light", high_contrast=True, settings={"theme": "system"}),
     "contrast-dark": Look(theme="dark", high_contrast=True, settings={"theme": "system"}),
