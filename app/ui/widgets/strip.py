@@ -16,6 +16,7 @@ class Strip(QFrame):
         self.row = QHBoxLayout(self)
         set_margins(self.row, 3 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
         self.row.setSpacing(2 * theme.SPACE)
+        self.setMinimumHeight(theme.CONTROL_HEIGHT)  # also where it has no button
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """The ground."""
