@@ -18,10 +18,13 @@ _THEMES = ("light", "dark")
 
 
 def take(folder: Path, theme: str) -> Path:
-    """One picture of the sample accounts."""
+    """One picture of the sample accounts, with the details of one that needs attention."""
     with program_in(Look(theme=theme, scale=2), "--demo") as photographer:
-        photographer.root.find("table", "Accounts")
+        table = photographer.root.find("table", "Accounts")
         photographer.rested()
+        table.focus()
+        photographer.desktop.key("ctrl+Home", "Down")
+        photographer.root.find("push button", "Reveal the token")
         return photographer.take(folder / f"window-{theme}.png")
 
 
