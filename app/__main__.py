@@ -115,7 +115,7 @@ def _arguments(argv: Sequence[str]) -> _Options:
 def _origin(parser: argparse.ArgumentParser, text: str) -> str:
     from app.api.origin import parse_origin
     from app.errors import ApiUrlError
-    from app.guidance import guide
+    from app.guidance.words import guide
 
     try:
         return parse_origin(text)
@@ -283,7 +283,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _tell(error: Exception, log: _Log) -> int:
     from app.errors import InspectorError, InternalError
-    from app.guidance import guide
+    from app.guidance.words import guide
     from app.terminal import print_guidance
 
     log.start()

@@ -10,14 +10,16 @@ from concurrent.futures import Executor
 from datetime import UTC, datetime
 from typing import Any, Protocol, TextIO, TypeVar, TypeVarTuple, Unpack
 
-from app.accounts.export import document_head, json_text, listing_document, masked_token
+from app.accounts.export import document_head, json_text, listing_document
 from app.accounts.finding_words import describe
 from app.accounts.findings import needs_attention
 from app.accounts.listing import Listing
+from app.accounts.masking import masked_token
 from app.accounts.records import MAX_JOBS, AccountList
 from app.daemon import DaemonExecutor
 from app.errors import InspectorError
-from app.guidance import Guidance, guide
+from app.guidance.model import Guidance
+from app.guidance.words import guide
 from app.i18n import untranslated
 from app.secret import Secret
 

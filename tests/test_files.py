@@ -15,7 +15,7 @@ import pytest
 from app import files
 from app.errors import FileNotWrittenError
 from app.files import write_atomically
-from app.guidance import guide
+from app.guidance.words import guide
 
 OLD = b"the old content"
 NOBODY = 65534

@@ -12,21 +12,11 @@ from typing import Any
 
 import msgspec
 
-from app.accounts.discord import is_shortened
 from app.accounts.findings import Findings
 from app.accounts.foreign import escaped_invisible, well_formed, without_secrets
 from app.accounts.listing import Listing
+from app.accounts.masking import masked_token
 from app.accounts.records import Account, AccountList
-from app.secret import Secret
-
-SHORTENED = "shortened by useapi.net"
-
-
-def masked_token(token: Secret | None) -> str | None:
-    """How a Discord token is shown: bullets and its tail, or that the server shortened it."""
-    if not token:
-        return None
-    return SHORTENED if is_shortened(token.reveal()) else token.masked
 
 
 def part_of(listing: Listing, rows: Sequence[int]) -> Listing:

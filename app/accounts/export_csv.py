@@ -14,11 +14,12 @@ import io
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from app.accounts.export import masked_token, part_of
+from app.accounts.export import part_of
 from app.accounts.finding_words import describe
 from app.accounts.findings import Finding, FindingId, Findings, needs_attention
 from app.accounts.foreign import inert, readable
 from app.accounts.listing import Listing
+from app.accounts.masking import masked_token
 from app.accounts.records import Account
 from app.accounts.spreadsheet import defused
 from app.i18n import Translate, untranslated

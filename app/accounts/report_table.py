@@ -2,11 +2,11 @@
 
 from html import escape
 
-from app.accounts.export import masked_token
 from app.accounts.export_text import AS_TEXT
 from app.accounts.finding_words import describe
 from app.accounts.findings import Finding, FindingId, Findings, needs_attention
 from app.accounts.listing import Listing
+from app.accounts.masking import masked_token
 from app.accounts.records import MAX_JOBS, MIN_JOBS, Account, usable_jobs
 from app.accounts.report_findings import anchor
 from app.accounts.report_markup import foreign, icon, masked

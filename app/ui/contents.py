@@ -149,7 +149,7 @@ class Contents(QStackedWidget):
         error = self._session.nothing_configured
         nothing = None
         if error is not None:
-            from app.guidance import guide
+            from app.guidance.words import guide
 
             nothing = guide(error, QCoreApplication.translate)
         self.accounts_page.empty.follow(state, nothing)

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from app.errors import FileNotWrittenError
 from app.files import write_atomically
-from app.guidance import Action, Guidance, Severity, guide
+from app.guidance.model import Action, Guidance, Severity
+from app.guidance.words import guide
 from app.ui import theme
 from app.ui.announce import announce
 from app.ui.icons import tinted_pixmap

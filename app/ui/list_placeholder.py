@@ -3,7 +3,7 @@
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.guidance import ActionKind, Guidance
+from app.guidance.model import ActionKind, Guidance
 from app.ui.empty_state import EmptyState
 from app.ui.session import State
 

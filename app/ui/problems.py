@@ -17,7 +17,7 @@ from app.ui.session import Session
 from app.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
-    from app.guidance import Action, Guidance
+    from app.guidance.model import Action, Guidance
 
 
 class Problems(QObject):
@@ -67,7 +67,7 @@ class Problems(QObject):
 
     @staticmethod
     def _guidance(error: InspectorError) -> "Guidance":
-        from app.guidance import guide
+        from app.guidance.words import guide
 
         return guide(error, QCoreApplication.translate, tell_time=moment_in_words)
 
@@ -85,7 +85,7 @@ class Problems(QObject):
             self.tell(self._unasked)
 
     def _on_chosen(self, action: "Action") -> None:
-        from app.guidance import ActionKind
+        from app.guidance.model import ActionKind
 
         if action.kind is ActionKind.CHANGE_TOKEN:
             self.token_wanted.emit(False)  # noqa: FBT003 (a signal)

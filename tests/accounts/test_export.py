@@ -7,14 +7,13 @@ from typing import Any
 import pytest
 
 from app.accounts.export import (
-    SHORTENED,
     json_document,
     json_text,
     listing_document,
-    masked_token,
     part_of,
 )
 from app.accounts.findings import FindingId
+from app.accounts.masking import SHORTENED, masked_token
 from app.accounts.records import AccountList
 from app.secret import BULLETS, Secret
 from tests.support.documents import channel_id, fake_discord_token

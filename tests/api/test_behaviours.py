@@ -5,7 +5,7 @@ import logging
 import pytest
 
 from app.api.endpoints import PIXVERSE_ACCOUNTS
-from app.guidance import guide
+from app.guidance.words import guide
 from tests.support.behaviours.expected import Behaviour
 from tests.support.behaviours.readable import READABLE
 from tests.support.behaviours.table import BEHAVIOURS

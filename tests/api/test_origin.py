@@ -5,7 +5,7 @@ import pytest
 from app.api import origin
 from app.api.origin import FAULTS, is_loopback, parse_origin
 from app.errors import ApiUrlError
-from app.guidance import guide
+from app.guidance.words import guide
 
 
 @pytest.mark.parametrize(

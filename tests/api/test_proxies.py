@@ -7,7 +7,7 @@ import pytest
 import trustme
 
 from app import errors
-from app.guidance import guide
+from app.guidance.words import guide
 from tests.support import certificates
 from tests.support.checking import HASTY, TOKEN, failure, listed
 from tests.support.proxy import HttpProxy, SocksProxy, Tunnel

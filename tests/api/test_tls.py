@@ -9,7 +9,8 @@ import pytest
 import trustme
 
 from app import errors
-from app.guidance import ActionKind, guide
+from app.guidance.model import ActionKind
+from app.guidance.words import guide
 from tests.support import certificates
 from tests.support.certificates import issued
 from tests.support.checking import HASTY, TOKEN, failure, listed

@@ -10,7 +10,8 @@ import pytest
 
 from app import errors
 from app.errors import InspectorError
-from app.guidance import ActionKind, Guidance, Severity, guide
+from app.guidance.model import ActionKind, Guidance, Severity
+from app.guidance.words import guide
 from tests.support.documents import fake_api_token
 
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=timezone(timedelta(hours=1)))

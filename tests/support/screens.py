@@ -20,7 +20,7 @@ from app.api.client import AccountsClient
 from app.api.sample import SampleTransport
 from app.api.sample_source import SAMPLE_TOKEN
 from app.errors import ConnectionRefusedByHostError, InspectorError, NothingConfiguredError
-from app.guidance import guide
+from app.guidance.words import guide
 from app.progress import Phase, Progress
 from app.ui.guidance_dialog import GuidanceDialog
 from app.ui.language import LANGUAGES

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.guidance import Action, ActionKind, Guidance, Severity
+from app.guidance.model import Action, ActionKind, Guidance, Severity
 from app.ui.dialogs import DialogHost
 from app.ui.guidance_dialog import GuidanceDialog
 from tests.support.signals import Emissions

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import KeyringLockedError, RateLimitedError, UnauthorizedError
-from app.guidance import Action, ActionKind
+from app.guidance.model import Action, ActionKind
 from app.ui.clipboard import Clipboard
 from app.ui.dialogs import DialogHost
 from app.ui.guidance_dialog import GuidanceDialog

@@ -11,9 +11,9 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from app.accounts.export import masked_token
 from app.accounts.finding_words import describe
 from app.accounts.findings import FindingId, Findings, needs_attention
+from app.accounts.masking import masked_token
 from app.accounts.records import MAX_JOBS, Account
 
 VERSION: Final = 1
