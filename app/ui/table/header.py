@@ -23,8 +23,6 @@ class AccountHeader(QHeaderView):
         self.setSortIndicatorShown(True)
         self.setMinimumSectionSize(16 * theme.SPACE)
         self.setFixedHeight(theme.ROW_HEIGHT)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # where sections leave gaps
-            self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """All titles.
