@@ -299,7 +299,7 @@ def test_no_line_stands_between_two_titles(speak: Speak, qapp: QApplication, cod
     ground = qapp.palette().color(QPalette.ColorRole.Base)
     with shown_window((1240, 740)) as window:
         look_around(window)
-        table = window.accounts_page.table
+        table = window.contents.accounts_page.table
         header = table.horizontalHeader()
         for act in (table.setFocus, lambda: table.selectColumn(2), header.viewport().update):
             act()
