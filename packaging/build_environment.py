@@ -9,6 +9,7 @@ import os
 import sys
 from pathlib import Path
 
+import environment
 from steps import PROJECT, run_quietly, say
 
 FOLDER = PROJECT / "build" / "venv"
@@ -38,7 +39,7 @@ def provide() -> None:
     )
     pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "--no-input", "install"]
     run_quietly(
-        [*pip, "--quiet", "--require-hashes", "-r", str(REQUIREMENTS)],
+        [*pip, *environment.PINNED, "-r", str(REQUIREMENTS)],
         or_else="The packages could not be installed.",
     )
     _STAMP.write_text(wanted, encoding="utf-8")

@@ -29,6 +29,10 @@ FILES = {
 }
 """The sets of packages. ``dev`` has all of ``app`` in it, in the same versions."""
 
+PINNED = ("--quiet", "--require-hashes", "--no-deps")
+"""How pip takes such a file. It names all that there is, so pip need not look for more: an older
+pip takes ``coverage[toml]>=7`` for a wish of its own, and fails as soon as a newer one is out."""
+
 PLANS = {
     "app": "Installing what the program needs (some 100 MB to download the first time) …",
     "dev": "Installing what the program and its tests need (some 150 MB the first time) …",
@@ -97,7 +101,7 @@ def _install(which: str, digests: dict[str, str]) -> None:
     say(PLANS[which])
     pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "--no-input"]
     run_quietly(
-        [*pip, "install", "--quiet", "--require-hashes", "-r", str(FILES[which])],
+        [*pip, "install", *PINNED, "-r", str(FILES[which])],
         or_else="The packages could not be installed.",
     )
     # A change of the smaller set may have moved what the larger one has in common with it.

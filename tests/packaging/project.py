@@ -126,13 +126,17 @@ class Project:
         file = self.folder / "packaging" / "requirements" / f"{which}.txt"
         file.write_text("".join(f"{line}\n" for line in lines))
 
-    def wheel(self, name: str, version: str, files: dict[str, str] | None = None) -> str:
+    def wheel(
+        self, name: str, version: str, files: dict[str, str] | None = None, needs: str = ""
+    ) -> str:
         """Build a package; returns the line that requires it, with its hash."""
         path = self.folder / "wheels" / f"{name}-{version}-py3-none-any.whl"
         info = f"{name}-{version}.dist-info"
         content = files or {f"{name}.py": f"VERSION = {version!r}\n"}
+        needed = f"Requires-Dist: {needs}\n" if needs else ""
+        about = f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n{needed}"
         content = content | {
-            f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n",
+            f"{info}/METADATA": about,
             f"{info}/WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
         }
         record = "".join(f"{each},,\n" for each in [*content, f"{info}/RECORD"])

@@ -6,6 +6,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 
 import pytest
 
@@ -28,6 +29,16 @@ class TestFirstStart:
         making, installing = done.stderr.splitlines()
         assert making.startswith(MAKING)
         assert installing.startswith(INSTALLING)
+
+    def test_takes_what_the_list_names_and_looks_for_nothing_else(self, clone: Project) -> None:
+        needy = clone.wheel("thing", "4", needs="tools[extra]>=1")
+        clone.requires("app", needy, clone.wheel("tools", "1"))
+        assert clone.run("--check")["thing"] == "4"
+
+    def test_the_real_list_is_complete(self) -> None:
+        check = [sys.executable, "-m", "pip", "check"]
+        done = subprocess.run(check, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout
 
     def test_two_at_a_time_install_once(self, clone: Project) -> None:
         starts = [
