@@ -1,5 +1,6 @@
 """From nothing to a window on screen; all the rest is loaded after that."""
 
+import signal
 import sys
 from typing import TYPE_CHECKING, Final
 
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 
     from app.ui.running import World
 
+END_SIGNALS: Final = () if sys.platform == "win32" else (
+    signal.SIGINT, signal.SIGTERM, signal.SIGHUP,
+)  # fmt: skip
+"""What ends the program as its window does. On Windows, none of them comes to a window."""
 _FIRST_PAINT_MS: Final = 200
 """At most so long is waited for the frame to be on screen before the rest is loaded."""
 
@@ -74,6 +79,8 @@ def run_window(
     """
     log_qt_messages()
     application = Application(arguments)
+    for number in END_SIGNALS:  # until the loop of asyncio, which has its own way, takes them over
+        signal.signal(number, lambda *_: application.want_end())
     file = SettingsFile()
     settings = file.load()
     settings.profile = profile or settings.profile

@@ -1,8 +1,6 @@
 """One life of the window, from its frame to its end."""
 
 import gc
-import signal
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -11,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from app.held_secrets import HeldSecrets
 from app.secret import Secret
+from app.ui.application import END_SIGNALS
 from app.ui.icons import app_icon
 from app.ui.language import LANGUAGES, Words
 from app.ui.main_window import TITLE
@@ -152,9 +151,8 @@ class Run:
             self._stop.set()
 
     def _add_signal_handlers(self, loop: "asyncio.AbstractEventLoop") -> None:
-        if sys.platform != "win32":
-            for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-                loop.add_signal_handler(number, self._application.want_end)
+        for number in END_SIGNALS:
+            loop.add_signal_handler(number, self._application.want_end)
 
     def _on_settings_changed(self) -> None:
         self._theme.choose(_theme(self._settings))

@@ -81,7 +81,7 @@ plain_dialog = text_dialog.TextDialog.__init__
 
 def leak(*arguments, **options):
     plain_dialog(*arguments, **options)
-    text = next(text for text in seen if text.startswith("user:"))
+    text = next(text for text in reversed(seen) if text.startswith("user:"))
     Path(os.environ["XDG_STATE_HOME"]).mkdir(exist_ok=True)
     Path(os.environ["XDG_CACHE_HOME"]).mkdir(exist_ok=True)
     handler = logging.FileHandler(Path(os.environ["XDG_STATE_HOME"]) / "other.log")
