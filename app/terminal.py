@@ -12,7 +12,7 @@ from typing import Any, Protocol, TextIO, TypeVar, TypeVarTuple, Unpack
 
 from app.accounts.export import document_head, json_text, listing_document
 from app.accounts.finding_words import describe
-from app.accounts.findings import needs_attention
+from app.accounts.findings import told_by_status
 from app.accounts.listing import Listing
 from app.accounts.masking import masked_token
 from app.accounts.records import MAX_JOBS, AccountList
@@ -140,9 +140,7 @@ def table(listing: Listing) -> list[str]:
 
 def _cells(listing: Listing, index: int) -> tuple[str, ...]:
     account, findings = listing.accounts.accounts[index], listing.findings[index]
-    labels = [
-        describe(found, untranslated).label for found in findings if needs_attention((found,))
-    ]
+    labels = [describe(found, untranslated).label for found in told_by_status(findings)]
     jobs = "not set" if account.max_jobs is None else f"{account.max_jobs} of {MAX_JOBS}"
     cells = (
         ", ".join(labels) or "Complete",

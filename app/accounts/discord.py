@@ -13,7 +13,8 @@ from typing import Final
 
 _EPOCH: Final = datetime(2015, 1, 1, tzinfo=UTC)
 _SKEW: Final = timedelta(days=1)
-_MIN_DIGITS: Final = 15
+_MIN_DIGITS: Final = 17
+"""Those of February 2015, before there was a Discord: a shorter one has lost some."""
 _MAX_DIGITS: Final = 20
 _without: Final = bytes.translate
 _DIGITS: Final = b"0123456789"
@@ -37,7 +38,8 @@ _SHORTENED_WORDS: Final = [mark.encode() for mark in _SHORTENED if mark.isalpha(
 def created_at(snowflake: str, now: datetime) -> datetime | None:
     """When the channel or server with this id was made (UTC), to the millisecond.
 
-    None if the text can be no id of today: not 15 to 20 digits, or a date in the future.
+    None if the text can be no id of today: not 17 to 20 digits, a zero first, or a date in the
+    future.
     """
     age = id_age(snowflake, latest_age(now))
     return None if age is None else _EPOCH + age * _MILLISECOND
@@ -50,21 +52,24 @@ def id_age(snowflake: str, latest: int) -> int | None:
     """
     if not (_MIN_DIGITS <= len(snowflake) <= _MAX_DIGITS):
         return None
-    if not (snowflake.isascii() and snowflake.isdigit()) or (number := int(snowflake)) >= _LARGEST:
+    if not (snowflake.isascii() and snowflake.isdigit()) or snowflake[0] == "0":
+        return None
+    number = int(snowflake)
+    if number >= _LARGEST:
         return None
     age = number >> _DATE_SHIFT
     return age if age <= latest else None
 
 
 def odd_ids(snowflakes: Collection[str], latest: int) -> set[str]:
-    """Those for which `id_age` is None, or that begin with a zero, as none of Discord's does.
+    """Those for which `id_age` is None.
 
     All others compare as their numbers do: by their length, and then as texts. Where all are in
     order, as they nearly always are, they are told so all at once.
     """
     if _are_ids(snowflakes, latest):
         return set()
-    return {text for text in snowflakes if id_age(text, latest) is None or text[0] == "0"}
+    return {text for text in snowflakes if id_age(text, latest) is None}
 
 
 def _are_ids(snowflakes: Collection[str], latest: int) -> bool:

@@ -11,12 +11,12 @@ read the file drop it with any other white space at the ends. The other ways are
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from app.accounts.export import part_of
 from app.accounts.finding_words import describe
-from app.accounts.findings import Finding, FindingId, Findings, needs_attention
+from app.accounts.findings import Finding, FindingId, Findings, told_by_status
 from app.accounts.foreign import inert, readable
 from app.accounts.listing import Listing
 from app.accounts.masking import masked_token
@@ -45,7 +45,7 @@ def csv_document(
     # All texts in quotation marks: spreadsheets differ in what else separates cells.
     writer = csv.writer(text, quoting=csv.QUOTE_NONNUMERIC, lineterminator=_LINE_END)
     for account, findings in zip(part.accounts.accounts, part.findings, strict=True):
-        status = ", ".join(_attention(findings, labels)) or complete
+        status = ", ".join([labels[found.id] for found in told_by_status(findings)]) or complete
         writer.writerow(_cells(account, findings, status))
     return text.getvalue().encode()
 
@@ -60,10 +60,6 @@ def _titles(translate: Translate) -> list[str]:
         translate("report", "Findings"),
     )
     return [defused(title) for title in titles]
-
-
-def _attention(findings: Findings, labels: dict[FindingId, str]) -> Iterator[str]:
-    return (labels[found.id] for found in findings if needs_attention((found,)))
 
 
 def _cells(account: Account, findings: Findings, status: str) -> tuple[_Cell, ...]:

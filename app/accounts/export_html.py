@@ -133,7 +133,7 @@ def _checked(part: Listing, reader: Reader) -> str:
 
 def _attention(part: Listing, reader: Reader) -> str:
     translate, number = reader.translate, part.attention
-    if not number and len(part.accounts):
+    if not number and not part.totals.hints and len(part.accounts):
         return _card(
             translate("report", "All complete"),
             translate("report", "Nothing needs attention"),

@@ -33,6 +33,7 @@ class FindingId(Enum):
     # Each is there once; Enum's own hash is slow, and a long list asks for it very often.
     __hash__ = object.__hash__
 
+    # In the order of their `Weight`.
     NOT_A_RECORD = "not_a_record"
     TOKEN_MISSING = "token_missing"
     SHARED_TOKEN = "shared_token"
@@ -111,11 +112,19 @@ def find(accounts: AccountList, now: datetime) -> tuple[Findings, ...]:
 
 
 def needs_attention(findings: Findings) -> bool:
-    """Whether one of them asks for something to be done."""
-    for finding in findings:  # noqa: SIM110 (a generator takes twice as long)
-        if finding.id not in QUIET:
-            return True
-    return False
+    """Whether one of them asks for something to be done: then the first of them does."""
+    return findings != () and findings[0].id not in QUIET
+
+
+def told_by_status(findings: Findings) -> Findings:
+    """Those that the status of an account names: what needs attention, or else the hints.
+
+    With none, the account is complete. Information (`Weight.INFORMATION`) is no state: a server
+    that shortens all its tokens would else leave nothing complete.
+    """
+    if not findings or (first := findings[0].weight) is Weight.INFORMATION:
+        return ()
+    return tuple([finding for finding in findings if finding.weight is first])
 
 
 class _Search:

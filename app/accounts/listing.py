@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from app.accounts.collector import collector_paused
-from app.accounts.findings import QUIET, FindingId, Findings, find, needs_attention
+from app.accounts.findings import QUIET, FindingId, Findings, Weight, find
 from app.accounts.records import AccountList
 
 
@@ -19,6 +19,8 @@ class Totals(NamedTuple):
     """That may run at once, as configured."""
     attention: int
     """Accounts that need attention."""
+    hints: int
+    """Accounts that need none, and have a hint."""
     problems: tuple[tuple[FindingId, int], ...]
     """How many accounts have each of the findings that need attention; the most telling first."""
 
@@ -39,7 +41,7 @@ class Listing:
     totals: Totals = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        needing = tuple([found != () and needs_attention(found) for found in self.findings])
+        needing = tuple([found != () and found[0].id not in QUIET for found in self.findings])
         object.__setattr__(self, "needing", needing)
         object.__setattr__(self, "totals", _totals(self.accounts, self.findings, sum(needing)))
 
@@ -60,4 +62,6 @@ def _totals(accounts: AccountList, findings: tuple[Findings, ...], attention: in
     problems = tuple(
         (kind, numbers[kind]) for kind in FindingId if numbers[kind] and kind not in QUIET
     )
-    return Totals(len(accounts), accounts.servers, accounts.jobs, attention, problems)
+    told = [found[0].weight for found in findings if found]
+    hints = told.count(Weight.HINT)
+    return Totals(len(accounts), accounts.servers, accounts.jobs, attention, hints, problems)

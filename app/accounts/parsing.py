@@ -7,6 +7,7 @@ built, so that a hostile document costs little more memory than its bytes.
 
 import codecs
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Annotated, Final
 
@@ -79,7 +80,7 @@ def _parse(view: memoryview) -> AccountList:
     _require_accounts((key, record != _NO_RECORD) for key, record in records.items())
     if accounts := _accounts(records):
         return accounts
-    return AccountList(tuple([_account(key, record) for key, record in records.items()]))
+    return AccountList(_distinct([_account(key, record) for key, record in records.items()]))
 
 
 def _accounts(records: dict[str, _Record]) -> AccountList | None:
@@ -147,7 +148,7 @@ def _parse_entries(view: memoryview) -> tuple[Account, ...]:
     _require_utf8(view)
     if "error" in entries or len(entries) > _MOST_ACCOUNTS:
         raise UnexpectedShapeError
-    accounts = tuple([_entry(key, raw) for key, raw in entries.items()])
+    accounts = _distinct([_entry(key, raw) for key, raw in entries.items()])
     _require_accounts((account.key, _says_something(account)) for account in accounts)
     return accounts
 
@@ -178,6 +179,17 @@ def _odd_record(key: str, values: dict[str, msgspec.Raw]) -> Account:
             ill_typed.append(name)
     names = [_without_token(name, record.discord) for name in values]
     return _account(key, record, tuple(ill_typed), tuple(names))
+
+
+def _distinct(accounts: list[Account]) -> tuple[Account, ...]:
+    """Each under a key of its own, as in the answer: what was masked may be alike by now."""
+    if len({account.key for account in accounts}) < len(accounts):
+        times: Counter[str] = Counter()
+        for place, account in enumerate(accounts):
+            times[account.key] += 1
+            if (time := times[account.key]) > 1:
+                accounts[place] = account._replace(key=f"{account.key} ({time})")
+    return tuple(accounts)
 
 
 # ---- Tokens in the wrong place --------------------------------------------------------------

@@ -16,15 +16,20 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple, Protocol
 
+from app.accounts.findings import Findings, told_by_status
 from app.accounts.records import Account
 
 
 class Rows(Protocol):
-    """What is searched: three sequences with one place for each account."""
+    """What is searched: four sequences with one place for each account."""
 
     @property
     def accounts(self) -> Sequence[Account]:
         """The accounts themselves."""
+
+    @property
+    def findings(self) -> Sequence[Findings]:
+        """What was found about each."""
 
     @property
     def needing(self) -> Sequence[bool]:
@@ -93,13 +98,15 @@ class Id(NamedTuple):
 
 
 class Is(NamedTuple):
-    """Whether attention is needed, or not."""
+    """Whether attention is needed; or, if not that, whether the account is complete."""
 
     attention: bool
 
     def matching(self, places: Sequence[int], rows: Rows) -> Sequence[int]:
         """See `Words.matching`."""
-        return _chosen(places, [needs is self.attention for needs in rows.needing])
+        if self.attention:
+            return _chosen(places, [*rows.needing])
+        return _chosen(places, [not told_by_status(found) for found in rows.findings])
 
     def implies(self, other: "Term") -> bool:
         """See `Words.implies`."""

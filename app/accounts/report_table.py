@@ -4,7 +4,7 @@ from html import escape
 
 from app.accounts.export_text import AS_TEXT
 from app.accounts.finding_words import describe
-from app.accounts.findings import Finding, FindingId, Findings, needs_attention
+from app.accounts.findings import QUIET, Finding, FindingId, Findings, told_by_status
 from app.accounts.listing import Listing
 from app.accounts.masking import masked_token
 from app.accounts.records import MAX_JOBS, MIN_JOBS, Account, usable_jobs
@@ -44,13 +44,13 @@ def _heads(reader: Reader) -> str:
 
 def _label(kind: FindingId, reader: Reader) -> str:
     words = escape(describe(Finding(kind), reader.translate).label)
-    return f'<a href="#{anchor(kind)}">{icon("warning")} {words}</a>'
+    symbol = icon("note", "muted") if kind in QUIET else icon("warning")
+    return f'<a href="#{anchor(kind)}">{symbol} {words}</a>'
 
 
 def _status(findings: Findings, labels: dict[FindingId, str]) -> str:
-    """What needs attention, each a link to its explanation; empty if nothing does."""
-    urgent = [labels[found.id] for found in findings if needs_attention((found,))]
-    return ", ".join(urgent)
+    """What it tells, each a link to its explanation; empty if the account is complete."""
+    return ", ".join([labels[found.id] for found in told_by_status(findings)])
 
 
 def _row(account: Account, status: str, reader: Reader) -> str:

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from app.accounts.findings import needs_attention
 from app.accounts.listing import Listing
 from app.accounts.records import AccountList
 from app.ui import theme
@@ -259,8 +258,7 @@ class AccountsPage(QWidget):
             self.details.show_account(model.account_at(rows[0]), model.findings_at(rows[0]))
         else:
             accounts = AccountList(tuple(map(model.account_at, rows)))
-            attention = sum(map(needs_attention, map(model.findings_at, rows)))
-            self.details.show_several(accounts, attention)
+            self.details.show_several(accounts, [*map(model.findings_at, rows)])
 
     def _on_check_clicked(self) -> None:
         if self._busy:

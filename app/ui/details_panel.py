@@ -1,5 +1,6 @@
 """One account in full: what was found about it, all its fields, and its token for a moment."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
 from typing import Final
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.accounts.discord import created_at, is_shortened
 from app.accounts.finding_words import describe
-from app.accounts.findings import Findings
+from app.accounts.findings import Findings, needs_attention, told_by_status
 from app.accounts.records import MAX_JOBS, Account, AccountList
 from app.secret import Secret
 from app.ui import theme
@@ -93,9 +94,9 @@ class DetailsPanel(Card):
         self._begin(self.tr("Select a channel to see its details"), tone=Tone.MUTED)
         self._replace_body(QWidget())
 
-    def show_several(self, accounts: AccountList, attention: int) -> None:
+    def show_several(self, accounts: AccountList, findings: Sequence[Findings]) -> None:
         """What they have together, with how many of them need attention."""
-        number = len(accounts)
+        number, attention = len(accounts), sum(map(needs_attention, findings))
         self._begin(self.tr("%Ln channels are selected", "", number))
         body = Halves()
         grid = FieldGrid(self.fontMetrics())
@@ -103,7 +104,11 @@ class DetailsPanel(Card):
             words = self.tr("%Ln need attention", "", attention)
             status = Label(words, bold=True, tone=Tone.ATTENTION, wrap=True)
         else:
-            status = Label(translate("summary", "All complete"), wrap=True)
+            hints = sum(map(bool, map(told_by_status, findings)))
+            words = (
+                self.tr("%Ln hints", "", hints) if hints else translate("summary", "All complete")
+            )
+            status = Label(words, wrap=True)
         grid.add(translate("columns", "Status"), status)
         local = QLocale().toString
         jobs = translate("columns", "{jobs} of {most}").format(

@@ -151,8 +151,9 @@ class SummaryBar(QWidget):
             Qt.FocusPolicy.StrongFocus if can_press else Qt.FocusPolicy.NoFocus
         )
         if not listing.attention:
+            hints = listing.totals.hints
             self.attention.say(
-                translate("summary", "All complete"),
+                self.tr("%Ln hints", "", hints) if hints else translate("summary", "All complete"),
                 translate("summary", "Nothing needs attention"),
             )
             return
@@ -173,8 +174,11 @@ class SummaryBar(QWidget):
         took = translate("summary", "took {seconds} s · {host}").format(
             seconds=QLocale().toString(self._listing.seconds, "f", 1), host=self._host
         )
-        tone = Tone.MUTED if age >= _OLD_AFTER else Tone.PLAIN
-        self.checked.say(age_text(age), took, tone)
+        if age < _OLD_AFTER:
+            self.checked.say(age_text(age), took)
+            return
+        old = translate("summary", "old: check again · {host}").format(host=self._host)
+        self.checked.say(age_text(age), old, Tone.MUTED)
 
 
 def age_text(seconds: float) -> str:

@@ -421,6 +421,17 @@
             <numerusform>%Ln تحتاج إلى انتباه</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hints</source>
+        <translation>
+            <numerusform>لا تلميحات</numerusform>
+            <numerusform>تلميح واحد</numerusform>
+            <numerusform>تلميحان</numerusform>
+            <numerusform>%Ln تلميحات</numerusform>
+            <numerusform>%Ln تلميحًا</numerusform>
+            <numerusform>%Ln تلميح</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Listed as</source>
         <translation>مُدرجة باسم</translation>
@@ -809,6 +820,17 @@
             <numerusform>%Ln مهام</numerusform>
             <numerusform>%Ln مهمة</numerusform>
             <numerusform>%Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hints</source>
+        <translation>
+            <numerusform>لا تلميحات</numerusform>
+            <numerusform>تلميح واحد</numerusform>
+            <numerusform>تلميحان</numerusform>
+            <numerusform>%Ln تلميحات</numerusform>
+            <numerusform>%Ln تلميحًا</numerusform>
+            <numerusform>%Ln تلميح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2241,6 +2263,10 @@
     <message>
         <source>took {seconds} s · {host}</source>
         <translation>استغرق {seconds} ث · {host}</translation>
+    </message>
+    <message>
+        <source>old: check again · {host}</source>
+        <translation>قديم: تحقّق من جديد · {host}</translation>
     </message>
     <message>
         <source>Just now</source>

@@ -397,6 +397,13 @@
             <numerusform>%Ln zu beachten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hints</source>
+        <translation>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Listed as</source>
         <translation>Gelistet als</translation>
@@ -769,6 +776,13 @@
         <translation>
             <numerusform>%Ln Job</numerusform>
             <numerusform>%Ln Jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hints</source>
+        <translation>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2197,6 +2211,10 @@
     <message>
         <source>took {seconds} s · {host}</source>
         <translation>dauerte {seconds} s · {host}</translation>
+    </message>
+    <message>
+        <source>old: check again · {host}</source>
+        <translation>alt: bitte neu prüfen · {host}</translation>
     </message>
     <message>
         <source>Just now</source>

@@ -397,6 +397,13 @@
             <numerusform>%Ln por revisar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hints</source>
+        <translation>
+            <numerusform>%Ln indicio</numerusform>
+            <numerusform>%Ln indicios</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Listed as</source>
         <translation>Figura como</translation>
@@ -769,6 +776,13 @@
         <translation>
             <numerusform>%Ln trabajo</numerusform>
             <numerusform>%Ln trabajos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hints</source>
+        <translation>
+            <numerusform>%Ln indicio</numerusform>
+            <numerusform>%Ln indicios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2197,6 +2211,10 @@
     <message>
         <source>took {seconds} s · {host}</source>
         <translation>tardó {seconds} s · {host}</translation>
+    </message>
+    <message>
+        <source>old: check again · {host}</source>
+        <translation>antiguo: comprueba de nuevo · {host}</translation>
     </message>
     <message>
         <source>Just now</source>

@@ -397,6 +397,13 @@
             <numerusform>%Ln à examiner</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hints</source>
+        <translation>
+            <numerusform>%Ln indice</numerusform>
+            <numerusform>%Ln indices</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Listed as</source>
         <translation>Répertorié</translation>
@@ -769,6 +776,13 @@
         <translation>
             <numerusform>%Ln tâche</numerusform>
             <numerusform>%Ln tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hints</source>
+        <translation>
+            <numerusform>%Ln indice</numerusform>
+            <numerusform>%Ln indices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2197,6 +2211,10 @@
     <message>
         <source>took {seconds} s · {host}</source>
         <translation>en {seconds} s · {host}</translation>
+    </message>
+    <message>
+        <source>old: check again · {host}</source>
+        <translation>ancien : vérifiez à nouveau · {host}</translation>
     </message>
     <message>
         <source>Just now</source>

@@ -391,6 +391,12 @@
             <numerusform>%Ln 件要注意</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hints</source>
+        <translation>
+            <numerusform>ヒント %Ln 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Listed as</source>
         <translation>一覧での名前</translation>
@@ -759,6 +765,12 @@
         <source>%Ln jobs</source>
         <translation>
             <numerusform>%Ln ジョブ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hints</source>
+        <translation>
+            <numerusform>ヒント %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2186,6 +2198,10 @@
     <message>
         <source>took {seconds} s · {host}</source>
         <translation>{seconds} 秒 · {host}</translation>
+    </message>
+    <message>
+        <source>old: check again · {host}</source>
+        <translation>古い情報です。再確認してください · {host}</translation>
     </message>
     <message>
         <source>Just now</source>

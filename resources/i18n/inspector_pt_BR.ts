@@ -397,6 +397,13 @@
             <numerusform>%Ln a revisar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hints</source>
+        <translation>
+            <numerusform>%Ln indício</numerusform>
+            <numerusform>%Ln indícios</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Listed as</source>
         <translation>Listado como</translation>
@@ -769,6 +776,13 @@
         <translation>
             <numerusform>%Ln tarefa</numerusform>
             <numerusform>%Ln tarefas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hints</source>
+        <translation>
+            <numerusform>%Ln indício</numerusform>
+            <numerusform>%Ln indícios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2197,6 +2211,10 @@
     <message>
         <source>took {seconds} s · {host}</source>
         <translation>levou {seconds} s · {host}</translation>
+    </message>
+    <message>
+        <source>old: check again · {host}</source>
+        <translation>antigo: verifique de novo · {host}</translation>
     </message>
     <message>
         <source>Just now</source>

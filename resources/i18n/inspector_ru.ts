@@ -403,6 +403,14 @@
             <numerusform>Внимание: %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hints</source>
+        <translation>
+            <numerusform>%Ln подсказка</numerusform>
+            <numerusform>%Ln подсказки</numerusform>
+            <numerusform>%Ln подсказок</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Listed as</source>
         <translation>В списке как</translation>
@@ -779,6 +787,14 @@
             <numerusform>%Ln задание</numerusform>
             <numerusform>%Ln задания</numerusform>
             <numerusform>%Ln заданий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hints</source>
+        <translation>
+            <numerusform>%Ln подсказка</numerusform>
+            <numerusform>%Ln подсказки</numerusform>
+            <numerusform>%Ln подсказок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2208,6 +2224,10 @@
     <message>
         <source>took {seconds} s · {host}</source>
         <translation>за {seconds} с · {host}</translation>
+    </message>
+    <message>
+        <source>old: check again · {host}</source>
+        <translation>устарело: проверьте снова · {host}</translation>
     </message>
     <message>
         <source>Just now</source>

@@ -391,6 +391,12 @@
             <numerusform>%Ln 个需要留意</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hints</source>
+        <translation>
+            <numerusform>%Ln 条提示</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Listed as</source>
         <translation>列出为</translation>
@@ -759,6 +765,12 @@
         <source>%Ln jobs</source>
         <translation>
             <numerusform>%Ln 个作业</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hints</source>
+        <translation>
+            <numerusform>%Ln 条提示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2186,6 +2198,10 @@
     <message>
         <source>took {seconds} s · {host}</source>
         <translation>用时 {seconds} 秒 · {host}</translation>
+    </message>
+    <message>
+        <source>old: check again · {host}</source>
+        <translation>已过时：请重新检查 · {host}</translation>
     </message>
     <message>
         <source>Just now</source>

@@ -42,7 +42,8 @@ def test_a_date_in_the_future_is_no_date_but_for_clocks_that_differ() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "1", "1" * 14, "9" * 20, "1" * 21, "1" * 5_000, "-17592884729911706", "17592884729911706x",
+    ["", "1", "1" * 16, "0" + "1" * 17, "9" * 20, "1" * 21, "1" * 5_000,
+     "-17592884729911706", "17592884729911706x",
      "175 928 847 299 117", "١٧٥٩٢٨٨٤٧٢٩٩١١٧٠٦٣", "²²²²²²²²²²²²²²²²²", "1759288472991170.3"],
 )  # fmt: skip
 def test_what_is_no_id(text: str) -> None:
@@ -50,7 +51,8 @@ def test_what_is_no_id(text: str) -> None:
 
 
 def test_the_shortest_and_the_longest_id() -> None:
-    assert created_at("1" * 15, NOW) is not None
+    assert created_at("1" * 17, NOW) is not None
+    assert created_at("1" * 16, NOW) is None  # before there was a Discord: a digit is lost
     assert created_at(str(2**64 - 1), datetime(2160, 1, 1, tzinfo=UTC)) is not None
     assert created_at(str(2**64), datetime(2160, 1, 1, tzinfo=UTC)) is None
 
@@ -87,12 +89,12 @@ def test_what_it_has_not() -> None:
 
 def test_many_ids_at_once() -> None:
     latest = latest_age(NOW)
-    fine = ["9" * 18, "1" * 15, snowflake(NOW), snowflake(NOW - timedelta(days=900))]
+    fine = ["9" * 18, "1" * 17, snowflake(NOW), snowflake(NOW - timedelta(days=900))]
     assert odd_ids([], latest) == set()
     assert odd_ids(fine, latest) == set()
     tomorrow = snowflake(NOW + timedelta(hours=25))
-    for odd in ("", "1" * 14, "0" * 16, "0" + "1" * 17, "9" * 20, "1" * 21, "é" * 17,
-                "1" * 16 + "x", "1" * 15 + "\n" + "1" * 15, tomorrow):  # fmt: skip
+    for odd in ("", "1" * 16, "0" * 18, "0" + "1" * 17, "9" * 20, "1" * 21, "é" * 17,
+                "1" * 16 + "x", "1" * 17 + "\n" + "1" * 17, tomorrow):  # fmt: skip
         assert odd_ids([*fine, odd], latest) == {odd}
     far = latest_age(datetime(2160, 1, 1, tzinfo=UTC))
     assert odd_ids([str(2**64 - 1), *fine], far) == set()

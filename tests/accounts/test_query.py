@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.accounts.findings import Finding, FindingId, Findings
 from app.accounts.query import Id, Is, Jobs, Query, Words, parse_query
 from app.accounts.records import Account
 
@@ -15,6 +16,7 @@ class Searched:
     """What `app.accounts.query.Rows` asks for."""
 
     accounts: tuple[Account, ...]
+    findings: tuple[Findings, ...]
     needing: tuple[bool, ...]
     texts: tuple[str, ...]
 
@@ -26,6 +28,7 @@ ROWS = Searched(
         Account("1101", channel=None, server=None, max_jobs=None),
         Account("Ähre", channel="Ähre", server="1172", max_jobs=10),
     ),
+    findings=((), *[(Finding(FindingId.TOKEN_MISSING),)] * 3),
     needing=(False, True, True, True),
     texts=("1178 1172 complete", "1179 1173 shared token", "1101 no token no server", "ähre 1172"),
 )
@@ -110,9 +113,8 @@ def test_the_accounts_that_are_meant(text: str, places: list[int]) -> None:
 
 
 def test_where_all_are_meant_nothing_is_copied() -> None:
-    assert parse_query("1").matching((0, 1, 2), Searched(ROWS.accounts[:3], (), ("1",) * 3)) == (
-        0, 1, 2,
-    )  # fmt: skip
+    alike = Searched(ROWS.accounts[:3], (), (), ("1",) * 3)
+    assert parse_query("1").matching((0, 1, 2), alike) == (0, 1, 2)
     assert parse_query("").matching(ALL, ROWS) is ALL
 
 

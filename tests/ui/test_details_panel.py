@@ -9,6 +9,7 @@ from app.accounts.findings import needs_attention
 from app.ui.accounts_page import AccountsPage
 from app.ui.details_panel import DetailsPanel
 from app.ui.theme import attention, muted
+from tests.support.documents import channel_id
 from tests.support.listings import account, listing
 
 
@@ -63,6 +64,13 @@ def test_several_rows_are_summed_up(page: AccountsPage, qapp: QApplication) -> N
     label = next(each for each in page.details.findChildren(QLabel) if each.text() == words[2])
     assert label.palette().color(QPalette.ColorRole.WindowText) == attention(qapp.palette())
     assert not page.details.reveal_button.isVisible()
+
+
+def test_hints_of_several_rows_are_told(page: AccountsPage) -> None:
+    older = account(0, server=channel_id(10**6))
+    page.show_listing(listing(older, account(1)), "host")
+    select(page, 0, 1)
+    assert said(page.details)[2] == "1 hint"
 
 
 def test_one_row_is_told_in_full(page: AccountsPage) -> None:

@@ -61,7 +61,7 @@ class Arrangement:
     def texts(self) -> list[str]:
         """What the filter's words are looked for in."""
         if self._texts is None:
-            self._texts = search_texts(self.accounts, self.findings, self.needing)
+            self._texts = search_texts(self.accounts, self.findings)
         return self._texts
 
     def keys(self) -> list[str]:

@@ -6,10 +6,11 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.accounts.findings import Weight
 from app.ui import theme
 from app.ui.table.cell_look import CellLook, icon_side, is_plain
 from app.ui.table.columns import COLUMNS, Look
-from app.ui.table.model import NEEDS_ATTENTION_ROLE
+from app.ui.table.model import WEIGHT_ROLE
 from app.ui.widgets.direction import reads_from_the_right, start_of_line
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -76,8 +77,9 @@ class CellDelegate(QStyledItemDelegate):
         if kind is Look.ID:
             font = look.fixed
         elif kind is Look.STATUS:
-            name = "check"
-            if model.data(index, NEEDS_ATTENTION_ROLE):
+            weight = model.data(index, WEIGHT_ROLE)
+            name = "check" if weight is None else "info"
+            if weight is Weight.ATTENTION:
                 pen, font, name = look.attention, look.bold, "warning"
             rect = self._paint_icon(painter, rect, name, option, look, mirrored=mirrored)
         text, room = str(model.data(index)), rect.width()

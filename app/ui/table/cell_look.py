@@ -52,7 +52,11 @@ class CellLook:
         self.track = theme.track(palette)
         self.track_selected = theme.track_selected(palette)
         self.accent = palette.color(QPalette.ColorRole.Accent)
-        self._success = theme.success(palette)
+        self._colors: dict[str, QColor] = {
+            "check": theme.success(palette),
+            "info": theme.muted(palette),
+            "warning": theme.attention(palette),
+        }
         self._metrics = {id(one): QFontMetrics(one) for one in (self.plain, self.bold, self.fixed)}
         self._widths: dict[tuple[int, str], int] = {}
         self._laid_out: dict[tuple[int, str], tuple[QStaticText, float]] = {}
@@ -96,10 +100,10 @@ class CellLook:
         )
 
     def icon(self, name: str, dpr: float) -> QPixmap:
-        """``check`` or ``warning``, in the colour of what it says."""
+        """``check``, ``info`` or ``warning``, in the colour of what it says."""
         pixmap = self._icons.get((name, dpr))
         if pixmap is None:
-            color: QColor = self.attention.color() if name == "warning" else self._success
+            color = self._colors[name]
             pixmap = self._icons[name, dpr] = tinted_pixmap(name, color, self.icon_side, dpr)
         return pixmap
 

@@ -12,7 +12,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from app.accounts.finding_words import describe
-from app.accounts.findings import FindingId, Findings, needs_attention
+from app.accounts.findings import FindingId, Findings, told_by_status
 from app.accounts.masking import masked_token
 from app.accounts.records import MAX_JOBS, Account
 
@@ -100,18 +100,18 @@ def _rank(text: str) -> int:
 
 def status_text(findings: Findings) -> str:
     """The state of an account in a few words."""
-    if not needs_attention(findings):
+    told = told_by_status(findings)
+    if not told:
         return translate("columns", "Complete")
-    label = describe(findings[0], translate).label  # the most telling comes first
-    others = sum(1 for finding in findings if needs_attention((finding,))) - 1
-    if others:
+    label = describe(told[0], translate).label  # the most telling comes first
+    if others := len(told) - 1:
         return translate("columns", "{problem} +{number}").format(problem=label, number=others)
     return label
 
 
 def _status_key(findings: Findings) -> SortKey:
-    """Attention first, by kind; complete last."""
-    return findings[0].rank if needs_attention(findings) else len(FindingId)
+    """Attention first, by kind, then hints; complete last."""
+    return findings[0].rank if told_by_status(findings) else len(FindingId)
 
 
 def capacity_text(account: Account) -> str:

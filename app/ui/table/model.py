@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 )
 
 from app.accounts.finding_words import describe
-from app.accounts.findings import Findings, needs_attention
+from app.accounts.findings import Findings, Weight, told_by_status
 from app.accounts.listing import Listing
 from app.accounts.query import parse_query
 from app.accounts.records import Account
@@ -25,8 +25,8 @@ from app.ui.table.row_changes import MOST_RUNS, RowChanges, row_changes, runs
 
 _Index = QModelIndex | QPersistentModelIndex
 
-NEEDS_ATTENTION_ROLE: Final = Qt.ItemDataRole.UserRole + 1
-"""bool: of the row's account."""
+WEIGHT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+"""Weight: of what the row's status tells; None if it is complete."""
 JOBS_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 """int or None: its configured jobs, as the answer said."""
 
@@ -43,12 +43,16 @@ def _tool_tip(column: Column, _account: Account, findings: Findings) -> str:
     return column.explanation()
 
 
+def _weight(findings: Findings) -> Weight | None:
+    return findings[0].weight if told_by_status(findings) else None
+
+
 _ANSWERS: Final[dict[int, Callable[[Column, Account, Findings], object]]] = {
     _DISPLAY: lambda column, account, findings: column.text(account, findings),
     Qt.ItemDataRole.AccessibleTextRole: lambda column, account, findings: column.spoken(
         account, findings
     ),
-    NEEDS_ATTENTION_ROLE: lambda _column, _account, findings: needs_attention(findings),
+    WEIGHT_ROLE: lambda _column, _account, findings: _weight(findings),
     JOBS_ROLE: lambda _column, account, _findings: account.max_jobs,
     _TOOL_TIP: _tool_tip,
 }

@@ -5,22 +5,20 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.accounts.finding_words import describe
-from app.accounts.findings import Finding, FindingId, Findings
+from app.accounts.findings import Finding, FindingId, Findings, told_by_status
 from app.accounts.records import Account
 
 translate = QCoreApplication.translate
 
 
-def search_texts(
-    accounts: Sequence[Account], findings: Sequence[Findings], needing: Sequence[bool]
-) -> list[str]:
+def search_texts(accounts: Sequence[Account], findings: Sequence[Findings]) -> list[str]:
     """One case-folded text for each account, in the language of now; nothing of a token."""
     words = _Words()
     return [
-        f"{account.name}\n{account.key}\n{account.server}\n{words.of(found, needs)}".casefold()
-        if found or needs or account.key != account.channel or not account.server
+        f"{account.name}\n{account.key}\n{account.server or ''}\n{words.of(found)}".casefold()
+        if found or account.key != account.channel or not account.server
         else f"{account.channel}\n{account.server}\n{words.complete}".casefold()
-        for account, found, needs in zip(accounts, findings, needing, strict=True)
+        for account, found in zip(accounts, findings, strict=True)
     ]
 
 
@@ -31,9 +29,9 @@ class _Words:
         self.complete = translate("columns", "Complete")
         self._known: dict[FindingId, str] = {}
 
-    def of(self, findings: Findings, needs: bool) -> str:  # noqa: FBT001 (the one fact of the row)
+    def of(self, findings: Findings) -> str:
         """Label, title and reason of each, and what it is about."""
-        parts = [] if needs else [self.complete]
+        parts = [] if told_by_status(findings) else [self.complete]
         for finding in findings:
             parts.append(self._of_kind(finding.id))
             parts += finding.details

@@ -7,9 +7,10 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
+from app.accounts.findings import Weight
 from app.secret import Secret
 from app.ui.table.columns import CAPACITY, CHANNEL, COLUMNS, SERVER, STATUS, TOKEN
-from app.ui.table.model import JOBS_ROLE, NEEDS_ATTENTION_ROLE, AccountTableModel
+from app.ui.table.model import JOBS_ROLE, WEIGHT_ROLE, AccountTableModel
 from tests.support.documents import channel_id, fake_discord_token
 from tests.support.listings import account, listing, listing_of
 
@@ -77,10 +78,33 @@ def test_what_the_cells_say() -> None:
         ["Complete", channel_id(0), channel_id(-1), f"••••••{tail}", "8 of 10"],
         ["No token +2", channel_id(1), "missing", "missing", "not set"],
     ]
-    assert model.index(0, 0).data(NEEDS_ATTENTION_ROLE) is False
-    assert model.index(1, 0).data(NEEDS_ATTENTION_ROLE) is True
+    assert model.index(0, 0).data(WEIGHT_ROLE) is None
+    assert model.index(1, 0).data(WEIGHT_ROLE) is Weight.ATTENTION
     assert model.index(0, 4).data(JOBS_ROLE) == 8
     assert model.index(1, 4).data(JOBS_ROLE) is None
+
+
+def test_a_hint_is_told_and_comes_between_attention_and_complete() -> None:
+    older, known = account(1, server=channel_id(10**6)), account(2, unknown_fields=("more",))
+    model = shown(account(0, max_jobs=None), older, known)
+    model.sort(COLUMNS.index(STATUS))
+    states = [
+        (model.index(row, 0).data(), model.index(row, 0).data(WEIGHT_ROLE)) for row in range(3)
+    ]
+    assert states == [
+        ("No capacity", Weight.ATTENTION),
+        ("Ids swapped?", Weight.HINT),
+        ("Complete", None),  # information is no state
+    ]
+    for text, row in (("complete", 2), ("is:complete", 2), ("swapped", 1), ("is:attention", 0)):
+        model.set_filter(text)
+        assert [model.index(each, 0).data() for each in range(model.rowCount())] == [states[row][0]]
+
+
+def test_what_is_missing_is_not_found_as_none() -> None:
+    model = shown(account(0, server=None))
+    model.set_filter("none")
+    assert model.rowCount() == 0
 
 
 def test_what_a_screen_reader_hears() -> None:
