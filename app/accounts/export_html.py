@@ -22,7 +22,12 @@ __all__ = ["Reader", "html_report"]
 
 
 def html_report(
-    listing: Listing, rows: Sequence[int], endpoint: str, reader: Reader | None = None
+    listing: Listing,
+    rows: Sequence[int],
+    endpoint: str,
+    reader: Reader | None = None,
+    *,
+    is_sample: bool = False,
 ) -> bytes:
     """The report about these rows, for `reader`; without one in English.
 
@@ -31,12 +36,19 @@ def html_report(
         rows: Positions in it, in the order of the table. If they are not all, the report says so.
         endpoint: The address that was asked.
         reader: Who will read it.
+        is_sample: Nobody told it: none of it is real.
     """
     reader = reader or Reader()
     part = part_of(listing, rows)
+    translate, host = reader.translate, urlsplit(endpoint).hostname or endpoint
+    source = (
+        translate("report", "Sample data: none of this is real")
+        if is_sample
+        else translate("report", "As told by {host}").format(host=host)
+    )
     body = "".join(
         (
-            _header(part, listing, urlsplit(endpoint).hostname or endpoint, reader),
+            _header(part, listing, source, reader),
             _summary(part, reader),
             findings_section(part, reader),
             accounts_table(part, reader),
@@ -68,9 +80,8 @@ def _head(title: str) -> str:
     )
 
 
-def _header(part: Listing, whole: Listing, host: str, reader: Reader) -> str:
-    translate = reader.translate
-    lines = [translate("report", "As told by {host}").format(host=host)]
+def _header(part: Listing, whole: Listing, source: str, reader: Reader) -> str:
+    translate, lines = reader.translate, [source]
     if len(part.accounts) != len(whole.accounts):
         lines.append(
             translate("report", "Shown are {shown} of {all} channels.").format(

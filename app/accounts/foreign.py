@@ -13,6 +13,10 @@ from app.secret import Secret
 MOST_CHARACTERS: Final = 200
 """What is longer is cut: no id is, and a cell of a spreadsheet has its limits."""
 
+_LONGEST_PIECE: Final = 20
+"""As many digits as the longest id can have."""
+_MAY_BREAK: Final = "\N{ZERO WIDTH SPACE}"
+
 REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}"
 
 _CONTROL_PICTURES: Final = {
@@ -39,6 +43,15 @@ def readable(text: str, *secrets: Secret | None) -> str:
     """`text` on one line, in its own direction, without hidden parts, secrets or great length."""
     text = inert(without_secrets(text, *secrets))
     return text if len(text) <= MOST_CHARACTERS else text[:MOST_CHARACTERS] + "…"
+
+
+def breakable(text: str) -> str:
+    """`readable`, and where it is longer than any id, with places where a line may break."""
+    text = readable(text)
+    if len(text) <= _LONGEST_PIECE:
+        return text
+    starts = range(0, len(text), _LONGEST_PIECE)
+    return _MAY_BREAK.join(text[start : start + _LONGEST_PIECE] for start in starts)
 
 
 def without_secrets(text: str, *secrets: Secret | None) -> str:

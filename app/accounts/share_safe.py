@@ -6,36 +6,53 @@ from app.accounts.listing import Listing
 from app.accounts.records import Account, AccountList
 from app.secret import Secret
 
+_LEAST_DIGITS = 2
 _HIDDEN = Secret("hidden")
 """In place of each Discord token: too short for its end to be shown."""
 
 
 class _Names:
-    """``channel-01``, ``channel-02`` …: in the order of the ids, so that sorting shows the same."""
+    """``channel-01``, ``channel-02`` …: in the order of the ids, so that sorting shows the same.
 
-    def __init__(self, kind: str, ids: set[str]) -> None:
-        digits = len(str(len(ids)))
-        ordered = sorted(ids, key=lambda text: (len(text), text))
-        self._names = {text: f"{kind}-{at:0{digits}}" for at, text in enumerate(ordered, start=1)}
+    A name stays with its id: ids that come later get the next ones.
+    """
+
+    def __init__(self, kind: str) -> None:
+        self._kind = kind
+        self._digits = _LEAST_DIGITS
+        self._names: dict[str, str] = {}
+
+    def add(self, ids: set[str]) -> None:
+        """Names for those that have none yet."""
+        new = sorted(ids - self._names.keys(), key=lambda text: (len(text), text))
+        if not self._names:
+            self._digits = max(_LEAST_DIGITS, len(str(len(new))))
+        for at, text in enumerate(new, start=len(self._names) + 1):
+            self._names[text] = f"{self._kind}-{at:0{self._digits}}"
 
     def of(self, text: str | None) -> str | None:
         """The name for an id; nothing for nothing."""
         return self._names.get(text, "••••••") if text else text
 
 
-def share_safe(listing: Listing) -> Listing:
-    """`listing` without any id, nor the end of any token; what was found in it stays."""
-    accounts = listing.accounts.accounts
-    channels = _Names(
-        "channel", {text for one in accounts for text in (one.channel, one.key) if text}
-    )
-    servers = _Names("server", {one.server for one in accounts if one.server})
-    return Listing(
-        AccountList(tuple(_account(one, channels, servers) for one in accounts)),
-        tuple(_findings(found, channels, servers) for found in listing.findings),
-        listing.checked_at,
-        listing.seconds,
-    )
+class ShareSafe:
+    """Gives the names, the same ones from one list to the next."""
+
+    def __init__(self) -> None:
+        self._channels = _Names("channel")
+        self._servers = _Names("server")
+
+    def view_of(self, listing: Listing) -> Listing:
+        """`listing` without any id, nor the end of any token; what was found in it stays."""
+        accounts, channels, servers = listing.accounts.accounts, self._channels, self._servers
+        channels.add({text for one in accounts for text in (one.channel, one.key) if text})
+        servers.add({one.server for one in accounts if one.server})
+        return Listing(
+            AccountList(tuple(_account(one, channels, servers) for one in accounts)),
+            tuple(_findings(found, channels, servers) for found in listing.findings),
+            listing.checked_at,
+            listing.seconds,
+        )
 
 
 def _account(account: Account, channels: _Names, servers: _Names) -> Account:

@@ -1,18 +1,19 @@
 """The accounts: tool row, summary, table or empty state, status line."""
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.accounts.listing import Listing
 from app.accounts.records import AccountList
 from app.ui import theme
 from app.ui.busy_strip import BusyStrip
-from app.ui.clock import time_of_day
+from app.ui.clock import is_today, moment_in_words, time_of_day
 from app.ui.commands import Commands
 from app.ui.details_panel import DetailsPanel
 from app.ui.empty_state import EmptyState
 from app.ui.list_placeholder import ListPlaceholder
 from app.ui.summary_bar import SummaryBar
+from app.ui.table.column_menu import ColumnMenu
 from app.ui.table.view import AccountTableView
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.beside_or_below import BesideOrBelow
@@ -64,6 +65,7 @@ class AccountsPage(QWidget):
         self.leave_sample = Button(self.tr("Connect with my own token"))
         self.summary = SummaryBar()
         self.table = AccountTableView()  # before the details: in this order they are read
+        self.columns = ColumnMenu(self.table, self)
         self.details = DetailsPanel()
         self.empty = ListPlaceholder()
         self.nothing_found = EmptyState()
@@ -89,6 +91,10 @@ class AccountsPage(QWidget):
         self.table.accounts.modelReset.connect(self._show_details)
         self.table.accounts.counts_changed.connect(self._show_count)
         self.filter.textChanged.connect(self._on_filter_changed)
+        header = self.table.horizontalHeader()
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._show_columns_menu)
+        self.summary.aged.connect(self._show_moment)
         self.summary.attention_pressed.connect(self._filter_attention)
         self.show_sample_mark(shown=False)
         self.set_busy(None)
@@ -159,6 +165,9 @@ class AccountsPage(QWidget):
         self.copy_button.setEnabled(self._commands.copy.isEnabled())
         self.export_button.setEnabled(self._commands.export.isEnabled())
 
+    def _show_columns_menu(self, position: QPoint) -> None:
+        self.columns.popup(self.table.horizontalHeader().viewport().mapToGlobal(position))
+
     def _on_double_clicked(self) -> None:
         self._commands.show_details.setChecked(True)
 
@@ -209,10 +218,18 @@ class AccountsPage(QWidget):
         self._show_details_panel()
         self._show_count()
         self._show_details()
-        if listing is None:
+        self._show_moment()
+
+    def _show_moment(self) -> None:
+        """When that was; with the day, once that is over."""
+        if self._listing is None:
             self.checked.clear()
             return
-        moment = time_of_day(listing.checked_at, seconds=True)
+        checked_at = self._listing.checked_at
+        if is_today(checked_at):
+            moment = time_of_day(checked_at, seconds=True)
+        else:
+            moment = moment_in_words(checked_at, with_date=True)
         self.checked.setText(self.tr("Checked {time}").format(time=moment))
 
     def _show_count(self) -> None:

@@ -58,8 +58,8 @@ class Clipboard(QObject):
         data.setText(secret.reveal())
         for name, value in _HINTS.items():
             data.setData(name, value)
+        self._secret = secret  # before the clipboard tells that it has changed
         self._system().setMimeData(data)
-        self._secret = secret
         self._left = self.seconds
         self._timer.start()
         self.counted.emit(self._left)

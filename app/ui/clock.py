@@ -25,6 +25,11 @@ def moment_in_words(moment: datetime, with_date: bool) -> str:  # noqa: FBT001 (
     return f"{day(moment)}, {time_of_day(moment)}" if with_date else time_of_day(moment)
 
 
+def is_today(moment: datetime) -> bool:
+    """Whether an aware `moment` is of this day, as this place counts them."""
+    return moment.astimezone().date() == datetime.now().astimezone().date()
+
+
 def day(moment: datetime) -> str:
     """The local date of an aware `moment`, with the month as a word: no doubt about its order.
 

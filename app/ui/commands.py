@@ -17,7 +17,7 @@ class Commands(QObject):
         self._window = window
         make = self._make
         self.check = make(self.tr("&Check accounts"), "F5", "Ctrl+R", icon_name="refresh")
-        self.cancel = make(self.tr("Cancel the check"), "Esc")
+        self.cancel = make(self.tr("Cancel the check, or clear the filter"), "Esc")
         self.change_token = make(self.tr("C&hange token…"), icon_name="key")
         self.forget_token = make(self.tr("&Forget token…"))
         self.add_profile = make(self.tr("&Add profile…"))
@@ -33,6 +33,7 @@ class Commands(QObject):
         self.open_channel = make(self.tr("&Open the channel in Discord"))
         self.sort_column = make(self.tr("&Sort by this column"), "Ctrl+Shift+O")
         self.export = make(self.tr("&Export…"), "Ctrl+E", icon_name="export")
+        self.export_all = make(self.tr("Export &all channels…"), "Ctrl+Shift+E")
         self.show_details = make(self.tr("Show &details"), "Ctrl+I", checkable=True)
         self.share_safe = make(self.tr("&Share-safe view"), "Ctrl+Shift+S", checkable=True)
         self.preferences = make(self.tr("&Preferences…"), "Ctrl+,")
@@ -46,12 +47,14 @@ class Commands(QObject):
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
-    def main_menu(self) -> QMenu:
-        """What the menu button opens."""
+    def main_menu(self, columns: QMenu) -> QMenu:
+        """What the menu button opens; with the menu of the table's columns in it."""
         menu = self._menu(
-            (self.check, self.find, None, self.copy, self.export, None),
-            (self.show_details, self.share_safe, self.preferences, None),
+            (self.check, self.find, None, self.copy, self.export, self.export_all, None),
+            (self.show_details,),
         )
+        menu.addMenu(columns)
+        self._fill(menu, (self.share_safe, self.preferences, None))
         helping = menu.addMenu(self.tr("&Help"))
         self._fill(helping, (self.shortcuts, self.documentation, self.report, None))
         self._fill(helping, (self.licences, self.about))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.accounts.listing import Listing
-from app.accounts.share_safe import share_safe
+from app.accounts.share_safe import ShareSafe
 from app.errors import InspectorError, NothingConfiguredError
 from app.progress import Phase, Progress
 from app.ui import page_memory
@@ -18,12 +18,14 @@ from app.ui.clipboard import Clipboard
 from app.ui.commands import Commands
 from app.ui.connect_page import ConnectPage
 from app.ui.dialogs import DialogHost
+from app.ui.export_commands import ExportCommands
 from app.ui.freshness import Repeater
 from app.ui.help_commands import HelpCommands
 from app.ui.ports import TokenStore
 from app.ui.problems import Problems
 from app.ui.profiles import Profiles
 from app.ui.progress_words import progress_text
+from app.ui.reachability import Reachability
 from app.ui.row_commands import RowCommands
 from app.ui.session import Session, State
 from app.ui.settings import Settings
@@ -52,6 +54,7 @@ class Contents(QStackedWidget):
         super().__init__(window)
         self._session = session
         self._settings = settings
+        self._share_safe = ShareSafe()
         self.connect_page = ConnectPage(session.host)
         self.accounts_page = AccountsPage()
         self.addWidget(self.connect_page)
@@ -73,19 +76,21 @@ class Contents(QStackedWidget):
         self.dialogs = DialogHost(window)
         self.clipboard = Clipboard(window, settings.clear_clipboard_seconds)
         self.repeater = Repeater(self)
+        self.reachability = Reachability(self)
         self.problems = Problems(session, page.banner, self.dialogs, self.clipboard, window)
         pages = (self, self.connect_page, page)
         self.tokens = TokenFlow(session, settings, pages, self.commands, self.dialogs, window)
         self.profiles = Profiles(session, settings, stores, self.commands, self.dialogs, window)
         self.help = HelpCommands(session, settings, self.commands, self.dialogs, window)
-        self.rows = RowCommands(
-            page.table, self.commands, self.dialogs, self.clipboard, session.url, window
+        self.rows = RowCommands(page.table, self.commands, self.clipboard, session.url, window)
+        self.exports = ExportCommands(
+            page.table.accounts, self.commands, self.dialogs, session.url, window
         )
         self._said = QTimer(self)
         self._said.setSingleShot(True)
         self._said.setInterval(_SAID_MS)
         self._said.timeout.connect(page.said.clear)
-        page.set_menus(self.profiles.menu, self.commands.main_menu())
+        page.set_menus(self.profiles.menu, self.commands.main_menu(page.columns))
         self.connect_page.profile_button.setMenu(self.profiles.menu)
 
     def _connect_session(self) -> None:
@@ -98,7 +103,7 @@ class Contents(QStackedWidget):
         self.connect_page.help_wanted.connect(self.help.open_token_page)
         self.problems.token_wanted.connect(self.tokens.want_token_for_now)
         self.problems.check_wanted.connect(self._try_again)
-        self.problems.saving_wanted.connect(self.rows.ask_where)
+        self.problems.saving_wanted.connect(self.exports.ask_where)
         accounts.check_wanted.connect(session.check)
         accounts.cancel_wanted.connect(session.cancel)
         accounts.details.copy_wanted.connect(self._copy_text)
@@ -106,15 +111,19 @@ class Contents(QStackedWidget):
         accounts.empty.link_wanted.connect(QDesktopServices.openUrl)
         self.clipboard.counted.connect(self._on_clipboard_counted)
         self.repeater.due.connect(self._check_unasked)
-        self.rows.failed.connect(self.tell)
+        self.reachability.changed.connect(self._on_reachability_changed)
         self.rows.done.connect(self.say)
+        self.exports.failed.connect(self.tell)
+        self.exports.done.connect(self.say)
         self.profiles.changed.connect(self._on_profile_changed)
+        self.help.was_reset.connect(self._on_reset)
         self.help.settings_changed.connect(self._on_settings_changed)
 
     def _connect_commands(self) -> None:
         commands, page = self.commands, self.accounts_page
         commands.check.triggered.connect(self.check)
-        commands.cancel.triggered.connect(self._session.cancel)
+        commands.cancel.triggered.connect(self._on_escape)
+        page.filter.textChanged.connect(self._allow_escape)
         commands.find.triggered.connect(page.focus_filter)
         commands.quit.triggered.connect(self.window().close)
         commands.show_details.setChecked(self._settings.show_details)
@@ -133,7 +142,7 @@ class Contents(QStackedWidget):
             words = self.tr("Waiting for the keyring of this computer…")
         self._say_busy(words)
         self.commands.check.setEnabled(not busy and state is not State.NO_TOKEN)
-        self.commands.cancel.setEnabled(self._session.is_busy)
+        self._allow_escape()
         for command in self.commands.about_tokens:
             command.setEnabled(not busy)
         self.profiles.follow(busy=busy)
@@ -197,10 +206,11 @@ class Contents(QStackedWidget):
     def _show_listing(self) -> None:
         listing = self._session.listing
         safe = self._settings.share_safe
-        shown = share_safe(listing) if listing is not None and safe else listing
+        shown = self._share_safe.view_of(listing) if listing is not None and safe else listing
         self.accounts_page.details.may_reveal = not safe
         self.accounts_page.show_listing(shown, self._session.host)
-        self.rows.show_listing(shown, may_copy_tokens=not safe)
+        self.rows.follow(may_copy_tokens=not safe)
+        self.exports.show_listing(shown, is_sample=self._session.is_sample)
 
     # ---- The user acts ----
 
@@ -208,6 +218,17 @@ class Contents(QStackedWidget):
         """What *Check accounts* does; at the token field, with what stands in it."""
         if not self.tokens.submit_if_on_top():
             self._session.check()
+
+    def _allow_escape(self) -> None:
+        """Esc ends what runs; if nothing does, it clears the filter, wherever the keyboard is."""
+        is_filtered = bool(self.accounts_page.filter.text()) and not self.tokens.is_on_top
+        self.commands.cancel.setEnabled(self._session.is_busy or is_filtered)
+
+    def _on_escape(self) -> None:
+        if self._session.is_busy:
+            self._session.cancel()
+        else:
+            self.accounts_page.filter.clear()
 
     def _try_again(self) -> None:
         if not self.tokens.submit_if_on_top():
@@ -239,16 +260,25 @@ class Contents(QStackedWidget):
         self.apply_settings()
         self.settings_changed.emit()
 
+    def _on_reset(self) -> None:
+        page_memory.forget(self.accounts_page)
+        self.commands.show_details.setChecked(self._settings.show_details)
+
     def apply_settings(self) -> None:
         """All that can be followed while the window is open."""
         settings = self._settings
         self.clipboard.seconds = settings.clear_clipboard_seconds
         self.repeater.every(settings.repeat_minutes)
+        if settings.repeat_minutes:
+            self.reachability.follow()
         self.commands.share_safe.setChecked(settings.share_safe)
 
     def _on_share_safe_toggled(self, on: bool) -> None:  # noqa: FBT001
         self._settings.share_safe = on
+        table = self.accounts_page.table
+        selected = table.selected_places()  # ids are other ones now, and the accounts the same
         self._show_listing()
+        table.select_places(selected)
         self.tokens.show_token()
         self.settings_changed.emit()
 
@@ -264,7 +294,11 @@ class Contents(QStackedWidget):
 
     def pause(self, paused: bool) -> None:  # noqa: FBT001
         """Nothing is checked for nobody to see."""
-        self.repeater.pause(paused)
+        self.repeater.pause(paused, "unseen")
+
+    def _on_reachability_changed(self, is_offline: bool) -> None:  # noqa: FBT001
+        """This computer itself, which alone may be asked by http, needs no network."""
+        self.repeater.pause(is_offline and self._session.url.startswith("https:"), "offline")
 
     def focus_start(self) -> None:
         """Where the keyboard is at first."""

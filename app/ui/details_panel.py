@@ -7,12 +7,21 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.accounts.discord import created_at, is_shortened
 from app.accounts.finding_words import describe
 from app.accounts.findings import Findings, needs_attention, told_by_status
+from app.accounts.foreign import breakable
 from app.accounts.records import MAX_JOBS, Account, AccountList
+from app.guidance.actions import CHANNEL_PAGE
 from app.secret import Secret
 from app.ui import theme
 from app.ui.clock import day
@@ -23,7 +32,7 @@ from app.ui.widgets.field_grid import FieldGrid
 from app.ui.widgets.finding_box import FindingBox
 from app.ui.widgets.halves import Halves
 from app.ui.widgets.labels import Label, Tone
-from app.ui.widgets.link_button import LinkButton
+from app.ui.widgets.link_button import INSET, LinkButton
 from app.ui.widgets.secret_label import REVEAL_SECONDS, SecretLabel
 
 translate = QCoreApplication.translate
@@ -54,7 +63,9 @@ class DetailsPanel(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._account: Account | None = None
+        self._shown: tuple[Account, Findings, bool] | None = None
+        self._focused = ""
+        """The name of what had the keyboard before the panel changed."""
         self.may_reveal = True
         """Not in the share-safe view."""
         self.setMinimumWidth(_WIDTH)
@@ -77,10 +88,10 @@ class DetailsPanel(Card):
         )
         column = QVBoxLayout(self)
         side = 4 * theme.SPACE
-        set_margins(column, side, side, theme.SPACE, side)
+        set_margins(column, side - INSET, side, theme.SPACE, side)
         column.setSpacing(2 * theme.SPACE)
         for label in (self.title, self._footnote):  # the scroll bar alone goes to the edge
-            set_margins(label, 0, 0, 3 * theme.SPACE, 0)
+            set_margins(label, INSET, 0, 3 * theme.SPACE, 0)
         column.addWidget(self.title)
         column.addWidget(self._scroll, 1)
         column.addWidget(self._footnote)
@@ -93,6 +104,7 @@ class DetailsPanel(Card):
         """No row."""
         self._begin(self.tr("Select a channel to see its details"), tone=Tone.MUTED)
         self._replace_body(QWidget())
+        self._restore_focus()
 
     def show_several(self, accounts: AccountList, findings: Sequence[Findings]) -> None:
         """What they have together, with how many of them need attention."""
@@ -118,31 +130,36 @@ class DetailsPanel(Card):
         body.second.addLayout(grid)
         body.done()
         self._replace_body(body)
+        self._restore_focus()
 
     def _begin(self, title: str, *, tone: Tone = Tone.PLAIN) -> None:
-        self._account = None
+        self._shown = None
         self.token.hide_again()
         self.title.setText(title)
         self.title.set_tone(tone)
+        self._focused = self._name_of_focused()
         self._detach()
         self._footnote.hide()
 
     def show_account(self, account: Account, findings: Findings) -> None:
-        """All of one."""
-        self._begin(self.tr("Channel {id}").format(id=account.name))
-        self._account = account
+        """All of one. Nothing moves where a check brings what is there already."""
+        shown = (account, findings, self.may_reveal)
+        if shown == self._shown:
+            return
+        self._begin(self.tr("Channel {id}").format(id=breakable(account.name)))
+        self._shown = shown
         self.title.setMinimumWidth(self.title.minimumSizeHint().width())
         body = Halves()
         set_margins(body, 0, 0, 3 * theme.SPACE, 0)
         for finding in findings:
             body.first.addWidget(FindingBox(describe(finding, translate), finding.weight))
         body.second.addLayout(self._fields(account))
-        for link in self._links(account):
-            body.second.addWidget(link, 0, _LEADING | Qt.AlignmentFlag.AlignTop)
+        body.second.addLayout(self._links(account))
         body.done()
         self._replace_body(body)
         self._show_token(account.discord)
         self._fit_width(body)
+        self._restore_focus()
 
     # ---- Size ----
 
@@ -181,6 +198,22 @@ class DetailsPanel(Card):
         self._scroll.setWidget(body)
         body.setAutoFillBackground(False)  # which setWidget turned on
 
+    def _name_of_focused(self) -> str:
+        """Of what has the keyboard in here; "" if nothing has."""
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.isAncestorOf(focused)
+        return focused.accessibleName() or self.accessibleName() if focused and inside else ""
+
+    def _restore_focus(self) -> None:
+        """To what took the place of what had it: the keyboard does not fall out of the window."""
+        if self._focused:
+            alike = [
+                button
+                for button in self.findChildren(QAbstractButton)
+                if button.accessibleName() == self._focused and button.isVisibleTo(self)
+            ]
+            (alike[0] if alike else self._scroll).setFocus()
+
     def _fields(self, account: Account) -> FieldGrid:
         grid = FieldGrid(self.fontMetrics())
         self._add_id(grid, self.tr("Channel"), account.name)
@@ -190,7 +223,7 @@ class DetailsPanel(Card):
         if account.key != account.channel:
             self._add_id(grid, self.tr("Listed as"), account.key)
         if account.unknown_fields:
-            names = Label(", ".join(account.unknown_fields), wrap=True)
+            names = Label(", ".join(map(breakable, account.unknown_fields)), wrap=True)
             grid.add(self.tr("Also sent"), names)
         return grid
 
@@ -198,7 +231,7 @@ class DetailsPanel(Card):
         if not text:
             grid.add(name, Label(self.tr("missing"), tone=Tone.ATTENTION))
             return
-        value = Label(text, wrap=True)
+        value = Label(breakable(text), wrap=True)
         value.setFont(theme.fixed_font(value.font()))
         copy = LinkButton(self.tr("Copy"))
         copy.setAccessibleName(self.tr("Copy: {name}").format(name=name))
@@ -228,13 +261,22 @@ class DetailsPanel(Card):
         self.reveal_button.setVisible(bool(can_reveal))
         self._footnote.setVisible(bool(token))
 
-    def _links(self, account: Account) -> list[LinkButton]:
-        url = channel_link(account)
-        if not url:
-            return []
-        link = LinkButton(self.tr("Open the channel in Discord"))
-        link.clicked.connect(partial(self.link_wanted.emit, QUrl(url)))
-        return [link]
+    def _links(self, account: Account) -> QVBoxLayout:
+        """Their texts, not their edges, are in line with the texts above."""
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        set_margins(column, -INSET, 0, 0, 0)
+        pages = (
+            (self.tr("Open the channel in Discord"), channel_link(account)),
+            (translate("guidance", "How to set up a channel"), CHANNEL_PAGE),
+        )
+        for words, url in pages:
+            if url:
+                link = LinkButton(words)
+                link.setAccessibleName(words)
+                link.clicked.connect(partial(self.link_wanted.emit, QUrl(url)))
+                column.addWidget(link, 0, _LEADING)
+        return column
 
     # ---- Reveal ----
 

@@ -14,7 +14,9 @@ from app.files import write_atomically
 from app.ui.clock import day, time_and_zone
 
 
-def writer(path: Path, listing: Listing, rows: Sequence[int], endpoint: str) -> Callable[[], None]:
+def writer(
+    path: Path, listing: Listing, rows: Sequence[int], endpoint: str, *, is_sample: bool = False
+) -> Callable[[], None]:
     """What writes the file, fit for a thread: all it needs of the window is looked up now.
 
     Args:
@@ -22,6 +24,7 @@ def writer(path: Path, listing: Listing, rows: Sequence[int], endpoint: str) -> 
         listing: The accounts.
         rows: Which of them, in which order.
         endpoint: What was asked.
+        is_sample: None of it is real, which what is made to be read says.
     """
     reader = _reader()
 
@@ -30,7 +33,7 @@ def writer(path: Path, listing: Listing, rows: Sequence[int], endpoint: str) -> 
         if suffix == ".json":
             return json_document(listing, rows, endpoint)
         if suffix in {".html", ".htm"}:
-            return html_report(listing, rows, endpoint, reader)
+            return html_report(listing, rows, endpoint, reader, is_sample=is_sample)
         return csv_document(listing, rows, reader.translate)
 
     return lambda: write_atomically(path, content())

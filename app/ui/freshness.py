@@ -19,7 +19,8 @@ class Repeater(QObject):
     """Wishes for a check every so many minutes.
 
     With some jitter, so that many windows do not ask at the same second. Paused while the window
-    cannot be seen; when it can again, and a check is overdue, that comes at once.
+    cannot be seen or there is no network; after that, a check that is overdue comes at once. (While
+    the computer sleeps, the clock of its timers stands still.)
 
     Signals:
         due: Time to check.
@@ -34,7 +35,7 @@ class Repeater(QObject):
         super().__init__(parent)
         self._clock = clock
         self._minutes = 0
-        self._paused = False
+        self._pauses: set[str] = set()
         self._due_at = math.inf
         self._not_before = -math.inf
         self._timer = QTimer(self)
@@ -68,19 +69,21 @@ class Repeater(QObject):
         self._due_at = max(now + wait, self._not_before)
         self._arm()
 
-    def pause(self, paused: bool) -> None:  # noqa: FBT001
-        """The window is hidden or minimised, or can be seen again."""
-        if paused == self._paused:
+    def pause(self, paused: bool, why: str) -> None:  # noqa: FBT001 (as signals say it)
+        """`why` may be that the window cannot be seen, or that there is no network."""
+        if paused == (why in self._pauses):
             return
-        self._paused = paused
         if paused:
+            self._pauses.add(why)
             self._timer.stop()
-        else:
+            return
+        self._pauses.remove(why)
+        if not self._pauses:
             self._look()
 
     def _arm(self) -> None:
         self._timer.stop()
-        if not self._paused and self._due_at != math.inf:
+        if not self._pauses and self._due_at != math.inf:
             wait = min(max(self.seconds_left, 0), _LONGEST)
             self._timer.start(math.ceil(wait * 1000))
 

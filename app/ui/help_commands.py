@@ -17,9 +17,11 @@ class HelpCommands(QObject):
 
     Signals:
         settings_changed: By the preferences.
+        was_reset: They are as on the first day, and so should be all that they stand for.
     """
 
     settings_changed = Signal()
+    was_reset = Signal()
 
     def __init__(
         self,
@@ -77,6 +79,7 @@ class HelpCommands(QObject):
 
     def _reset(self) -> None:
         reset(self._settings)
+        self.was_reset.emit()
         self.settings_changed.emit()
 
     def _show_shortcuts(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QCloseEvent
 
     from app.ui.contents import Contents
@@ -67,6 +68,8 @@ class MainWindow(QMainWindow):
         self._contents = Contents(self, session, self._settings, stores)
         self._contents.settings_changed.connect(self.settings_changed)
         self.setCentralWidget(self._contents)
+        if (handle := self.windowHandle()) is not None:
+            handle.installEventFilter(self)
 
     def remember(self) -> None:
         """Writes the layout into the settings that were handed in."""
@@ -86,8 +89,19 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Nothing is checked for nobody to see."""
         super().changeEvent(event)
-        if self._contents is not None and event.type() == QEvent.Type.WindowStateChange:
-            self._contents.pause(self.isMinimized())
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._pause_unseen()
+
+    def eventFilter(self, watched: "QObject", event: QEvent) -> bool:
+        """The same on another workspace of the desktop, where Qt does not call it minimised."""
+        if event.type() == QEvent.Type.Expose:
+            self._pause_unseen()
+        return super().eventFilter(watched, event)
+
+    def _pause_unseen(self) -> None:
+        handle = self.windowHandle()
+        if self._contents is not None and handle is not None:
+            self._contents.pause(self.isMinimized() or not handle.isExposed())
 
     def closeEvent(self, event: "QCloseEvent") -> None:
         """The program ends with its window."""

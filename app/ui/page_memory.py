@@ -11,6 +11,7 @@ _BESIDE, _BELOW = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
 def restore(page: AccountsPage, settings: Settings) -> None:
     """As it was."""
+    page.table.restore_sorting(settings.sorting)
     page.table.restore_layout(settings.columns, settings.columns_version)
     kept = {_BESIDE: settings.splitter, _BELOW: settings.splitter_below}
     page.splitter.restore({way: _bytes(digits) for way, digits in kept.items() if digits})
@@ -21,9 +22,16 @@ def remember(page: AccountsPage, settings: Settings) -> None:
     """Into the settings, for `restore`."""
     settings.columns = page.table.layout_state()
     settings.columns_version = VERSION
+    settings.sorting = page.table.sorting_state()
     states = {way: bytes(kept.data()).hex() for way, kept in page.splitter.states().items()}
     settings.splitter = states.get(_BESIDE, "")
     settings.splitter_below = states.get(_BELOW, "")
+
+
+def forget(page: AccountsPage) -> None:
+    """As on the first day, at once: else it would be remembered again at the end."""
+    page.table.reset_layout()
+    page.splitter.forget()
 
 
 def _bytes(digits: str) -> QByteArray:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import InspectorError
 from app.ui.clipboard import Clipboard
-from app.ui.clock import moment_in_words, time_of_day
+from app.ui.clock import is_today, moment_in_words
 from app.ui.dialogs import DialogHost
 from app.ui.session import Session
 from app.ui.widgets.banner import Banner
@@ -49,6 +49,8 @@ class Problems(QObject):
         self._window = window
         self._unasked: InspectorError | None = None
         session.failed_unasked.connect(self.mention)
+        session.token_changed.connect(self.forget_unasked)
+        session.failed.connect(self.forget_unasked)
         banner.more_wanted.connect(self._on_more_wanted)
 
     def tell(self, error: InspectorError) -> None:
@@ -63,7 +65,15 @@ class Problems(QObject):
     def mention(self, error: InspectorError) -> None:
         """No dialog for what nobody asked for: a line, and the list with its age."""
         self._unasked = error
-        self._banner.say(self._guidance(error).title)
+        words = self._guidance(error).title
+        if remaining := self._remaining():
+            words = self.tr("{problem}. {remaining}").format(problem=words, remaining=remaining)
+        self._banner.say(words)
+
+    def forget_unasked(self) -> None:
+        """It is about what is no longer on screen, or has been told of since."""
+        self._unasked = None
+        self._banner.hide()
 
     @staticmethod
     def _guidance(error: InspectorError) -> "Guidance":
@@ -75,8 +85,9 @@ class Problems(QObject):
         """What is still on screen after a check that failed."""
         if self._session.listing is None:
             return ""
+        checked_at = self._session.listing.checked_at
         return self.tr("The accounts on screen are from {time} and are still there.").format(
-            time=time_of_day(self._session.listing.checked_at)
+            time=moment_in_words(checked_at, with_date=not is_today(checked_at))
         )
 
     def _on_more_wanted(self) -> None:

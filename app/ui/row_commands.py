@@ -1,28 +1,31 @@
-"""Copying and exporting rows: what is on screen, with tokens masked.
+"""Copying rows, as they are on screen, with tokens masked; and what else is done with one.
 
-What writes them is imported when something is to be written.
+What writes them is imported when something is to be copied.
 """
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDir, QObject, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.accounts.discord import is_shortened
 from app.ui.clipboard import Clipboard
 from app.ui.commands import Commands
 from app.ui.details_panel import channel_link
-from app.ui.dialogs import DialogHost
 from app.ui.table.columns import COLUMNS
 from app.ui.table.view import AccountTableView
 
 if TYPE_CHECKING:
     import asyncio
 
-    from app.accounts.listing import Listing
+    from app.accounts.findings import Findings
+    from app.accounts.records import Account
+    from app.ui.table.columns import Column
 
-_NAME: Final = "pixverse-accounts"
+    _Row = tuple[Account, Findings]
+
+_MANY_ROWS: Final = 500
 
 
 class RowCommands(QObject):
@@ -30,17 +33,14 @@ class RowCommands(QObject):
 
     Signals:
         done: A line about something done.
-        failed: With the `InspectorError`.
     """
 
     done = Signal(str)
-    failed = Signal(object)
 
     def __init__(
         self,
         table: AccountTableView,
         commands: Commands,
-        dialogs: DialogHost,
         clipboard: Clipboard,
         endpoint: str,
         window: QWidget,
@@ -48,20 +48,17 @@ class RowCommands(QObject):
         super().__init__(window)
         self._table = table
         self._commands = commands
-        self._dialogs = dialogs
         self._clipboard = clipboard
         self._endpoint = endpoint
         self._window = window
         self._menu = commands.row_menu()
-        self._listing: Listing | None = None
         self._may_copy_tokens = True
-        self._exporting: asyncio.Task[None] | None = None
+        self._copying: asyncio.Task[None] | None = None
         commands.copy.triggered.connect(self.copy_rows)
         commands.copy_cell.triggered.connect(self.copy_cell)
         commands.copy_curl.triggered.connect(self.copy_curl)
         commands.copy_token.triggered.connect(self.copy_token)
         commands.open_channel.triggered.connect(self.open_channel)
-        commands.export.triggered.connect(self.ask_where)
         commands.sort_column.triggered.connect(self.sort_by_column)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._show_menu)
@@ -69,9 +66,8 @@ class RowCommands(QObject):
         table.accounts.modelReset.connect(self.update_commands)
         self.update_commands()
 
-    def show_listing(self, listing: "Listing | None", *, may_copy_tokens: bool) -> None:
-        """What is on screen now: in the share-safe view, without ids and tokens."""
-        self._listing = listing
+    def follow(self, *, may_copy_tokens: bool) -> None:
+        """After another list came on screen; in the share-safe view, it is without tokens."""
         self._may_copy_tokens = may_copy_tokens
         self.update_commands()
 
@@ -80,25 +76,33 @@ class RowCommands(QObject):
         commands, rows = self._commands, self._table.selected_rows()
         commands.copy.setEnabled(bool(rows))
         commands.copy_cell.setEnabled(self._table.currentIndex().isValid())
-        commands.export.setEnabled(self._listing is not None)
         one = self._table.accounts.account_at(rows[0]) if len(rows) == 1 else None
-        commands.copy_token.setEnabled(bool(one and one.discord) and self._may_copy_tokens)
+        whole = one is not None and one.discord and not is_shortened(one.discord.reveal())
+        commands.copy_token.setEnabled(bool(whole) and self._may_copy_tokens)
         commands.open_channel.setEnabled(bool(one and channel_link(one)))
 
     def copy_rows(self) -> None:
-        """The selected ones, as text and as a table."""
+        """The selected ones, as text and as a table, in the columns that are shown."""
         model = self._table.accounts
         rows = [
-            [str(model.index(row, column).data()) for column in range(len(COLUMNS))]
-            for row in self._table.selected_rows()
+            (model.account_at(row), model.findings_at(row)) for row in self._table.selected_rows()
         ]
-        if not rows:
-            return
-        from app.accounts.export_text import rows_html, rows_text
+        columns = [COLUMNS[section] for section in self._table.shown_columns()]
+        if len(rows) > _MANY_ROWS:  # they take longer than a frame of the window
+            import asyncio
 
-        header = [column.title() for column in COLUMNS]
-        self._clipboard.copy(rows_text(rows), rows_html(rows, header))
-        self.done.emit(self.tr("%Ln rows copied", "", len(rows)))
+            self._copying = asyncio.ensure_future(self._copy_many(rows, columns))
+        elif rows:
+            self._put_rows(_rows_as_text(rows, columns), len(rows))
+
+    async def _copy_many(self, rows: "list[_Row]", columns: "list[Column]") -> None:
+        import asyncio
+
+        self._put_rows(await asyncio.to_thread(_rows_as_text, rows, columns), len(rows))
+
+    def _put_rows(self, forms: tuple[str, str], number: int) -> None:
+        self._clipboard.copy(*forms)
+        self.done.emit(self.tr("%Ln rows copied", "", number))
 
     def copy_cell(self) -> None:
         """The one with the focus."""
@@ -130,25 +134,6 @@ class RowCommands(QObject):
         if link:
             QDesktopServices.openUrl(QUrl(link))
 
-    def ask_where(self) -> None:
-        """Where should the export go, and in which form?"""
-        if self._listing is None:
-            return
-        dialog = QFileDialog(self._window, self.tr("Export the accounts shown"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(
-            [
-                self.tr("Table for spreadsheets (*.csv)"),
-                self.tr("Report to read or print (*.html)"),
-                self.tr("Data for programs (*.json)"),
-            ]
-        )
-        dialog.filterSelected.connect(self._on_filter_selected)
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile(QDir.home().filePath(f"{_NAME}.csv"))
-        dialog.fileSelected.connect(self._on_file_selected)
-        self._dialogs.open(dialog)
-
     def sort_by_column(self) -> None:
         """By the column with the focus; the other way round, if it is sorted by that already.
 
@@ -164,42 +149,16 @@ class RowCommands(QObject):
         title = COLUMNS[index.column()].title()
         self.done.emit(self.tr("Sorted by {column}").format(column=title))
 
-    async def export(self, path: Path) -> None:
-        """The rows that are shown; the form follows the name's ending.
-
-        In a thread: 100,000 rows take longer than a frame of the window.
-        """
-        import asyncio
-
-        from app.errors import FileNotWrittenError
-        from app.ui.export_writer import writer
-
-        if self._listing is None:
-            return
-        write = writer(path, self._listing, self._table.accounts.positions(), self._endpoint)
-        try:
-            await asyncio.to_thread(write)
-        except FileNotWrittenError as error:
-            self.failed.emit(error)
-        else:
-            self.done.emit(self.tr("Exported to {name}").format(name=path.name))
-
     # ---- Parts ----
-
-    def _on_filter_selected(self, name: str) -> None:
-        dialog = self.sender()
-        if isinstance(dialog, QFileDialog):
-            suffix = name.rpartition("*.")[2].rstrip(")")
-            dialog.setDefaultSuffix(suffix)
-            chosen = dialog.selectedFiles()
-            if chosen:
-                dialog.selectFile(str(Path(chosen[0]).with_suffix(f".{suffix}")))
-
-    def _on_file_selected(self, name: str) -> None:
-        import asyncio
-
-        self._exporting = asyncio.ensure_future(self.export(Path(name)))
 
     def _show_menu(self, position: QPoint) -> None:
         self.update_commands()
         self._menu.popup(self._table.viewport().mapToGlobal(position))
+
+
+def _rows_as_text(rows: "list[_Row]", columns: "list[Column]") -> tuple[str, str]:
+    """As text and as HTML; fit for a thread."""
+    from app.accounts.export_text import rows_html, rows_text
+
+    texts = [[column.text(account, findings) for column in columns] for account, findings in rows]
+    return rows_text(texts), rows_html(texts, [column.title() for column in columns])

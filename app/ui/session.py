@@ -73,7 +73,8 @@ class Session(QObject):
     Attributes:
         state: Where it stands.
         keeper: The API token.
-        listing: The last list that came, also after later checks failed.
+        listing: The last list that came, also after later checks failed. An answer that nothing is
+            set up ends it.
         nothing_configured: The last answer, if it was that the token works and has no channel.
         is_sample: Whether the listing is the sample's, and nothing on screen is real.
         checks: How the last ones went.
@@ -294,7 +295,9 @@ class Session(QObject):
             _log.info("failed: %s", error)
             has_token = self.token is not None or self.is_sample
             check_failed = has_token and not isinstance(error, KeyringError)
-            self.nothing_configured = error if isinstance(error, NothingConfiguredError) else None
+            self.nothing_configured = None
+            if isinstance(error, NothingConfiguredError):  # an answer: what was listed is gone
+                self.nothing_configured, self.listing = error, None
             unasked, self._unasked = self._unasked, False
             self._enter(State.FAILED if check_failed else self._resting())
             (self.failed_unasked if unasked else self.failed).emit(error)

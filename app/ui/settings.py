@@ -54,6 +54,8 @@ class Settings:
     """`QWidget.saveGeometry`, in hexadecimal digits."""
     columns: str = ""
     """`QHeaderView.saveState`, in hexadecimal digits."""
+    sorting: list[str] = field(default_factory=list)
+    """The columns of the order, the most recent last: see `AccountTableView.sorting_state`."""
     columns_version: int = 0
     """Which set of columns `columns` is for."""
 

@@ -95,9 +95,11 @@ class SummaryBar(QWidget):
 
     Signals:
         attention_pressed: Show only what needs attention.
+        aged: It has, by some seconds.
     """
 
     attention_pressed = Signal()
+    aged = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +116,7 @@ class SummaryBar(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._show_age)
+        self._timer.timeout.connect(self.aged)
 
     def show_listing(self, listing: Listing | None, host: str) -> None:
         """All four; with dashes while nothing is known."""

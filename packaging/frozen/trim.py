@@ -59,7 +59,7 @@ FILES: dict[str, str] = {
     r"/plugins/imageformats/(lib)?q(gif|icns|ico|jpeg|pdf|tga|tiff|wbmp|webp)\b": (
         "the program has SVG and PNG pictures, and opens no others"
     ),
-    r"/plugins/networkinformation/": "Qt's network is only used to find a program started twice",
+    r"/plugins/networkinformation/libq(connman|glib)\b": "NetworkManager tells what is online",
     r"/plugins/tls/": "Python's ssl speaks TLS",
     r"/plugins/printsupport/": "nothing is printed",
     r"/plugins/wayland-graphics-integration-": "OpenGL on Wayland: widgets paint without",

@@ -143,14 +143,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>الأ&amp;عمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Standard layout</source>
+        <translation>&amp;التخطيط الأصلي</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Check accounts</source>
         <translation>&amp;فحص الحسابات</translation>
     </message>
     <message>
-        <source>Cancel the check</source>
-        <translation>إلغاء الفحص</translation>
+        <source>Cancel the check, or clear the filter</source>
+        <translation>إلغاء التحقق أو مسح التصفية</translation>
     </message>
     <message>
         <source>C&amp;hange token…</source>
@@ -203,6 +214,10 @@
     <message>
         <source>&amp;Export…</source>
         <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>Export &amp;all channels…</source>
+        <translation>تصدير &amp;كل القنوات…</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
@@ -486,6 +501,49 @@
     </message>
 </context>
 <context>
+    <name>ExportCommands</name>
+    <message>
+        <source>Export all accounts</source>
+        <translation>تصدير كل الحسابات</translation>
+    </message>
+    <message>
+        <source>Export the accounts shown</source>
+        <translation>تصدير الحسابات المعروضة</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>جدول لبرامج الجداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report to read or print (*.html)</source>
+        <translation>تقرير للقراءة أو الطباعة (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation>بيانات للبرامج (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to {name}</source>
+        <translation>تم التصدير إلى {name}</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>استبدال الملف؟</translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation>{name} موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>GuidanceDialog</name>
     <message>
         <source>PixVerse Account Inspector</source>
@@ -694,6 +752,10 @@
 <context>
     <name>Problems</name>
     <message>
+        <source>{problem}. {remaining}</source>
+        <translation>{problem}. {remaining}</translation>
+    </message>
+    <message>
         <source>The accounts on screen are from {time} and are still there.</source>
         <translation>الحسابات المعروضة من الساعة {time} وما زالت موجودة.</translation>
     </message>
@@ -767,28 +829,8 @@
         <translation>نُسخ الأمر؛ يأخذ الرمز من ⁦$USEAPI_TOKEN⁩</translation>
     </message>
     <message>
-        <source>Export the accounts shown</source>
-        <translation>تصدير الحسابات المعروضة</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>جدول لبرامج الجداول (*.csv)</translation>
-    </message>
-    <message>
-        <source>Report to read or print (*.html)</source>
-        <translation>تقرير للقراءة أو الطباعة (*.html)</translation>
-    </message>
-    <message>
-        <source>Data for programs (*.json)</source>
-        <translation>بيانات للبرامج (*.json)</translation>
-    </message>
-    <message>
         <source>Sorted by {column}</source>
         <translation>رُتبت حسب {column}</translation>
-    </message>
-    <message>
-        <source>Exported to {name}</source>
-        <translation>تم التصدير إلى {name}</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2170,10 @@
     <message>
         <source>As told by {host}</source>
         <translation>وفقًا لـ {host}</translation>
+    </message>
+    <message>
+        <source>Sample data: none of this is real</source>
+        <translation>بيانات نموذجية فقط</translation>
     </message>
     <message>
         <source>Shown are {shown} of {all} channels.</source>

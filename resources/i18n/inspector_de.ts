@@ -135,14 +135,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Spalte&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Standard layout</source>
+        <translation>&amp;Standardanordnung</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Check accounts</source>
         <translation>Konten &amp;prüfen</translation>
     </message>
     <message>
-        <source>Cancel the check</source>
-        <translation>Prüfung abbrechen</translation>
+        <source>Cancel the check, or clear the filter</source>
+        <translation>Prüfung abbrechen oder Filter löschen</translation>
     </message>
     <message>
         <source>C&amp;hange token…</source>
@@ -195,6 +206,10 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export &amp;all channels…</source>
+        <translation>&amp;Alle Kanäle exportieren…</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
@@ -458,6 +473,49 @@
     </message>
 </context>
 <context>
+    <name>ExportCommands</name>
+    <message>
+        <source>Export all accounts</source>
+        <translation>Alle Konten exportieren</translation>
+    </message>
+    <message>
+        <source>Export the accounts shown</source>
+        <translation>Angezeigte Konten exportieren</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabelle für Tabellenprogramme (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report to read or print (*.html)</source>
+        <translation>Bericht zum Lesen oder Drucken (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation>Daten für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to {name}</source>
+        <translation>Exportiert nach {name}</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation>{name} ist schon da.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>GuidanceDialog</name>
     <message>
         <source>PixVerse Account Inspector</source>
@@ -662,6 +720,10 @@
 <context>
     <name>Problems</name>
     <message>
+        <source>{problem}. {remaining}</source>
+        <translation>{problem}. {remaining}</translation>
+    </message>
+    <message>
         <source>The accounts on screen are from {time} and are still there.</source>
         <translation>Die Konten auf dem Bildschirm sind von {time} und noch da.</translation>
     </message>
@@ -731,28 +793,8 @@
         <translation>Befehl kopiert; er nimmt das Token aus $USEAPI_TOKEN</translation>
     </message>
     <message>
-        <source>Export the accounts shown</source>
-        <translation>Angezeigte Konten exportieren</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Tabelle für Tabellenprogramme (*.csv)</translation>
-    </message>
-    <message>
-        <source>Report to read or print (*.html)</source>
-        <translation>Bericht zum Lesen oder Drucken (*.html)</translation>
-    </message>
-    <message>
-        <source>Data for programs (*.json)</source>
-        <translation>Daten für Programme (*.json)</translation>
-    </message>
-    <message>
         <source>Sorted by {column}</source>
         <translation>Sortiert nach {column}</translation>
-    </message>
-    <message>
-        <source>Exported to {name}</source>
-        <translation>Exportiert nach {name}</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2118,10 @@
     <message>
         <source>As told by {host}</source>
         <translation>Nach Auskunft von {host}</translation>
+    </message>
+    <message>
+        <source>Sample data: none of this is real</source>
+        <translation>Nur Beispieldaten</translation>
     </message>
     <message>
         <source>Shown are {shown} of {all} channels.</source>

@@ -135,14 +135,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Col&amp;umnas</translation>
+    </message>
+    <message>
+        <source>&amp;Standard layout</source>
+        <translation>&amp;Disposición inicial</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Check accounts</source>
         <translation>&amp;Comprobar cuentas</translation>
     </message>
     <message>
-        <source>Cancel the check</source>
-        <translation>Cancelar la comprobación</translation>
+        <source>Cancel the check, or clear the filter</source>
+        <translation>Cancelar la comprobación o borrar el filtro</translation>
     </message>
     <message>
         <source>C&amp;hange token…</source>
@@ -195,6 +206,10 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Export &amp;all channels…</source>
+        <translation>Exportar &amp;todos los canales…</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
@@ -458,6 +473,49 @@
     </message>
 </context>
 <context>
+    <name>ExportCommands</name>
+    <message>
+        <source>Export all accounts</source>
+        <translation>Exportar todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Export the accounts shown</source>
+        <translation>Exportar las cuentas mostradas</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabla para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report to read or print (*.html)</source>
+        <translation>Informe para leer o imprimir (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation>Datos para programas (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to {name}</source>
+        <translation>Exportado a {name}</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>¿Reemplazar el archivo?</translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation>{name} ya existe.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>GuidanceDialog</name>
     <message>
         <source>PixVerse Account Inspector</source>
@@ -662,6 +720,10 @@
 <context>
     <name>Problems</name>
     <message>
+        <source>{problem}. {remaining}</source>
+        <translation>{problem}. {remaining}</translation>
+    </message>
+    <message>
         <source>The accounts on screen are from {time} and are still there.</source>
         <translation>Las cuentas en pantalla son de las {time} y siguen ahí.</translation>
     </message>
@@ -731,28 +793,8 @@
         <translation>Orden copiada; toma el token de $USEAPI_TOKEN</translation>
     </message>
     <message>
-        <source>Export the accounts shown</source>
-        <translation>Exportar las cuentas mostradas</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Tabla para hojas de cálculo (*.csv)</translation>
-    </message>
-    <message>
-        <source>Report to read or print (*.html)</source>
-        <translation>Informe para leer o imprimir (*.html)</translation>
-    </message>
-    <message>
-        <source>Data for programs (*.json)</source>
-        <translation>Datos para programas (*.json)</translation>
-    </message>
-    <message>
         <source>Sorted by {column}</source>
         <translation>Ordenado por {column}</translation>
-    </message>
-    <message>
-        <source>Exported to {name}</source>
-        <translation>Exportado a {name}</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2118,10 @@
     <message>
         <source>As told by {host}</source>
         <translation>Según {host}</translation>
+    </message>
+    <message>
+        <source>Sample data: none of this is real</source>
+        <translation>Solo datos de ejemplo</translation>
     </message>
     <message>
         <source>Shown are {shown} of {all} channels.</source>

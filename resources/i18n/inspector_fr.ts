@@ -135,14 +135,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Colo&amp;nnes</translation>
+    </message>
+    <message>
+        <source>&amp;Standard layout</source>
+        <translation>&amp;Disposition initiale</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Check accounts</source>
         <translation>&amp;Vérifier les comptes</translation>
     </message>
     <message>
-        <source>Cancel the check</source>
-        <translation>Annuler la vérification</translation>
+        <source>Cancel the check, or clear the filter</source>
+        <translation>Annuler la vérification ou effacer le filtre</translation>
     </message>
     <message>
         <source>C&amp;hange token…</source>
@@ -195,6 +206,10 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Export &amp;all channels…</source>
+        <translation>Exporter &amp;tous les canaux…</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
@@ -458,6 +473,49 @@
     </message>
 </context>
 <context>
+    <name>ExportCommands</name>
+    <message>
+        <source>Export all accounts</source>
+        <translation>Exporter tous les comptes</translation>
+    </message>
+    <message>
+        <source>Export the accounts shown</source>
+        <translation>Exporter les comptes affichés</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tableau pour tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report to read or print (*.html)</source>
+        <translation>Rapport à lire ou imprimer (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation>Données pour programmes (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to {name}</source>
+        <translation>Exporté vers {name}</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Remplacer le fichier ?</translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation>{name} existe déjà.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>GuidanceDialog</name>
     <message>
         <source>PixVerse Account Inspector</source>
@@ -662,6 +720,10 @@
 <context>
     <name>Problems</name>
     <message>
+        <source>{problem}. {remaining}</source>
+        <translation>{problem}. {remaining}</translation>
+    </message>
+    <message>
         <source>The accounts on screen are from {time} and are still there.</source>
         <translation>Les comptes à l’écran datent de {time} et sont toujours là.</translation>
     </message>
@@ -731,28 +793,8 @@
         <translation>Commande copiée&#xa0;; elle prend le jeton dans $USEAPI_TOKEN</translation>
     </message>
     <message>
-        <source>Export the accounts shown</source>
-        <translation>Exporter les comptes affichés</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Tableau pour tableurs (*.csv)</translation>
-    </message>
-    <message>
-        <source>Report to read or print (*.html)</source>
-        <translation>Rapport à lire ou imprimer (*.html)</translation>
-    </message>
-    <message>
-        <source>Data for programs (*.json)</source>
-        <translation>Données pour programmes (*.json)</translation>
-    </message>
-    <message>
         <source>Sorted by {column}</source>
         <translation>Trié par {column}</translation>
-    </message>
-    <message>
-        <source>Exported to {name}</source>
-        <translation>Exporté vers {name}</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2118,10 @@
     <message>
         <source>As told by {host}</source>
         <translation>D’après {host}</translation>
+    </message>
+    <message>
+        <source>Sample data: none of this is real</source>
+        <translation>Exemple&#xa0;: rien n’est réel</translation>
     </message>
     <message>
         <source>Shown are {shown} of {all} channels.</source>

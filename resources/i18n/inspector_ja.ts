@@ -133,14 +133,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>列(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Standard layout</source>
+        <translation>標準の配置(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Check accounts</source>
         <translation>アカウントを確認(&amp;C)</translation>
     </message>
     <message>
-        <source>Cancel the check</source>
-        <translation>確認をキャンセル</translation>
+        <source>Cancel the check, or clear the filter</source>
+        <translation>確認の中止、またはフィルターの消去</translation>
     </message>
     <message>
         <source>C&amp;hange token…</source>
@@ -193,6 +204,10 @@
     <message>
         <source>&amp;Export…</source>
         <translation>書き出し(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;all channels…</source>
+        <translation>すべてのチャンネルを書き出す(&amp;A)…</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
@@ -451,6 +466,49 @@
     </message>
 </context>
 <context>
+    <name>ExportCommands</name>
+    <message>
+        <source>Export all accounts</source>
+        <translation>すべてのアカウントを書き出す</translation>
+    </message>
+    <message>
+        <source>Export the accounts shown</source>
+        <translation>表示中のアカウントを書き出す</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>表計算用の表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report to read or print (*.html)</source>
+        <translation>閲覧・印刷用レポート (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation>プログラム用データ (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to {name}</source>
+        <translation>{name} に書き出しました</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>ファイルを置き換えますか？</translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation>{name} はすでにあります。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>GuidanceDialog</name>
     <message>
         <source>PixVerse Account Inspector</source>
@@ -654,6 +712,10 @@
 <context>
     <name>Problems</name>
     <message>
+        <source>{problem}. {remaining}</source>
+        <translation>{problem}。{remaining}</translation>
+    </message>
+    <message>
         <source>The accounts on screen are from {time} and are still there.</source>
         <translation>画面のアカウントは {time}のもので、そのまま残っています。</translation>
     </message>
@@ -722,28 +784,8 @@
         <translation>コマンドをコピーしました。トークンは $USEAPI_TOKEN から取得します</translation>
     </message>
     <message>
-        <source>Export the accounts shown</source>
-        <translation>表示中のアカウントを書き出す</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>表計算用の表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Report to read or print (*.html)</source>
-        <translation>閲覧・印刷用レポート (*.html)</translation>
-    </message>
-    <message>
-        <source>Data for programs (*.json)</source>
-        <translation>プログラム用データ (*.json)</translation>
-    </message>
-    <message>
         <source>Sorted by {column}</source>
         <translation>{column}で並べ替えました</translation>
-    </message>
-    <message>
-        <source>Exported to {name}</source>
-        <translation>{name} に書き出しました</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2105,10 @@
     <message>
         <source>As told by {host}</source>
         <translation>{host} の情報による</translation>
+    </message>
+    <message>
+        <source>Sample data: none of this is real</source>
+        <translation>サンプルデータです</translation>
     </message>
     <message>
         <source>Shown are {shown} of {all} channels.</source>

@@ -135,14 +135,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Col&amp;unas</translation>
+    </message>
+    <message>
+        <source>&amp;Standard layout</source>
+        <translation>&amp;Disposição inicial</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Check accounts</source>
         <translation>&amp;Verificar contas</translation>
     </message>
     <message>
-        <source>Cancel the check</source>
-        <translation>Cancelar a verificação</translation>
+        <source>Cancel the check, or clear the filter</source>
+        <translation>Cancelar a verificação ou limpar o filtro</translation>
     </message>
     <message>
         <source>C&amp;hange token…</source>
@@ -195,6 +206,10 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Export &amp;all channels…</source>
+        <translation>Exportar &amp;todos os canais…</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
@@ -458,6 +473,49 @@
     </message>
 </context>
 <context>
+    <name>ExportCommands</name>
+    <message>
+        <source>Export all accounts</source>
+        <translation>Exportar todas as contas</translation>
+    </message>
+    <message>
+        <source>Export the accounts shown</source>
+        <translation>Exportar as contas mostradas</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabela para planilhas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report to read or print (*.html)</source>
+        <translation>Relatório para ler ou imprimir (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation>Dados para programas (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to {name}</source>
+        <translation>Exportado para {name}</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Substituir o arquivo?</translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation>{name} já existe.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>GuidanceDialog</name>
     <message>
         <source>PixVerse Account Inspector</source>
@@ -662,6 +720,10 @@
 <context>
     <name>Problems</name>
     <message>
+        <source>{problem}. {remaining}</source>
+        <translation>{problem}. {remaining}</translation>
+    </message>
+    <message>
         <source>The accounts on screen are from {time} and are still there.</source>
         <translation>As contas na tela são das {time} e continuam lá.</translation>
     </message>
@@ -731,28 +793,8 @@
         <translation>Comando copiado; ele usa o token de $USEAPI_TOKEN</translation>
     </message>
     <message>
-        <source>Export the accounts shown</source>
-        <translation>Exportar as contas mostradas</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Tabela para planilhas (*.csv)</translation>
-    </message>
-    <message>
-        <source>Report to read or print (*.html)</source>
-        <translation>Relatório para ler ou imprimir (*.html)</translation>
-    </message>
-    <message>
-        <source>Data for programs (*.json)</source>
-        <translation>Dados para programas (*.json)</translation>
-    </message>
-    <message>
         <source>Sorted by {column}</source>
         <translation>Ordenado por {column}</translation>
-    </message>
-    <message>
-        <source>Exported to {name}</source>
-        <translation>Exportado para {name}</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2118,10 @@
     <message>
         <source>As told by {host}</source>
         <translation>Segundo {host}</translation>
+    </message>
+    <message>
+        <source>Sample data: none of this is real</source>
+        <translation>Só dados de exemplo</translation>
     </message>
     <message>
         <source>Shown are {shown} of {all} channels.</source>

@@ -137,14 +137,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Сто&amp;лбцы</translation>
+    </message>
+    <message>
+        <source>&amp;Standard layout</source>
+        <translation>&amp;Вид по умолчанию</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Check accounts</source>
         <translation>&amp;Проверить аккаунты</translation>
     </message>
     <message>
-        <source>Cancel the check</source>
-        <translation>Отменить проверку</translation>
+        <source>Cancel the check, or clear the filter</source>
+        <translation>Отменить проверку или очистить фильтр</translation>
     </message>
     <message>
         <source>C&amp;hange token…</source>
@@ -197,6 +208,10 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Export &amp;all channels…</source>
+        <translation>Экспортировать вс&amp;е каналы…</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
@@ -465,6 +480,49 @@
     </message>
 </context>
 <context>
+    <name>ExportCommands</name>
+    <message>
+        <source>Export all accounts</source>
+        <translation>Экспорт всех аккаунтов</translation>
+    </message>
+    <message>
+        <source>Export the accounts shown</source>
+        <translation>Экспорт показанных аккаунтов</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Таблица для электронных таблиц (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report to read or print (*.html)</source>
+        <translation>Отчёт для чтения и печати (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation>Данные для программ (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to {name}</source>
+        <translation>Экспортировано в {name}</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Заменить файл?</translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation>{name} уже существует.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>GuidanceDialog</name>
     <message>
         <source>PixVerse Account Inspector</source>
@@ -670,6 +728,10 @@
 <context>
     <name>Problems</name>
     <message>
+        <source>{problem}. {remaining}</source>
+        <translation>{problem}. {remaining}</translation>
+    </message>
+    <message>
         <source>The accounts on screen are from {time} and are still there.</source>
         <translation>Аккаунты на экране получены в {time} и остаются на месте.</translation>
     </message>
@@ -740,28 +802,8 @@
         <translation>Команда скопирована; токен она берёт из $USEAPI_TOKEN</translation>
     </message>
     <message>
-        <source>Export the accounts shown</source>
-        <translation>Экспорт показанных аккаунтов</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Таблица для электронных таблиц (*.csv)</translation>
-    </message>
-    <message>
-        <source>Report to read or print (*.html)</source>
-        <translation>Отчёт для чтения и печати (*.html)</translation>
-    </message>
-    <message>
-        <source>Data for programs (*.json)</source>
-        <translation>Данные для программ (*.json)</translation>
-    </message>
-    <message>
         <source>Sorted by {column}</source>
         <translation>Отсортировано: {column}</translation>
-    </message>
-    <message>
-        <source>Exported to {name}</source>
-        <translation>Экспортировано в {name}</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2131,10 @@
     <message>
         <source>As told by {host}</source>
         <translation>По данным {host}</translation>
+    </message>
+    <message>
+        <source>Sample data: none of this is real</source>
+        <translation>Это только пример</translation>
     </message>
     <message>
         <source>Shown are {shown} of {all} channels.</source>

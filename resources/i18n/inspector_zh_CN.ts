@@ -133,14 +133,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>列(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Standard layout</source>
+        <translation>默认布局(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Check accounts</source>
         <translation>检查账户(&amp;C)</translation>
     </message>
     <message>
-        <source>Cancel the check</source>
-        <translation>取消检查</translation>
+        <source>Cancel the check, or clear the filter</source>
+        <translation>取消检查，或清除筛选</translation>
     </message>
     <message>
         <source>C&amp;hange token…</source>
@@ -193,6 +204,10 @@
     <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;all channels…</source>
+        <translation>导出全部频道(&amp;A)…</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
@@ -451,6 +466,49 @@
     </message>
 </context>
 <context>
+    <name>ExportCommands</name>
+    <message>
+        <source>Export all accounts</source>
+        <translation>导出全部账户</translation>
+    </message>
+    <message>
+        <source>Export the accounts shown</source>
+        <translation>导出显示的账户</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>电子表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report to read or print (*.html)</source>
+        <translation>供阅读或打印的报告 (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation>供程序使用的数据 (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to {name}</source>
+        <translation>已导出到 {name}</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>替换文件？</translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation>{name} 已存在。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>GuidanceDialog</name>
     <message>
         <source>PixVerse Account Inspector</source>
@@ -654,6 +712,10 @@
 <context>
     <name>Problems</name>
     <message>
+        <source>{problem}. {remaining}</source>
+        <translation>{problem}。{remaining}</translation>
+    </message>
+    <message>
         <source>The accounts on screen are from {time} and are still there.</source>
         <translation>屏幕上的账户是 {time} 的，仍然保留。</translation>
     </message>
@@ -722,28 +784,8 @@
         <translation>已复制命令；它从 $USEAPI_TOKEN 读取令牌</translation>
     </message>
     <message>
-        <source>Export the accounts shown</source>
-        <translation>导出显示的账户</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>电子表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Report to read or print (*.html)</source>
-        <translation>供阅读或打印的报告 (*.html)</translation>
-    </message>
-    <message>
-        <source>Data for programs (*.json)</source>
-        <translation>供程序使用的数据 (*.json)</translation>
-    </message>
-    <message>
         <source>Sorted by {column}</source>
         <translation>已按{column}排序</translation>
-    </message>
-    <message>
-        <source>Exported to {name}</source>
-        <translation>已导出到 {name}</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2105,10 @@
     <message>
         <source>As told by {host}</source>
         <translation>据 {host} 提供</translation>
+    </message>
+    <message>
+        <source>Sample data: none of this is real</source>
+        <translation>示例数据：均非真实</translation>
     </message>
     <message>
         <source>Shown are {shown} of {all} channels.</source>

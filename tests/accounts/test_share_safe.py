@@ -13,7 +13,7 @@ from app.accounts.finding_words import describe
 from app.accounts.listing import Listing
 from app.accounts.parsing import parse_accounts
 from app.accounts.report_reader import Reader
-from app.accounts.share_safe import share_safe
+from app.accounts.share_safe import ShareSafe
 from app.i18n import untranslated
 from tests.support.documents import accounts_document, channel_id, fake_discord_token
 
@@ -49,7 +49,7 @@ def plain() -> Listing:
 
 @pytest.fixture(scope="module")
 def safe(plain: Listing) -> Listing:
-    return share_safe(plain)
+    return ShareSafe().view_of(plain)
 
 
 def written(listing: Listing) -> str:
@@ -132,5 +132,5 @@ def test_what_is_missing_stays_missing(safe: Listing, plain: Listing) -> None:
 
 def test_an_empty_list(plain: Listing) -> None:
     empty = Listing.of(parse_accounts(b"{}"), NOW, 0.1)
-    assert share_safe(empty).accounts == empty.accounts
+    assert ShareSafe().view_of(empty).accounts == empty.accounts
     assert plain.accounts != empty.accounts

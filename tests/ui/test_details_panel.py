@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.accounts.findings import needs_attention
@@ -11,6 +11,7 @@ from app.ui.details_panel import DetailsPanel
 from app.ui.theme import attention, muted
 from tests.support.documents import channel_id
 from tests.support.listings import account, listing
+from tests.support.signals import Emissions
 
 
 @pytest.fixture
@@ -64,6 +65,55 @@ def test_several_rows_are_summed_up(page: AccountsPage, qapp: QApplication) -> N
     label = next(each for each in page.details.findChildren(QLabel) if each.text() == words[2])
     assert label.palette().color(QPalette.ColorRole.WindowText) == attention(qapp.palette())
     assert not page.details.reveal_button.isVisible()
+
+
+def button(panel: DetailsPanel, name: str) -> QAbstractButton:
+    return next(
+        each
+        for each in panel.findChildren(QAbstractButton)
+        if each.accessibleName() == name and each.isVisible()
+    )
+
+
+def test_a_check_that_brings_the_same_moves_nothing(page: AccountsPage, qtbot: QtBot) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    select(page, 1)
+    copy = button(page.details, "Copy: Channel")
+    copy.setFocus()
+    page.details.token.reveal()
+    accounts = [account(n, max_jobs=n) for n in range(4)]
+    page.show_listing(listing(*accounts, account(9, max_jobs=None)), "host")
+    assert copy.hasFocus()
+    assert page.details.token.is_revealed
+    page.show_listing(listing(account(0), account(1, max_jobs=7)), "host")
+    assert "7 of 10 jobs at once" in said(page.details)
+    assert not page.details.token.is_revealed
+    assert button(page.details, "Copy: Channel").hasFocus()
+    page.show_listing(listing(account(0)), "host")
+    assert page.details.isAncestorOf(page.focusWidget())
+
+
+def test_a_long_text_from_elsewhere_does_not_widen_the_window(page: AccountsPage) -> None:
+    width = page.minimumSizeHint().width()
+    long = account(0, channel="9" * 400, unknown_fields=("a" * 300, "b" * 300))
+    page.show_listing(listing(long), "host")
+    select(page, 0)
+    assert page.minimumSizeHint().width() <= width + 60
+    assert any(words.startswith("9" * 20) for words in said(page.details))
+
+
+def test_links_to_the_channel_and_to_the_documentation(page: AccountsPage) -> None:
+    told = Emissions(page.details, "link_wanted")
+    select(page, 1)
+    button(page.details, "Open the channel in Discord").click()
+    button(page.details, "How to set up a channel").click()
+    urls = [url.toString() for url in told.of("link_wanted")]
+    assert urls[0].startswith("https://discord.com/channels/")
+    assert urls[1].startswith("https://useapi.net/docs/")
+    page.show_listing(listing(account(0, server=None)), "host")
+    select(page, 0)
+    assert button(page.details, "How to set up a channel").isVisible()
 
 
 def test_hints_of_several_rows_are_told(page: AccountsPage) -> None:

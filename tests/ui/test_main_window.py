@@ -275,7 +275,6 @@ async def test_the_window_answers_while_the_service_takes_its_time(server: Loopb
     ("answer", "title"),
     [
         (REFUSED, "useapi.net did not accept your API token"),
-        (NOTHING, None),
         (Answer(500, body={"error": "x"}), None),
     ],
 )
@@ -297,6 +296,112 @@ async def test_behind_a_dialog_the_old_rows_are_still_there(
         press(window, KEY.Key_F5)
         await until(lambda: window.contents.accounts_page.table.accounts.rowCount() == 4)
         await rest(session)
+
+
+async def test_where_nothing_is_set_up_any_more_no_row_stays(server: LoopbackServer) -> None:
+    async with running_window(server, kept()) as (window, session):
+        await started(session)
+        server.answer = NOTHING
+        press(window, KEY.Key_F5)
+        dialog = guidance(await dialog_of())
+        assert "still there" not in dialog.summary.text()
+        title = dialog.title.text()
+        press(dialog, KEY.Key_Escape)
+        await back_in(window)
+        page = window.contents.accounts_page
+        assert page.empty.isVisible()
+        assert page.empty.title.text() == title
+        assert not page.summary.isVisible()
+        assert not window.contents.commands.export.isEnabled()
+
+
+async def test_all_is_set_back_at_once_and_stays_so(server: LoopbackServer) -> None:
+    settings = Settings()
+    async with running_window(server, kept(), settings) as (window, session):
+        await started(session)
+        page, commands = window.contents.accounts_page, window.contents.commands
+        header = page.table.horizontalHeader()
+        first = [header.sectionSize(section) for section in range(4)]  # the last takes the rest
+        header.resizeSection(1, 400)
+        page.columns.actions()[2].trigger()
+        commands.show_details.trigger()
+        assert [header.sectionSize(section) for section in range(4)] != first
+        window.contents.help._reset()
+        window.contents.remember()
+        page.table.restore_layout(settings.columns, settings.columns_version)
+        assert [header.sectionSize(section) for section in range(4)] == first
+        assert page.table.shown_columns() == [0, 1, 2, 3, 4]
+        assert page.details.isVisible()
+        assert commands.show_details.isChecked()
+        assert settings.show_details
+
+
+async def test_esc_clears_the_filter_wherever_the_keyboard_is(server: LoopbackServer) -> None:
+    async with running_window(server, kept()) as (window, session):
+        await started(session)
+        page = window.contents.accounts_page
+        page.filter.setText("is:complete")
+        page.table.setFocus()
+        await until(page.table.hasFocus)
+        assert window.contents.commands.cancel.isEnabled()
+        press(window, KEY.Key_Escape)
+        assert page.filter.text() == ""
+        assert not window.contents.commands.cancel.isEnabled()
+
+
+async def test_rows_are_copied_as_they_stand_on_screen(server: LoopbackServer) -> None:
+    async with running_window(server, kept()) as (window, session):
+        await started(session)
+        table = window.contents.accounts_page.table
+        table.setColumnHidden(0, True)  # noqa: FBT003 (Qt's)
+        table.horizontalHeader().moveSection(1, 4)
+        table.selectRow(0)
+        window.contents.commands.copy.trigger()
+        cells = QApplication.clipboard().text().split("\t")
+        assert len(cells) == 4
+        assert cells[-1] == table.accounts.account_at(0).channel
+
+
+async def test_many_rows_are_copied_while_the_window_goes_on(server: LoopbackServer) -> None:
+    server.answer = accounts(2_000)
+    async with running_window(server, kept()) as (window, session):
+        await started(session)
+        window.contents.accounts_page.table.selectAll()
+        window.contents.commands.copy.trigger()
+        said = window.contents.accounts_page.said
+        await until(lambda: said.text() == "2,000 rows copied")
+        assert len(QApplication.clipboard().text().splitlines()) == 2_000
+
+
+async def test_the_banner_goes_with_the_token_that_it_is_about(server: LoopbackServer) -> None:
+    async with running_window(server, kept()) as (window, session):
+        await started(session)
+        server.answer = REFUSED
+        session.check(unasked=True)
+        await until(window.contents.accounts_page.banner.isVisible)
+        session.use_store(MemoryStore(api_token("other")))
+        await rest(session)
+        (await dialog_of()).reject()
+        await back_in(window)
+        assert not window.contents.accounts_page.banner.isVisible()
+
+
+async def test_share_safe_keeps_what_is_selected(server: LoopbackServer) -> None:
+    async with running_window(server, kept()) as (window, session):
+        await started(session)
+        table, share_safe = window.contents.accounts_page.table, window.contents.commands.share_safe
+        table.selectRow(1)
+        share_safe.trigger()
+        assert table.selected_rows() == [1]
+        assert table.accounts.account_at(1).key == "channel-02"
+        server.answer = accounts(5)  # newer ids come later: names stay with their accounts
+        session.check()
+        await rest(session)
+        assert [table.accounts.account_at(row).key for row in table.selected_rows()] == [
+            "channel-02"
+        ]
+        share_safe.trigger()
+        assert len(table.selected_rows()) == 1
 
 
 async def test_try_again_tries_again(server: LoopbackServer) -> None:

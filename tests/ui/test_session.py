@@ -168,8 +168,6 @@ async def test_the_progress_of_a_check_is_told(server: LoopbackServer) -> None:
     ("answer", "error"),
     [
         (REFUSED, UnauthorizedError),
-        (NOTHING, NothingConfiguredError),
-        (Answer(body={}), NothingConfiguredError),
         (Answer(500, body={"error": "broken"}), ServiceTroubleError),
     ],
 )
@@ -382,10 +380,25 @@ async def test_the_list_of_another_token_goes(server: LoopbackServer) -> None:
 async def test_the_list_of_the_same_token_stays(server: LoopbackServer) -> None:
     async with running_session(server) as session:
         first = await listed(session)
-        server.answer = NOTHING
+        server.answer = REFUSED
         session.use_token(api_token(), keep=False)
         await rest(session)
         assert session.listing is first
+
+
+@pytest.mark.parametrize("unasked", [False, True])
+async def test_an_answer_that_nothing_is_set_up_ends_the_list(
+    server: LoopbackServer, *, unasked: bool
+) -> None:
+    """It is no failure: the channels that were listed are not there any more."""
+    async with running_session(server) as session:
+        await listed(session)
+        server.answer = NOTHING
+        session.check(unasked=unasked)
+        await rest(session)
+        assert session.listing is None
+        assert session.nothing_configured is not None
+        assert session.token == api_token()
 
 
 @pytest.mark.parametrize("fault", [KeyringDismissedError(), KeyringMissingError()])

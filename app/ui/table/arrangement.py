@@ -33,6 +33,7 @@ class Arrangement:
         accounts: All of the listing, in its order.
         findings: Of each account.
         needing: Whether each needs attention.
+        order: The places of all, in order.
         shown: The places of those that pass the filter, in order. Never changed, only replaced.
         sorting: The columns of the order, the most recent last.
         query: The filter.
@@ -52,10 +53,10 @@ class Arrangement:
         self._rankings: dict[int, Ranking] = {}
         self._texts: list[str] | None = None
         self._places: dict[str, int] | None = None
-        self._order = array(NUMBERS, range(len(self.accounts)))
+        self.order = array(NUMBERS, range(len(self.accounts)))
         for each in self._decisive():
-            self._order = self._sorted(each)
-        self.shown = self._matching(self._order)
+            self.order = self._sorted(each)
+        self.shown = self._matching(self.order)
 
     @property
     def texts(self) -> list[str]:
@@ -80,18 +81,18 @@ class Arrangement:
         """By this column, and where it is equal, by those before."""
         self.sorting = [each for each in self.sorting if each.column != by.column]
         self.sorting.append(by)
-        self._order = self._sorted(by)
-        if len(self.shown) == len(self._order):
-            self.shown = self._order
+        self.order = self._sorted(by)
+        if len(self.shown) == len(self.order):
+            self.shown = self.order
         else:
-            passes = bytearray(len(self._order))
+            passes = bytearray(len(self.order))
             for place in self.shown:
                 passes[place] = 1
-            self.shown = array(NUMBERS, [place for place in self._order if passes[place]])
+            self.shown = array(NUMBERS, [place for place in self.order if passes[place]])
 
     def filter(self, query: Query) -> None:
         """Shows what `query` means. What only narrows the former one is looked for within it."""
-        candidates = self.shown if query.narrows(self.query) else self._order
+        candidates = self.shown if query.narrows(self.query) else self.order
         self.query = query
         self.shown = self._matching(candidates)
 
@@ -99,14 +100,14 @@ class Arrangement:
         """The language is another one."""
         self._texts = None
         if self.query:
-            self.shown = self._matching(self._order)
+            self.shown = self._matching(self.order)
 
     def _matching(self, places: "array[int]") -> "array[int]":
         found = self.query.matching(places, self)
         return places if found is places else array(NUMBERS, found)
 
     def _sorted(self, by: Sorting) -> "array[int]":
-        return self._ranking(by.column).sorted(self._order, descending=by.descending)
+        return self._ranking(by.column).sorted(self.order, descending=by.descending)
 
     def _ranking(self, column: int) -> Ranking:
         if column not in self._rankings:

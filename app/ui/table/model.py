@@ -93,6 +93,11 @@ class AccountTableModel(QAbstractTableModel):
         """How many there are."""
         return len(self._arrangement.accounts)
 
+    @property
+    def sorting(self) -> list[Sorting]:
+        """The columns of the order, the most recent last."""
+        return list(self._arrangement.sorting)
+
     def show_listing(self, listing: Listing | None) -> None:
         """Shows another list; sorting and filter stay."""
         old = self._arrangement
@@ -128,6 +133,10 @@ class AccountTableModel(QAbstractTableModel):
     def positions(self) -> list[int]:
         """Where the accounts that are shown stand in the listing, from the top row down."""
         return list(self._rows)
+
+    def all_positions(self) -> list[int]:
+        """The same of all accounts, also of those that the filter hides."""
+        return list(self._arrangement.order)
 
     def rows_of(self, keys: Iterable[str]) -> dict[str, int]:
         """Where the accounts with these keys stand now; those that are not shown are left out."""

@@ -28,10 +28,14 @@ class Place(NamedTuple):
     selected: list[str]
     current: str | None
     column: int
+    stay: bool
+    """What is in sight should stay there."""
     anchor: str | None
     """An account in sight, which stays where it is; None at the top of the list."""
     offset: int
     """Its pixels from the top of what is in sight."""
+    sideways: int
+    """Where it is scrolled to from left to right."""
 
     @classmethod
     def of(cls, view: "AccountTableView", *, stay: bool) -> "Place | None":
@@ -49,8 +53,10 @@ class Place(NamedTuple):
             selected=[model.account_at(row).key for row in view.selected_rows()],
             current=model.account_at(current.row()).key if current.isValid() else None,
             column=current.column(),
+            stay=stay,
             anchor=None if anchor is None else model.account_at(anchor).key,
             offset=0 if anchor is None else view.rowViewportPosition(anchor),
+            sideways=view.horizontalScrollBar().value(),
         )
         if many:
             blocker = QSignalBlocker(view.selectionModel())
@@ -64,12 +70,21 @@ class Place(NamedTuple):
             return
         keys = [*self.selected, self.current, self.anchor]
         rows = view.accounts.rows_of(key for key in keys if key is not None)
+        follows = view.hasAutoScroll()
+        view.setAutoScroll(follows and not self.stay)  # the current cell may be out of sight
         self._restore_selection(view, rows)
         self._restore_current(view, rows)
-        anchor = rows.get(self.anchor) if self.anchor is not None else None
-        if anchor is not None:
-            view.executeDelayedItemsLayout()
-            bar = view.verticalScrollBar()
+        view.setAutoScroll(follows)
+        if self.stay:
+            self._restore_sight(view, rows)
+
+    def _restore_sight(self, view: "AccountTableView", rows: dict[str, int]) -> None:
+        view.executeDelayedItemsLayout()
+        view.horizontalScrollBar().setValue(self.sideways)
+        bar = view.verticalScrollBar()
+        if self.anchor is None:
+            bar.setValue(0)
+        elif (anchor := rows.get(self.anchor)) is not None:
             bar.setValue(bar.value() + view.rowViewportPosition(anchor) - self.offset)
 
     def _restore_selection(self, view: "AccountTableView", rows: dict[str, int]) -> None:

@@ -39,6 +39,11 @@ class BesideOrBelow(QSplitter):
         if self.orientation() in states:
             self._turn(self.orientation())
 
+    def forget(self) -> None:
+        """As if nobody had ever moved the handle."""
+        self._kept.clear()
+        self._turn(self.orientation())
+
     def _keep(self) -> None:
         if self.orientation() in self._kept:
             self._kept[self.orientation()] = self.saveState()

@@ -10,7 +10,7 @@ from app.ui import theme
 from app.ui.widgets.direction import reading, start_of_line
 from app.ui.widgets.focus_ring import paint_focus_ring
 
-_INSET: Final = 3
+INSET: Final = 3
 """Little, so that its text lines up with the texts above and below."""
 
 
@@ -30,7 +30,7 @@ class LinkButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Just the text, with room for the focus ring."""
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self.text().replace("&", "")) + 2 * _INSET + 1
+        width = metrics.horizontalAdvance(self.text().replace("&", "")) + 2 * INSET + 1
         return QSize(width, line_height(metrics))
 
     def minimumSizeHint(self) -> QSize:
@@ -49,7 +49,7 @@ class LinkButton(QPushButton):
             | start_of_line(self.layoutDirection())
             | reading(self.text())
         )
-        inner = self.rect().adjusted(_INSET, 0, -_INSET, 0)
+        inner = self.rect().adjusted(INSET, 0, -INSET, 0)
         painter.drawText(inner, int(flags | Qt.TextFlag.TextHideMnemonic), self.text())
         if self.hasFocus():
             paint_focus_ring(painter, self.rect())

@@ -96,6 +96,35 @@ def test_it_stays_where_it_was_scrolled_to(view: AccountTableView, qapp: QApplic
     assert view.verticalScrollBar().value() == 1_000
 
 
+@pytest.mark.parametrize("to", [0, 1_000])
+def test_a_current_row_out_of_sight_does_not_scroll(
+    view: AccountTableView, qapp: QApplication, to: int
+) -> None:
+    """Also where so much changes that the rows are shown anew."""
+    view.show_listing(listing_of(300))
+    view.setCurrentIndex(view.accounts.index(200, 0))
+    qapp.processEvents()
+    view.verticalScrollBar().setValue(to)
+    others = [account(number) for number in range(0, 900, 3)]  # many runs of rows come and go
+    view.show_listing(listing(*others, account(200), *[account(n) for n in range(30)]))
+    qapp.processEvents()
+    first = view.accounts.account_at(max(view.rowAt(0), 0)).key
+    view.show_listing(listing_of(300))
+    qapp.processEvents()
+    assert first
+    assert abs(view.verticalScrollBar().value() - to) <= 2 * view.rowHeight(0)
+
+
+def test_the_columns_sorted_by_before_come_back_too(view: AccountTableView, qtbot: QtBot) -> None:
+    view.sortByColumn(COLUMNS.index(SERVER), DOWN)
+    view.sortByColumn(COLUMNS.index(CAPACITY), UP)
+    again = AccountTableView()
+    qtbot.addWidget(again)
+    again.restore_sorting([*view.sorting_state(), "no column"])
+    again.restore_layout(view.layout_state(), VERSION)
+    assert again.sorting_state() == view.sorting_state() == ["channel", "-server", "capacity"]
+
+
 def test_the_layout_of_the_columns_comes_back(view: AccountTableView, qtbot: QtBot) -> None:
     header = view.horizontalHeader()
     header.moveSection(1, 3)

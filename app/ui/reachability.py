@@ -1,0 +1,38 @@
+"""Whether this computer has a network at all, as its system tells.
+
+Asked only for checks that come by themselves: who presses the button is told what happened then.
+"""
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Reachability(QObject):
+    """Follows the system, from the first call of `follow` on; online, where it does not say.
+
+    Signals:
+        changed: With whether there is no network now.
+    """
+
+    changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._is_followed = False
+
+    def follow(self) -> None:
+        """Loads what asks the system; nothing if that has been done."""
+        if self._is_followed:
+            return
+        self._is_followed = True
+        from PySide6.QtNetwork import QNetworkInformation
+
+        feature = QNetworkInformation.Feature.Reachability
+        network = QNetworkInformation
+        if network.loadBackendByFeatures(feature) and (told := network.instance()) is not None:
+            told.reachabilityChanged.connect(self._on_changed)
+            self._on_changed(told.reachability())
+
+    def _on_changed(self, reachability: object) -> None:
+        from PySide6.QtNetwork import QNetworkInformation
+
+        self.changed.emit(reachability == QNetworkInformation.Reachability.Disconnected)

@@ -1,0 +1,47 @@
+"""Which columns the table shows: a menu for its header, and for who works without a mouse."""
+
+from functools import partial
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.ui.table.columns import COLUMNS
+from app.ui.table.view import AccountTableView
+
+
+class ColumnMenu(QMenu):
+    """A tick for each column that is shown; the last one stays."""
+
+    def __init__(self, table: AccountTableView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table = table
+        self._ticks = [self.addAction("") for _ in COLUMNS]
+        for section, tick in enumerate(self._ticks):
+            tick.setCheckable(True)
+            tick.toggled.connect(partial(self._on_toggled, section))
+        self.addSeparator()
+        self._first_layout = self.addAction("")
+        self._first_layout.triggered.connect(table.reset_layout)
+        self.retranslate()
+        self.aboutToShow.connect(self.follow)
+
+    def retranslate(self) -> None:
+        """The titles as the header has them now."""
+        self.setTitle(self.tr("Col&umns"))
+        for tick, column in zip(self._ticks, COLUMNS, strict=True):
+            tick.setText(column.title())
+        self._first_layout.setText(self.tr("&Standard layout"))
+
+    def follow(self) -> None:
+        """What is shown now."""
+        header = self._table.horizontalHeader()
+        shown = [not header.isSectionHidden(section) for section in range(len(COLUMNS))]
+        for tick, is_shown in zip(self._ticks, shown, strict=True):
+            blocker = QSignalBlocker(tick)
+            tick.setChecked(is_shown)
+            blocker.unblock()
+            tick.setEnabled(not is_shown or sum(shown) > 1)
+
+    def _on_toggled(self, section: int, shown: bool) -> None:  # noqa: FBT001 (a slot)
+        self._table.horizontalHeader().setSectionHidden(section, not shown)
+        self.follow()
