@@ -3,6 +3,8 @@
 Asked only for checks that come by themselves: who presses the button is told what happened then.
 """
 
+import sys
+
 from PySide6.QtCore import QObject, Signal
 
 
@@ -26,9 +28,7 @@ class Reachability(QObject):
         self._is_followed = True
         from PySide6.QtNetwork import QNetworkInformation
 
-        feature = QNetworkInformation.Feature.Reachability
-        network = QNetworkInformation
-        if network.loadBackendByFeatures(feature) and (told := network.instance()) is not None:
+        if _load() and (told := QNetworkInformation.instance()) is not None:
             told.reachabilityChanged.connect(self._on_changed)
             self._on_changed(told.reachability())
 
@@ -36,3 +36,20 @@ class Reachability(QObject):
         from PySide6.QtNetwork import QNetworkInformation
 
         self.changed.emit(reachability == QNetworkInformation.Reachability.Disconnected)
+
+
+def _load() -> bool:
+    """On Linux what NetworkManager tells, or nothing; elsewhere, the one way that there is.
+
+    Without NetworkManager, Qt would take the next best by itself, also if asked for its default.
+    That is GLib: it takes a computer without a default route for one without a network, although a
+    proxy may be on the way, and the program that people download comes without it.
+    """
+    from PySide6.QtNetwork import QNetworkInformation
+
+    network = QNetworkInformation
+    if sys.platform == "linux":
+        is_loaded = network.loadBackendByName("networkmanager")
+    else:
+        is_loaded = network.loadBackendByFeatures(network.Feature.Reachability)
+    return is_loaded
