@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal
 class Reachability(QObject):
     """Follows the system, from the first call of `follow` on; online, where it does not say.
 
+    On the way from no network to one, the system does not know: until it does, there is none.
+
     Signals:
         changed: With whether there is no network now.
     """
@@ -35,7 +37,9 @@ class Reachability(QObject):
     def _on_changed(self, reachability: object) -> None:
         from PySide6.QtNetwork import QNetworkInformation
 
-        self.changed.emit(reachability == QNetworkInformation.Reachability.Disconnected)
+        known = QNetworkInformation.Reachability
+        if reachability != known.Unknown:
+            self.changed.emit(reachability == known.Disconnected)
 
 
 def _load() -> bool:

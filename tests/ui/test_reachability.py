@@ -105,6 +105,15 @@ def test_who_starts_without_a_network_is_told(bus: SystemBus, tmp_path: Path) ->
         wait_for(said, "offline", "following", "online")
 
 
+def test_on_the_way_to_a_network_there_is_none_yet(bus: SystemBus, tmp_path: Path) -> None:
+    """A check at that moment would fail, and the next one be minutes away."""
+    log = tmp_path / "log"
+    with NetworkManager(bus, "disconnected") as manager, following(bus, log) as said:
+        for state in ("connecting", "disconnected", "connecting", "connected"):
+            manager.become(state)
+        wait_for(said, "offline", "following", "offline", "online")
+
+
 def test_a_network_that_may_not_lead_far_is_one(bus: SystemBus, tmp_path: Path) -> None:
     """Such as that of a hotel that wants to be asked first: a check tells what is wrong there."""
     log = tmp_path / "log"
