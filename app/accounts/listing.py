@@ -51,6 +51,10 @@ class Listing:
         with collector_paused():
             return cls(accounts, find(accounts, checked_at), checked_at, seconds)
 
+    def says_the_same_as(self, other: "Listing") -> bool:
+        """Whether nothing but the time is different."""
+        return self.accounts == other.accounts and self.findings == other.findings
+
     @property
     def attention(self) -> int:
         """How many accounts need attention."""

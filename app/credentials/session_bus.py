@@ -27,7 +27,8 @@ _GNOME_PROMPTER: Final = "org.gnome.keyring.SystemPrompter"
 ANSWER_LIMIT: Final = 120.0
 """Seconds that a call or a prompt may take before its thread is free for another try."""
 
-_UNKNOWN: Final = "system keyring"
+_UNKNOWN: Final = "Secret Service"
+"""The name of what it speaks: the same in every language."""
 
 _NAMES: Final = {
     "gnome-keyring-d": "GNOME Keyring",

@@ -24,10 +24,13 @@ class Case(Generic[_E]):
     """Aware; its zone is the one in which times are told."""
     tell_time: TellTime = plain_time
 
+    def is_soon(self, moment: datetime) -> bool:
+        """Whether a time of day alone says when that is."""
+        return moment - self.now < _SOON
+
     def at(self, moment: datetime) -> str:
         """A time of day, with the date unless it is soon."""
-        local = moment.astimezone(self.now.tzinfo)
-        return self.tell_time(local, local - self.now >= _SOON)
+        return self.tell_time(moment.astimezone(self.now.tzinfo), not self.is_soon(moment))
 
 
 Writer = Callable[[Case[Any]], Guidance]

@@ -104,8 +104,8 @@ def _silent(case: Case[KeyringSilentError]) -> Guidance:
 def _broken_entry(case: Case[KeyringBrokenEntryError]) -> Guidance:
     translate = case.translate
     return Guidance(
-        title=translate("guidance", "What {keyring} holds is not a token").format(
-            keyring=_name_within(case)
+        title=translate("guidance", "{keyring} holds something that is no token").format(
+            keyring=_name(case)
         ),
         summary=translate(
             "guidance", "The entry of this program was changed or damaged. It was not used."

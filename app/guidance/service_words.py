@@ -98,9 +98,12 @@ def _when(case: Case[AnswerError], moment: datetime | None) -> str:
     translate = case.translate
     if moment is None:
         return translate("guidance", "Wait a few minutes, then try again.")
-    return translate(
-        "guidance", "Try again at {time}, not before: the service asks for it."
-    ).format(time=case.at(moment))
+    words = (
+        translate("guidance", "Try again at {time}, not before: the service asks for it.")
+        if case.is_soon(moment)
+        else translate("guidance", "Not before this, the service asks: {time}. Then try again.")
+    )
+    return words.format(time=case.at(moment))
 
 
 def _redirected(case: Case[RedirectedError]) -> Guidance:

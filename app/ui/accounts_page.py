@@ -1,6 +1,6 @@
 """The accounts: tool row, summary, table or empty state, status line."""
 
-from PySide6.QtCore import QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.accounts.listing import Listing
@@ -17,7 +17,7 @@ from app.ui.table.column_menu import ColumnMenu
 from app.ui.table.view import AccountTableView
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.beside_or_below import BesideOrBelow
-from app.ui.widgets.button import Button
+from app.ui.widgets.button import Button, is_second_click
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import Label, Tone
 from app.ui.widgets.pages import Pages
@@ -47,6 +47,7 @@ class AccountsPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._busy = False
+        self._pressed = QElapsedTimer()
         self._listing: Listing | None = None
         self._wants_details = True
         self.check_button = Button(self.tr("Check accounts"), icon_name="refresh", primary=True)
@@ -278,7 +279,8 @@ class AccountsPage(QWidget):
             self.details.show_several(accounts, [*map(model.findings_at, rows)])
 
     def _on_check_clicked(self) -> None:
-        if self._busy:
-            self.cancel_wanted.emit()
-        else:
+        if not self._busy:
+            self._pressed.start()
             self.check_wanted.emit()
+        elif not is_second_click(self._pressed):
+            self.cancel_wanted.emit()

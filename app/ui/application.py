@@ -73,7 +73,7 @@ def run_window(
     Args:
         arguments: Qt's, beginning with the program's name.
         asked: Which service; the usual one if empty. There is one window for each, and each
-            profile.
+            `profile` that is asked for.
         profile: Whose token; the one used last if empty.
         make_world: Gives what the window is handed, once its frame is on screen.
     """
@@ -83,8 +83,10 @@ def run_window(
         signal.signal(number, lambda *_: application.want_end())
     file = SettingsFile()
     settings = file.load()
-    settings.profile = profile or settings.profile
-    single = SingleInstance(f"{asked} {settings.profile}")
+    if profile:  # for this run alone: the next one begins with what was chosen in the window
+        settings.profile = profile
+        file.know(settings)
+    single = SingleInstance(f"{asked} {profile}")
     if not single.claim() and single.call_first():
         return 0
     if sys.platform != "darwin":

@@ -41,7 +41,9 @@ class Checks:
             accounts = await source.list_accounts(token, on_progress)
             outcome = f"{len(accounts)} channels"
         except InspectorError as error:
-            outcome = str(error)
+            # No more of it: what the server said may hold an id, a name or an address.
+            status = getattr(error, "status_code", None) or error.status
+            outcome = error.kind if status is None else f"{error.kind} ({status})"
             raise
         finally:
             seconds = time.monotonic() - begun

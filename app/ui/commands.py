@@ -1,12 +1,22 @@
 """Everything that can be done in the window, as actions with names and shortcuts."""
 
+import re
 from collections.abc import Iterable
+from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui.icons import icon
+
+_ACCESS_KEY: Final = re.compile(r"\(&.\)|&")
+"""A letter after the sign; in Chinese and Japanese, a Latin one in brackets after the words."""
+
+
+def without_access_key(text: str) -> str:
+    """The words of an action or a label, where nothing is underlined."""
+    return _ACCESS_KEY.sub("", text)
 
 
 class Commands(QObject):
@@ -39,6 +49,8 @@ class Commands(QObject):
         self.preferences = make(self.tr("&Preferences…"), "Ctrl+,")
         self.shortcuts = make(self.tr("&Keyboard shortcuts"), "F1")
         self.documentation = make(self.tr("&Documentation of useapi.net"))
+        self.channel_page = make(self.tr("How to set up a &channel"))
+        self.token_page = make(self.tr("Where is my &token?"))
         self.report = make(self.tr("Support &report…"))
         self.licences = make(self.tr("&Licences"))
         self.about = make(self.tr("&About PixVerse Account Inspector"))
@@ -56,7 +68,9 @@ class Commands(QObject):
         menu.addMenu(columns)
         self._fill(menu, (self.share_safe, self.preferences, None))
         helping = menu.addMenu(self.tr("&Help"))
-        self._fill(helping, (self.shortcuts, self.documentation, self.report, None))
+        self._fill(helping, (self.shortcuts, None))
+        self._fill(helping, (self.documentation, self.channel_page, self.token_page, None))
+        self._fill(helping, (self.report,))
         self._fill(helping, (self.licences, self.about))
         self._fill(menu, (None, self.quit))
         return menu
@@ -73,7 +87,7 @@ class Commands(QObject):
         format_ = QKeySequence.SequenceFormat.NativeText
         return [
             (
-                action.text().replace("&", "").rstrip("…"),
+                without_access_key(action.text()).rstrip("…"),
                 ", ".join(keys.toString(format_) for keys in action.shortcuts()),
             )
             for action in self.findChildren(QAction)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -18,7 +18,7 @@ from app.credentials.api_token_words import words
 from app.secret import Secret
 from app.ui import theme
 from app.ui.busy_strip import BusyStrip
-from app.ui.widgets.button import Button
+from app.ui.widgets.button import Button, is_second_click
 from app.ui.widgets.card import Card
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.labels import Label, Tone
@@ -55,6 +55,7 @@ class ConnectPage(QScrollArea):
         self._host = host
         self._keyring: str | None = ""
         self._busy = False
+        self._pressed = QElapsedTimer()
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its parts are scrolled into sight by Qt
@@ -69,28 +70,34 @@ class ConnectPage(QScrollArea):
     def set_keyring(self, name: str | None, *, keep: bool = True) -> None:
         """The keyring that was found; "" if there is none, None while it is looked for."""
         self._keyring = name
-        what = self.tr(
-            "The API token is the key that useapi.net gave you; it starts with “user:”. Paste it "
-            "below."
-        )
         if name:
-            where = self.tr(
-                "It is checked once with {host} and then kept in {keyring}, the password store of "
-                "this computer. It is never written to a file."
-            )
             self.keep.setText(self.tr("Keep it in {keyring}").format(keyring=name))
             self.keep_hint.setText(self.tr("otherwise it is forgotten when the window closes"))
         else:
-            where = self.tr("It is checked once with {host}, and never written to a file.")
             self.keep.setText(self.tr("Keep it in a keyring"))
             self.keep_hint.setText(
                 self.tr("otherwise it is forgotten when the window closes")
                 if name is None
                 else self.tr("no keyring was found: it is forgotten when the window closes")
             )
-        self.intro.setText(f"{what} {where.format(host=self._host, keyring=name)}")
         self.keep.setEnabled(name != "" and not self._busy)
         self.keep.setChecked(name != "" and keep)
+        self._introduce()
+
+    def _introduce(self) -> None:
+        """What the token is, where it comes from, and where it will be."""
+        what = self.tr(
+            "The API token is the key that useapi.net gave you; it starts with “user:” and is in "
+            "the mail that came when you subscribed. Paste it below."
+        )
+        if self._keyring and self.keep.isChecked():
+            where = self.tr(
+                "It is checked once with {host} and then kept in {keyring}, the password store of "
+                "this computer. It is never written to a file."
+            )
+        else:
+            where = self.tr("It is checked once with {host}, and never written to a file.")
+        self.intro.setText(f"{what} {where.format(host=self._host, keyring=self._keyring)}")
 
     def show_profile(self, name: str) -> None:
         """Whose token it will be, with the way to the others; "" if there is only one."""
@@ -145,6 +152,9 @@ class ConnectPage(QScrollArea):
         self.title = Label(self.tr("Connect to useapi.net"), size=1.55, bold=True)
         self.profile_button = Button(icon_name="key")
         self.profile_button.hide()
+        self.menu_button = Button(icon_name="more")
+        self.menu_button.setAccessibleName(self.tr("Menu"))
+        self.menu_button.setToolTip(self.tr("Menu"))
         self.intro = Label(tone=Tone.MUTED, wrap=True)
         self.field_label = Label(self.tr("API token"), bold=True)
         self.field = TextField()
@@ -201,6 +211,7 @@ class ConnectPage(QScrollArea):
         heading = QHBoxLayout()
         heading.addWidget(self.title, 1)
         heading.addWidget(self.profile_button)
+        heading.addWidget(self.menu_button)
         column.addLayout(heading)
         column.addWidget(self.intro)
         column.addSpacing(3 * theme.SPACE)
@@ -226,6 +237,8 @@ class ConnectPage(QScrollArea):
 
     def _tab_order(self) -> list[QWidget]:
         return [
+            self.profile_button,
+            self.menu_button,
             self.field,
             self.show_button,
             self.keep,
@@ -243,6 +256,7 @@ class ConnectPage(QScrollArea):
         self.sample.clicked.connect(self.sample_wanted)
         self.back.clicked.connect(self.left)
         self.help.clicked.connect(self.help_wanted)
+        self.keep.toggled.connect(self._introduce)
 
     # ---- What happens in it ----
 
@@ -259,10 +273,11 @@ class ConnectPage(QScrollArea):
         self.show_button.setText(self.tr("Hide") if shown else self.tr("Show"))
 
     def _on_submit_clicked(self) -> None:
-        if self._busy:
-            self.cancelled.emit()
-        else:
+        if not self._busy:
+            self._pressed.start()
             self.submit()
+        elif not is_second_click(self._pressed):
+            self.cancelled.emit()
 
     def _judge(self) -> None:
         text = clean(self.field.text())

@@ -1,10 +1,8 @@
 """What is in the window: pages, commands, dialogs, put together, and what the session says."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.accounts.listing import Listing
@@ -19,13 +17,12 @@ from app.ui.commands import Commands
 from app.ui.connect_page import ConnectPage
 from app.ui.dialogs import DialogHost
 from app.ui.export_commands import ExportCommands
-from app.ui.freshness import Repeater
 from app.ui.help_commands import HelpCommands
 from app.ui.ports import TokenStore
 from app.ui.problems import Problems
 from app.ui.profiles import Profiles
 from app.ui.progress_words import progress_text
-from app.ui.reachability import Reachability
+from app.ui.repeating import Repeating
 from app.ui.row_commands import RowCommands
 from app.ui.session import Session, State
 from app.ui.settings import Settings
@@ -55,6 +52,8 @@ class Contents(QStackedWidget):
         self._session = session
         self._settings = settings
         self._share_safe = ShareSafe()
+        self._told: Listing | None = None
+        """What a screen reader has heard of."""
         self.connect_page = ConnectPage(session.host)
         self.accounts_page = AccountsPage()
         self.addWidget(self.connect_page)
@@ -67,6 +66,8 @@ class Contents(QStackedWidget):
         self._show_listing()
         self.tokens.show_token()
         self._on_state_changed(session.state)
+        self.currentChanged.connect(self._on_page_changed)
+        self._on_page_changed()
 
     # ---- Putting together ----
 
@@ -75,8 +76,7 @@ class Contents(QStackedWidget):
         self.commands = Commands(window)
         self.dialogs = DialogHost(window)
         self.clipboard = Clipboard(window, settings.clear_clipboard_seconds)
-        self.repeater = Repeater(self)
-        self.reachability = Reachability(self)
+        self.repeating = Repeating(session, self)
         self.problems = Problems(session, page.banner, self.dialogs, self.clipboard, window)
         pages = (self, self.connect_page, page)
         self.tokens = TokenFlow(session, settings, pages, self.commands, self.dialogs, window)
@@ -90,7 +90,9 @@ class Contents(QStackedWidget):
         self._said.setSingleShot(True)
         self._said.setInterval(_SAID_MS)
         self._said.timeout.connect(page.said.clear)
-        page.set_menus(self.profiles.menu, self.commands.main_menu(page.columns))
+        menu = self.commands.main_menu(page.columns)
+        page.set_menus(self.profiles.menu, menu)
+        self.connect_page.menu_button.setMenu(menu)
         self.connect_page.profile_button.setMenu(self.profiles.menu)
 
     def _connect_session(self) -> None:
@@ -99,19 +101,18 @@ class Contents(QStackedWidget):
         session.progressed.connect(self._on_progressed)
         session.listed.connect(self._on_listed)
         session.failed.connect(self._on_failed)
-        session.failed_unasked.connect(self._have_patience)
+        self.connect_page.cancelled.connect(self._cancel)
         self.connect_page.help_wanted.connect(self.help.open_token_page)
         self.problems.token_wanted.connect(self.tokens.want_token_for_now)
         self.problems.check_wanted.connect(self._try_again)
         self.problems.saving_wanted.connect(self.exports.ask_where)
         accounts.check_wanted.connect(session.check)
-        accounts.cancel_wanted.connect(session.cancel)
+        accounts.cancel_wanted.connect(self._cancel)
         accounts.details.copy_wanted.connect(self._copy_text)
-        accounts.details.link_wanted.connect(QDesktopServices.openUrl)
-        accounts.empty.link_wanted.connect(QDesktopServices.openUrl)
+        accounts.details.link_wanted.connect(self.help.open)
+        accounts.empty.link_wanted.connect(self.help.open)
+        self.rows.link_wanted.connect(self.help.open)
         self.clipboard.counted.connect(self._on_clipboard_counted)
-        self.repeater.due.connect(self._check_unasked)
-        self.reachability.changed.connect(self._on_reachability_changed)
         self.rows.done.connect(self.say)
         self.exports.failed.connect(self.tell)
         self.exports.done.connect(self.say)
@@ -152,7 +153,7 @@ class Contents(QStackedWidget):
         self.tokens.follow(state)
         self._describe_empty(state)
         if not busy:
-            self.repeater.restart()
+            self.repeating.repeater.restart()
 
     def _describe_empty(self, state: State) -> None:
         error = self._session.nothing_configured
@@ -170,10 +171,17 @@ class Contents(QStackedWidget):
     def _on_progressed(self, progress: Progress) -> None:
         self._say_busy(progress_text(progress, self._session.host))
 
+    def _on_page_changed(self) -> None:
+        self.repeating.hold_while_typing(self.tokens.is_on_top)
+        self._allow_escape()
+
     def _on_listed(self, listing: Listing) -> None:
-        self.accounts_page.banner.hide()
+        self.problems.forget_unasked()
         self._show_listing()
         self.tokens.accept()
+        told, self._told = self._told, listing
+        if self._session.is_unasked and told is not None and listing.says_the_same_as(told):
+            return  # a screen reader need not hear every minute that nothing is new
         message = self.tr("Checked: {channels}, {attention}").format(
             channels=self.tr("%Ln channels", "", len(listing.accounts)),
             attention=self.tr("%Ln need attention", "", listing.attention),
@@ -184,14 +192,7 @@ class Contents(QStackedWidget):
         if isinstance(error, NothingConfiguredError):  # so the token works
             self.tokens.accept()
             self._show_listing()
-        self._have_patience(error)
         self.tell(error)
-
-    def _have_patience(self, error: InspectorError) -> None:
-        """The next check by itself is not before the service wants it."""
-        retry_at = getattr(error, "retry_at", None)
-        if retry_at is not None:
-            self.repeater.restart((retry_at - datetime.now(UTC)).total_seconds())
 
     def tell(self, error: InspectorError) -> None:
         """Opens a dialog about it."""
@@ -224,19 +225,20 @@ class Contents(QStackedWidget):
         is_filtered = bool(self.accounts_page.filter.text()) and not self.tokens.is_on_top
         self.commands.cancel.setEnabled(self._session.is_busy or is_filtered)
 
-    def _on_escape(self) -> None:
+    def _cancel(self) -> None:
         if self._session.is_busy:
             self._session.cancel()
+            self.say(self.tr("Cancelled"))
+
+    def _on_escape(self) -> None:
+        if self._session.is_busy:
+            self._cancel()
         else:
             self.accounts_page.filter.clear()
 
     def _try_again(self) -> None:
         if not self.tokens.submit_if_on_top():
             self._session.try_again()
-
-    def _check_unasked(self) -> None:
-        if self._session.token is not None:
-            self._session.check(unasked=True)
 
     def _copy_text(self, text: str, name: str) -> None:
         self.clipboard.copy(text)
@@ -268,9 +270,7 @@ class Contents(QStackedWidget):
         """All that can be followed while the window is open."""
         settings = self._settings
         self.clipboard.seconds = settings.clear_clipboard_seconds
-        self.repeater.every(settings.repeat_minutes)
-        if settings.repeat_minutes:
-            self.reachability.follow()
+        self.repeating.every(settings.repeat_minutes)
         self.commands.share_safe.setChecked(settings.share_safe)
 
     def _on_share_safe_toggled(self, on: bool) -> None:  # noqa: FBT001
@@ -294,11 +294,7 @@ class Contents(QStackedWidget):
 
     def pause(self, paused: bool) -> None:  # noqa: FBT001
         """Nothing is checked for nobody to see."""
-        self.repeater.pause(paused, "unseen")
-
-    def _on_reachability_changed(self, is_offline: bool) -> None:  # noqa: FBT001
-        """This computer itself, which alone may be asked by http, needs no network."""
-        self.repeater.pause(is_offline and self._session.url.startswith("https:"), "offline")
+        self.repeating.hold_while_unseen(paused)
 
     def focus_start(self) -> None:
         """Where the keyboard is at first."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from app.guidance.actions import LISTING_PAGE, TOKEN_PAGE
+from app.guidance.actions import CHANNEL_PAGE, LISTING_PAGE, TOKEN_PAGE
 from app.ui.commands import Commands
 from app.ui.dialogs import DialogHost
 from app.ui.question_dialog import ask
@@ -42,13 +42,15 @@ class HelpCommands(QObject):
         commands.preferences.triggered.connect(self.show_preferences)
         commands.shortcuts.triggered.connect(self._show_shortcuts)
         commands.documentation.triggered.connect(self._open_documentation)
+        commands.channel_page.triggered.connect(self._open_channel_page)
+        commands.token_page.triggered.connect(self.open_token_page)
         commands.report.triggered.connect(self._show_report)
         commands.licences.triggered.connect(self._show_licences)
         commands.about.triggered.connect(self._show_about)
 
     def open_token_page(self) -> None:
         """Where a token comes from, in the browser."""
-        QDesktopServices.openUrl(QUrl(TOKEN_PAGE))
+        self.open(QUrl(TOKEN_PAGE))
 
     def show_preferences(self) -> None:
         """What can be set."""
@@ -61,10 +63,21 @@ class HelpCommands(QObject):
         self._dialogs.open(dialog)
 
     def _open_documentation(self) -> None:
-        QDesktopServices.openUrl(QUrl(LISTING_PAGE))
+        self.open(QUrl(LISTING_PAGE))
+
+    def _open_channel_page(self) -> None:
+        self.open(QUrl(CHANNEL_PAGE))
 
     def _open_log_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
+        self.open(QUrl.fromLocalFile(str(log_folder())))
+
+    def open(self, url: QUrl) -> None:
+        """With whatever the system opens it; if that is nothing, the address can be copied."""
+        if QDesktopServices.openUrl(url):
+            return
+        words = self.tr("This computer has no program that opens it. The address is:")
+        address = url.toLocalFile() or url.toString()
+        self._open_text(self.tr("It could not be opened"), address, intro=words)
 
     def _ask_to_reset(self) -> None:
         box = ask(

@@ -39,10 +39,17 @@ class ListPlaceholder(EmptyState):
             self._url = nothing.primary.url
             words = "\n".join((nothing.summary, "", *nothing.steps))
             self.say("empty-list", nothing.title, words, nothing.primary.label)
+        elif state is State.FAILED:
+            self.say(
+                "offline",
+                self.tr("The check did not work"),
+                self.tr("So it is not known yet which channels are set up."),
+                self.tr("Check accounts"),
+            )
         else:
             self.say(
                 "empty-list",
-                self.tr("No channels to show"),
+                self.tr("Not checked yet"),
                 self.tr("Channels that are set up at useapi.net appear here."),
                 self.tr("Check accounts"),
             )

@@ -6,7 +6,7 @@ size and its colour, is put on screen before anything of that is even imported.
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QEvent, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
 from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 TITLE: Final = "PixVerse Account Inspector"
 """A name: the same in all languages."""
-_FIRST_SIZE: Final = (1240, 740)
+_FIRST_SIZE: Final = QSize(1240, 740)
+_FRAME: Final = QSize(16, 48)
+"""As much as a desktop's frame usually takes, title included."""
 
 
 class MainWindow(QMainWindow):
@@ -41,12 +43,16 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._contents: Contents | None = None
         self.setWindowTitle(TITLE)
-        self.resize(*_FIRST_SIZE)
+        self.resize(_FIRST_SIZE)
         if settings.window_geometry:
             # Qt moves a window back that would be on a screen which is gone, and looks with care at
             # what is no geometry; `fromHex` skips what is no hexadecimal digit.
             digits = QByteArray(settings.window_geometry.encode())
             self.restoreGeometry(QByteArray.fromHex(digits))
+        # With the frame that the desktop puts round it, which is not known yet.
+        room = self.screen().availableGeometry().size() - _FRAME
+        if not self.isMaximized() and not self.isFullScreen():
+            self.resize(self.size().boundedTo(room))
 
     @property
     def contents(self) -> "Contents":

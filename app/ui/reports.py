@@ -51,8 +51,8 @@ def support_report(session: Session) -> str:
         f"Keyring: {session.keyring_name or 'none found'}",
         f"Token: {_token(session)}",
         f"Asked: {session.host}",
-        f"Proxy variables: {', '.join(_proxy_variables()) or 'none'}",
-        f"Own certificates: {', '.join(_certificate_variables()) or 'none'}",
+        f"Proxies: {', '.join(_proxies()) or 'none'}",
+        f"Certificates: {', '.join(['the list of the system', *_certificate_variables()])}",
         "",
         "Last checks:",
         *(session.checks.history or ["none in this run"]),
@@ -66,10 +66,14 @@ def _token(session: Session) -> str:
     return "kept in the keyring" if session.token_status.kept else "in memory only"
 
 
-def _proxy_variables() -> list[str]:
-    """Their names alone: a value may hold a password."""
+def _proxies() -> list[str]:
+    """For which addresses there is one, and who says so; not which: it may hold a password."""
+    from urllib.request import getproxies
+
     names = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
-    return [name for one in names for name in (one, one.upper()) if os.environ.get(name)]
+    variables = [name for one in names for name in (one, one.upper()) if os.environ.get(name)]
+    system = [] if variables else [f"{scheme} (system)" for scheme in sorted(getproxies())]
+    return [*variables, *system]
 
 
 def _certificate_variables() -> list[str]:

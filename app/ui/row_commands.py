@@ -6,7 +6,6 @@ What writes them is imported when something is to be copied.
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from app.accounts.discord import is_shortened
@@ -33,9 +32,11 @@ class RowCommands(QObject):
 
     Signals:
         done: A line about something done.
+        link_wanted: With a `QUrl`, to be opened in the browser.
     """
 
     done = Signal(str)
+    link_wanted = Signal(object)
 
     def __init__(
         self,
@@ -132,7 +133,7 @@ class RowCommands(QObject):
         rows = self._table.selected_rows()
         link = channel_link(self._table.accounts.account_at(rows[0])) if len(rows) == 1 else ""
         if link:
-            QDesktopServices.openUrl(QUrl(link))
+            self.link_wanted.emit(QUrl(link))
 
     def sort_by_column(self) -> None:
         """By the column with the focus; the other way round, if it is sorted by that already.

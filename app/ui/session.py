@@ -162,6 +162,11 @@ class Session(QObject):
         return self._task is not None
 
     @property
+    def is_unasked(self) -> bool:
+        """Whether what runs came by itself."""
+        return self._unasked
+
+    @property
     def token_status(self) -> TokenStatus:
         """What may be shown of the token."""
         return TokenStatus(present=self.token is not None, kept=self.keeper.is_kept)
@@ -255,11 +260,8 @@ class Session(QObject):
 
         if self._task is not None and self.keeper.is_writing:
             await asyncio.wait([self._task], timeout=_LAST_WRITING)
-        tasks = [task for task in (self._task, self._naming) if task is not None]
-        for task in tasks:
-            task.cancel()
-        if tasks:
-            await asyncio.wait(tasks, timeout=1)
+        await _end(self._task, self._naming)
+        await _end(self.keeper.late)  # which the end of the others may have begun
         await self._own.aclose()
         await self._sample.source.aclose()
 
@@ -388,3 +390,13 @@ class Session(QObject):
     async def _forget(self) -> None:
         self._enter(State.KEYRING)
         await self.keeper.forget()
+
+
+async def _end(*running: "asyncio.Task[None] | None") -> None:
+    import asyncio
+
+    tasks = [task for task in running if task is not None]
+    for task in tasks:
+        task.cancel()
+    if tasks:
+        await asyncio.wait(tasks, timeout=1)

@@ -8,7 +8,7 @@ load than the frame of the window to be painted.
 """
 
 import logging
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -70,6 +70,8 @@ class SettingsFile:
         self.tell: Callable[[InspectorError], None] | None = None
         """Who is told when it could not be written: once, and again only after it could be."""
         self._told = False
+        self._known = Settings()
+        """What was read or written last: what differs from it was changed by this program."""
 
     @property
     def path(self) -> Path:
@@ -79,16 +81,25 @@ class SettingsFile:
     def load(self) -> Settings:
         """What was kept. A file that cannot be read is set aside, not overwritten."""
         try:
-            return _read(self._path.read_bytes())
+            settings = _read(self._path.read_bytes())
         except FileNotFoundError:
-            return Settings()
+            settings = Settings()
         except (OSError, ValueError, TypeError, RecursionError) as error:
             self._report(type(error).__name__, "read")
             self._set_aside()
-            return Settings()
+            settings = Settings()
+        self.know(settings)
+        return settings
+
+    def know(self, settings: Settings) -> None:
+        """Takes `settings` as they are for what need not be written."""
+        self._known = replace(settings, profiles=[*settings.profiles])
 
     def save(self, settings: Settings) -> bool:
-        """Replaces the file in one step; False, with `problem`, if that cannot be done."""
+        """Replaces the file in one step; False, with `problem`, if that cannot be done.
+
+        Two windows may be open, for two profiles: what only the other one changed stays.
+        """
         import json
 
         from app.errors import FileNotWrittenError
@@ -96,14 +107,31 @@ class SettingsFile:
 
         try:
             self._make_folder()
-            text = json.dumps(asdict(settings), ensure_ascii=False, indent=2)
+            text = json.dumps(asdict(self._merged(settings)), ensure_ascii=False, indent=2)
             write_atomically(self._path, text.encode())
         except FileNotWrittenError as error:
             self._report(error.reason, "written")
             self._complain(error)
             return False
         self._told = False
+        self.know(settings)
         return True
+
+    def _merged(self, settings: Settings) -> Settings:
+        """What is in the file by now, with what was changed here."""
+        try:
+            merged = _read(self._path.read_bytes())
+        except (OSError, ValueError, TypeError, RecursionError):
+            return settings
+        known, theirs = self._known, merged.profiles
+        for each in fields(settings):
+            if getattr(settings, each.name) != getattr(known, each.name):
+                setattr(merged, each.name, getattr(settings, each.name))
+        if settings.profiles != known.profiles:
+            gone = set(known.profiles) - set(settings.profiles)
+            others = [name for name in theirs if name not in {*settings.profiles, *gone}]
+            merged.profiles = [*settings.profiles, *others]
+        return merged
 
     def _make_folder(self) -> None:
         from app.errors import FileNotWrittenError

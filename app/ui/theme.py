@@ -32,6 +32,8 @@ _LEAST_SATURATION: Final = 30
 _ENOUGH: Final = 3.0
 """WCAG 2.2, 1.4.11: what shows where the keyboard is, or how full a bar."""
 _HIGH: Final = 7.0
+_READABLE: Final = 4.5
+"""Of a text on the accent (WCAG 2.2, 1.4.3)."""
 """WCAG 2.2, 1.4.6: of text for who asked for more contrast."""
 _MOST_USUAL: Final = 20.0
 """No usual palette has as much contrast as black on white."""
@@ -161,7 +163,8 @@ def _seen_on(made: QPalette, accent: QColor, ratio: float) -> QColor:
     grounds = [made.color(role) for role in (_Role.Window, _Role.Base, _Role.Midlight)]
     for shade in shades:
         made.setColor(_Role.Accent, shade)
-        if all(contrast(shade, ground) >= ratio for ground in (*grounds, selection(made))):
+        is_seen = all(contrast(shade, ground) >= ratio for ground in (*grounds, selection(made)))
+        if is_seen and contrast(readable_on(shade), shade) >= _READABLE:
             return shade
     return ink
 
@@ -190,6 +193,11 @@ def readable_on(background: QColor) -> QColor:
     """Black or white, whichever stands out more (WCAG 2.2, relative luminance)."""
     white, black = QColor("#ffffff"), QColor("#10131a")
     return max(white, black, key=lambda color: contrast(color, background))
+
+
+def opposite(ink: QColor) -> QColor:
+    """Black for a light ink, white for a dark one."""
+    return QColor("#ffffff" if ink.lightness() < 128 else "#000000")
 
 
 def contrast(one: QColor, other: QColor) -> float:

@@ -55,7 +55,6 @@ class TokenFlow(QObject):
         page.set_keyring(None if session.keeper.has_store else "", keep=settings.keep_token)
         page.submitted.connect(self._on_submitted)
         page.sample_wanted.connect(session.look_around)
-        page.cancelled.connect(session.cancel)
         page.left.connect(self.leave)
         self._accounts_page.leave_sample_wanted.connect(session.leave_sample)
         session.token_changed.connect(self.show_token)
@@ -165,14 +164,21 @@ class TokenFlow(QObject):
         self._session.use_token(token, keep=keep)
 
     def _ask_to_forget(self) -> None:
-        where = self._session.keyring_name or self.tr("the system’s keyring")
+        if self._session.token_status.kept:
+            where = self._session.keyring_name or self.tr("the system’s keyring")
+            words = self.tr(
+                "It is removed from {keyring} and the list is cleared. Nothing changes at "
+                "useapi.net; you can paste the token again at any time."
+            ).format(keyring=where)
+        else:
+            words = self.tr(
+                "It is only in memory, and goes from there; the list is cleared. Nothing changes "
+                "at useapi.net; you can paste the token again at any time."
+            )
         box = ask(
             self._window,
             self.tr("Forget the API token?"),
-            self.tr(
-                "It is removed from {keyring} and the list is cleared. Nothing changes at "
-                "useapi.net; you can paste the token again at any time."
-            ).format(keyring=where),
+            words,
             self.tr("Forget token"),
             self.tr("Keep it"),
         )

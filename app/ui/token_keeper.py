@@ -3,14 +3,20 @@
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from app.errors import KeyringError
+from app.errors import KeyringError, KeyringSilentError
 from app.held_secrets import HeldSecrets
 from app.secret import Secret
 from app.ui.ports import TokenStore
 
+if TYPE_CHECKING:
+    import asyncio
+
+_LATE_PAUSE: Final = 0.5
+"""Seconds."""
 _log = logging.getLogger(__name__)
 
 
@@ -23,6 +29,7 @@ class TokenKeeper(QObject):
         token: The API token, or None.
         is_kept: Whether it is in the keyring; else it is in memory only.
         is_writing: Something is being changed in the keyring just now.
+        late: What still waits for a keyring that was too slow.
         keyring_name: As people know it; "" until it is known, or if there is none.
 
     Signals:
@@ -37,6 +44,7 @@ class TokenKeeper(QObject):
         super().__init__(parent)
         self._store = store
         self._secrets = secrets
+        self.late: asyncio.Task[None] | None = None
         self.token: Secret | None = None
         self.is_kept = False
         self.is_writing = False
@@ -52,6 +60,7 @@ class TokenKeeper(QObject):
 
     def use_store(self, store: TokenStore) -> None:
         """Another entry, whose token is not known yet."""
+        self._end_late()
         self._store = store
         self.take(None, kept=False)
 
@@ -77,14 +86,46 @@ class TokenKeeper(QObject):
             self.take(token, kept=True)
 
     async def keep(self) -> None:
-        """Stores the token."""
-        if self._store is not None and self.token is not None:
+        """Stores the token. A keyring that answers after we have given up is still heard."""
+        store, token = self._store, self.token
+        if store is None or token is None:
+            return
+        self._end_late()
+        import asyncio
+
+        try:
             with self._writing():
-                await self._store.save(self.token)
-            self.take(self.token, kept=True)
+                await store.save(token)
+        except (KeyringSilentError, asyncio.CancelledError):
+            self.late = asyncio.ensure_future(self._keep_late(store, token))
+            raise
+        self.take(token, kept=True)
+
+    async def _keep_late(self, store: TokenStore, token: Secret) -> None:
+        """Joins the call that still runs, as often as it takes, and tells where the token is."""
+        import asyncio
+
+        while True:
+            try:
+                await store.save(token)
+            except KeyringSilentError:
+                await asyncio.sleep(_LATE_PAUSE)
+            except KeyringError:
+                return
+            else:
+                break
+        if self.token == token:
+            self.take(token, kept=True)
+
+    def _end_late(self) -> None:
+        """Nothing that the keyring says of an earlier wish matters any more."""
+        if self.late is not None:
+            self.late.cancel()
+            self.late = None
 
     async def forget(self) -> None:
         """Out of the keyring, and out of memory."""
+        self._end_late()
         if self._store is not None:
             with self._writing():
                 await self._store.forget()
@@ -92,6 +133,7 @@ class TokenKeeper(QObject):
 
     async def move(self, store: TokenStore, done: Callable[[], None]) -> None:
         """The stored token into another entry; `done` once it is safe there; out of the old one."""
+        self._end_late()
         old = self._store
         token = await old.load() if old is not None else None
         with self._writing():

@@ -240,6 +240,14 @@
         <translation>&amp;وثائق useapi.net</translation>
     </message>
     <message>
+        <source>How to set up a &amp;channel</source>
+        <translation>كيفية إعداد &amp;قناة</translation>
+    </message>
+    <message>
+        <source>Where is my &amp;token?</source>
+        <translation>أين رم&amp;زي؟</translation>
+    </message>
+    <message>
         <source>Support &amp;report…</source>
         <translation>تقرير ال&amp;دعم…</translation>
     </message>
@@ -271,10 +279,6 @@
         <translation>وإلا فسيُنسى عند إغلاق النافذة</translation>
     </message>
     <message>
-        <source>The API token is the key that useapi.net gave you; it starts with “user:”. Paste it below.</source>
-        <translation>رمز API هو المفتاح الذي أعطاك إياه useapi.net؛ يبدأ بـ ⁦“user:”⁩. الصقه أدناه.</translation>
-    </message>
-    <message>
         <source>It is checked once with {host} and then kept in {keyring}, the password store of this computer. It is never written to a file.</source>
         <translation>يُفحص مرة واحدة لدى {host} ثم يُحفظ في {keyring}، مخزن كلمات المرور في هذا الحاسوب. لا يُكتب أبدًا في ملف.</translation>
     </message>
@@ -291,6 +295,10 @@
         <translation>لم يُعثر على سلسلة مفاتيح: سيُنسى عند إغلاق النافذة</translation>
     </message>
     <message>
+        <source>The API token is the key that useapi.net gave you; it starts with “user:” and is in the mail that came when you subscribed. Paste it below.</source>
+        <translation>رمز API هو المفتاح الذي أعطاك إياه useapi.net؛ يبدأ بـ ⁦“user:”⁩ ويوجد في الرسالة التي وصلتك عند الاشتراك. الصقه أدناه.</translation>
+    </message>
+    <message>
         <source>Profile {name}</source>
         <translation>ملف التعريف {name}</translation>
     </message>
@@ -305,6 +313,10 @@
     <message>
         <source>Connect to useapi.net</source>
         <translation>الاتصال بـ useapi.net</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>API token</source>
@@ -370,6 +382,10 @@
             <numerusform>%Ln تحتاج إلى انتباه</numerusform>
             <numerusform>%Ln تحتاج إلى انتباه</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Copied: {name}</source>
@@ -601,6 +617,14 @@
 <context>
     <name>HelpCommands</name>
     <message>
+        <source>This computer has no program that opens it. The address is:</source>
+        <translation>لا يوجد على هذا الكمبيوتر برنامج يفتحه. العنوان هو:</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>تعذّر الفتح</translation>
+    </message>
+    <message>
         <source>Set everything back?</source>
         <translation>إعادة ضبط كل شيء؟</translation>
     </message>
@@ -648,8 +672,16 @@
         <translation>قد يكون نظامك يطلب كلمة مروره في نافذة أخرى.</translation>
     </message>
     <message>
-        <source>No channels to show</source>
-        <translation>لا توجد قنوات لعرضها</translation>
+        <source>The check did not work</source>
+        <translation>لم ينجح التحقق</translation>
+    </message>
+    <message>
+        <source>So it is not known yet which channels are set up.</source>
+        <translation>لذلك لا يُعرف بعد أي القنوات مُعدّة.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>لم يُتحقق بعد</translation>
     </message>
     <message>
         <source>Channels that are set up at useapi.net appear here.</source>
@@ -757,7 +789,7 @@
     </message>
     <message>
         <source>The accounts on screen are from {time} and are still there.</source>
-        <translation>الحسابات المعروضة من الساعة {time} وما زالت موجودة.</translation>
+        <translation>الحسابات المعروضة ما زالت موجودة، ووقتها: {time}.</translation>
     </message>
 </context>
 <context>
@@ -915,6 +947,10 @@
     <message>
         <source>No token</source>
         <translation>لا يوجد رمز</translation>
+    </message>
+    <message>
+        <source>It is only in memory, and goes from there; the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
+        <translation>هو في الذاكرة فقط ويُزال منها، وتُفرَّغ القائمة. لا يتغير شيء في useapi.net؛ ويمكنك لصق الرمز مجددًا في أي وقت.</translation>
     </message>
     <message>
         <source>Forget the API token?</source>
@@ -1494,8 +1530,8 @@
         <translation>ابحث عن نافذة كهذه وأجب فيها.</translation>
     </message>
     <message>
-        <source>What {keyring} holds is not a token</source>
-        <translation>ما يحتويه {keyring} ليس رمزًا</translation>
+        <source>{keyring} holds something that is no token</source>
+        <translation>{keyring}: المحفوظ ليس رمزًا</translation>
     </message>
     <message>
         <source>The entry of this program was changed or damaged. It was not used.</source>
@@ -1952,6 +1988,10 @@
     <message>
         <source>Try again at {time}, not before: the service asks for it.</source>
         <translation>حاول مجددًا في {time} وليس قبل ذلك: الخدمة تطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>Not before this, the service asks: {time}. Then try again.</source>
+        <translation>الخدمة تطلب الانتظار حتى: {time}. ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>It was sent on to {host}. That was not followed, since your token is meant for the original address only.</source>

@@ -232,6 +232,14 @@
         <translation>&amp;Dokumentation von useapi.net</translation>
     </message>
     <message>
+        <source>How to set up a &amp;channel</source>
+        <translation>Einen &amp;Kanal einrichten</translation>
+    </message>
+    <message>
+        <source>Where is my &amp;token?</source>
+        <translation>&amp;Wo finde ich mein Token?</translation>
+    </message>
+    <message>
         <source>Support &amp;report…</source>
         <translation>&amp;Support-Bericht…</translation>
     </message>
@@ -263,10 +271,6 @@
         <translation>sonst wird es vergessen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
-        <source>The API token is the key that useapi.net gave you; it starts with “user:”. Paste it below.</source>
-        <translation>Das API-Token ist der Schlüssel, den Sie von useapi.net haben; es beginnt mit „user:“. Fügen Sie es unten ein.</translation>
-    </message>
-    <message>
         <source>It is checked once with {host} and then kept in {keyring}, the password store of this computer. It is never written to a file.</source>
         <translation>Es wird einmal bei {host} geprüft und dann in {keyring} aufbewahrt, dem Passwortspeicher dieses Computers. Es wird nie in eine Datei geschrieben.</translation>
     </message>
@@ -283,6 +287,10 @@
         <translation>kein Schlüsselbund gefunden: Es wird vergessen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
+        <source>The API token is the key that useapi.net gave you; it starts with “user:” and is in the mail that came when you subscribed. Paste it below.</source>
+        <translation>Das API-Token ist der Schlüssel, den Sie von useapi.net haben; es beginnt mit „user:“ und steht in der E-Mail, die zu Ihrem Abonnement kam. Fügen Sie es unten ein.</translation>
+    </message>
+    <message>
         <source>Profile {name}</source>
         <translation>Profil {name}</translation>
     </message>
@@ -297,6 +305,10 @@
     <message>
         <source>Connect to useapi.net</source>
         <translation>Mit useapi.net verbinden</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>API token</source>
@@ -354,6 +366,10 @@
             <numerusform>%Ln zu beachten</numerusform>
             <numerusform>%Ln zu beachten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Copied: {name}</source>
@@ -573,6 +589,14 @@
 <context>
     <name>HelpCommands</name>
     <message>
+        <source>This computer has no program that opens it. The address is:</source>
+        <translation>Dieser Computer hat kein Programm, das sie öffnet. Die Adresse lautet:</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>Das ließ sich nicht öffnen</translation>
+    </message>
+    <message>
         <source>Set everything back?</source>
         <translation>Alles zurücksetzen?</translation>
     </message>
@@ -620,8 +644,16 @@
         <translation>Vielleicht fragt Ihr System in einem anderen Fenster nach seinem Passwort.</translation>
     </message>
     <message>
-        <source>No channels to show</source>
-        <translation>Keine Kanäle zu zeigen</translation>
+        <source>The check did not work</source>
+        <translation>Die Prüfung hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>So it is not known yet which channels are set up.</source>
+        <translation>Welche Kanäle eingerichtet sind, ist also noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <source>Channels that are set up at useapi.net appear here.</source>
@@ -863,6 +895,10 @@
     <message>
         <source>No token</source>
         <translation>Kein Token</translation>
+    </message>
+    <message>
+        <source>It is only in memory, and goes from there; the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
+        <translation>Es ist nur im Arbeitsspeicher und verschwindet daraus; die Liste wird geleert. Bei useapi.net ändert sich nichts; Sie können das Token jederzeit wieder einfügen.</translation>
     </message>
     <message>
         <source>Forget the API token?</source>
@@ -1442,8 +1478,8 @@
         <translation>Suchen Sie nach so einem Fenster und beantworten Sie es.</translation>
     </message>
     <message>
-        <source>What {keyring} holds is not a token</source>
-        <translation>Was {keyring} enthält, ist kein Token</translation>
+        <source>{keyring} holds something that is no token</source>
+        <translation>{keyring} enthält etwas, das kein Token ist</translation>
     </message>
     <message>
         <source>The entry of this program was changed or damaged. It was not used.</source>
@@ -1900,6 +1936,10 @@
     <message>
         <source>Try again at {time}, not before: the service asks for it.</source>
         <translation>Versuchen Sie es um {time} noch einmal, nicht eher: Der Dienst bittet darum.</translation>
+    </message>
+    <message>
+        <source>Not before this, the service asks: {time}. Then try again.</source>
+        <translation>Der Dienst bittet, bis dahin zu warten: {time}. Versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
         <source>It was sent on to {host}. That was not followed, since your token is meant for the original address only.</source>

@@ -232,6 +232,14 @@
         <translation>&amp;Documentación de useapi.net</translation>
     </message>
     <message>
+        <source>How to set up a &amp;channel</source>
+        <translation>Cómo configurar un &amp;canal</translation>
+    </message>
+    <message>
+        <source>Where is my &amp;token?</source>
+        <translation>¿Dónde está &amp;mi token?</translation>
+    </message>
+    <message>
         <source>Support &amp;report…</source>
         <translation>Informe de &amp;soporte…</translation>
     </message>
@@ -263,10 +271,6 @@
         <translation>si no, se olvida al cerrar la ventana</translation>
     </message>
     <message>
-        <source>The API token is the key that useapi.net gave you; it starts with “user:”. Paste it below.</source>
-        <translation>El token de API es la clave que te dio useapi.net; empieza por «user:». Pégalo abajo.</translation>
-    </message>
-    <message>
         <source>It is checked once with {host} and then kept in {keyring}, the password store of this computer. It is never written to a file.</source>
         <translation>Se comprueba una vez con {host} y luego se guarda en {keyring}, el almacén de contraseñas de este equipo. Nunca se escribe en un archivo.</translation>
     </message>
@@ -283,6 +287,10 @@
         <translation>no se encontró ningún llavero: se olvida al cerrar la ventana</translation>
     </message>
     <message>
+        <source>The API token is the key that useapi.net gave you; it starts with “user:” and is in the mail that came when you subscribed. Paste it below.</source>
+        <translation>El token de API es la clave que te dio useapi.net; empieza por «user:» y está en el correo que recibiste al suscribirte. Pégalo abajo.</translation>
+    </message>
+    <message>
         <source>Profile {name}</source>
         <translation>Perfil {name}</translation>
     </message>
@@ -297,6 +305,10 @@
     <message>
         <source>Connect to useapi.net</source>
         <translation>Conectar con useapi.net</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>API token</source>
@@ -354,6 +366,10 @@
             <numerusform>%Ln por revisar</numerusform>
             <numerusform>%Ln por revisar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Copied: {name}</source>
@@ -573,6 +589,14 @@
 <context>
     <name>HelpCommands</name>
     <message>
+        <source>This computer has no program that opens it. The address is:</source>
+        <translation>Este equipo no tiene ningún programa que la abra. La dirección es:</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>No se pudo abrir</translation>
+    </message>
+    <message>
         <source>Set everything back?</source>
         <translation>¿Restablecer todo?</translation>
     </message>
@@ -620,8 +644,16 @@
         <translation>Puede que el sistema esté pidiendo su contraseña en otra ventana.</translation>
     </message>
     <message>
-        <source>No channels to show</source>
-        <translation>No hay canales que mostrar</translation>
+        <source>The check did not work</source>
+        <translation>La comprobación no funcionó</translation>
+    </message>
+    <message>
+        <source>So it is not known yet which channels are set up.</source>
+        <translation>Así que aún no se sabe qué canales están configurados.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Aún sin comprobar</translation>
     </message>
     <message>
         <source>Channels that are set up at useapi.net appear here.</source>
@@ -725,7 +757,7 @@
     </message>
     <message>
         <source>The accounts on screen are from {time} and are still there.</source>
-        <translation>Las cuentas en pantalla son de las {time} y siguen ahí.</translation>
+        <translation>Las cuentas en pantalla siguen ahí; son de esta hora: {time}.</translation>
     </message>
 </context>
 <context>
@@ -863,6 +895,10 @@
     <message>
         <source>No token</source>
         <translation>Sin token</translation>
+    </message>
+    <message>
+        <source>It is only in memory, and goes from there; the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
+        <translation>Solo está en la memoria y desaparece de ahí; la lista se vacía. En useapi.net no cambia nada; puedes volver a pegar el token cuando quieras.</translation>
     </message>
     <message>
         <source>Forget the API token?</source>
@@ -1442,8 +1478,8 @@
         <translation>Busca esa ventana y respóndele.</translation>
     </message>
     <message>
-        <source>What {keyring} holds is not a token</source>
-        <translation>Lo que guarda {keyring} no es un token</translation>
+        <source>{keyring} holds something that is no token</source>
+        <translation>{keyring} guarda algo que no es un token</translation>
     </message>
     <message>
         <source>The entry of this program was changed or damaged. It was not used.</source>
@@ -1900,6 +1936,10 @@
     <message>
         <source>Try again at {time}, not before: the service asks for it.</source>
         <translation>Inténtalo de nuevo a las {time}, no antes: el servicio lo pide.</translation>
+    </message>
+    <message>
+        <source>Not before this, the service asks: {time}. Then try again.</source>
+        <translation>El servicio pide esperar hasta: {time}. Después, inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>It was sent on to {host}. That was not followed, since your token is meant for the original address only.</source>

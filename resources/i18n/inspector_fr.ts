@@ -232,6 +232,14 @@
         <translation>&amp;Documentation de useapi.net</translation>
     </message>
     <message>
+        <source>How to set up a &amp;channel</source>
+        <translation>Comment configurer un &amp;canal</translation>
+    </message>
+    <message>
+        <source>Where is my &amp;token?</source>
+        <translation>Où est mon &amp;jeton&#xa0;?</translation>
+    </message>
+    <message>
         <source>Support &amp;report…</source>
         <translation>Rapport d’&amp;assistance…</translation>
     </message>
@@ -263,10 +271,6 @@
         <translation>sinon, il est oublié à la fermeture de la fenêtre</translation>
     </message>
     <message>
-        <source>The API token is the key that useapi.net gave you; it starts with “user:”. Paste it below.</source>
-        <translation>Le jeton d’API est la clé que useapi.net vous a donnée&#xa0;; il commence par «&#xa0;user:&#xa0;». Collez-le ci-dessous.</translation>
-    </message>
-    <message>
         <source>It is checked once with {host} and then kept in {keyring}, the password store of this computer. It is never written to a file.</source>
         <translation>Il est vérifié une fois auprès de {host}, puis gardé dans {keyring}, le gestionnaire de mots de passe de cet ordinateur. Il n’est jamais écrit dans un fichier.</translation>
     </message>
@@ -283,6 +287,10 @@
         <translation>aucun trousseau trouvé&#xa0;: il est oublié à la fermeture de la fenêtre</translation>
     </message>
     <message>
+        <source>The API token is the key that useapi.net gave you; it starts with “user:” and is in the mail that came when you subscribed. Paste it below.</source>
+        <translation>Le jeton d’API est la clé que useapi.net vous a donnée&#xa0;; il commence par «&#xa0;user:&#xa0;» et se trouve dans l’e-mail reçu lors de votre abonnement. Collez-le ci-dessous.</translation>
+    </message>
+    <message>
         <source>Profile {name}</source>
         <translation>Profil {name}</translation>
     </message>
@@ -297,6 +305,10 @@
     <message>
         <source>Connect to useapi.net</source>
         <translation>Se connecter à useapi.net</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>API token</source>
@@ -354,6 +366,10 @@
             <numerusform>%Ln à examiner</numerusform>
             <numerusform>%Ln à examiner</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Copied: {name}</source>
@@ -573,6 +589,14 @@
 <context>
     <name>HelpCommands</name>
     <message>
+        <source>This computer has no program that opens it. The address is:</source>
+        <translation>Cet ordinateur n’a pas de programme pour l’ouvrir. L’adresse est&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>L’ouverture a échoué</translation>
+    </message>
+    <message>
         <source>Set everything back?</source>
         <translation>Tout réinitialiser&#xa0;?</translation>
     </message>
@@ -620,8 +644,16 @@
         <translation>Votre système demande peut-être son mot de passe dans une autre fenêtre.</translation>
     </message>
     <message>
-        <source>No channels to show</source>
-        <translation>Aucun canal à afficher</translation>
+        <source>The check did not work</source>
+        <translation>La vérification n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>So it is not known yet which channels are set up.</source>
+        <translation>On ne sait donc pas encore quels canaux sont configurés.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifié</translation>
     </message>
     <message>
         <source>Channels that are set up at useapi.net appear here.</source>
@@ -863,6 +895,10 @@
     <message>
         <source>No token</source>
         <translation>Aucun jeton</translation>
+    </message>
+    <message>
+        <source>It is only in memory, and goes from there; the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
+        <translation>Il n’est qu’en mémoire et en disparaît&#xa0;; la liste est vidée. Rien ne change chez useapi.net&#xa0;; vous pouvez recoller le jeton à tout moment.</translation>
     </message>
     <message>
         <source>Forget the API token?</source>
@@ -1442,8 +1478,8 @@
         <translation>Cherchez cette fenêtre et répondez-y.</translation>
     </message>
     <message>
-        <source>What {keyring} holds is not a token</source>
-        <translation>Ce que contient {keyring} n’est pas un jeton</translation>
+        <source>{keyring} holds something that is no token</source>
+        <translation>{keyring} contient autre chose qu’un jeton</translation>
     </message>
     <message>
         <source>The entry of this program was changed or damaged. It was not used.</source>
@@ -1900,6 +1936,10 @@
     <message>
         <source>Try again at {time}, not before: the service asks for it.</source>
         <translation>Réessayez à {time}, pas avant&#xa0;: le service le demande.</translation>
+    </message>
+    <message>
+        <source>Not before this, the service asks: {time}. Then try again.</source>
+        <translation>Le service demande d’attendre jusqu’à cette date&#xa0;: {time}. Réessayez ensuite.</translation>
     </message>
     <message>
         <source>It was sent on to {host}. That was not followed, since your token is meant for the original address only.</source>

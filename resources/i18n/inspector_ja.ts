@@ -230,6 +230,14 @@
         <translation>useapi.net のドキュメント(&amp;D)</translation>
     </message>
     <message>
+        <source>How to set up a &amp;channel</source>
+        <translation>チャンネルの設定方法(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Where is my &amp;token?</source>
+        <translation>トークンはどこにありますか？(&amp;T)</translation>
+    </message>
+    <message>
         <source>Support &amp;report…</source>
         <translation>サポート用レポート(&amp;R)…</translation>
     </message>
@@ -261,10 +269,6 @@
         <translation>保存しない場合、ウィンドウを閉じると忘れます</translation>
     </message>
     <message>
-        <source>The API token is the key that useapi.net gave you; it starts with “user:”. Paste it below.</source>
-        <translation>API トークンは useapi.net から受け取った鍵で、「user:」で始まります。下に貼り付けてください。</translation>
-    </message>
-    <message>
         <source>It is checked once with {host} and then kept in {keyring}, the password store of this computer. It is never written to a file.</source>
         <translation>{host} で一度確認し、このコンピューターのパスワード保管庫である {keyring} に保存します。ファイルに書き込むことはありません。</translation>
     </message>
@@ -281,6 +285,10 @@
         <translation>キーリングが見つかりません：ウィンドウを閉じると忘れます</translation>
     </message>
     <message>
+        <source>The API token is the key that useapi.net gave you; it starts with “user:” and is in the mail that came when you subscribed. Paste it below.</source>
+        <translation>API トークンは useapi.net から受け取った鍵で、「user:」で始まり、登録時に届いたメールに書かれています。下に貼り付けてください。</translation>
+    </message>
+    <message>
         <source>Profile {name}</source>
         <translation>プロファイル {name}</translation>
     </message>
@@ -295,6 +303,10 @@
     <message>
         <source>Connect to useapi.net</source>
         <translation>useapi.net に接続</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>API token</source>
@@ -350,6 +362,10 @@
         <translation>
             <numerusform>%Ln 件要注意</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止しました</translation>
     </message>
     <message>
         <source>Copied: {name}</source>
@@ -566,6 +582,14 @@
 <context>
     <name>HelpCommands</name>
     <message>
+        <source>This computer has no program that opens it. The address is:</source>
+        <translation>このコンピューターには開けるプログラムがありません。アドレス：</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>開けませんでした</translation>
+    </message>
+    <message>
         <source>Set everything back?</source>
         <translation>すべて元に戻しますか？</translation>
     </message>
@@ -613,8 +637,16 @@
         <translation>システムが別のウィンドウでパスワードを求めているかもしれません。</translation>
     </message>
     <message>
-        <source>No channels to show</source>
-        <translation>表示するチャンネルがありません</translation>
+        <source>The check did not work</source>
+        <translation>確認できませんでした</translation>
+    </message>
+    <message>
+        <source>So it is not known yet which channels are set up.</source>
+        <translation>そのため、どのチャンネルが設定されているかはまだわかりません。</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>まだ確認していません</translation>
     </message>
     <message>
         <source>Channels that are set up at useapi.net appear here.</source>
@@ -850,6 +882,10 @@
     <message>
         <source>No token</source>
         <translation>トークンなし</translation>
+    </message>
+    <message>
+        <source>It is only in memory, and goes from there; the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
+        <translation>トークンはメモリにだけあり、そこから消えます。一覧も消えます。useapi.net では何も変わりません。トークンはいつでもまた貼り付けられます。</translation>
     </message>
     <message>
         <source>Forget the API token?</source>
@@ -1429,7 +1465,7 @@
         <translation>そのウィンドウを探して答えてください。</translation>
     </message>
     <message>
-        <source>What {keyring} holds is not a token</source>
+        <source>{keyring} holds something that is no token</source>
         <translation>{keyring} にあるのはトークンではありません</translation>
     </message>
     <message>
@@ -1887,6 +1923,10 @@
     <message>
         <source>Try again at {time}, not before: the service asks for it.</source>
         <translation>{time} 以降にもう一度お試しください。サービスがそう求めています。</translation>
+    </message>
+    <message>
+        <source>Not before this, the service asks: {time}. Then try again.</source>
+        <translation>サービスが次の日時まで待つよう求めています：{time}。その後もう一度お試しください。</translation>
     </message>
     <message>
         <source>It was sent on to {host}. That was not followed, since your token is meant for the original address only.</source>

@@ -232,6 +232,14 @@
         <translation>&amp;Documentação do useapi.net</translation>
     </message>
     <message>
+        <source>How to set up a &amp;channel</source>
+        <translation>Como configurar um &amp;canal</translation>
+    </message>
+    <message>
+        <source>Where is my &amp;token?</source>
+        <translation>Onde está meu &amp;token?</translation>
+    </message>
+    <message>
         <source>Support &amp;report…</source>
         <translation>Relatório de &amp;suporte…</translation>
     </message>
@@ -263,10 +271,6 @@
         <translation>caso contrário, ele é esquecido quando a janela fecha</translation>
     </message>
     <message>
-        <source>The API token is the key that useapi.net gave you; it starts with “user:”. Paste it below.</source>
-        <translation>O token de API é a chave que o useapi.net deu a você; ele começa com “user:”. Cole-o abaixo.</translation>
-    </message>
-    <message>
         <source>It is checked once with {host} and then kept in {keyring}, the password store of this computer. It is never written to a file.</source>
         <translation>Ele é verificado uma vez com {host} e depois guardado em {keyring}, o cofre de senhas deste computador. Ele nunca é gravado em um arquivo.</translation>
     </message>
@@ -283,6 +287,10 @@
         <translation>nenhum chaveiro foi encontrado: ele é esquecido quando a janela fecha</translation>
     </message>
     <message>
+        <source>The API token is the key that useapi.net gave you; it starts with “user:” and is in the mail that came when you subscribed. Paste it below.</source>
+        <translation>O token de API é a chave que o useapi.net deu a você; ele começa com “user:” e está no e-mail que chegou quando você assinou. Cole-o abaixo.</translation>
+    </message>
+    <message>
         <source>Profile {name}</source>
         <translation>Perfil {name}</translation>
     </message>
@@ -297,6 +305,10 @@
     <message>
         <source>Connect to useapi.net</source>
         <translation>Conectar ao useapi.net</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>API token</source>
@@ -354,6 +366,10 @@
             <numerusform>%Ln a revisar</numerusform>
             <numerusform>%Ln a revisar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Copied: {name}</source>
@@ -573,6 +589,14 @@
 <context>
     <name>HelpCommands</name>
     <message>
+        <source>This computer has no program that opens it. The address is:</source>
+        <translation>Este computador não tem um programa que a abra. O endereço é:</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>Não foi possível abrir</translation>
+    </message>
+    <message>
         <source>Set everything back?</source>
         <translation>Redefinir tudo?</translation>
     </message>
@@ -620,8 +644,16 @@
         <translation>Talvez o sistema esteja pedindo a senha dele em outra janela.</translation>
     </message>
     <message>
-        <source>No channels to show</source>
-        <translation>Nenhum canal para mostrar</translation>
+        <source>The check did not work</source>
+        <translation>A verificação não funcionou</translation>
+    </message>
+    <message>
+        <source>So it is not known yet which channels are set up.</source>
+        <translation>Por isso ainda não se sabe quais canais estão configurados.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Ainda não verificado</translation>
     </message>
     <message>
         <source>Channels that are set up at useapi.net appear here.</source>
@@ -725,7 +757,7 @@
     </message>
     <message>
         <source>The accounts on screen are from {time} and are still there.</source>
-        <translation>As contas na tela são das {time} e continuam lá.</translation>
+        <translation>As contas na tela continuam lá; são desta hora: {time}.</translation>
     </message>
 </context>
 <context>
@@ -863,6 +895,10 @@
     <message>
         <source>No token</source>
         <translation>Sem token</translation>
+    </message>
+    <message>
+        <source>It is only in memory, and goes from there; the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
+        <translation>Ele está só na memória e sai de lá; a lista é esvaziada. Nada muda no useapi.net; você pode colar o token de novo quando quiser.</translation>
     </message>
     <message>
         <source>Forget the API token?</source>
@@ -1442,8 +1478,8 @@
         <translation>Procure essa janela e responda a ela.</translation>
     </message>
     <message>
-        <source>What {keyring} holds is not a token</source>
-        <translation>O que está em {keyring} não é um token</translation>
+        <source>{keyring} holds something that is no token</source>
+        <translation>{keyring} guarda algo que não é um token</translation>
     </message>
     <message>
         <source>The entry of this program was changed or damaged. It was not used.</source>
@@ -1900,6 +1936,10 @@
     <message>
         <source>Try again at {time}, not before: the service asks for it.</source>
         <translation>Tente de novo às {time}, não antes: o serviço pede isso.</translation>
+    </message>
+    <message>
+        <source>Not before this, the service asks: {time}. Then try again.</source>
+        <translation>O serviço pede para esperar até: {time}. Depois, tente de novo.</translation>
     </message>
     <message>
         <source>It was sent on to {host}. That was not followed, since your token is meant for the original address only.</source>

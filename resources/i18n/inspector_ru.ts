@@ -234,6 +234,14 @@
         <translation>&amp;Документация useapi.net</translation>
     </message>
     <message>
+        <source>How to set up a &amp;channel</source>
+        <translation>Как &amp;настроить канал</translation>
+    </message>
+    <message>
+        <source>Where is my &amp;token?</source>
+        <translation>&amp;Где мой токен?</translation>
+    </message>
+    <message>
         <source>Support &amp;report…</source>
         <translation>&amp;Отчёт для поддержки…</translation>
     </message>
@@ -265,10 +273,6 @@
         <translation>иначе он забывается при закрытии окна</translation>
     </message>
     <message>
-        <source>The API token is the key that useapi.net gave you; it starts with “user:”. Paste it below.</source>
-        <translation>API-токен — это ключ, который вам дал useapi.net; он начинается с «user:». Вставьте его ниже.</translation>
-    </message>
-    <message>
         <source>It is checked once with {host} and then kept in {keyring}, the password store of this computer. It is never written to a file.</source>
         <translation>Он один раз проверяется в {host}, а затем хранится в {keyring}, хранилище паролей этого компьютера. В файл он никогда не записывается.</translation>
     </message>
@@ -285,6 +289,10 @@
         <translation>связка ключей не найдена: он забывается при закрытии окна</translation>
     </message>
     <message>
+        <source>The API token is the key that useapi.net gave you; it starts with “user:” and is in the mail that came when you subscribed. Paste it below.</source>
+        <translation>API-токен — это ключ, который вам дал useapi.net; он начинается с «user:» и находится в письме, пришедшем при оформлении подписки. Вставьте его ниже.</translation>
+    </message>
+    <message>
         <source>Profile {name}</source>
         <translation>Профиль {name}</translation>
     </message>
@@ -299,6 +307,10 @@
     <message>
         <source>Connect to useapi.net</source>
         <translation>Подключение к useapi.net</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>API token</source>
@@ -358,6 +370,10 @@
             <numerusform>Внимание: %Ln</numerusform>
             <numerusform>Внимание: %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Copied: {name}</source>
@@ -580,6 +596,14 @@
 <context>
     <name>HelpCommands</name>
     <message>
+        <source>This computer has no program that opens it. The address is:</source>
+        <translation>На этом компьютере нет программы, которая это откроет. Адрес:</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>Не удалось открыть</translation>
+    </message>
+    <message>
         <source>Set everything back?</source>
         <translation>Сбросить всё?</translation>
     </message>
@@ -627,8 +651,16 @@
         <translation>Возможно, система спрашивает пароль в другом окне.</translation>
     </message>
     <message>
-        <source>No channels to show</source>
-        <translation>Нет каналов для показа</translation>
+        <source>The check did not work</source>
+        <translation>Проверка не удалась</translation>
+    </message>
+    <message>
+        <source>So it is not known yet which channels are set up.</source>
+        <translation>Поэтому пока неизвестно, какие каналы настроены.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Ещё не проверено</translation>
     </message>
     <message>
         <source>Channels that are set up at useapi.net appear here.</source>
@@ -733,7 +765,7 @@
     </message>
     <message>
         <source>The accounts on screen are from {time} and are still there.</source>
-        <translation>Аккаунты на экране получены в {time} и остаются на месте.</translation>
+        <translation>Аккаунты на экране остаются на месте; получены: {time}.</translation>
     </message>
 </context>
 <context>
@@ -876,6 +908,10 @@
     <message>
         <source>No token</source>
         <translation>Нет токена</translation>
+    </message>
+    <message>
+        <source>It is only in memory, and goes from there; the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
+        <translation>Он только в памяти и исчезнет оттуда; список будет очищен. В useapi.net ничего не изменится; токен можно вставить снова в любой момент.</translation>
     </message>
     <message>
         <source>Forget the API token?</source>
@@ -1455,7 +1491,7 @@
         <translation>Найдите такое окно и ответьте в нём.</translation>
     </message>
     <message>
-        <source>What {keyring} holds is not a token</source>
+        <source>{keyring} holds something that is no token</source>
         <translation>{keyring}: внутри не токен</translation>
     </message>
     <message>
@@ -1913,6 +1949,10 @@
     <message>
         <source>Try again at {time}, not before: the service asks for it.</source>
         <translation>Повторите в {time}, не раньше: так просит служба.</translation>
+    </message>
+    <message>
+        <source>Not before this, the service asks: {time}. Then try again.</source>
+        <translation>Служба просит подождать до этого времени: {time}. Затем повторите.</translation>
     </message>
     <message>
         <source>It was sent on to {host}. That was not followed, since your token is meant for the original address only.</source>

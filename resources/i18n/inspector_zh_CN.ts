@@ -230,6 +230,14 @@
         <translation>useapi.net 文档(&amp;D)</translation>
     </message>
     <message>
+        <source>How to set up a &amp;channel</source>
+        <translation>如何设置频道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Where is my &amp;token?</source>
+        <translation>我的令牌在哪里？(&amp;T)</translation>
+    </message>
+    <message>
         <source>Support &amp;report…</source>
         <translation>支持报告(&amp;R)…</translation>
     </message>
@@ -261,10 +269,6 @@
         <translation>否则关闭窗口后即忘记</translation>
     </message>
     <message>
-        <source>The API token is the key that useapi.net gave you; it starts with “user:”. Paste it below.</source>
-        <translation>API 令牌是 useapi.net 给您的密钥，以“user:”开头。请粘贴在下方。</translation>
-    </message>
-    <message>
         <source>It is checked once with {host} and then kept in {keyring}, the password store of this computer. It is never written to a file.</source>
         <translation>它会向 {host} 验证一次，然后保存在本机的密码存储 {keyring} 中，绝不会写入文件。</translation>
     </message>
@@ -281,6 +285,10 @@
         <translation>未找到密钥环：关闭窗口后即忘记</translation>
     </message>
     <message>
+        <source>The API token is the key that useapi.net gave you; it starts with “user:” and is in the mail that came when you subscribed. Paste it below.</source>
+        <translation>API 令牌是 useapi.net 给您的密钥，以“user:”开头，就在您订阅时收到的邮件里。请粘贴在下方。</translation>
+    </message>
+    <message>
         <source>Profile {name}</source>
         <translation>配置 {name}</translation>
     </message>
@@ -295,6 +303,10 @@
     <message>
         <source>Connect to useapi.net</source>
         <translation>连接到 useapi.net</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>API token</source>
@@ -350,6 +362,10 @@
         <translation>
             <numerusform>%Ln 个需要留意</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Copied: {name}</source>
@@ -566,6 +582,14 @@
 <context>
     <name>HelpCommands</name>
     <message>
+        <source>This computer has no program that opens it. The address is:</source>
+        <translation>此电脑没有可以打开它的程序。地址是：</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
         <source>Set everything back?</source>
         <translation>全部恢复原样？</translation>
     </message>
@@ -613,8 +637,16 @@
         <translation>系统可能正在另一个窗口中询问密码。</translation>
     </message>
     <message>
-        <source>No channels to show</source>
-        <translation>没有可显示的频道</translation>
+        <source>The check did not work</source>
+        <translation>检查未成功</translation>
+    </message>
+    <message>
+        <source>So it is not known yet which channels are set up.</source>
+        <translation>因此还不知道设置了哪些频道。</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未检查</translation>
     </message>
     <message>
         <source>Channels that are set up at useapi.net appear here.</source>
@@ -850,6 +882,10 @@
     <message>
         <source>No token</source>
         <translation>没有令牌</translation>
+    </message>
+    <message>
+        <source>It is only in memory, and goes from there; the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
+        <translation>它只在内存中，将从那里清除；列表会被清空。useapi.net 上没有任何变化；您可以随时重新粘贴令牌。</translation>
     </message>
     <message>
         <source>Forget the API token?</source>
@@ -1429,7 +1465,7 @@
         <translation>请找到那个窗口并作出回应。</translation>
     </message>
     <message>
-        <source>What {keyring} holds is not a token</source>
+        <source>{keyring} holds something that is no token</source>
         <translation>{keyring} 中保存的不是令牌</translation>
     </message>
     <message>
@@ -1887,6 +1923,10 @@
     <message>
         <source>Try again at {time}, not before: the service asks for it.</source>
         <translation>请在 {time} 再试，不要更早：这是服务的要求。</translation>
+    </message>
+    <message>
+        <source>Not before this, the service asks: {time}. Then try again.</source>
+        <translation>服务要求等到：{time}。之后请再试。</translation>
     </message>
     <message>
         <source>It was sent on to {host}. That was not followed, since your token is meant for the original address only.</source>

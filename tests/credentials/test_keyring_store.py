@@ -111,7 +111,7 @@ def test_an_entry_written_by_hand_is_cleaned(session: SecretServiceSession, toke
 
 
 def test_a_keyring_outside_of_the_sandbox_has_a_plain_name() -> None:
-    assert session_bus._name_of(0) == "system keyring"
+    assert session_bus._name_of(0) == "Secret Service"
 
 
 @pytest.mark.usefixtures("session")
@@ -129,7 +129,7 @@ def test_the_keyring_is_named() -> None:
         ("kwalletd6", "KWallet"),
         ("ksecretd", "KWallet"),
         ("keepassxc", "KeePassXC"),
-        ("something-else", "system keyring"),
+        ("something-else", "Secret Service"),
     ],
 )
 def test_a_keyring_is_known_by_its_process(enter: Enter, process: str, name: str) -> None:

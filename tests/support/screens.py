@@ -55,16 +55,15 @@ def an_error(kind: type[InspectorError]) -> InspectorError:
 
 
 @contextmanager
-def shown_window(size: tuple[int, int] | None = None) -> Iterator[MainWindow]:
-    """The window, on its first page."""
+def shown_window(size: tuple[int, int] = (1240, 740)) -> Iterator[MainWindow]:
+    """The window, on its first page; in its first size, where the screen has room for that."""
     sample = Sample(AccountsClient(transport=SampleTransport()), SAMPLE_TOKEN)
     session = Session(AccountsClient(f"http://{HOST}:9"), MemoryStore(name=FOREIGN), sample)
     settings = Settings(profiles=["1", FOREIGN], profile="1")
     window = make_window(session, settings, lambda _: MemoryStore(name=FOREIGN))
     window.contents.help.languages = list(LANGUAGES)
     try:
-        if size is not None:
-            window.resize(*size)
+        window.resize(*size)
         window.show()
         session.keyring_named.emit(FOREIGN)
         yield settle(window)

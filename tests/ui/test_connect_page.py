@@ -216,6 +216,22 @@ def test_a_keyring_named_during_a_wait_does_not_open_its_box(page: ConnectPage) 
     assert page.keep.isEnabled()
 
 
+def test_a_double_click_does_not_cancel(page: ConnectPage, told: Emissions) -> None:
+    page.field.setText(fake_api_token())
+    QTest.mouseClick(page.submit_button, Qt.MouseButton.LeftButton)
+    page.set_busy("Connecting…")
+    QTest.mouseClick(page.submit_button, Qt.MouseButton.LeftButton)
+    assert told.names == ["submitted"]
+
+
+def test_where_it_will_be_is_said_as_it_is_chosen(page: ConnectPage) -> None:
+    page.set_keyring("GNOME Keyring")
+    assert "kept in GNOME Keyring" in page.intro.text()
+    page.keep.setChecked(False)
+    assert "kept in" not in page.intro.text()
+    assert "never written to a file" in page.intro.text()
+
+
 def test_showing_and_hiding(page: ConnectPage) -> None:
     assert page.field.echoMode() is QLineEdit.EchoMode.Password
     assert page.field.inputMethodHints() & Qt.InputMethodHint.ImhSensitiveData

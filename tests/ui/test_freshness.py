@@ -9,12 +9,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.ui import contents as contents_module
 from app.ui import freshness
 from app.ui.freshness import Repeater
-from app.ui.session import State
+from app.ui.session import Session, State
 from app.ui.settings import Settings
 from tests.support.server import Answer, LoopbackServer, accounts
-from tests.support.sessions import api_token, dialogs, running_window, the_dialog
+from tests.support.sessions import REFUSED, api_token, dialogs, running_window, the_dialog
 from tests.support.signals import Emissions, emitted, until
 from tests.support.stores import MemoryStore
 
@@ -207,7 +208,7 @@ async def test_the_window_checks_again_by_itself(
         settings.repeat_minutes = 0
         window.contents.apply_settings()
         await until(lambda: not session.is_busy)
-        assert not window.contents.repeater.is_waiting
+        assert not window.contents.repeating.repeater.is_waiting
 
 
 async def test_what_fails_by_itself_is_a_line_and_no_dialog(
@@ -219,15 +220,15 @@ async def test_what_fails_by_itself_is_a_line_and_no_dialog(
         page = window.contents.accounts_page
         server.answer = Answer(503, headers={"Retry-After": "3600"}, body="busy")
         monkeypatch.setattr(freshness, "_MINUTE", 0.01)
-        window.contents.repeater.every(1)
-        await emitted(window.contents.repeater.due)
+        window.contents.repeating.repeater.every(1)
+        await emitted(window.contents.repeating.repeater.due)
         await until(lambda: session.state is State.FAILED and not session.is_busy)
         monkeypatch.undo()
         assert dialogs() == []
         assert page.banner.isVisible()
         assert page.banner.words.text()
         assert page.table.accounts.rowCount() == 3
-        assert window.contents.repeater.seconds_left > 3500  # as the service wants it
+        assert window.contents.repeating.repeater.seconds_left > 3500  # as the service wants it
         page.banner.more.click()
         told = await the_dialog()
         words = page.banner.words.text()
@@ -240,6 +241,69 @@ async def test_what_fails_by_itself_is_a_line_and_no_dialog(
         assert not page.banner.isVisible()
 
 
+async def test_no_check_comes_between_somebody_and_the_token_that_is_typed(
+    server: LoopbackServer,
+) -> None:
+    async with running_window(server, MemoryStore(api_token())) as (window, session):
+        session.start()
+        await until(lambda: session.listing is not None and not session.is_busy)
+        contents, asked = window.contents, len(server.requests)
+        contents.commands.change_token.trigger()
+        contents.connect_page.field.setText("half a tok")
+        contents.repeating.repeater.every(1)
+        assert not contents.repeating.repeater.is_waiting
+        contents.connect_page.left.emit()
+        assert contents.repeating.repeater.is_waiting
+        assert len(server.requests) == asked
+
+
+async def test_a_refused_token_is_not_sent_again_and_again(server: LoopbackServer) -> None:
+    async with running_window(server, MemoryStore(api_token())) as (window, session):
+        session.start()
+        await until(lambda: session.listing is not None and not session.is_busy)
+        repeater = window.contents.repeating.repeater
+        repeater.every(1)
+        server.answer = REFUSED
+        session.check(unasked=True)
+        await until(lambda: session.state is State.FAILED and not session.is_busy)
+        assert not repeater.is_waiting
+        server.answer = accounts(2)
+        session.check()
+        await until(lambda: session.state is State.LISTED and not session.is_busy)
+        assert repeater.is_waiting
+
+
+@pytest.mark.parametrize("url", ["https", "http"])
+async def test_offline_only_another_computer_is_out_of_reach(
+    server: LoopbackServer, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with running_window(server, MemoryStore(api_token())) as (window, session):
+        session.start()
+        await until(lambda: session.listing is not None and not session.is_busy)
+        monkeypatch.setattr(Session, "url", f"{url}://service.invalid/v1")
+        repeating = window.contents.repeating
+        repeating.repeater.every(1)
+        repeating.reachability.changed.emit(True)  # noqa: FBT003 (a signal)
+        assert repeating.repeater.is_waiting is (url == "http")
+        repeating.reachability.changed.emit(False)  # noqa: FBT003
+        assert repeating.repeater.is_waiting
+
+
+async def test_what_is_not_new_is_not_announced_again(
+    server: LoopbackServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(contents_module, "announce", lambda _, words: heard.append(words))
+    async with running_window(server, MemoryStore(api_token())) as (_window, session):
+        session.start()
+        await until(lambda: session.listing is not None and not session.is_busy)
+        for answer, unasked, times in ((3, True, 1), (4, True, 2), (4, True, 2), (4, False, 3)):
+            server.answer = accounts(answer)
+            session.check(unasked=unasked)
+            await until(lambda: not session.is_busy)
+            assert len(heard) == times, heard
+
+
 async def test_patience_until_a_time_of_day(server: LoopbackServer) -> None:
     later = datetime.now(UTC) + timedelta(hours=2)
     server.answer = Answer(429, headers={"Retry-After": format_datetime(later, usegmt=True)})
@@ -247,9 +311,9 @@ async def test_patience_until_a_time_of_day(server: LoopbackServer) -> None:
     async with running_window(server, MemoryStore(api_token()), settings) as (window, session):
         session.start()
         await until(dialogs)
-        assert window.contents.repeater.seconds_left == pytest.approx(2 * 3600, abs=60)
+        assert window.contents.repeating.repeater.seconds_left == pytest.approx(2 * 3600, abs=60)
         session.leave_sample()
-        assert window.contents.repeater.seconds_left > 3600
+        assert window.contents.repeating.repeater.seconds_left > 3600
 
 
 async def test_a_minimised_window_asks_nothing(
@@ -264,7 +328,8 @@ async def test_a_minimised_window_asks_nothing(
         await until(window.isMinimized)
         await until(lambda: not session.is_busy)
         asked = len(server.requests)
-        await until(lambda: window.contents.repeater.seconds_left < -0.1, what="an overdue check")
+        repeater = window.contents.repeating.repeater
+        await until(lambda: repeater.seconds_left < -0.1, what="an overdue check")
         assert len(server.requests) == asked
         window.showNormal()
         await until(lambda: len(server.requests) > asked)

@@ -17,6 +17,7 @@ from app.ui.main_window import MainWindow
 from app.ui.preferences_dialog import PreferencesDialog
 from app.ui.session import Session, State
 from app.ui.settings import Settings
+from app.ui.text_dialog import TextDialog
 from tests.support.documents import accounts_document, fake_api_token
 from tests.support.server import Answer, LoopbackServer, accounts
 from tests.support.sessions import (
@@ -334,6 +335,75 @@ async def test_all_is_set_back_at_once_and_stays_so(server: LoopbackServer) -> N
         assert page.details.isVisible()
         assert commands.show_details.isChecked()
         assert settings.show_details
+
+
+async def test_the_first_page_has_the_menu_too(server: LoopbackServer) -> None:
+    async with running_window(server) as (window, session):
+        await started(session)
+        button = window.contents.connect_page.menu_button
+        assert button.isVisible()
+        actions = [action.text() for action in button.menu().actions()]
+        assert window.contents.commands.preferences.text() in actions
+
+
+async def test_a_first_window_fits_its_screen(server: LoopbackServer) -> None:
+    async with running_window(server) as (window, _session):
+        room = window.screen().availableGeometry().size()
+        assert room.width() < 1240  # the screen without a screen is a small one
+        assert window.width() < room.width()
+        assert window.height() < room.height()
+
+
+async def test_what_forgetting_does_is_said_as_it_is(server: LoopbackServer) -> None:
+    for keep, words in ((True, "removed from Test Keyring"), (False, "only in memory")):
+        async with running_window(server, MemoryStore()) as (window, session):
+            await started(session)
+            await until(lambda: session.keyring_name)
+            session.use_token(api_token(), keep=keep)
+            await rest(session)
+            window.contents.commands.forget_token.trigger()
+            dialog = await the_dialog()
+            assert any(words in label.text() for label in dialog.findChildren(QLabel))
+            dialog.reject()
+            await back_in(window)
+
+
+async def test_what_stands_where_the_rows_would_be(server: LoopbackServer) -> None:
+    server.answer = Answer(500, body={"error": "x"})
+    async with running_window(server, kept()) as (window, session):
+        session.start(check=False)
+        await rest(session)
+        empty = window.contents.accounts_page.empty
+        assert empty.title.text() == "Not checked yet"
+        session.check()
+        (await dialog_of()).reject()
+        await back_in(window)
+        assert empty.title.text() == "The check did not work"
+
+
+async def test_a_page_that_nothing_opens_can_be_copied(
+    server: LoopbackServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As Qt answers where there is no browser."""
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    async with running_window(server) as (window, _session):
+        window.contents.commands.token_page.trigger()
+        dialog = await the_dialog()
+        assert isinstance(dialog, TextDialog)
+        assert dialog.text.toPlainText().startswith("https://useapi.net/docs/")
+        dialog.reject()
+        await back_in(window)
+
+
+async def test_a_cancelled_check_says_so(server: LoopbackServer) -> None:
+    async with running_window(server, kept()) as (window, session):
+        await started(session)
+        server.answer = Answer(delay=30, body={})
+        session.check()
+        await until(lambda: server.requests[1:])
+        press(window, KEY.Key_Escape)
+        await rest(session)
+        assert window.contents.accounts_page.said.text() == "Cancelled"
 
 
 async def test_esc_clears_the_filter_wherever_the_keyboard_is(server: LoopbackServer) -> None:

@@ -114,8 +114,8 @@ def test_a_newer_problem_takes_the_place_of_an_older_one(problems: Problems) -> 
     [
         ("en_US", 1, r"at \d{1,2}:\d\d\s[AP]M,"),
         ("de_DE", 1, r"at \d\d:\d\d,"),
-        ("en_US", 30, r"at \d{1,2} \w{3} 20\d\d, \d{1,2}:\d\d\s[AP]M,"),
-        ("ja_JP", 30, r"at 20\d\d年\d{1,2}月\d{1,2}日, \d{1,2}:\d\d,"),
+        ("en_US", 30, r"asks: \d{1,2} \w{3} 20\d\d, \d{1,2}:\d\d\s[AP]M\."),
+        ("ja_JP", 30, r"asks: 20\d\d年\d{1,2}月\d{1,2}日, \d{1,2}:\d\d\."),
     ],
 )
 def test_times_are_told_as_the_place_writes_them(

@@ -14,12 +14,15 @@ from app.errors import (
     KeyringError,
     KeyringLockedError,
     KeyringMissingError,
+    KeyringSilentError,
     NothingConfiguredError,
     ServiceTroubleError,
     TokenMissingError,
     UnauthorizedError,
 )
 from app.progress import Phase
+from app.ui import token_keeper
+from app.ui.reports import support_report
 from app.ui.session import Session, State
 from tests.support.documents import channel_id
 from tests.support.server import Answer, LoopbackServer, Request, accounts
@@ -399,6 +402,60 @@ async def test_an_answer_that_nothing_is_set_up_ends_the_list(
         assert session.listing is None
         assert session.nothing_configured is not None
         assert session.token == api_token()
+
+
+@pytest.mark.parametrize("cancelled", [False, True])
+async def test_a_keyring_that_answers_late_is_heard(
+    server: LoopbackServer, monkeypatch: pytest.MonkeyPatch, *, cancelled: bool
+) -> None:
+    """It has the token then, and nobody should think that it has not."""
+    monkeypatch.setattr(token_keeper, "_LATE_PAUSE", 0.01)
+    store = MemoryStore()
+    store.faults = {"save": KeyringSilentError()}
+    if cancelled:
+        store.faults, store.gates = {}, {"save": asyncio.Event()}
+    async with running_session(server, store) as session:
+        session.use_token(api_token(), keep=True)
+        if cancelled:
+            await until(lambda: "save" in store.calls)
+            session.cancel()
+        await rest(session)
+        assert not session.token_status.kept
+        store.faults = {}
+        for gate in store.gates.values():
+            gate.set()
+        await until(lambda: session.token_status.kept)
+        assert store.token == api_token()
+
+
+async def test_a_late_keyring_does_not_bring_back_what_was_forgotten(
+    server: LoopbackServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(token_keeper, "_LATE_PAUSE", 0.01)
+    store = MemoryStore()
+    store.faults = {"save": KeyringSilentError()}
+    async with running_session(server, store) as session:
+        session.use_token(api_token(), keep=True)
+        await rest(session)
+        session.forget_token()
+        store.faults = {}
+        await rest(session)
+        await asyncio.sleep(0.05)
+        assert store.token is None
+        assert session.state is State.NO_TOKEN
+
+
+async def test_the_history_quotes_nothing_of_the_service(server: LoopbackServer) -> None:
+    """It goes into the report that people hand to others."""
+    async with running_session(server) as session:
+        await listed(session)
+        server.answer = Answer(400, body={"error": "Account 110133445566778899 of Jane Doe"})
+        session.check()
+        await rest(session)
+        report = support_report(session)
+        assert "(400)" in report
+        assert "Jane" not in report
+        assert "1101334455" not in report
 
 
 @pytest.mark.parametrize("fault", [KeyringDismissedError(), KeyringMissingError()])

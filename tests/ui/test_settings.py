@@ -36,6 +36,32 @@ def test_what_was_saved_is_loaded(file: SettingsFile) -> None:
     assert [path.name for path in file.path.parent.iterdir()] == [file.path.name]
 
 
+def test_two_windows_keep_what_the_other_one_changed(tmp_path: Path) -> None:
+    ours, theirs = SettingsFile(tmp_path), SettingsFile(tmp_path)
+    assert ours.save(Settings(profiles=["default", "Old"]))
+    mine, other = ours.load(), theirs.load()
+    mine.profiles.append("Client")
+    mine.profiles.remove("Old")
+    mine.theme = "dark"
+    assert ours.save(mine)
+    other.language = "de"
+    other.profiles.append("Studio")
+    assert theirs.save(other)
+    assert SettingsFile(tmp_path).load() == Settings(
+        theme="dark", language="de", profiles=["default", "Old", "Studio", "Client"]
+    )
+
+
+def test_what_is_only_for_this_run_is_not_written(file: SettingsFile) -> None:
+    assert file.save(Settings(profile="Chosen"))
+    settings = file.load()
+    settings.profile = "Given"
+    file.know(settings)
+    settings.theme = "dark"
+    assert file.save(settings)
+    assert file.load() == Settings(profile="Chosen", theme="dark")
+
+
 def test_only_its_owner_can_read_it(file: SettingsFile) -> None:
     before = os.umask(0)
     try:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui import theme
 from app.ui.theme import Theme, ThemeChoice, contrast, mix, palette, readable_on
+from app.ui.widgets.button import Button
 from app.ui.widgets.labels import Label, Tone
 
 ROLE = QPalette.ColorRole
@@ -64,6 +65,21 @@ def test_every_text_can_be_read(
 def test_text_on_the_accent_can_be_read(accent: str, *, dark: bool) -> None:
     colours = palette(dark, QColor(accent))
     assert contrast(colours.color(ROLE.HighlightedText), colours.color(ROLE.Highlight)) >= 4.5
+
+
+@BOTH
+@pytest.mark.parametrize("accent", [*ACCENTS, "#e62d42", "#0078d4", "#0078d7", "#007aff"])
+def test_text_on_a_filled_button_can_be_read_in_all_its_states(
+    accent: str, restored: QApplication, qtbot: QtBot, *, dark: bool
+) -> None:
+    restored.setPalette(palette(dark, QColor(accent)))
+    button = Button("Check accounts", primary=True)
+    qtbot.addWidget(button)
+    for hovered, down in ((False, False), (True, False), (True, True)):
+        button._hovered = hovered
+        button.setDown(down)
+        ground, _, ink = button._colors()
+        assert contrast(ink, ground) >= 4.5
 
 
 SHAPES: list[tuple[str, Callable[[QPalette], QColor], Callable[[QPalette], QColor]]] = [

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
 from app.ui import theme
 from app.ui.icons import tinted_pixmap
@@ -23,6 +23,11 @@ _ICON: Final = 16
 _GAP: Final = 2 * theme.SPACE
 _SIDE: Final = 3 * theme.SPACE + 2
 _ARROW: Final = 8
+
+
+def is_second_click(since_first: QElapsedTimer) -> bool:
+    """Whether it belongs to a double click: on a button that has become *Cancel*, it is no wish."""
+    return since_first.isValid() and since_first.elapsed() < QApplication.doubleClickInterval()
 
 
 class Button(QPushButton):
@@ -147,10 +152,11 @@ class Button(QPushButton):
             edge = ground
         if not self.isEnabled():
             return palette.color(role.Midlight), theme.outline(palette), theme.muted(palette)
-        if self.isDown() or self.isChecked():
-            ground = theme.mix(ground, ink, 0.16)
-        elif self._hovered and self.isEnabled():
-            ground = theme.mix(ground, ink, 0.06)
+        strength = 0.16 if self.isDown() or self.isChecked() else 0.06 if self._hovered else 0.0
+        if strength:
+            # A filled button moves away from its ink, which stays as readable as it was.
+            towards = theme.opposite(ink) if self._primary else ink
+            ground = theme.mix(ground, towards, strength)
         return ground, edge, ink
 
     def _paint_focus(self, painter: QPainter, rect: QRectF) -> None:
