@@ -111,7 +111,7 @@ class DetailsPanel(Card):
         number, attention = len(accounts), sum(map(needs_attention, findings))
         self._begin(self.tr("%Ln channels are selected", "", number))
         body = Halves()
-        grid = FieldGrid(self.fontMetrics())
+        grid = self._grid()
         if attention:
             words = self.tr("%Ln need attention", "", attention)
             status = Label(words, bold=True, tone=Tone.ATTENTION, wrap=True)
@@ -151,6 +151,7 @@ class DetailsPanel(Card):
         self.title.setMinimumWidth(self.title.minimumSizeHint().width())
         body = Halves()
         set_margins(body, 0, 0, 3 * theme.SPACE, 0)
+        set_margins(body.first, INSET, 0, 0, 0)
         for finding in findings:
             body.first.addWidget(FindingBox(describe(finding, translate), finding.weight))
         body.second.addLayout(self._fields(account))
@@ -214,8 +215,13 @@ class DetailsPanel(Card):
             ]
             (alike[0] if alike else self._scroll).setFocus()
 
-    def _fields(self, account: Account) -> FieldGrid:
+    def _grid(self) -> FieldGrid:
         grid = FieldGrid(self.fontMetrics())
+        set_margins(grid, INSET, 0, 0, 0)  # in line with the texts of the links, not their edges
+        return grid
+
+    def _fields(self, account: Account) -> FieldGrid:
+        grid = self._grid()
         self._add_id(grid, self.tr("Channel"), account.name)
         self._add_id(grid, self.tr("Server"), account.server)
         self._add_token(grid, account)
@@ -262,10 +268,8 @@ class DetailsPanel(Card):
         self._footnote.setVisible(bool(token))
 
     def _links(self, account: Account) -> QVBoxLayout:
-        """Their texts, not their edges, are in line with the texts above."""
         column = QVBoxLayout()
         column.setSpacing(0)
-        set_margins(column, -INSET, 0, 0, 0)
         pages = (
             (self.tr("Open the channel in Discord"), channel_link(account)),
             (translate("guidance", "How to set up a channel"), CHANNEL_PAGE),

@@ -4,8 +4,15 @@ Asked only for checks that come by themselves: who presses the button is told wh
 """
 
 import sys
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtDBus import QDBusPendingCallWatcher
+
+_NETWORK_MANAGER: Final = "org.freedesktop.NetworkManager"
+_MANAGER: Final = "/org/freedesktop/NetworkManager"
 
 
 class Reachability(QObject):
@@ -22,15 +29,42 @@ class Reachability(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._is_followed = False
+        self._asked: QDBusPendingCallWatcher | None = None
 
     def follow(self) -> None:
         """Loads what asks the system; nothing if that has been done."""
         if self._is_followed:
             return
         self._is_followed = True
+        if sys.platform == "linux":
+            self._wait_for_answer()
+        else:
+            self._load()
+
+    def _wait_for_answer(self) -> None:
+        """Whether NetworkManager is there and well: Qt would wait 25 seconds for one that hangs."""
+        from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
+
+        question = QDBusMessage.createMethodCall(
+            _NETWORK_MANAGER, _MANAGER, "org.freedesktop.DBus.Peer", "Ping"
+        )
+        question.setAutoStartService(False)
+        call = QDBusConnection.systemBus().asyncCall(question)
+        self._asked = QDBusPendingCallWatcher(call, self)
+        self._asked.finished.connect(self._on_answered)
+
+    def _on_answered(self) -> None:
+        from PySide6.QtDBus import QDBusMessage
+
+        answer = self._asked.reply() if self._asked is not None else None
+        self._asked = None
+        if answer is not None and answer.type() == QDBusMessage.MessageType.ReplyMessage:
+            self._load()
+
+    def _load(self) -> None:
         from PySide6.QtNetwork import QNetworkInformation
 
-        if _load() and (told := QNetworkInformation.instance()) is not None:
+        if _load_backend() and (told := QNetworkInformation.instance()) is not None:
             told.reachabilityChanged.connect(self._on_changed)
             self._on_changed(told.reachability())
 
@@ -42,7 +76,7 @@ class Reachability(QObject):
             self.changed.emit(reachability == known.Disconnected)
 
 
-def _load() -> bool:
+def _load_backend() -> bool:
     """On Linux what NetworkManager tells, or nothing; elsewhere, the one way that there is.
 
     Without NetworkManager, Qt would take the next best by itself, also if asked for its default.

@@ -21,7 +21,7 @@ class Repeating(QObject):
         self.repeater.due.connect(self._check)
         self.reachability.changed.connect(self._on_reachability_changed)
         session.listed.connect(self._on_listed)
-        session.token_changed.connect(self._on_listed)
+        session.token_changed.connect(self._on_token_changed)
         session.failed.connect(self._on_failed)
         session.failed_unasked.connect(self._on_failed)
 
@@ -44,7 +44,12 @@ class Repeating(QObject):
             self._session.check(unasked=True)
 
     def _on_listed(self) -> None:
-        self.repeater.pause(False, "refused")  # noqa: FBT003 (as signals say it)
+        """It works, and so does the network, whatever the system says of it."""
+        for why in ("refused", "offline"):
+            self.repeater.pause(False, why)  # noqa: FBT003 (as signals say it)
+
+    def _on_token_changed(self) -> None:
+        self.repeater.pause(False, "refused")  # noqa: FBT003
 
     def _on_failed(self, error: InspectorError) -> None:
         """The next one is not before the service wants it.

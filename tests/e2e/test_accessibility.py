@@ -133,12 +133,13 @@ def test_no_control_of_the_first_page_is_nameless(desktop: Desktop, server: Loop
         assert too_small(root.everything()) == []
         program.activate()
         root.find("password text", "API token", states=["focused"])
-        assert round_trip(desktop, root)[:5] == [
+        assert round_trip(desktop, root)[:6] == [
             "API token",
             "Show the token",
             "Keep it in GNOME Keyring",
             "Look around with sample data",
             "Where is my token?",
+            "Menu",
         ]
 
 
@@ -149,14 +150,15 @@ def test_tab_follows_the_eye_and_the_focus_can_be_seen(desktop: Desktop, program
     root.find("push button", "Reveal the token")
     seen = pictures_of_focus(desktop, root)
     order = list(seen)
-    assert order[:5] == [
+    assert order[:6] == [
         "Details",
         "Copy: Channel",
         "Copy: Server",
         "Reveal the token",
         "Open the channel in Discord",
+        "How to set up a channel",
     ]
-    assert [name.partition(" ")[0] for name in order[5:]] == [
+    assert [name.partition(" ")[0] for name in order[6:]] == [
         "Check",  # accounts
         "API",  # token …
         "Filter",

@@ -31,7 +31,7 @@ def test_without_a_check_at_the_start_nothing_is_asked(
     with Program(desktop, "--api-url", server.origin) as program:
         root = program.accessible
         root.find("label", "Token kept in GNOME Keyring")
-        root.find("label", "No channels to show")
+        root.find("label", "Not checked yet")
         assert server.requests == []
         root.find_all("push button", "Check accounts")[-1].press()
         root.find("label", "12 channels")

@@ -190,7 +190,7 @@ def test_an_entry_that_is_none(desktop: Desktop, server: LoopbackServer) -> None
     assert check_now(desktop, server) == (6, "keyring_broken_entry")
     with window(desktop, server) as program:
         root = program.accessible
-        dialog = root.find("dialog", "What GNOME Keyring holds is not a token")
+        dialog = root.find("dialog", "GNOME Keyring holds something that is no token")
         dialog.find("push button", "Change token…").press()
         root.wait_gone("dialog")
         give(program, TOKEN)

@@ -5,6 +5,7 @@ On a system bus of the test's own: what the machine has is neither asked nor dis
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -105,6 +106,10 @@ class NetworkManager:
         self._process.stdin.write(f"{state}\n")
         self._process.stdin.flush()
         self._wait_for("told")
+
+    def signal(self, number: signal.Signals) -> None:
+        """Such as those that make it hang, and go on."""
+        self._process.send_signal(number)
 
     def restart(self, state: str) -> None:
         """It ends, and another one comes, which begins with this state."""

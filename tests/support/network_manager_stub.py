@@ -68,7 +68,7 @@ class NetworkManager:
             self._connection.send(signal)
 
     def answer(self, call: Message) -> None:
-        """`Get` and `GetAll` of properties, and what there is at a path."""
+        """`Ping`, `Get` and `GetAll` of properties, and what there is at a path."""
         reply = self._reply(call)
         with self._lock:
             self._connection.send(reply)
@@ -77,6 +77,8 @@ class NetworkManager:
         objects = {_PATH: {MANAGER: self._told}} | _OTHERS
         interfaces = objects.get(call.header.fields[HeaderFields.path], {})
         match call.header.fields[HeaderFields.member], call.body:
+            case "Ping", _:
+                return new_method_return(call)
             case "Introspect", _:
                 return new_method_return(call, "s", (_introspection(interfaces),))
             case "GetAll", (interface,) if interface in interfaces:

@@ -5,8 +5,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
-from app.ui.widgets.direction import set_margins
-from app.ui.widgets.link_button import INSET
 
 _GAP = 3 * theme.SPACE
 _WIDE_GAP = 6 * theme.SPACE
@@ -24,7 +22,7 @@ class Halves(QWidget):
         self.first, self.second = (QVBoxLayout(part) for part in self._parts)
         self._box = QBoxLayout(_DOWN, self)
         for column in (self.first, self.second):
-            set_margins(column, INSET, 0, 0, 0)  # so that a link may begin before the others
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(_GAP)
         for part in self._parts:
             self._box.addWidget(part)
