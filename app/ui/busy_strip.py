@@ -43,6 +43,10 @@ class BusyStrip(QWidget):
         if not self.isVisible() and not self._timer.isActive():
             self._timer.start()
 
+    def hold_still(self) -> None:
+        """From now on the words alone say it."""
+        self.bar.hide()
+
     def rest(self) -> None:
         """Nothing is."""
         self._timer.stop()

@@ -18,6 +18,7 @@ from app.ui.connect_page import ConnectPage
 from app.ui.dialogs import DialogHost
 from app.ui.export_commands import ExportCommands
 from app.ui.help_commands import HelpCommands
+from app.ui.motion import Motion
 from app.ui.ports import TokenStore
 from app.ui.problems import Problems
 from app.ui.profiles import Profiles
@@ -77,6 +78,7 @@ class Contents(QStackedWidget):
         self.dialogs = DialogHost(window)
         self.clipboard = Clipboard(window, settings.clear_clipboard_seconds)
         self.repeating = Repeating(session, self)
+        self.motion = Motion(self)
         self.problems = Problems(session, page.banner, self.dialogs, self.clipboard, window)
         pages = (self, self.connect_page, page)
         self.tokens = TokenFlow(session, settings, pages, self.commands, self.dialogs, window)
@@ -113,6 +115,8 @@ class Contents(QStackedWidget):
         accounts.empty.link_wanted.connect(self.help.open)
         self.rows.link_wanted.connect(self.help.open)
         self.clipboard.counted.connect(self._on_clipboard_counted)
+        for strip in (accounts.busy, self.connect_page.busy):
+            self.motion.reduced.connect(strip.hold_still)
         self.rows.done.connect(self.say)
         self.exports.failed.connect(self.tell)
         self.exports.done.connect(self.say)
@@ -165,6 +169,8 @@ class Contents(QStackedWidget):
         self.accounts_page.empty.follow(state, nothing)
 
     def _say_busy(self, words: str | None) -> None:
+        if words is not None:
+            self.motion.ask()
         self.accounts_page.set_busy(words)
         self.connect_page.set_busy(None if self.tokens.is_searched_for else words)
 

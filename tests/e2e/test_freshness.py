@@ -1,6 +1,7 @@
 """What happens by itself in a real window: background failures, and the look of the desktop."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from tests.support.desktop import Desktop
 from tests.support.documents import fake_api_token
 from tests.support.portal import FOLLOWS_PORTAL, LookPortal
 from tests.support.program import Program
-from tests.support.server import LoopbackServer
+from tests.support.server import Answer, LoopbackServer
 from tests.support.waiting import wait_until
 
 SERVICE = "pixverse-account-inspector:default"
@@ -62,5 +63,24 @@ def test_the_look_of_the_desktop_is_followed_live(desktop: Desktop, server: Loop
             wait_until(lambda: ground().lightness() == 255, what="a white window")
             portal.set_contrast(high=False)
             wait_until(lambda: 200 < ground().lightness() < 255, what="a light window again")
+            program.terminate()
+            program.ended_well()
+
+
+@pytest.mark.parametrize("reduced", [False, True])
+def test_nothing_moves_for_who_wants_that(
+    desktop: Desktop, server: LoopbackServer, *, reduced: bool
+) -> None:
+    server.answer = Answer(delay=60, body={})
+    with LookPortal(desktop) as portal:
+        portal.set_reduced_motion(reduced=reduced)
+        with Program(desktop, "--api-url", server.origin) as program:
+            root = program.accessible
+            root.find("push button", "Cancel")
+            root.find("label", re.compile(" 127.0.0.1:.*…"))
+            if reduced:
+                assert root.find_all("progress bar") == []
+            else:
+                root.find("progress bar", "Waiting")
             program.terminate()
             program.ended_well()

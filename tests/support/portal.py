@@ -42,6 +42,10 @@ class LookPortal:
         """High contrast, or as usual."""
         self._say(f"contrast {int(high)}")
 
+    def set_reduced_motion(self, *, reduced: bool) -> None:
+        """Less motion, or as usual."""
+        self._say(f"reduced-motion {int(reduced)}")
+
     def _say(self, line: str) -> None:
         assert self._process.stdin is not None
         self._process.stdin.write(f"{line}\n")

@@ -2,7 +2,7 @@
 
 It is what GNOME, KDE and the others offer (``org.freedesktop.portal.Settings``), and where Qt looks
 for it. Each line on its standard input changes the look: ``color-scheme 1`` (dark; 2 is light),
-``contrast 1`` (high).
+``contrast 1`` (high), ``reduced-motion 1``.
 """
 
 import sys
