@@ -69,7 +69,12 @@ def _parser() -> argparse.ArgumentParser:
         help="take the API token from the first line of standard input; it is not stored",
     )
     add("--api-url", metavar="URL", help="ask another origin: https, or http on this computer")
-    add("--profile", metavar="NAME", default="", help="whose token (default: default)")
+    add(
+        "--profile",
+        metavar="NAME",
+        default="",
+        help="whose token (default: default; in the window, the one chosen there last)",
+    )
     add("--self-check", action="store_true", help="check that the program is whole, and leave")
     add("--version", action="version", version=f"{_PROGRAM} {__version__}")
     return parser

@@ -1,16 +1,59 @@
-"""A choice between few things, whose focus can be seen."""
+"""A choice between few things, with the round edge that the fields and buttons beside it have."""
 
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox
+from typing import Final
 
-from app.ui.widgets.focus_ring import paint_focus_ring
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtWidgets import QApplication, QComboBox
+
+from app.ui import theme
+from app.ui.widgets.direction import reading, start_of_line
+
+_ARROW: Final = 8
+_SIDE: Final = 2 * theme.SPACE + 2
 
 
 class ChoiceBox(QComboBox):
-    """A `QComboBox`; the style shows its focus only after a Tab."""
+    """A `QComboBox` in all but its paint; its list is Qt's."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """With a ring, if it has the keyboard."""
-        super().paintEvent(event)
+    def sizeHint(self) -> QSize:
+        """As high as a button."""
+        hint = super().sizeHint()
+        height = max(theme.CONTROL_HEIGHT, self.fontMetrics().height() + 4 * theme.SPACE)
+        return QSize(hint.width() + 2 * theme.SPACE, height)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: no choice is cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Ground and edge, what is chosen, and the arrow."""
+        palette = QApplication.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(palette.color(QPalette.ColorRole.Base))
+        painter.setPen(theme.edge(palette))
         if self.hasFocus():
-            paint_focus_ring(QPainter(self), self.rect())
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 2))
+        inset = painter.pen().widthF() / 2
+        rect = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(rect, theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
+        ink = palette.color(QPalette.ColorRole.Text)
+        self._paint_arrow(painter, ink)
+        painter.setPen(ink)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        room = _SIDE + _ARROW + theme.SPACE
+        left, right = (room, _SIDE) if mirrored else (_SIDE, room)
+        text = self.currentText()
+        flags = Qt.AlignmentFlag.AlignVCenter | start_of_line(self.layoutDirection())
+        inner = self.rect().adjusted(left, 0, -right, 0)
+        painter.drawText(inner, int(flags | reading(text)), text)
+
+    def _paint_arrow(self, painter: QPainter, ink: QColor) -> None:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = _SIDE if mirrored else self.width() - _SIDE - _ARROW
+        y = self.height() / 2 - 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        points = [QPointF(x, y), QPointF(x + _ARROW, y), QPointF(x + _ARROW / 2, y + 5)]
+        painter.drawPolygon(QPolygonF(points))
