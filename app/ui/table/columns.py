@@ -46,7 +46,7 @@ class Column:
     sort_key: Callable[[Account, Findings], SortKey]
     look: Look
     characters: int
-    """The usual width of its text, for the first layout."""
+    """The usual width of its text, for the first layout; the last column also takes the rest."""
 
 
 def _id_key(text: str | None) -> SortKey:
@@ -178,7 +178,7 @@ CHANNEL: Final = Column(
     spoken=lambda account, _: translate("columns", "Channel: {id}").format(id=account.name),
     sort_key=lambda account, _: _id_key(account.name),
     look=Look.ID,
-    characters=21,
+    characters=20,
 )
 SERVER: Final = Column(
     id="server",
@@ -190,7 +190,7 @@ SERVER: Final = Column(
     ),
     sort_key=lambda account, _: _id_key(account.server),
     look=Look.ID,
-    characters=21,
+    characters=20,
 )
 TOKEN: Final = Column(
     id="token",
@@ -200,7 +200,7 @@ TOKEN: Final = Column(
     spoken=_token_spoken,
     sort_key=lambda account, _: masked_token(account.discord),
     look=Look.ID,
-    characters=15,
+    characters=13,
 )
 CAPACITY: Final = Column(
     id="capacity",
@@ -212,7 +212,7 @@ CAPACITY: Final = Column(
     spoken=lambda account, _: capacity_spoken(account),
     sort_key=lambda account, _: account.max_jobs,
     look=Look.CAPACITY,
-    characters=26,
+    characters=12,
 )
 
 COLUMNS: Final = (STATUS, CHANNEL, SERVER, TOKEN, CAPACITY)

@@ -69,12 +69,15 @@ class AccountTableView(QTableView):
         self.setSortingEnabled(True)
 
     def _set_up_columns(self) -> None:
-        character = QFontMetrics(theme.fixed_font(self.font())).horizontalAdvance("0")
         header = self.horizontalHeader()
-        for section, column in enumerate(COLUMNS):
-            header.resizeSection(section, column.characters * character + 2 * PADDING)
+        for section in range(len(COLUMNS)):
+            header.resizeSection(section, self._first_width(section))
         header.setStretchLastSection(True)
         self._has_first_layout = True
+
+    def _first_width(self, section: int) -> int:
+        character = QFontMetrics(theme.fixed_font(self.font())).horizontalAdvance("0")
+        return COLUMNS[section].characters * character + 2 * PADDING
 
     def _fit_rows(self) -> None:
         height = max(theme.ROW_HEIGHT, self.fontMetrics().height() + 4 * theme.SPACE)
@@ -187,7 +190,11 @@ class AccountTableView(QTableView):
 
     def _restore_header(self, state: QByteArray) -> None:
         header = self.horizontalHeader()
-        header.restoreState(state)
+        if not header.restoreState(state):
+            return
         if not self.shown_columns():  # in a file that somebody has written in
             header.setSectionHidden(COLUMNS.index(CHANNEL), False)  # noqa: FBT003 (Qt's)
+        # The last one takes what the others leave: kept by a wider window, it would take too much.
+        last = self.shown_columns()[-1]
+        header.resizeSection(last, self._first_width(last))
         self.sortByColumn(header.sortIndicatorSection(), header.sortIndicatorOrder())
