@@ -10,35 +10,50 @@ from app import __version__
 from app.ui import theme
 from app.ui.icons import app_icon
 from app.ui.widgets.button import Button
+from app.ui.widgets.fitted_sheet import FittedSheet
 from app.ui.widgets.labels import Label, Tone
-from app.ui.widgets.sheet import Sheet
+from app.ui.widgets.wrapping import FlowLayout
 
-_LETTERS: Final = 50
-"""Of a line, on average."""
+_PICTURE: Final = 64
+_BESIDE: Final = 5 * theme.SPACE
+_WIDTH: Final = 100 * theme.SPACE + _BESIDE + _PICTURE
+_LETTERS: Final = 62
+"""Of a line and of the picture beside it, on average."""
 
 
-class AboutDialog(Sheet):
+class AboutDialog(FittedSheet):
     """Short."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, width=_WIDTH, letters=_LETTERS)
         self.setWindowTitle(self.tr("About PixVerse Account Inspector"))
+        self.setAccessibleName(self.windowTitle())
         picture = QLabel()
-        picture.setPixmap(app_icon().pixmap(64, 64))
+        picture.setPixmap(app_icon().pixmap(_PICTURE, _PICTURE))
         picture.setAccessibleName("PixVerse Account Inspector")
+        row = QHBoxLayout()
+        row.setSpacing(_BESIDE)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._words(), 1)
+        self.body.addLayout(row)
         close = Button(self.tr("Close"), primary=True)
         close.clicked.connect(self.accept)
+        buttons = FlowLayout(2 * theme.SPACE, 2 * theme.SPACE)
+        buttons.add_last(close)
+        self.below.addLayout(buttons)
+        close.setFocus()
+        self.fit()
 
+    def _words(self) -> QVBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(2 * theme.SPACE)
-        words.addWidget(Label("PixVerse Account Inspector", size=1.4, bold=True))
+        words.addWidget(Label("PixVerse Account Inspector", size=1.4, bold=True, wrap=True))
         words.addWidget(
             Label(
                 self.tr("Version {version} · Qt {qt}").format(version=__version__, qt=qt_version),
                 tone=Tone.MUTED,
             )
         )
-        width = max(100 * theme.SPACE, _LETTERS * self.fontMetrics().averageCharWidth())
         for sentence in (
             self.tr(
                 "Shows which PixVerse channels useapi.net has for you, how many jobs they may run "
@@ -50,21 +65,5 @@ class AboutDialog(Sheet):
             ),
             self.tr("Not made by useapi.net, PixVerse or Discord. Free software, MIT licence."),
         ):
-            label = Label(sentence, wrap=True)
-            label.setFixedWidth(width)
-            label.setMinimumHeight(label.heightForWidth(width))
-            words.addWidget(label)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(close)
-        words.addSpacing(2 * theme.SPACE)
-        words.addLayout(buttons)
-
-        row = QHBoxLayout(self)
-        side = 7 * theme.SPACE
-        row.setContentsMargins(side, side, side, side - 2 * theme.SPACE)
-        row.setSpacing(5 * theme.SPACE)
-        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetFixedSize)
-        close.setFocus()
+            words.addWidget(Label(sentence, wrap=True))
+        return words

@@ -184,7 +184,7 @@ class AccountsPage(QWidget):
 
     def show_token(self, label: str, kept_where: str) -> None:
         """The token as far as it may be shown, and where it is."""
-        self.token_button.setText(label)
+        self.token_button.setText(label.replace("&", "&&"))
         name = self.tr("API token {label}").format(label=label)
         self.token_button.setAccessibleName(name)
         self.kept.setText(kept_where)

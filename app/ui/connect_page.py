@@ -101,7 +101,7 @@ class ConnectPage(QScrollArea):
 
     def show_profile(self, name: str) -> None:
         """Whose token it will be, with the way to the others; "" if there is only one."""
-        self.profile_button.setText(name)
+        self.profile_button.setText(name.replace("&", "&&"))
         self.profile_button.setAccessibleName(self.tr("Profile {name}").format(name=name))
         self.profile_button.setVisible(bool(name))
 

@@ -1,26 +1,50 @@
 """One dialog at a time, opened and never executed."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 
 class DialogHost(QObject):
-    """Opens dialogs over one window; a newer problem takes the place of an older one."""
+    """Opens dialogs over one window.
+
+    What a person opened is theirs until they close it: a name that is half typed must not go
+    because a check has failed meanwhile. Who has a problem to tell asks `is_in_use` first, and
+    comes again when the person is `freed`.
+
+    Signals:
+        freed: The last one has been closed, and what that led to has opened none.
+    """
+
+    freed = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._dialog: QDialog | None = None
+        self._may_be_replaced = True
+        self._closing = QTimer(self)
+        self._closing.setSingleShot(True)
+        self._closing.setInterval(0)
+        self._closing.timeout.connect(self._on_closed)
 
     @property
     def is_open(self) -> bool:
         """Whether one is."""
         return self._dialog is not None
 
-    def open(self, dialog: QDialog) -> None:
+    @property
+    def is_in_use(self) -> bool:
+        """Whether somebody is at one that they opened, be it from a dialog that came by itself."""
+        if self._dialog is None:
+            return False
+        above = self._dialog.findChildren(QDialog)
+        return not self._may_be_replaced or any(dialog.isVisible() for dialog in above)
+
+    def open(self, dialog: QDialog, *, may_be_replaced: bool = False) -> None:
         """Opens it, in place of the one that is open."""
         if self._dialog is not None:
             self._dialog.reject()
         self._dialog = dialog
+        self._may_be_replaced = may_be_replaced
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._on_finished)
         dialog.open()
@@ -28,3 +52,8 @@ class DialogHost(QObject):
     def _on_finished(self) -> None:
         if self.sender() is self._dialog:
             self._dialog = None
+            self._closing.start()
+
+    def _on_closed(self) -> None:
+        if self._dialog is None:
+            self.freed.emit()

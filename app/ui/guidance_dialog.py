@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,13 +21,19 @@ from app.ui import theme
 from app.ui.announce import announce
 from app.ui.icons import tinted_pixmap
 from app.ui.widgets.button import Button
+from app.ui.widgets.copy_button import CopyButton
+from app.ui.widgets.fitted_sheet import FittedSheet
 from app.ui.widgets.labels import Label, Tone
-from app.ui.widgets.sheet import Sheet
+from app.ui.widgets.text_view import TextView
+from app.ui.widgets.wrapping import FlowLayout
 
-_WIDTH: Final = 560
-_CHARACTERS: Final = 66
+_WIDTH: Final = 126 * theme.SPACE
+_LETTERS: Final = 66
 """A line that reads well."""
 _LEAST_ICON: Final = 22
+_GAP: Final = 2 * theme.SPACE
+_MOST_LINES, _LEAST_LINES = 7, 3
+"""Of the technical details in sight: as there is room for them."""
 _REPORT_NAME: Final = "pixverse-inspector-report.txt"
 _ICON_NAMES: Final = {
     Severity.INFORMATION: "info",
@@ -38,7 +42,7 @@ _ICON_NAMES: Final = {
 }
 
 
-class GuidanceDialog(Sheet):
+class GuidanceDialog(FittedSheet):
     """One problem and its way on.
 
     Signals:
@@ -51,7 +55,7 @@ class GuidanceDialog(Sheet):
 
     def __init__(self, guidance: Guidance, remaining: str, parent: QWidget | None = None) -> None:
         """With `remaining`, a sentence about what is still on screen, or ""."""
-        super().__init__(parent)
+        super().__init__(parent, width=_WIDTH, letters=_LETTERS)
         self._guidance = guidance
         self._icon = QLabel()
         self._icon_side = max(_LEAST_ICON, self.fontMetrics().height())
@@ -63,6 +67,7 @@ class GuidanceDialog(Sheet):
         self.redraw()
         self.primary.setDefault(True)
         self.primary.setFocus()
+        self.fit()
 
     def _make_parts(self, remaining: str) -> None:
         guidance = self._guidance
@@ -81,20 +86,22 @@ class GuidanceDialog(Sheet):
         self.close_button = Button(self.tr("Close"))
         self.close_button.clicked.connect(self.reject)
         self.more.toggled.connect(self._show_details)
-        self.details = QPlainTextEdit()
-        self.details.setReadOnly(True)
-        self.details.setTabChangesFocus(True)
+        self._make_details()
+        self._show_details(shown=False)
+
+    def _make_details(self) -> None:
+        facts = self._guidance.details
+        self.details = TextView("\n".join(f"{name}: {value}" for name, value in facts))
         self.details.setAccessibleName(self.tr("Technical details"))
-        self.details.setPlainText("\n".join(f"{name}: {value}" for name, value in guidance.details))
         self.details.setFont(theme.fixed_font(self.font()))
-        lines = min(len(guidance.details), 6) + 1
-        self.details.setFixedHeight(lines * QFontMetrics(self.details.font()).height() + 16)
-        self.copy_button = Button(self.tr("Copy details"), icon_name="copy")
+        line = QFontMetrics(self.details.font()).height()
+        self.details.setMinimumHeight(min(len(facts) + 1, _LEAST_LINES) * line + 4 * theme.SPACE)
+        self.details.setMaximumHeight(min(len(facts) + 1, _MOST_LINES) * line + 4 * theme.SPACE)
+        self.copy_button = CopyButton(self.tr("Copy details"))
         self.copy_button.clicked.connect(self._on_copy_clicked)
         self.save_button = Button(self.tr("Save report…"), icon_name="export")
         self.save_button.clicked.connect(self._ask_where)
         self.saved = Label(tone=Tone.MUTED, wrap=True)
-        self._show_details(shown=False)
 
     def _action_button(self, action: Action, *, primary: bool) -> Button:
         button = Button(action.label, primary=primary)
@@ -108,9 +115,29 @@ class GuidanceDialog(Sheet):
         return button
 
     def _lay_out(self) -> None:
-        side = 7 * theme.SPACE
+        self.body.setSpacing(_GAP)
+        self.body.addLayout(self._heading())
+        self.body.addWidget(self.summary)
+        self.body.addSpacing(theme.SPACE)
+        self.body.addLayout(self._numbered_steps())
+        self.below.setSpacing(_GAP)
+        self.below.addLayout(self._row(*self.buttons, last=self._leaving()))
+        self.below.addWidget(self.details)
+        self.below.addLayout(self._row(self.copy_button, self.save_button))
+        self.below.addWidget(self.saved)
+
+    def _heading(self) -> QHBoxLayout:
+        heading = QHBoxLayout()
+        heading.setSpacing(_GAP)
+        heading.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        first_line = self.title.fontMetrics().height()
+        self._icon.setFixedHeight(max(self._icon_side, first_line))  # it stands in its middle
+        heading.addWidget(self.title, 1)
+        return heading
+
+    def _numbered_steps(self) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(2 * theme.SPACE)
+        grid.setHorizontalSpacing(_GAP)
         grid.setVerticalSpacing(theme.SPACE + 2)
         grid.setColumnStretch(1, 1)
         for row, step in enumerate(self.steps):
@@ -118,42 +145,26 @@ class GuidanceDialog(Sheet):
             top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
             grid.addWidget(number, row, 0, top)
             grid.addWidget(step, row, 1)
-        heading = QHBoxLayout()
-        heading.setSpacing(2 * theme.SPACE)
-        heading.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        first_line = self.title.fontMetrics().height()
-        self._icon.setFixedHeight(max(self._icon_side, first_line))  # it stands in its middle
-        heading.addWidget(self.title, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * theme.SPACE)
-        for button in self.buttons:
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.more)
-        buttons.addWidget(self.close_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(side, side, side, side - theme.SPACE)
-        column.setSpacing(2 * theme.SPACE)
-        column.addLayout(heading)
-        column.addWidget(self.summary)
-        column.addSpacing(theme.SPACE)
-        column.addLayout(grid)
-        column.addSpacing(2 * theme.SPACE)
-        column.addLayout(buttons)
-        column.addWidget(self.details)
-        column.addLayout(self._handing_on())
-        column.addWidget(self.saved)
-        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
-        self._fit_texts(max(_WIDTH - 2 * side, buttons.minimumSize().width()))
+        return grid
 
-    def _fit_texts(self, width: int) -> None:
-        """As wide as a line reads well, and as high as that needs: in any size of letters."""
-        metrics = self.fontMetrics()
-        width = max(width, _CHARACTERS * metrics.averageCharWidth())
-        number = metrics.horizontalAdvance(f"{len(self.steps)}.") + 3 * theme.SPACE
-        rooms = [(self.title, width - self._icon_side - 2 * theme.SPACE), (self.summary, width)]
-        for label, room in [*rooms, *((step, width - number) for step in self.steps)]:
-            label.setFixedSize(room, label.heightForWidth(room))
+    def _leaving(self) -> QWidget:
+        """What stands at the end of the buttons."""
+        end = QWidget()
+        row = QHBoxLayout(end)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP)
+        row.addWidget(self.more)
+        row.addWidget(self.close_button)
+        return end
+
+    @staticmethod
+    def _row(*buttons: QWidget, last: QWidget | None = None) -> FlowLayout:
+        row = FlowLayout(_GAP, _GAP)
+        for button in buttons:
+            row.addWidget(button)
+        if last is not None:
+            row.add_last(last)
+        return row
 
     def _show_details(self, shown: bool) -> None:  # noqa: FBT001
         self.details.setVisible(shown)
@@ -161,16 +172,9 @@ class GuidanceDialog(Sheet):
         self.save_button.setVisible(shown and self._has_report)
         self.saved.setVisible(shown and bool(self.saved.text()))
 
-    def _handing_on(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(2 * theme.SPACE)
-        row.addWidget(self.copy_button)
-        row.addWidget(self.save_button)
-        row.addStretch(1)
-        return row
-
     def _on_copy_clicked(self) -> None:
         self.copy_wanted.emit(self.details.toPlainText())
+        self.copy_button.say_copied()
 
     # ---- A report to hand on ----
 

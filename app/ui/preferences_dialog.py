@@ -3,14 +3,12 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QHBoxLayout,
     QLayout,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -19,17 +17,28 @@ from app.ui import theme
 from app.ui.settings import Settings
 from app.ui.theme import ThemeChoice
 from app.ui.widgets.button import Button
-from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.choice_box import ChoiceBox
+from app.ui.widgets.fitted_sheet import FittedSheet
 from app.ui.widgets.labels import Label, Tone
-from app.ui.widgets.sheet import Sheet
+from app.ui.widgets.number_box import NumberBox
+from app.ui.widgets.wrapping import FlowLayout
+from app.ui.widgets.wrapping_check_box import WrappingCheckBox
 
 _MOST_MINUTES: Final = 24 * 60
 _LEAST_SECONDS: Final = 5
 _MOST_SECONDS: Final = 600
 
 
-class PreferencesDialog(Sheet):
+class _Hint(Label):
+    """It wraps only where it must; Qt would make two short lines of it even where one fits."""
+
+    def sizeHint(self) -> QSize:
+        """In one line."""
+        hint = super().sizeHint()
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 1, hint.height())
+
+
+class PreferencesDialog(FittedSheet):
     """Shows and changes a `Settings`.
 
     Signals:
@@ -49,9 +58,11 @@ class PreferencesDialog(Sheet):
         super().__init__(parent)
         self._settings = settings
         self.setWindowTitle(self.tr("Preferences"))
+        self.setAccessibleName(self.windowTitle())
         self._make_parts(languages)
         self._lay_out()
         self.theme_box.setFocus()
+        self.fit()
 
     def _make_parts(self, languages: list[tuple[str, str]]) -> None:
         settings = self._settings
@@ -72,7 +83,9 @@ class PreferencesDialog(Sheet):
             (0, _MOST_MINUTES), settings.repeat_minutes, self._set("repeat_minutes")
         )
         self.minutes.setSpecialValueText(self.tr("never"))
-        self.minutes.setSuffix(self.tr(" min"))
+        before, _, after = self.tr("every {minutes} min").partition("{minutes}")
+        self.minutes.setPrefix(before)
+        self.minutes.setSuffix(after)
         self.notify = self._check(
             self.tr("Tell me when something that was fine needs attention"),
             settings.notify,
@@ -98,38 +111,44 @@ class PreferencesDialog(Sheet):
         self.close_button.setDefault(True)
 
     def _lay_out(self) -> None:
+        self.body.setSpacing(3 * theme.SPACE)
+        self.body.addWidget(Label(self.tr("Preferences"), size=1.4, bold=True, wrap=True))
+        self.body.addLayout(self._form())
+        for box in (self.on_start, self.notify, self.share_safe):
+            self.body.addWidget(box)
+        buttons = FlowLayout(2 * theme.SPACE, 2 * theme.SPACE)
+        buttons.addWidget(self.log_button)
+        buttons.addWidget(self.reset_button)
+        buttons.add_last(self.close_button)
+        self.below.addLayout(buttons)
+
+    def _form(self) -> QFormLayout:
         form = QFormLayout()
         form.setHorizontalSpacing(4 * theme.SPACE)
         form.setVerticalSpacing(3 * theme.SPACE)
-        for words, field in (
-            (self.tr("&Theme"), self.theme_box),
-            (self.tr("&Language"), self.language_box),
-            (self.tr("Check again &every"), self.minutes),
-            (self.tr("Clear a copied token &after"), self.clear_after),
-        ):
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        rows: tuple[tuple[str, QWidget, QWidget | QLayout], ...] = (
+            (self.tr("&Theme"), self.theme_box, self.theme_box),
+            (self.tr("&Language"), self.language_box, self._with_hint(self.language_box)),
+            (self.tr("Check again &by itself"), self.minutes, self.minutes.with_buttons()),
+            (
+                self.tr("Clear a copied token &after"),
+                self.clear_after,
+                self.clear_after.with_buttons(),
+            ),
+        )
+        for words, field, row in rows:
             label = Label(words)
             # In a line with the field, also where a hint stands below that.
             label.setFixedHeight(max(theme.CONTROL_HEIGHT, field.sizeHint().height()))
             label.setBuddy(field)
             field.setAccessibleName(words.replace("&", ""))
-            form.addRow(label, self._with_hint(field) if field is self.language_box else field)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * theme.SPACE)
-        buttons.addWidget(self.log_button)
-        buttons.addWidget(self.reset_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.close_button)
-        column = QVBoxLayout(self)
-        side = 7 * theme.SPACE
-        column.setContentsMargins(side, side, side, side - 2 * theme.SPACE)
-        column.setSpacing(3 * theme.SPACE)
-        column.addWidget(Label(self.tr("Preferences"), size=1.4, bold=True))
-        column.addLayout(form)
-        for box in (self.on_start, self.notify, self.share_safe):
-            column.addWidget(box)
-        column.addSpacing(2 * theme.SPACE)
-        column.addLayout(buttons)
-        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+            if isinstance(row, QWidget):
+                form.addRow(label, row)
+            else:
+                form.addRow(label, row)
+        return form
 
     # ---- Fields ----
 
@@ -138,7 +157,7 @@ class PreferencesDialog(Sheet):
         column.setSpacing(theme.SPACE)
         column.addWidget(field)
         hint = self.tr("A new language is used from the next start on.")
-        column.addWidget(Label(hint, tone=Tone.MUTED))
+        column.addWidget(_Hint(hint, tone=Tone.MUTED, wrap=True))
         return column
 
     def _set(self, name: str) -> Callable[[object], None]:
@@ -162,16 +181,13 @@ class PreferencesDialog(Sheet):
 
     @staticmethod
     def _check(words: str, checked: bool, keep: Callable[[object], None]) -> QCheckBox:  # noqa: FBT001
-        box = CheckBox(words)
+        box = WrappingCheckBox(words)
         box.setChecked(checked)
         box.toggled.connect(keep)
         return box
 
     @staticmethod
-    def _spin(between: tuple[int, int], value: int, keep: Callable[[object], None]) -> QSpinBox:
-        box = QSpinBox()
-        box.setMinimumHeight(theme.CONTROL_HEIGHT)
-        box.setRange(*between)
-        box.setValue(value)
+    def _spin(between: tuple[int, int], value: int, keep: Callable[[object], None]) -> NumberBox:
+        box = NumberBox(between, value)
         box.valueChanged.connect(keep)
         return box

@@ -3,13 +3,13 @@
 The words and the dialog are imported when there is something to tell.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from app.errors import InspectorError
+from app.errors import FileNotWrittenError, InspectorError, InternalError, KeyringError
 from app.ui.clipboard import Clipboard
 from app.ui.clock import is_today, moment_in_words
 from app.ui.dialogs import DialogHost
@@ -19,9 +19,15 @@ from app.ui.widgets.banner import Banner
 if TYPE_CHECKING:
     from app.guidance.model import Action, Guidance
 
+_LASTING: Final = (FileNotWrittenError, InternalError, KeyringError)
+"""What no later check can have settled."""
+
 
 class Problems(QObject):
     """Tells of errors, and knows what each button of their dialogs does.
+
+    Who is at a dialog of their own is told when they have closed it: they may have asked for a
+    check before that, but they are typing now.
 
     Signals:
         token_wanted: To the token field; with whether it is only for now.
@@ -48,19 +54,24 @@ class Problems(QObject):
         self._clipboard = clipboard
         self._window = window
         self._unasked: InspectorError | None = None
+        self._waiting: dict[type[InspectorError], InspectorError] = {}
         session.failed_unasked.connect(self.mention)
         session.token_changed.connect(self.forget_unasked)
         session.failed.connect(self.forget_unasked)
+        dialogs.freed.connect(self._on_freed)
         banner.more_wanted.connect(self._on_more_wanted)
 
     def tell(self, error: InspectorError) -> None:
-        """Opens a dialog about it."""
+        """Opens a dialog about it, as soon as nobody is at another one."""
+        if self._dialogs.is_in_use:
+            self._waiting[type(error)] = error
+            return
         from app.ui.guidance_dialog import GuidanceDialog
 
         dialog = GuidanceDialog(self._guidance(error), self._remaining(), self._window)
         dialog.chosen.connect(self._on_chosen)
         dialog.copy_wanted.connect(self._clipboard.copy)
-        self._dialogs.open(dialog)
+        self._dialogs.open(dialog, may_be_replaced=True)
 
     def mention(self, error: InspectorError) -> None:
         """No dialog for what nobody asked for: a line, and the list with its age."""
@@ -74,6 +85,8 @@ class Problems(QObject):
         """It is about what is no longer on screen, or has been told of since."""
         self._unasked = None
         self._banner.hide()
+        for kind in [kind for kind in self._waiting if not issubclass(kind, _LASTING)]:
+            del self._waiting[kind]
 
     @staticmethod
     def _guidance(error: InspectorError) -> "Guidance":
@@ -89,6 +102,10 @@ class Problems(QObject):
         return self.tr("The accounts on screen are from {time} and are still there.").format(
             time=moment_in_words(checked_at, with_date=not is_today(checked_at))
         )
+
+    def _on_freed(self) -> None:
+        if self._waiting and self._window.isVisible():
+            self.tell(self._waiting.pop(next(iter(self._waiting))))
 
     def _on_more_wanted(self) -> None:
         self._banner.hide()

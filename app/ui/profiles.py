@@ -6,10 +6,11 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui.commands import Commands
 from app.ui.dialogs import DialogHost
+from app.ui.name_dialog import NameDialog
 from app.ui.ports import TokenStore
 from app.ui.question_dialog import ask
 from app.ui.session import Session
@@ -112,7 +113,9 @@ class Profiles(QObject):
     def rename(self, name: str) -> bool:
         """The current one; False if the name will not do."""
         name, old = name.strip(), self._settings.profile
-        if not is_good_name(name, self._settings.profiles):
+        if name == old:
+            return True
+        if not is_good_name(name, self._other_names()):
             return False
         if self._stores is not None:
             self._session.move_token(self._stores(name), lambda: self._renamed(old, name))
@@ -148,43 +151,40 @@ class Profiles(QObject):
         self.switch(self.sender().data())  # type: ignore[attr-defined]  # a QAction
 
     def _ask_for_new(self) -> None:
-        title = self.tr("Add a profile")
-        words = self.tr("A name for another API token:")
-        self._input(title, words, "").textValueSelected.connect(self._on_new_name)
+        dialog = NameDialog(
+            self._window,
+            self.tr("Add a profile"),
+            self.tr("A name for another API token:"),
+            "",
+            self.tr("Add"),
+            lambda name: self._objection(name, self._settings.profiles),
+        )
+        dialog.named.connect(self.add)
+        self._dialogs.open(dialog)
 
     def _ask_for_rename(self) -> None:
-        title = self.tr("Rename this profile")
-        words = self.tr("Its new name:")
-        dialog = self._input(title, words, self._settings.profile)
-        dialog.textValueSelected.connect(self._on_other_name)
-
-    def _on_new_name(self, name: str) -> None:
-        if not self.add(name):
-            self._refuse(name)
-
-    def _on_other_name(self, name: str) -> None:
-        if name.strip() != self._settings.profile and not self.rename(name):
-            self._refuse(name)
-
-    def _input(self, title: str, words: str, text: str) -> QInputDialog:
-        dialog = QInputDialog(self._window)
-        dialog.setWindowTitle(title)
-        dialog.setLabelText(words)
-        dialog.setTextValue(text)
-        self._dialogs.open(dialog)
-        return dialog
-
-    def _refuse(self, name: str) -> None:
-        taken = is_taken(name.strip(), self._settings.profiles)
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Information)
-        box.setText(self.tr("That name cannot be used"))
-        box.setInformativeText(
-            self.tr("There is a profile of this name already.")
-            if taken
-            else self.tr("A name has 1 to {most} letters, on one line.").format(most=MAX_LENGTH)
+        dialog = NameDialog(
+            self._window,
+            self.tr("Rename this profile"),
+            self.tr("Its new name:"),
+            self._settings.profile,
+            self.tr("Rename"),
+            lambda name: self._objection(name, self._other_names()),
         )
-        self._dialogs.open(box)
+        dialog.named.connect(self.rename)
+        self._dialogs.open(dialog)
+
+    def _objection(self, name: str, taken: list[str]) -> str:
+        """What is wrong with a name; "" if it will do."""
+        if is_good_name(name, taken):
+            return ""
+        if is_taken(name, taken):
+            return self.tr("There is a profile of this name already.")
+        return self.tr("A name has 1 to {most} letters, on one line.").format(most=MAX_LENGTH)
+
+    def _other_names(self) -> list[str]:
+        """A profile may be called as it is, written another way: “Default” after “default”."""
+        return [name for name in self._settings.profiles if name != self._settings.profile]
 
     def _ask_to_remove(self) -> None:
         box = ask(

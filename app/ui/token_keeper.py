@@ -143,6 +143,8 @@ class TokenKeeper(QObject):
             done()
             if token is not None and old is not None:
                 await old.forget()
+                if await store.load() is None:  # for Windows, “a” and “A” are one entry
+                    await store.save(token)
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

@@ -281,7 +281,8 @@ def crash(life: Watched) -> None:
     assert "RuntimeError" in dialog.find("text", "Technical details").text
     life.look("after a crash")
     dialog.find("push button", "Copy details").press()
-    assert "RuntimeError: " in life.look_into_clipboard("after a crash")
+    wait_until(lambda: "RuntimeError: " in life.desktop.clipboard(), what="the copied details")
+    life.look_into_clipboard("after a crash")
     dialog.find("push button", "Save report…").press()
     life.save_as("Save the report", home(life.desktop) / "report.txt")
     dialog.find("label", "Saved as report.txt")

@@ -65,8 +65,8 @@ def test_paste_check_see_restart_forget(desktop: Desktop, server: LoopbackServer
         root.find("push button", f"API token {token.split('-')[0]}-••••••").press()
         program.activate()  # Qt keeps menus of buttons out of the tree: by keyboard, then
         desktop.key("f")
-        question = root.find("alert")
-        assert question.find(name="Forget the API token?")
+        question = root.find("dialog", "Forget the API token?")
+        assert "focused" in question.find("push button", "Keep it").states
         question.find("push button", "Forget token").press()
         root.find("label", "Connect to useapi.net")
         wait_until(lambda: stored_token(desktop) == "", what="the token to leave the keyring")

@@ -63,11 +63,11 @@ def give_token(program: Program, name: str) -> None:
     root.find("push button", "Check and continue", states=["enabled"]).press()
 
 
-def name_it(program: Program, title: str, name: str) -> None:
+def name_it(program: Program, title: str, name: str, agree: str) -> None:
     """In the dialog that asks for a name."""
     dialog = program.accessible.find("dialog", re.compile(f"^{title}"))
     dialog.find("text").set_text(name)
-    dialog.find("push button", "OK").press()
+    dialog.find("push button", agree, states=["enabled"]).press()
     program.accessible.wait_gone("dialog")
 
 
@@ -101,7 +101,7 @@ def test_three_tokens_under_three_names(desktop: Desktop, server: LoopbackServer
         shows(program, "default", alone=True)
         for name in ("Studio", "Client"):
             choose(desktop, program, "a")
-            name_it(program, "Add a profile", f" {name} ")
+            name_it(program, "Add a profile", f" {name} ", "Add")
             give_token(program, name)
             shows(program, name)
         assert stored(desktop, *TOKENS) == TOKENS
@@ -112,7 +112,7 @@ def test_three_tokens_under_three_names(desktop: Desktop, server: LoopbackServer
             assert server.requests[-1].token == TOKENS[name]
 
         choose(desktop, program, "r")
-        name_it(program, "Rename this profile", "Kunde & Söhne")
+        name_it(program, "Rename this profile", "Kunde & Söhne", "Rename")
         wait_until(lambda: desktop.keyring.lookup(service("Client")) is None, what="the move")
         root = program.accessible
         root.find("push button", re.compile("Kunde & Söhne · user:"))
@@ -126,7 +126,7 @@ def test_three_tokens_under_three_names(desktop: Desktop, server: LoopbackServer
         root = program.accessible
         root.find("label", "3 channels")
         choose(desktop, program, "m")
-        question = root.find("alert", re.compile("^Remove the profile “Kunde & Söhne”"))
+        question = root.find("dialog", re.compile("^Remove the profile “Kunde & Söhne”"))
         question.find("push button", "Remove profile").press()
         shows(program, "default")
         assert stored(desktop, "Kunde & Söhne") == {"Kunde & Söhne": None}

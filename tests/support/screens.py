@@ -25,6 +25,8 @@ from app.progress import Phase, Progress
 from app.ui.guidance_dialog import GuidanceDialog
 from app.ui.language import LANGUAGES
 from app.ui.main_window import MainWindow
+from app.ui.name_dialog import NameDialog
+from app.ui.profiles import MAX_LENGTH
 from app.ui.progress_words import progress_text
 from app.ui.session import Sample, Session, State
 from app.ui.settings import Settings
@@ -200,11 +202,14 @@ def _guidance(window: MainWindow) -> Iterator[Screen]:
 
 
 def _dialogs(window: MainWindow) -> Iterator[Screen]:
-    commands, page, profiles = (
-        window.contents.commands,
-        window.contents.help,
-        window.contents.profiles,
-    )
+    commands, page = window.contents.commands, window.contents.help
+
+    def _ask_for(name: str) -> None:
+        commands.add_profile.trigger()
+        (dialog,) = dialogs()
+        assert isinstance(dialog, NameDialog)
+        dialog.field.setText(name)
+
     ways: dict[str, Callable[[], object]] = {
         "preferences": commands.preferences.trigger,
         "about": commands.about.trigger,
@@ -216,8 +221,8 @@ def _dialogs(window: MainWindow) -> Iterator[Screen]:
         "new profile": commands.add_profile.trigger,
         "rename profile": commands.rename_profile.trigger,
         "remove profile": commands.remove_profile.trigger,
-        "name taken": lambda: profiles._refuse(FOREIGN),
-        "name too long": lambda: profiles._refuse(""),
+        "name taken": lambda: _ask_for(FOREIGN),
+        "name too long": lambda: _ask_for("1" * (MAX_LENGTH + 1)),
     }
     for name, open_it in ways.items():
         open_it()

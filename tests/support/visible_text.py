@@ -59,6 +59,7 @@ def _own_words(widget: QWidget) -> Iterator[Said]:
     elif isinstance(widget, QComboBox):
         yield from (("entry", widget.itemText(index)) for index in range(widget.count()))
     elif isinstance(widget, QSpinBox):
+        yield "prefix", widget.prefix()
         yield "suffix", widget.suffix()
         yield "special value", widget.specialValueText()
     elif isinstance(widget, QMenu):

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.accounts.finding_words import describe
@@ -25,6 +25,7 @@ from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.finding_box import FindingBox
 from app.ui.widgets.labels import Label, Tone
 from app.ui.widgets.link_button import LinkButton
+from app.ui.widgets.number_box import NumberBox
 from app.ui.widgets.search_field import SearchField
 from app.ui.widgets.text_field import TextField
 from tests.support.listings import account, listing
@@ -130,7 +131,7 @@ FIELDS: dict[str, Callable[[], QWidget]] = {
     "filter": lambda: SearchField("HELLO"),
     "token": TextField,
     "choice": combo,
-    "number": QSpinBox,
+    "number": lambda: NumberBox((0, 9), 4),
     "check": lambda: CheckBox("HELLO"),
 }
 

@@ -6,10 +6,11 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
 from app.ui.contents import Contents
 from app.ui.main_window import MainWindow
+from app.ui.question_dialog import QuestionDialog
 from tests.support.documents import channel_id
 from tests.support.server import LoopbackServer
 from tests.support.sessions import api_token, back_in, dialogs, running_window, the_dialog
@@ -94,10 +95,9 @@ async def test_a_file_that_the_dialog_did_not_ask_about_is_not_replaced_unasked(
         window.contents.commands.export.trigger()
         await save_as(window.contents, str(tmp_path / "of 12.09"))
         box = await the_dialog()
-        assert isinstance(box, QMessageBox)
-        assert there.name in box.informativeText()
-        role = QMessageBox.ButtonRole.AcceptRole if replaces else QMessageBox.ButtonRole.RejectRole
-        next(each for each in box.buttons() if box.buttonRole(each) == role).click()
+        assert isinstance(box, QuestionDialog)
+        assert there.name in box.text.text()
+        (box.yes if replaces else box.no).click()
         await back_in(window)
         if replaces:
             await until(lambda: there.read_text() != "precious")

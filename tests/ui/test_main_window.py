@@ -8,13 +8,14 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
 from app.errors import KeyringLockedError
 from app.ui.about_dialog import AboutDialog
 from app.ui.guidance_dialog import GuidanceDialog
 from app.ui.main_window import MainWindow
 from app.ui.preferences_dialog import PreferencesDialog
+from app.ui.question_dialog import QuestionDialog
 from app.ui.session import Session, State
 from app.ui.settings import Settings
 from app.ui.text_dialog import TextDialog
@@ -528,18 +529,42 @@ async def test_dialogs_never_stack(server: LoopbackServer) -> None:
         assert len(dialogs()) == 1
 
 
-@pytest.mark.parametrize("other", ["about", "forget_token"])
-async def test_a_failure_while_another_dialog_is_open(server: LoopbackServer, other: str) -> None:
+OF_THE_USER = ["about", "preferences", "forget_token", "export"]
+
+
+@pytest.mark.parametrize("other", OF_THE_USER)
+async def test_a_failure_waits_until_the_users_own_dialog_is_closed(
+    server: LoopbackServer, other: str
+) -> None:
     async with running_window(server, kept()) as (window, session):
         await started(session)
         getattr(window.contents.commands, other).trigger()
-        await until(dialogs)
+        own = await the_dialog()
         server.answer = REFUSED
         session.check()
         await rest(session)
-        await until(lambda: isinstance(dialogs()[0], GuidanceDialog))
-        assert len(dialogs()) == 1
+        await asyncio.sleep(0.05)
+        assert dialogs() == [own]
+        own.reject()
+        await until(lambda: [type(one) for one in dialogs()] == [GuidanceDialog])
         assert session.token == api_token()
+
+
+async def test_a_failure_is_not_told_any_more_once_a_later_check_has_worked(
+    server: LoopbackServer,
+) -> None:
+    async with running_window(server, kept()) as (window, session):
+        await started(session)
+        window.contents.commands.preferences.trigger()
+        own = await the_dialog()
+        for answer in (REFUSED, accounts(2)):
+            server.answer = answer
+            session.check()
+            await rest(session)
+        own.reject()
+        await asyncio.sleep(0.05)
+        assert dialogs() == []
+        assert window.contents.accounts_page.table.accounts.rowCount() == 2
 
 
 # ---- The token -------------------------------------------------------------------------------
@@ -603,23 +628,24 @@ async def test_to_forget_asks_first(server: LoopbackServer) -> None:
         await started(session)
         await until(lambda: session.keyring_name)
         window.contents.commands.forget_token.trigger()
-        box = await dialog_of(QMessageBox)
-        assert isinstance(box, QMessageBox)
-        assert box.text() == "Forget the API token?"
-        assert "Test Keyring" in box.informativeText()
+        box = await dialog_of(QuestionDialog)
+        assert isinstance(box, QuestionDialog)
+        assert box.title.text() == "Forget the API token?"
+        assert "Test Keyring" in box.text.text()
         press(box, KEY.Key_Return)  # the safe answer is the default
         await until(lambda: not dialogs())
         assert store.token == api_token()
 
         window.contents.commands.forget_token.trigger()
-        press(await dialog_of(QMessageBox), KEY.Key_Escape)
+        press(await dialog_of(QuestionDialog), KEY.Key_Escape)
         await until(lambda: not dialogs())
         assert store.token == api_token()
 
         window.contents.commands.forget_token.trigger()
-        box = await dialog_of(QMessageBox)
-        assert isinstance(box, QMessageBox)
-        click(next(button for button in box.buttons() if button.text() == "Forget token"))
+        box = await dialog_of(QuestionDialog)
+        assert isinstance(box, QuestionDialog)
+        assert box.yes.text() == "Forget token"
+        click(box.yes)
         await until(lambda: store.token is None)
         await rest(session)
         assert window.contents.connect_page.isVisible()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from app.ui.preferences_dialog import PreferencesDialog
@@ -81,9 +81,13 @@ def test_what_is_not_known_is_the_first_choice(opened: Open, settings: Settings)
     assert (settings.theme, settings.language) == ("pink", "tlh")  # until something is chosen
 
 
-def test_numbers_have_sensible_ends(opened: Open) -> None:
+def test_numbers_have_sensible_ends_and_read_well(opened: Open) -> None:
     dialog = opened()
+    assert dialog.minutes.accessibleName() == "Check again by itself"
     assert dialog.minutes.text() == "never"
+    dialog.minutes.setValue(15)
+    assert dialog.minutes.text() == "every 15 min"
+    assert dialog.clear_after.text() == "30 s"
     assert (dialog.minutes.minimum(), dialog.minutes.maximum()) == (0, 24 * 60)
     assert (dialog.clear_after.minimum(), dialog.clear_after.maximum()) == (5, 600)
 
@@ -102,6 +106,22 @@ def test_keys_close_it(opened: Open, key: Qt.Key) -> None:
     dialog = opened()
     QTest.keyClick(dialog, key)
     assert dialog.isHidden()
+
+
+def test_everything_in_it_can_be_hit(opened: Open) -> None:
+    dialog = opened()
+    parts = [
+        part
+        for kind in (QAbstractButton, QComboBox, QSpinBox)
+        for part in dialog.findChildren(kind)
+        if part.isVisible()
+    ]
+    assert len(parts) == 3 + 3 + 4 + 2 + 2
+    assert [part for part in parts if min(part.width(), part.height()) < 24] == []
+    assert {dialog.minutes.less.accessibleName(), dialog.clear_after.more.accessibleName()} == {
+        "Less: Check again by itself",
+        "More: Clear a copied token after",
+    }
 
 
 def test_every_label_leads_to_its_field(opened: Open) -> None:

@@ -7,10 +7,17 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QLocale, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.errors import KeyringLockedError, RateLimitedError, UnauthorizedError
+from app.errors import (
+    FileNotWrittenError,
+    InspectorError,
+    InternalError,
+    KeyringLockedError,
+    RateLimitedError,
+    UnauthorizedError,
+)
 from app.guidance.model import Action, ActionKind
 from app.ui.clipboard import Clipboard
 from app.ui.dialogs import DialogHost
@@ -64,8 +71,13 @@ def banner(window: QWidget) -> Banner:
 
 
 @pytest.fixture
-def problems(session: Session, banner: Banner, window: QWidget) -> Problems:
-    return Problems(session, banner, DialogHost(window), Clipboard(window), window)
+def host(window: QWidget) -> DialogHost:
+    return DialogHost(window)
+
+
+@pytest.fixture
+def problems(session: Session, banner: Banner, host: DialogHost, window: QWidget) -> Problems:
+    return Problems(session, banner, host, Clipboard(window), window)
 
 
 @pytest.mark.parametrize("kind", list(ActionKind))
@@ -107,6 +119,104 @@ def test_a_newer_problem_takes_the_place_of_an_older_one(problems: Problems) -> 
     problems.tell(KeyringLockedError(keyring="GNOME Keyring"))
     assert [one.accessibleName() for one in dialogs()] == ["GNOME Keyring is locked"]
     dialogs()[0].close()
+
+
+def test_one_that_is_being_saved_is_left_alone(
+    problems: Problems, window: QWidget, qtbot: QtBot
+) -> None:
+    window.show()
+    problems.tell(InternalError(cause="RuntimeError", where="", report="Traceback"))
+    (crash,) = dialogs()
+    asking = QDialog(crash)
+    asking.open()
+    problems.tell(UnauthorizedError(status_code=401))
+    assert {*dialogs()} == {crash, asking}
+    asking.reject()
+    assert dialogs() == [crash]
+    crash.reject()
+    qtbot.waitUntil(lambda: bool(dialogs()))
+    assert [one.accessibleName() for one in dialogs()] == [
+        "useapi.net did not accept your API token"
+    ]
+    dialogs()[0].close()
+
+
+# ---- While somebody is at a dialog of their own ----------------------------------------------
+
+
+@pytest.fixture
+def own(host: DialogHost, window: QWidget) -> QDialog:
+    window.show()
+    dialog = QDialog(window)
+    host.open(dialog)
+    return dialog
+
+
+def told_after(own: QDialog, qtbot: QtBot) -> list[str]:
+    """What is told once it is closed, one after the other."""
+    own.accept()
+    names = []
+    qtbot.wait(20)
+    while dialogs():
+        names += [one.accessibleName() for one in dialogs()]
+        dialogs()[0].close()
+        qtbot.wait(20)
+    return names
+
+
+def test_a_failure_waits_and_is_told_afterwards(
+    problems: Problems, own: QDialog, qtbot: QtBot
+) -> None:
+    problems.tell(UnauthorizedError(status_code=401))
+    assert dialogs() == [own]
+    assert told_after(own, qtbot) == ["useapi.net did not accept your API token"]
+
+
+def test_each_kind_is_told_once(problems: Problems, own: QDialog, qtbot: QtBot) -> None:
+    for _ in range(3):
+        problems.tell(FileNotWrittenError(name="list.csv", reason="disk_full"))
+        problems.tell(UnauthorizedError(status_code=401))
+    assert dialogs() == [own]
+    assert len(told_after(own, qtbot)) == 2
+
+
+@pytest.mark.parametrize(
+    ("error", "stays"),
+    [
+        (UnauthorizedError(status_code=401), False),
+        (RateLimitedError(status_code=429), False),
+        (FileNotWrittenError(name="list.csv", reason="disk_full"), True),
+        (KeyringLockedError(keyring="GNOME Keyring"), True),
+        (InternalError(cause="RuntimeError", where="", report=""), True),
+    ],
+    ids=lambda value: type(value).__name__ if isinstance(value, InspectorError) else "",
+)
+def test_a_later_check_settles_what_one_has_failed_with(
+    problems: Problems, own: QDialog, qtbot: QtBot, error: InspectorError, *, stays: bool
+) -> None:
+    problems.tell(error)
+    problems.forget_unasked()
+    assert bool(told_after(own, qtbot)) is stays
+
+
+def test_what_its_answer_opens_comes_first(
+    problems: Problems, host: DialogHost, own: QDialog, window: QWidget, qtbot: QtBot
+) -> None:
+    question = QDialog(window)
+    own.accepted.connect(lambda: host.open(question))
+    problems.tell(UnauthorizedError(status_code=401))
+    own.accept()
+    qtbot.wait(20)
+    assert dialogs() == [question]
+    assert told_after(question, qtbot) == ["useapi.net did not accept your API token"]
+
+
+def test_nothing_is_told_over_a_window_that_is_gone(
+    problems: Problems, own: QDialog, window: QWidget, qtbot: QtBot
+) -> None:
+    problems.tell(UnauthorizedError(status_code=401))
+    window.hide()
+    assert told_after(own, qtbot) == []
 
 
 @pytest.mark.parametrize(

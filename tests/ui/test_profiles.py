@@ -5,11 +5,12 @@ from contextlib import asynccontextmanager
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QMessageBox
 
 from app.errors import KeyringLockedError
 from app.ui.main_window import MainWindow
+from app.ui.name_dialog import NameDialog
 from app.ui.profiles import MAX_LENGTH, is_good_name
+from app.ui.question_dialog import QuestionDialog
 from app.ui.session import Session
 from app.ui.settings import Settings
 from tests.support.server import Answer, LoopbackServer, Request, accounts
@@ -119,8 +120,9 @@ async def test_a_new_one_begins_without_a_token(
     async with window_of(server, keyring, settings) as (window, session):
         window.contents.commands.add_profile.trigger()
         dialog = await the_dialog()
-        assert isinstance(dialog, QInputDialog)
-        dialog.setTextValue("  New & shiny ")
+        assert isinstance(dialog, NameDialog)
+        assert dialog.agree_button.text() == "Add"
+        dialog.field.setText("  New & shiny ")
         press(dialog, Qt.Key.Key_Return)
         await until(lambda: settings.profile == "New & shiny")
         await until(lambda: not session.is_busy)
@@ -173,9 +175,10 @@ async def test_removing_one_removes_its_token(
         await shows(window, session, 3)
         window.contents.commands.remove_profile.trigger()
         box = await the_dialog()
-        assert isinstance(box, QMessageBox)
-        assert box.text() == "Remove the profile “Client”?"
-        click(next(button for button in box.buttons() if button.text() == "Remove profile"))
+        assert isinstance(box, QuestionDialog)
+        assert box.title.text() == "Remove the profile “Client”?"
+        assert box.yes.text() == "Remove profile"
+        click(box.yes)
         await until(lambda: settings.profiles == ["default", "Studio"])
         await shows(window, session, 1)
         assert keyring.tokens().keys() == {"default", "Studio"}
@@ -207,14 +210,95 @@ async def test_a_name_that_will_not_do_is_refused(
     async with window_of(server, keyring, settings) as (window, _):
         window.contents.commands.add_profile.trigger()
         dialog = await the_dialog()
-        assert isinstance(dialog, QInputDialog)
-        dialog.setTextValue("studio")
-        press(dialog, Qt.Key.Key_Return)
-        await until(lambda: not dialog.isVisible())
-        box = await the_dialog()
-        assert isinstance(box, QMessageBox)
-        assert box.informativeText() == "There is a profile of this name already."
+        assert isinstance(dialog, NameDialog)
+        for name, why in (
+            ("studio", "There is a profile of this name already."),
+            ("default", "There is a profile of this name already."),
+            ("x" * (MAX_LENGTH + 1), f"A name has 1 to {MAX_LENGTH} letters, on one line."),
+        ):
+            dialog.field.setText(name)
+            press(dialog, Qt.Key.Key_Return)
+            assert dialog.isVisible()
+            assert (dialog.field.text(), dialog.verdict.text()) == (name, why)
         assert settings.profiles == list(NUMBERS)
+
+
+async def test_a_name_may_be_written_another_way(
+    server: LoopbackServer, keyring: Keyring, settings: Settings
+) -> None:
+    async with window_of(server, keyring, settings) as (window, session):
+        window.contents.commands.rename_profile.trigger()
+        dialog = await the_dialog()
+        assert isinstance(dialog, NameDialog)
+        dialog.field.setText("STUDIO")
+        assert not dialog.agree_button.isEnabled()
+        dialog.field.setText("Default")
+        assert dialog.agree_button.text() == "Rename"
+        click(dialog.agree_button)
+        await until(lambda: settings.profile == "Default")
+        await until(lambda: not session.is_busy)
+        assert settings.profiles == ["Default", "Studio", "Client"]
+        assert keyring.tokens().keys() == {"Default", "Studio", "Client"}
+
+
+class OneEntryForBoth(Keyring):
+    """As on Windows, where “a” and “A” are the same entry."""
+
+    def __getitem__(self, name: str) -> MemoryStore:
+        return super().__getitem__(next((key for key in self if key.lower() == name.lower()), name))
+
+
+async def test_the_token_stays_where_both_ways_are_one_entry(
+    server: LoopbackServer, keyring: Keyring, settings: Settings
+) -> None:
+    both = OneEntryForBoth(keyring)
+    async with window_of(server, both, settings) as (window, session):
+        assert window.contents.profiles.rename("Default")
+        await until(lambda: settings.profile == "Default")
+        await until(lambda: not session.is_busy)
+        assert both.tokens()["default"] == api_token("default").reveal()
+        assert both.tokens().keys() == NUMBERS.keys()
+
+
+async def test_the_name_that_it_has_changes_nothing(
+    server: LoopbackServer, keyring: Keyring, settings: Settings
+) -> None:
+    async with window_of(server, keyring, settings) as (window, session):
+        calls = [*keyring["default"].calls]
+        window.contents.commands.rename_profile.trigger()
+        dialog = await the_dialog()
+        press(dialog, Qt.Key.Key_Return)
+        assert not dialog.isVisible()
+        assert not session.is_busy
+        assert keyring["default"].calls == calls
+        assert keyring.tokens().keys() == NUMBERS.keys()
+
+
+async def test_an_ampersand_in_a_name_is_one(server: LoopbackServer) -> None:
+    """And no shortcut: Alt+D would open the menu of the profile “R&D”."""
+    keyring = Keyring({"R&D": MemoryStore(), "Studio": MemoryStore(api_token("Studio"))})
+    settings = Settings(profile="R&D", profiles=["R&D", "Studio"])
+    async with window_of(server, keyring, settings) as (window, session):
+        page = window.contents.connect_page
+        accounts_page = window.contents.accounts_page
+        await until(lambda: not session.is_busy)
+        for button, name in (
+            (page.profile_button, "Profile R&D"),
+            (accounts_page.token_button, "API token R&D · No token"),
+        ):
+            assert button.text().startswith("R&&D")
+            assert button.shortcut().isEmpty()
+            assert button.accessibleName() == name
+        button = page.profile_button
+        plain, button_text = button.width_if(compact=False), button.text()
+        button.setText("RD")
+        ampersand = button.fontMetrics().horizontalAdvance("R&D")
+        assert plain - button.width_if(compact=False) == (
+            ampersand - button.fontMetrics().horizontalAdvance("RD")
+        )
+        button.setText(button_text)
+        accounts_page.token_button.set_compact(compact=True)
+        assert accounts_page.token_button.toolTip() == "R&D · No token"
 
 
 async def test_one_that_is_asked_for_by_name_is_there_from_now_on(

@@ -1,5 +1,6 @@
 """A flat button: filled with the accent colour for the next step, outlined for the rest."""
 
+import re
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRect, QRectF, QSize, Qt
@@ -28,6 +29,11 @@ _ARROW: Final = 8
 def is_second_click(since_first: QElapsedTimer) -> bool:
     """Whether it belongs to a double click: on a button that has become *Cancel*, it is no wish."""
     return since_first.isValid() and since_first.elapsed() < QApplication.doubleClickInterval()
+
+
+def as_read(text: str) -> str:
+    """Without the signs for Qt: `&` makes the next character a shortcut, `&&` is one `&`."""
+    return re.sub("&(.)", r"\1", text)
 
 
 class Button(QPushButton):
@@ -72,7 +78,7 @@ class Button(QPushButton):
         if compact == self._compact:
             return False
         self._compact = compact
-        self.setToolTip(self.text() if compact else "")
+        self.setToolTip(as_read(self.text()) if compact else "")
         self.updateGeometry()
         self.update()
         return True
@@ -81,7 +87,7 @@ class Button(QPushButton):
         """See `QPushButton.setText`."""
         super().setText(text)
         if self._compact:
-            self.setToolTip(text)
+            self.setToolTip(as_read(text))
 
     def width_if(self, *, compact: bool) -> int:
         """What it would ask for."""
@@ -134,7 +140,7 @@ class Button(QPushButton):
         return "" if self._compact else self.text()
 
     def _content_width(self, text: str) -> int:
-        plain = text.replace("&", "")
+        plain = as_read(text)
         width = self.fontMetrics().horizontalAdvance(plain) + 2 if plain else 0
         if self._icon_name:
             width += self._icon_side() + (_GAP if plain else 0)
@@ -176,7 +182,7 @@ class Button(QPushButton):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = (self.width() - self._content_width(self._display_text())) // 2
         parts: list[tuple[str, int]] = []
-        plain = self._display_text().replace("&", "")
+        plain = as_read(self._display_text())
         if self._icon_name:
             parts.append(("icon", self._icon_side() + (_GAP if plain else 0)))
         if plain:
