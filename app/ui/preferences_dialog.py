@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui import theme
+from app.ui.commands import without_access_key
 from app.ui.settings import Settings
 from app.ui.theme import ThemeChoice
 from app.ui.widgets.button import Button
@@ -143,7 +144,7 @@ class PreferencesDialog(FittedSheet):
             # In a line with the field, also where a hint stands below that.
             label.setFixedHeight(max(theme.CONTROL_HEIGHT, field.sizeHint().height()))
             label.setBuddy(field)
-            field.setAccessibleName(words.replace("&", ""))
+            field.setAccessibleName(without_access_key(words))
             if isinstance(row, QWidget):
                 form.addRow(label, row)
             else:

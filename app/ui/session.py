@@ -22,6 +22,7 @@ from app.held_secrets import HeldSecrets
 from app.secret import Secret
 from app.ui.checks import Checks
 from app.ui.ports import AccountSource, TokenStore
+from app.ui.tasks import end
 from app.ui.token_keeper import TokenKeeper
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ class Session(QObject):
 
     @property
     def keyring_name(self) -> str:
-        """As people know it; "" until it is known, or if there is none."""
+        """See `TokenKeeper`."""
         return self.keeper.keyring_name
 
     @property
@@ -260,8 +261,8 @@ class Session(QObject):
 
         if self._task is not None and self.keeper.is_writing:
             await asyncio.wait([self._task], timeout=_LAST_WRITING)
-        await _end(self._task, self._naming)
-        await _end(self.keeper.late)  # which the end of the others may have begun
+        await end(self._task, self._naming)
+        await end(self.keeper.late)  # which the end of the others may have begun
         await self._own.aclose()
         await self._sample.source.aclose()
 
@@ -390,13 +391,3 @@ class Session(QObject):
     async def _forget(self) -> None:
         self._enter(State.KEYRING)
         await self.keeper.forget()
-
-
-async def _end(*running: "asyncio.Task[None] | None") -> None:
-    import asyncio
-
-    tasks = [task for task in running if task is not None]
-    for task in tasks:
-        task.cancel()
-    if tasks:
-        await asyncio.wait(tasks, timeout=1)

@@ -38,6 +38,8 @@ _READABLE: Final = 4.5
 _MOST_USUAL: Final = 20.0
 """No usual palette has as much contrast as black on white."""
 _OUTLINED: Final = ("QLineEdit", "QCheckBox", "QAbstractSpinBox", "QComboBox", "QPlainTextEdit")
+_OF_THE_DESKTOP: Final = ("QAbstractButton", "QToolButton", "QMenu", "QHeaderView", "QTipLabel")
+"""For these, a desktop such as KDE hands Qt palettes of their own, which go before that of all."""
 _DISABLED_STRENGTH: Final = 0.45
 
 
@@ -106,9 +108,12 @@ class Theme(QObject):
 def dress(application: QApplication, made: QPalette) -> None:
     """Has everything drawn with `made`."""
     application.setPalette(made)
-    for name in _OUTLINED:
+    of_classes = dict.fromkeys(_OF_THE_DESKTOP, made) | dict.fromkeys(
+        _OUTLINED, _for_outlined(made)
+    )
+    for name, its_own in of_classes.items():
         # The stubs want bytes; at run time it is text that is taken.
-        application.setPalette(_for_outlined(made), name)  # type: ignore[arg-type]
+        application.setPalette(its_own, name)  # type: ignore[arg-type]
 
 
 def accent_of(system: QPalette) -> QColor:

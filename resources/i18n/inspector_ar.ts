@@ -401,6 +401,13 @@
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -693,6 +700,13 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message numerus="yes">
         <source>%Ln channels that were fine need attention</source>
@@ -704,6 +718,17 @@
             <numerusform>%Ln قناة كانت سليمة تحتاج إلى انتباه</numerusform>
             <numerusform>%Ln قناة كانت سليمة تحتاج إلى انتباه</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NumberBox</name>
+    <message>
+        <source>Less: {name}</source>
+        <translation>أقل: {name}</translation>
+    </message>
+    <message>
+        <source>More: {name}</source>
+        <translation>أكثر: {name}</translation>
     </message>
 </context>
 <context>
@@ -733,8 +758,8 @@
         <translation>أبدًا</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> د</translation>
+        <source>every {minutes} min</source>
+        <translation>كل {minutes} دقيقة</translation>
     </message>
     <message>
         <source>Tell me when something that was fine needs attention</source>
@@ -769,8 +794,8 @@
         <translation>ال&amp;لغة</translation>
     </message>
     <message>
-        <source>Check again &amp;every</source>
-        <translation>ال&amp;فحص مجددًا كل</translation>
+        <source>Check again &amp;by itself</source>
+        <translation>ال&amp;تحقق تلقائيًا</translation>
     </message>
     <message>
         <source>Clear a copied token &amp;after</source>
@@ -803,6 +828,10 @@
         <translation>اسم لرمز API آخر:</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
         <source>Rename this profile</source>
         <translation>إعادة تسمية هذا الملف</translation>
     </message>
@@ -811,8 +840,8 @@
         <translation>الاسم الجديد:</translation>
     </message>
     <message>
-        <source>That name cannot be used</source>
-        <translation>لا يمكن استخدام هذا الاسم</translation>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>There is a profile of this name already.</source>

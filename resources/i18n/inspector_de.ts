@@ -385,6 +385,13 @@
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -665,6 +672,13 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message numerus="yes">
         <source>%Ln channels that were fine need attention</source>
@@ -672,6 +686,17 @@
             <numerusform>%Ln Kanal, der in Ordnung war, braucht Aufmerksamkeit</numerusform>
             <numerusform>%Ln Kanäle, die in Ordnung waren, brauchen Aufmerksamkeit</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NumberBox</name>
+    <message>
+        <source>Less: {name}</source>
+        <translation>Weniger: {name}</translation>
+    </message>
+    <message>
+        <source>More: {name}</source>
+        <translation>Mehr: {name}</translation>
     </message>
 </context>
 <context>
@@ -701,8 +726,8 @@
         <translation>nie</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> min</translation>
+        <source>every {minutes} min</source>
+        <translation>alle {minutes} min</translation>
     </message>
     <message>
         <source>Tell me when something that was fine needs attention</source>
@@ -737,8 +762,8 @@
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>Check again &amp;every</source>
-        <translation>Wieder &amp;prüfen nach</translation>
+        <source>Check again &amp;by itself</source>
+        <translation>Von selbst wieder &amp;prüfen</translation>
     </message>
     <message>
         <source>Clear a copied token &amp;after</source>
@@ -771,6 +796,10 @@
         <translation>Ein Name für ein weiteres API-Token:</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
         <source>Rename this profile</source>
         <translation>Dieses Profil umbenennen</translation>
     </message>
@@ -779,8 +808,8 @@
         <translation>Sein neuer Name:</translation>
     </message>
     <message>
-        <source>That name cannot be used</source>
-        <translation>Dieser Name geht nicht</translation>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>There is a profile of this name already.</source>

@@ -385,6 +385,13 @@
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -665,6 +672,13 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message numerus="yes">
         <source>%Ln channels that were fine need attention</source>
@@ -672,6 +686,17 @@
             <numerusform>%Ln canal que estaba bien necesita atención</numerusform>
             <numerusform>%Ln canales que estaban bien necesitan atención</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NumberBox</name>
+    <message>
+        <source>Less: {name}</source>
+        <translation>Menos: {name}</translation>
+    </message>
+    <message>
+        <source>More: {name}</source>
+        <translation>Más: {name}</translation>
     </message>
 </context>
 <context>
@@ -701,8 +726,8 @@
         <translation>nunca</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> min</translation>
+        <source>every {minutes} min</source>
+        <translation>cada {minutes} min</translation>
     </message>
     <message>
         <source>Tell me when something that was fine needs attention</source>
@@ -737,8 +762,8 @@
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>Check again &amp;every</source>
-        <translation>Comprobar de nuevo &amp;cada</translation>
+        <source>Check again &amp;by itself</source>
+        <translation>&amp;Comprobar por sí solo</translation>
     </message>
     <message>
         <source>Clear a copied token &amp;after</source>
@@ -771,6 +796,10 @@
         <translation>Un nombre para otro token de API:</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
         <source>Rename this profile</source>
         <translation>Cambiar el nombre de este perfil</translation>
     </message>
@@ -779,8 +808,8 @@
         <translation>Su nuevo nombre:</translation>
     </message>
     <message>
-        <source>That name cannot be used</source>
-        <translation>Ese nombre no se puede usar</translation>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>There is a profile of this name already.</source>

@@ -385,6 +385,13 @@
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -665,6 +672,13 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message numerus="yes">
         <source>%Ln channels that were fine need attention</source>
@@ -672,6 +686,17 @@
             <numerusform>%Ln canal qui allait bien demande votre attention</numerusform>
             <numerusform>%Ln canaux qui allaient bien demandent votre attention</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NumberBox</name>
+    <message>
+        <source>Less: {name}</source>
+        <translation>Moins&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>More: {name}</source>
+        <translation>Plus&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -701,8 +726,8 @@
         <translation>jamais</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> min</translation>
+        <source>every {minutes} min</source>
+        <translation>toutes les {minutes} min</translation>
     </message>
     <message>
         <source>Tell me when something that was fine needs attention</source>
@@ -737,8 +762,8 @@
         <translation>&amp;Langue</translation>
     </message>
     <message>
-        <source>Check again &amp;every</source>
-        <translation>&amp;Vérifier à nouveau toutes les</translation>
+        <source>Check again &amp;by itself</source>
+        <translation>&amp;Vérifier de lui-même</translation>
     </message>
     <message>
         <source>Clear a copied token &amp;after</source>
@@ -771,6 +796,10 @@
         <translation>Un nom pour un autre jeton d’API&#xa0;:</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
         <source>Rename this profile</source>
         <translation>Renommer ce profil</translation>
     </message>
@@ -779,8 +808,8 @@
         <translation>Son nouveau nom&#xa0;:</translation>
     </message>
     <message>
-        <source>That name cannot be used</source>
-        <translation>Ce nom ne peut pas être utilisé</translation>
+        <source>Rename</source>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>There is a profile of this name already.</source>

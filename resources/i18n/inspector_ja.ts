@@ -381,6 +381,13 @@
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -658,12 +665,30 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message numerus="yes">
         <source>%Ln channels that were fine need attention</source>
         <translation>
             <numerusform>問題のなかった %Ln チャンネルに注意が必要です</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NumberBox</name>
+    <message>
+        <source>Less: {name}</source>
+        <translation>減らす：{name}</translation>
+    </message>
+    <message>
+        <source>More: {name}</source>
+        <translation>増やす：{name}</translation>
     </message>
 </context>
 <context>
@@ -693,8 +718,8 @@
         <translation>しない</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> 分</translation>
+        <source>every {minutes} min</source>
+        <translation>{minutes} 分ごと</translation>
     </message>
     <message>
         <source>Tell me when something that was fine needs attention</source>
@@ -729,8 +754,8 @@
         <translation>言語(&amp;L)</translation>
     </message>
     <message>
-        <source>Check again &amp;every</source>
-        <translation>再確認の間隔(&amp;E)</translation>
+        <source>Check again &amp;by itself</source>
+        <translation>自動で再確認(&amp;B)</translation>
     </message>
     <message>
         <source>Clear a copied token &amp;after</source>
@@ -763,6 +788,10 @@
         <translation>別の API トークンの名前：</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
         <source>Rename this profile</source>
         <translation>このプロファイルの名前を変更</translation>
     </message>
@@ -771,8 +800,8 @@
         <translation>新しい名前：</translation>
     </message>
     <message>
-        <source>That name cannot be used</source>
-        <translation>その名前は使えません</translation>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>There is a profile of this name already.</source>

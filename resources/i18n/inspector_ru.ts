@@ -389,6 +389,13 @@
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -672,6 +679,13 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message numerus="yes">
         <source>%Ln channels that were fine need attention</source>
@@ -680,6 +694,17 @@
             <numerusform>%Ln канала, которые были в порядке, требуют внимания</numerusform>
             <numerusform>%Ln каналов, которые были в порядке, требуют внимания</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NumberBox</name>
+    <message>
+        <source>Less: {name}</source>
+        <translation>Меньше: {name}</translation>
+    </message>
+    <message>
+        <source>More: {name}</source>
+        <translation>Больше: {name}</translation>
     </message>
 </context>
 <context>
@@ -709,8 +734,8 @@
         <translation>никогда</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> мин</translation>
+        <source>every {minutes} min</source>
+        <translation>каждые {minutes} мин</translation>
     </message>
     <message>
         <source>Tell me when something that was fine needs attention</source>
@@ -745,8 +770,8 @@
         <translation>&amp;Язык</translation>
     </message>
     <message>
-        <source>Check again &amp;every</source>
-        <translation>&amp;Проверять снова каждые</translation>
+        <source>Check again &amp;by itself</source>
+        <translation>Проверять &amp;автоматически</translation>
     </message>
     <message>
         <source>Clear a copied token &amp;after</source>
@@ -779,6 +804,10 @@
         <translation>Название для другого API-токена:</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
         <source>Rename this profile</source>
         <translation>Переименовать этот профиль</translation>
     </message>
@@ -787,8 +816,8 @@
         <translation>Новое название:</translation>
     </message>
     <message>
-        <source>That name cannot be used</source>
-        <translation>Такое название не подходит</translation>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>There is a profile of this name already.</source>

@@ -381,6 +381,13 @@
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -658,12 +665,30 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message numerus="yes">
         <source>%Ln channels that were fine need attention</source>
         <translation>
             <numerusform>%Ln 个原本正常的频道需要留意</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NumberBox</name>
+    <message>
+        <source>Less: {name}</source>
+        <translation>减少：{name}</translation>
+    </message>
+    <message>
+        <source>More: {name}</source>
+        <translation>增加：{name}</translation>
     </message>
 </context>
 <context>
@@ -693,8 +718,8 @@
         <translation>从不</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> 分钟</translation>
+        <source>every {minutes} min</source>
+        <translation>每 {minutes} 分钟</translation>
     </message>
     <message>
         <source>Tell me when something that was fine needs attention</source>
@@ -729,8 +754,8 @@
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>Check again &amp;every</source>
-        <translation>每隔多久再次检查(&amp;E)</translation>
+        <source>Check again &amp;by itself</source>
+        <translation>自动再次检查(&amp;B)</translation>
     </message>
     <message>
         <source>Clear a copied token &amp;after</source>
@@ -763,6 +788,10 @@
         <translation>另一个 API 令牌的名称：</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
         <source>Rename this profile</source>
         <translation>重命名此配置</translation>
     </message>
@@ -771,8 +800,8 @@
         <translation>新名称：</translation>
     </message>
     <message>
-        <source>That name cannot be used</source>
-        <translation>不能使用该名称</translation>
+        <source>Rename</source>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>There is a profile of this name already.</source>

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage
 
 from tests.support.desktop import Desktop
@@ -84,3 +84,26 @@ def test_nothing_moves_for_who_wants_that(
                 root.find("progress bar", "Waiting")
             program.terminate()
             program.ended_well()
+
+
+def test_the_colours_of_kde_do_not_come_back(desktop: Desktop, server: LoopbackServer) -> None:
+    """Whenever a setting changes, the palette is made anew, from that of the desktop."""
+    path = desktop.folder / "look.png"
+    kde = {"XDG_CURRENT_DESKTOP": "KDE", "KDE_SESSION_VERSION": "6"}
+    with Program(desktop, "--api-url", server.origin, environ=kde) as program:
+        root = program.accessible
+        root.find("label", "12 channels")
+        buttons = [root.find("push button", name) for name in ("Check accounts", "Menu")]
+
+        def grounds() -> list[QColor]:
+            desktop.screenshot(path)
+            corners = (QRect(*button.box).topLeft() + QPoint(8, 8) for button in buttons)
+            return [QColor(QImage(str(path)).pixel(corner)) for corner in corners]
+
+        before = grounds()
+        program.activate()
+        desktop.key("ctrl+shift+s")
+        root.find("table", "Accounts").find("table cell", "Channel: channel-01")
+        assert grounds() == before
+        program.terminate()
+        program.ended_well()
