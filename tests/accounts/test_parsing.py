@@ -10,7 +10,7 @@ import pytest
 from app.accounts.parsing import parse_accounts
 from app.accounts.records import Account, AccountList
 from app.errors import UnexpectedShapeError, UnreadableError
-from app.secret import BULLETS, Secret
+from app.secret import BULLETS, Secret, secrets
 from tests.support.documents import (
     accounts_document,
     channel_id,
@@ -292,6 +292,15 @@ def test_errors_quote_nothing_of_the_document() -> None:
         with pytest.raises((UnreadableError, UnexpectedShapeError)) as caught:
             parse_accounts(body)
         assert TOKEN not in f"{caught.value!r} {caught.value} {caught.value.__cause__}"
+
+
+def test_tokens_become_secrets_all_at_once() -> None:
+    assert secrets([TOKEN, None, "", "x"]) == [Secret(TOKEN), None, None, Secret("x")]
+    assert TOKEN not in repr(secrets([TOKEN]))
+    for value in (7, TOKEN.encode(), Secret(TOKEN)):
+        with pytest.raises(TypeError) as caught:
+            secrets([value])  # type: ignore[list-item]
+        assert TOKEN not in str(caught.value)
 
 
 def test_a_token_in_the_wrong_field_is_masked_where_it_is_read() -> None:
