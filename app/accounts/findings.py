@@ -12,8 +12,8 @@ from typing import Final, NamedTuple
 
 from app.accounts.discord import USUAL_LENGTH, id_age, is_plausible_token, is_shortened, latest_age
 from app.accounts.records import Account, AccountList
-from app.accounts.suspects import USABLE, Suspects
-from app.secret import revealed
+from app.accounts.suspects import ALL_USUAL, UNKNOWN, USABLE, Suspects, Usual, is_older
+from app.secret import Secret, revealed
 
 MOST_NAMED: Final = 10
 """Of the channels that share a token, so many are named: else each would name all the others."""
@@ -103,11 +103,11 @@ def find(accounts: AccountList, now: datetime) -> tuple[Findings, ...]:
     found: list[Findings] = [()] * len(everyone)
     for start in range(0, len(everyone), _PIECE):
         piece = everyone[start : start + _PIECE]
-        places, are_usual = suspects.among(piece)
+        places, usual = suspects.among(piece)
         for place in places:
-            found[start + place] = search.findings_of(piece[place], are_usual=are_usual)
+            found[start + place] = search.findings_of(piece[place], usual)
     for place in sharers.places:
-        found[place] = found[place] or search.findings_of(everyone[place])
+        found[place] = found[place] or search.findings_of(everyone[place], ALL_USUAL)
     return tuple(found)
 
 
@@ -134,28 +134,32 @@ class _Search:
         self._latest = latest
         self._sharers = sharers
 
-    def findings_of(self, account: Account, *, are_usual: bool = False) -> Findings:
-        """All of them, one by one; `are_usual` as `Suspects.among` tells it."""
-        if not account.is_record:
+    def findings_of(self, account: Account, usual: Usual = UNKNOWN) -> Findings:
+        """All of them, one by one; `usual` as `Suspects.among` tells it."""
+        # (All fields at once: to get each by its name takes several times as long.)
+        key, channel, _, discord, jobs, ill_typed, unknown, is_record = account
+        if not is_record:
             return (_PLAIN[FindingId.NOT_A_RECORD],)
         found: list[Finding] = []
-        self._add_of_token(account, found, are_usual=are_usual)
-        _add_of_capacity(account, found)
-        self._add_of_ids(account, found)
-        if unreadable := tuple([name for name in account.ill_typed if name != "maxJobs"]):
+        if discord:
+            self._add_of_token(discord, channel or key, found, are_usual=usual.tokens)
+        elif "discord" not in ill_typed:
+            found.append(_PLAIN[FindingId.TOKEN_MISSING])
+        if jobs not in USABLE:
+            found.append(_of_capacity(jobs, ill_typed))
+        self._add_of_ids(account, found, are_usual=usual.ids)
+        if ill_typed and (unreadable := tuple([name for name in ill_typed if name != "maxJobs"])):
             found.append(Finding(FindingId.FIELD_UNREADABLE, unreadable))
-        if account.unknown_fields:
-            found.append(Finding(FindingId.UNKNOWN_FIELDS, account.unknown_fields))
+        if unknown:
+            found.append(Finding(FindingId.UNKNOWN_FIELDS, unknown))
         if len(found) > 1:
             found.sort(key=_RANK)
         return tuple(found)
 
-    def _add_of_token(self, account: Account, found: list[Finding], *, are_usual: bool) -> None:
-        text = "" if account.discord is None else account.discord.reveal()
-        if not text:
-            if "discord" not in account.ill_typed:
-                found.append(_PLAIN[FindingId.TOKEN_MISSING])
-            return
+    def _add_of_token(
+        self, discord: Secret, name: str, found: list[Finding], *, are_usual: bool
+    ) -> None:
+        text = discord.reveal()
         is_usual = are_usual and len(text) >= USUAL_LENGTH
         if not is_usual and is_shortened(
             text
@@ -163,18 +167,21 @@ class _Search:
             found.append(_PLAIN[FindingId.TOKEN_SHORTENED])
             return
         if sharers := self._sharers.get(text):
-            found.append(Finding(FindingId.SHARED_TOKEN, _others(sharers, account.name)))
+            found.append(Finding(FindingId.SHARED_TOKEN, _others(sharers, name)))
         if not (is_usual or is_plausible_token(text)):
             found.append(_PLAIN[FindingId.TOKEN_IMPLAUSIBLE])
 
-    def _add_of_ids(self, account: Account, found: list[Finding]) -> None:
-        channel, server = account.channel, account.server
-        if channel and account.key != channel:
-            found.append(Finding(FindingId.KEY_MISMATCH, (account.key, channel)))
-        if not channel and "channel" not in account.ill_typed:
+    def _add_of_ids(self, account: Account, found: list[Finding], *, are_usual: bool) -> None:
+        key, channel, server, _, _, ill_typed, _, _ = account
+        if channel and channel != key:
+            found.append(Finding(FindingId.KEY_MISMATCH, (key, channel)))
+            are_usual = False  # which tells of the keys, not of the channels
+        if not channel and "channel" not in ill_typed:
             found.append(_PLAIN[FindingId.CHANNEL_MISSING])
-        if not server and "server" not in account.ill_typed:
+        if not server and "server" not in ill_typed:
             found.append(_PLAIN[FindingId.SERVER_MISSING])
+        if are_usual and not (channel and server and is_older(channel, server)):
+            return  # which is most of the time: dates are read where they may tell something
         channel_age = id_age(channel, self._latest) if channel else None
         server_age = id_age(server, self._latest) if server else None
         if channel and channel_age is None:
@@ -185,15 +192,11 @@ class _Search:
             found.append(_PLAIN[FindingId.CHANNEL_OLDER_THAN_SERVER])
 
 
-def _add_of_capacity(account: Account, found: list[Finding]) -> None:
-    if account.max_jobs is not None:
-        if account.max_jobs not in USABLE:
-            details = (str(account.max_jobs),)
-            found.append(Finding(FindingId.CAPACITY_OUT_OF_RANGE, details))
-    elif "maxJobs" in account.ill_typed:
-        found.append(_PLAIN[FindingId.CAPACITY_UNREADABLE])
-    else:
-        found.append(_PLAIN[FindingId.CAPACITY_NOT_SET])
+def _of_capacity(jobs: int | None, ill_typed: tuple[str, ...]) -> Finding:
+    if jobs is not None:
+        return Finding(FindingId.CAPACITY_OUT_OF_RANGE, (str(jobs),))
+    is_unreadable = "maxJobs" in ill_typed
+    return _PLAIN[FindingId.CAPACITY_UNREADABLE if is_unreadable else FindingId.CAPACITY_NOT_SET]
 
 
 class _Sharers:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from app.accounts.collector import collector_paused
-from app.accounts.findings import QUIET, FindingId, Findings, Weight, find
+from app.accounts.findings import QUIET, Finding, FindingId, Findings, Weight, find
 from app.accounts.records import AccountList
 
 
@@ -41,9 +41,9 @@ class Listing:
     totals: Totals = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        needing = tuple([found != () and found[0].id not in QUIET for found in self.findings])
+        needing = tuple([found[0].id not in QUIET if found else False for found in self.findings])
         object.__setattr__(self, "needing", needing)
-        object.__setattr__(self, "totals", _totals(self.accounts, self.findings, sum(needing)))
+        object.__setattr__(self, "totals", _totals(self.accounts, self.findings))
 
     @classmethod
     def of(cls, accounts: AccountList, checked_at: datetime, seconds: float) -> "Listing":
@@ -61,11 +61,13 @@ class Listing:
         return self.totals.attention
 
 
-def _totals(accounts: AccountList, findings: tuple[Findings, ...], attention: int) -> Totals:
-    numbers = Counter([finding.id for found in findings if found for finding in found])
+def _totals(accounts: AccountList, findings: tuple[Findings, ...]) -> Totals:
+    some = list(filter(None, findings))
+    numbers = Counter([finding.id for found in some for finding in found])
     problems = tuple(
         (kind, numbers[kind]) for kind in FindingId if numbers[kind] and kind not in QUIET
     )
-    told = [found[0].weight for found in findings if found]
-    hints = told.count(Weight.HINT)
+    told = Counter([found[0].id for found in some])
+    attention = sum(times for kind, times in told.items() if kind not in QUIET)
+    hints = sum(times for kind, times in told.items() if Finding(kind).weight is Weight.HINT)
     return Totals(len(accounts), accounts.servers, accounts.jobs, attention, hints, problems)

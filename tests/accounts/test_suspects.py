@@ -7,7 +7,7 @@ import pytest
 from app.accounts.discord import latest_age
 from app.accounts.findings import _Search, _Sharers, find
 from app.accounts.records import Account, AccountList
-from app.accounts.suspects import Suspects
+from app.accounts.suspects import ALL_USUAL, Suspects
 from app.secret import Secret
 from tests.support.documents import channel_id, fake_discord_token
 from tests.support.listings import NOW, account
@@ -85,4 +85,4 @@ def test_who_is_complete_is_not_suspected() -> None:
         account(5)._replace(key=(key := channel_id(5)), channel=key),
     ]
     accounts = [one._replace(channel=one.key) for one in mixed]  # the same text, as from the parser
-    assert Suspects(AccountList(tuple(accounts)), LATEST).among(accounts) == (set(), True)
+    assert Suspects(AccountList(tuple(accounts)), LATEST).among(accounts) == (set(), ALL_USUAL)
