@@ -53,9 +53,10 @@ class Arrangement:
         self._rankings: dict[int, Ranking] = {}
         self._texts: list[str] | None = None
         self._places: dict[str, int] | None = None
-        self.order = array(NUMBERS, range(len(self.accounts)))
+        order: Sequence[int] = range(len(self.accounts))
         for each in self._decisive():
-            self.order = self._sorted(each)
+            order = self._sorted(order, each)
+        self.order = order if isinstance(order, array) else array(NUMBERS, order)
         self.shown = self._matching(self.order)
 
     @property
@@ -81,7 +82,7 @@ class Arrangement:
         """By this column, and where it is equal, by those before."""
         self.sorting = [each for each in self.sorting if each.column != by.column]
         self.sorting.append(by)
-        self.order = self._sorted(by)
+        self.order = self._sorted(self.order, by)
         if len(self.shown) == len(self.order):
             self.shown = self.order
         else:
@@ -106,8 +107,8 @@ class Arrangement:
         found = self.query.matching(places, self)
         return places if found is places else array(NUMBERS, found)
 
-    def _sorted(self, by: Sorting) -> "array[int]":
-        return self._ranking(by.column).sorted(self.order, descending=by.descending)
+    def _sorted(self, places: Sequence[int], by: Sorting) -> "array[int]":
+        return self._ranking(by.column).sorted(places, descending=by.descending)
 
     def _ranking(self, column: int) -> Ranking:
         if column not in self._rankings:

@@ -2,6 +2,8 @@
 
 from array import array
 from collections.abc import Collection, Iterable, Sequence
+from itertools import islice
+from operator import lt
 from typing import Final
 
 from app.ui.table.columns import SortKey
@@ -26,19 +28,25 @@ class Ranking:
 
     Where no two keys are the same there is one order, worked out once. Where there are only a few
     different ones, places are dealt onto heaps, which compares nothing.
+
+    Attributes:
+        is_unique: Whether no two places have the same key: then no other column makes a difference.
     """
 
     def __init__(self, keys: list[SortKey]) -> None:
-        different = set(keys)
-        self.is_unique = len(different) == len(keys)
-        """Whether no two places have the same key: then no other column makes a difference."""
-        self._has_missing = None in different
-        different.discard(None)
-        self._count = len(different)
         self._keys = keys
         self._known: array[int] | None = None
         self._ranks: array[int] | None = None
         self._was_asked = self._has_ranks = False
+        if _are_rising(keys):
+            self.is_unique, self._has_missing, self._count = True, False, len(keys)
+            self._known = array(NUMBERS, range(len(keys)))
+            return
+        different = set(keys)
+        self.is_unique = len(different) == len(keys)
+        self._has_missing = None in different
+        different.discard(None)
+        self._count = len(different)
         if self.is_unique:
             self._known = self._compared(range(len(keys)), descending=False)
         elif self._count <= _FEW:
@@ -93,6 +101,17 @@ class Ranking:
         for heap in (*heaps, last):
             ordered += heap
         return ordered
+
+
+def _are_rising(keys: list[SortKey]) -> bool:
+    """Whether they are in order as they stand, no two the same, and none is missing.
+
+    A long list often is, and then this is all there is to do; else it is soon told.
+    """
+    try:
+        return all(map(lt, keys, islice(keys, 1, None)))  # type: ignore[arg-type]  # a column has keys of one type
+    except TypeError:  # None compares with nothing
+        return False
 
 
 def _in_order(keys: Iterable[SortKey]) -> list[SortKey]:

@@ -49,6 +49,38 @@ def test_in_whatever_way_it_is_done(different: int, missing: int, descending: bo
         places = found[::-1]
 
 
+@pytest.mark.parametrize("descending", [False, True])
+@pytest.mark.parametrize(
+    ("keys", "is_unique"),
+    [
+        (list(range(300)), True),
+        ([*range(1, 300), 0], True),
+        ([1, 0, *range(2, 300)], True),
+        ([*range(300), 299], False),
+        ([0, *range(300)], False),
+        ([None, *range(300)], True),
+        ([*range(300), None], True),
+        ([*range(300), None, None], False),
+        ([f"{number:03}" for number in range(300)], True),
+        (["b", "a"], True),
+        ([None], True),
+        ([None, None], False),
+        ([], True),
+    ],
+)
+def test_keys_that_are_in_order_and_that_nearly_are(
+    keys: list[int | str | None],
+    is_unique: bool,  # noqa: FBT001
+    descending: bool,  # noqa: FBT001
+) -> None:
+    places = list(range(len(keys)))
+    random.Random(1).shuffle(places)  # noqa: S311 (no secret)
+    ranking = Ranking(keys)
+    assert ranking.is_unique is is_unique
+    found = list(ranking.sorted(array(NUMBERS, places), descending=descending))
+    assert found == plainly(keys, places, descending=descending)
+
+
 @given(st.lists(st.integers(0, 99), unique=True), st.sets(st.integers(0, 99)))
 def test_positions(numbers: list[int], wanted: set[int]) -> None:
     expected = {each: numbers.index(each) for each in wanted if each in numbers}
