@@ -13,3 +13,8 @@ def masked_token(token: Secret | None) -> str | None:
     if not token:
         return None
     return SHORTENED if is_shortened(token.reveal()) else token.masked
+
+
+def is_whole(token: Secret | None) -> bool:
+    """Whether there is a token, and the server has not shortened it."""
+    return masked_token(token) not in {None, SHORTENED}

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.accounts.discord import created_at, is_shortened
+from app.accounts.discord import created_at
 from app.accounts.finding_words import describe
 from app.accounts.findings import Findings, needs_attention, told_by_status
 from app.accounts.foreign import breakable
+from app.accounts.masking import is_whole
 from app.accounts.records import MAX_JOBS, Account, AccountList
 from app.guidance.actions import CHANNEL_PAGE
 from app.secret import Secret
@@ -263,8 +264,7 @@ class DetailsPanel(Card):
     def _show_token(self, token: Secret | None) -> None:
         """Once it stands in its place; a widget that changes its parent is hidden by that."""
         self.token.show()
-        can_reveal = self.may_reveal and token and not is_shortened(token.reveal())
-        self.reveal_button.setVisible(bool(can_reveal))
+        self.reveal_button.setVisible(self.may_reveal and is_whole(token))
         self._footnote.setVisible(bool(token))
 
     def _links(self, account: Account) -> QVBoxLayout:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.accounts.discord import is_shortened
+from app.accounts.masking import is_whole
 from app.ui.clipboard import Clipboard
 from app.ui.commands import Commands
 from app.ui.details_panel import channel_link
@@ -78,8 +78,8 @@ class RowCommands(QObject):
         commands.copy.setEnabled(bool(rows))
         commands.copy_cell.setEnabled(self._table.currentIndex().isValid())
         one = self._table.accounts.account_at(rows[0]) if len(rows) == 1 else None
-        whole = one is not None and one.discord and not is_shortened(one.discord.reveal())
-        commands.copy_token.setEnabled(bool(whole) and self._may_copy_tokens)
+        whole = one is not None and is_whole(one.discord)
+        commands.copy_token.setEnabled(whole and self._may_copy_tokens)
         commands.open_channel.setEnabled(bool(one and channel_link(one)))
 
     def copy_rows(self) -> None:
