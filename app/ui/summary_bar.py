@@ -1,5 +1,6 @@
 """The four cards: how many, how much, what needs attention, and how old that is."""
 
+import math
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, QTimer, Signal
@@ -16,7 +17,6 @@ from app.ui.widgets.labels import Label, Tone
 from app.ui.widgets.wrapping import EvenLayout
 
 translate = QCoreApplication.translate
-_TICK_MS = 10_000
 _MINUTE = 60
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _OLD_AFTER = 10 * _MINUTE
@@ -95,7 +95,7 @@ class SummaryBar(QWidget):
 
     Signals:
         attention_pressed: Show only what needs attention.
-        aged: It has, by some seconds.
+        aged: It has, by a minute.
     """
 
     attention_pressed = Signal()
@@ -114,7 +114,7 @@ class SummaryBar(QWidget):
             layout.addWidget(card)
         self.setLayout(layout)
         self._timer = QTimer(self)
-        self._timer.setInterval(_TICK_MS)
+        self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._show_age)
         self._timer.timeout.connect(self.aged)
 
@@ -130,7 +130,6 @@ class SummaryBar(QWidget):
         self._show_channels(listing)
         self._show_attention(listing)
         self._show_age()
-        self._timer.start()
 
     def _show_channels(self, listing: Listing) -> None:
         totals, locale = listing.totals, QLocale()
@@ -174,6 +173,7 @@ class SummaryBar(QWidget):
         if self._listing is None:
             return
         age = (datetime.now(UTC) - self._listing.checked_at).total_seconds()
+        self._timer.start(math.ceil((_MINUTE - age % _MINUTE) * 1000))  # until it is another one
         took = translate("summary", "took {seconds} s · {host}").format(
             seconds=QLocale().toString(self._listing.seconds, "f", 1), host=self._host
         )
