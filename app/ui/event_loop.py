@@ -23,6 +23,8 @@ from app.daemon import DaemonExecutor
 
 _WAKE: Final = QEvent.Type(QEvent.registerEventType())
 _RESOLVER_THREADS: Final = 4
+_LONGEST_TURN: Final = 0.004
+"""Seconds."""
 
 # On Windows the default, a proactor, polls a hundred times a second for as long as it lives.
 _Base: Any = qasync.QSelectorEventLoop if sys.platform == "win32" else qasync.QEventLoop
@@ -47,11 +49,10 @@ class _Scheduler(QObject):
     def soon(self, handle: asyncio.Handle) -> None:
         """In the next turn of Qt's loop. By a timer of 0 ms, no posted event: input comes first."""
         self._ready.append(handle)
-        if self._turn is None:
-            self._turn = self.startTimer(0)
+        self._take_turn()
 
     def soon_from_thread(self, handle: asyncio.Handle) -> None:
-        """The same, from any thread."""
+        """The same, from any thread. A timer can only be started in that of the loop."""
         self._ready.append(handle)
         QCoreApplication.postEvent(self, QEvent(_WAKE))
 
@@ -95,9 +96,13 @@ class _Scheduler(QObject):
     def event(self, event: QEvent) -> bool:
         """Wakes up for what other threads want."""
         if event.type() == _WAKE:
-            self._run_ready()
+            self._take_turn()
             return True
         return super().event(event)
+
+    def _take_turn(self) -> None:
+        if self._ready and self._turn is None:
+            self._turn = self.startTimer(0)
 
     def _end_turn(self) -> None:
         if self._turn is not None:
@@ -105,11 +110,16 @@ class _Scheduler(QObject):
             self._turn = None
 
     def _run_ready(self) -> None:
-        # Only those that are ready now: what they schedule waits for the next turn.
+        # Only those that are ready now: what they schedule waits for the next turn. And no longer
+        # than a quarter of a frame: then the window comes first, and they go on after it.
+        until = self._loop.time() + _LONGEST_TURN
         for _ in range(len(self._ready)):
             if not self._ready:  # closed meanwhile
                 return
             self._run(self._ready.popleft())
+            if self._loop.time() > until:
+                break
+        self._take_turn()
 
     @staticmethod
     def _run(handle: asyncio.Handle) -> None:

@@ -88,6 +88,7 @@ class Run:
         self._application.end_requested.connect(self._on_end_requested)
         self._window.contents.focus_start()
         self._paint()
+        gc.freeze()  # what has been made by now stays: the collector need not look at it
         gc.enable()
         self._world.start_log()
         import asyncio  # all that only matters from here on is loaded here

@@ -357,15 +357,20 @@ class Session(QObject):
         await self._check_known()
 
     async def _fetch(self, source: AccountSource, token: Secret) -> Listing:
+        import asyncio
+
         self._enter(State.CHECKING)
         self.secrets.hold_api_token(token)
-        return await self.checks.listing(source, token, self.progressed.emit)
+        listing = await self.checks.listing(source, token, self.progressed.emit)
+        accounts = listing.accounts.accounts
+        tokens = [one.discord for one in accounts if one.discord]
+        # In a thread, as there may be 100,000.
+        await asyncio.to_thread(self.secrets.hold_discord_tokens, tokens)
+        return listing
 
     def _publish(self, listing: Listing) -> None:
         self.listing = listing
         self.nothing_configured = None
-        accounts = listing.accounts.accounts
-        self.secrets.hold_discord_tokens(one.discord for one in accounts if one.discord)
         self.listed.emit(listing)
 
     async def _adopt(self, token: Secret, *, keep: bool) -> None:

@@ -193,6 +193,27 @@ async def test_qt_is_not_starved_by_tasks_that_never_rest() -> None:
     await asyncio.gather(*storms)
 
 
+@pytest.mark.parametrize("from_thread", [False, True])
+async def test_qt_comes_in_between_many_short_calls(*, from_thread: bool) -> None:
+    """All of them at once would take a tenth of a second, and the window could not move."""
+    loop, ran, seen = running(), list[int](), list[int]()
+    timer = QTimer()
+    timer.timeout.connect(lambda: seen.append(len(ran)))
+    timer.start(0)
+
+    def work(number: int) -> None:
+        time.sleep(0.005)
+        ran.append(number)
+
+    call = loop.call_soon_threadsafe if from_thread else loop.call_soon
+    for number in range(20):
+        call(work, number)
+    await until(lambda: len(ran) == 20)
+    timer.stop()
+    assert ran == list(range(20))
+    assert len(set(seen)) >= 5
+
+
 async def test_qt_is_not_starved_by_threads_that_never_rest() -> None:
     """The same by way of other threads, whose calls come as posted events."""
     loop, resting = running(), threading.Event()
