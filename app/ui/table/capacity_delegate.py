@@ -6,10 +6,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from app.accounts.records import MAX_JOBS, MIN_JOBS
+from app.accounts.records import MAX_JOBS, MIN_JOBS, Account
 from app.ui.table.cell_delegate import PADDING, SELECTED, CellDelegate, has_whole_pixels
 from app.ui.table.cell_look import CellLook
-from app.ui.table.columns import jobs_text
+from app.ui.table.columns import capacity_text, jobs_text
 from app.ui.table.model import JOBS_ROLE
 
 _BAR_HEIGHT: Final = 8
@@ -36,8 +36,10 @@ class CapacityDelegate(CellDelegate):
         model = index.model()
         text = str(model.data(index))
         number_width = look.width(look.plain, text) + 2
-        widest = look.width(look.plain, f"{jobs_text(MAX_JOBS)}  ")
-        room = max(number_width, widest) + PADDING
+        if not look.widest_capacity:  # all bars end in one line
+            usual = (f"{jobs_text(MAX_JOBS)}  ", capacity_text(Account(key="")))
+            look.widest_capacity = max(look.width(look.plain, each) for each in usual)
+        room = max(number_width, look.widest_capacity) + PADDING
         bar_width = min(inner.width() - room, _MAX_BAR)
         whole = min(inner.width(), _MAX_BAR + room)
         left = inner.right() + 1 - whole if mirrored else inner.left()

@@ -60,6 +60,7 @@ class CellLook:
         self._metrics = {id(one): QFontMetrics(one) for one in (self.plain, self.bold, self.fixed)}
         self._widths: dict[tuple[int, str], int] = {}
         self._laid_out: dict[tuple[int, str], tuple[QStaticText, float]] = {}
+        self.widest_capacity = 0
         self.bars: dict[tuple[int, int | None, int, bool], QPixmap] = {}
         self._icons: dict[tuple[str, float], QPixmap] = {}
 

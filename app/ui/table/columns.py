@@ -168,7 +168,7 @@ STATUS: Final = Column(
     ),
     sort_key=lambda _, findings: _status_key(findings),
     look=Look.STATUS,
-    characters=17,
+    characters=14,
 )
 CHANNEL: Final = Column(
     id="channel",
@@ -178,7 +178,7 @@ CHANNEL: Final = Column(
     spoken=lambda account, _: translate("columns", "Channel: {id}").format(id=account.name),
     sort_key=lambda account, _: _id_key(account.name),
     look=Look.ID,
-    characters=20,
+    characters=19,
 )
 SERVER: Final = Column(
     id="server",
@@ -190,7 +190,7 @@ SERVER: Final = Column(
     ),
     sort_key=lambda account, _: _id_key(account.server),
     look=Look.ID,
-    characters=20,
+    characters=19,
 )
 TOKEN: Final = Column(
     id="token",

@@ -116,6 +116,7 @@ class AccountTableView(QTableView):
         )
         header, section = self.horizontalHeader(), COLUMNS.index(STATUS)
         header.resizeSection(section, max(header.sectionSize(section), widest + theme.SPACE))
+        self._let_last_take_the_rest()
 
     def selected_rows(self) -> list[int]:
         """The rows that are selected, from the top. Rows are selected whole."""
@@ -194,7 +195,10 @@ class AccountTableView(QTableView):
             return
         if not self.shown_columns():  # in a file that somebody has written in
             header.setSectionHidden(COLUMNS.index(CHANNEL), False)  # noqa: FBT003 (Qt's)
-        # The last one takes what the others leave: kept by a wider window, it would take too much.
-        last = self.shown_columns()[-1]
-        header.resizeSection(last, self._first_width(last))
+        self._let_last_take_the_rest()
         self.sortByColumn(header.sortIndicatorSection(), header.sortIndicatorOrder())
+
+    def _let_last_take_the_rest(self) -> None:
+        """Qt makes it wider than it is, and not narrower: kept by a wider window, it would stay."""
+        last = self.shown_columns()[-1]
+        self.horizontalHeader().resizeSection(last, self._first_width(last))

@@ -12,12 +12,13 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_stat
 from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from app.accounts.findings import Findings, needs_attention
+from app.accounts.findings import Findings, needs_attention, told_by_status
 from app.accounts.listing import Listing
 from app.accounts.records import Account
+from app.ui.accounts_page import AccountsPage
 from app.ui.table import model as model_module
 from app.ui.table.columns import CHANNEL, COLUMNS
-from app.ui.table.view import AccountTableView
+from tests.support.documents import channel_id
 from tests.support.listings import account, listing
 
 RUNS, STEPS = 40, 50
@@ -32,6 +33,7 @@ _VARIANTS: tuple[Callable[[int], Account], ...] = (
     lambda number: account(number, discord=None),
     lambda number: account(number, discord=account(0).discord),
     lambda number: account(number, channel=None),
+    lambda number: account(number, server=channel_id(10**6)),
 )
 _accounts = st.builds(
     lambda number, variant: _VARIANTS[variant](number),
@@ -40,14 +42,16 @@ _accounts = st.builds(
 )
 _lists = st.lists(_accounts, max_size=40, unique_by=lambda each: each.key)
 
+_CELLS = [(column, role) for column in range(len(COLUMNS)) for role in (*range(15), 256, 257, 258)]
+
 Passes = Callable[[Account, Findings], bool]
 _FILTERS: dict[str, Passes] = {
     "": lambda _account, _findings: True,
     "is:attention": lambda _account, findings: needs_attention(findings),
-    "is:complete": lambda _account, findings: not needs_attention(findings),
+    "is:complete": lambda _account, findings: not told_by_status(findings),
     "jobs>=5": lambda each, _findings: (each.max_jobs or 0) >= 5,
     "jobs>=5 is:complete": lambda each, findings: (
-        (each.max_jobs or 0) >= 5 and not needs_attention(findings)
+        (each.max_jobs or 0) >= 5 and not told_by_status(findings)
     ),
     "channel:4": lambda each, _findings: "4" in each.name,
     "channel:41": lambda each, _findings: "41" in each.name,
@@ -60,9 +64,10 @@ class TableMachine(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.view = AccountTableView()
-        self.view.resize(700, 300)
-        self.view.show()
+        self.page = AccountsPage()
+        self.page.resize(1000, 500)
+        self.page.show()
+        self.view = self.page.table
         self.model = self.view.accounts
         mode = QAbstractItemModelTester.FailureReportingMode.Warning
         self.tester = QAbstractItemModelTester(self.model, mode)
@@ -75,8 +80,8 @@ class TableMachine(RuleBasedStateMachine):
         self.held: dict[QPersistentModelIndex, str] = {}
 
     def teardown(self) -> None:
-        self.view.close()
-        self.view.deleteLater()
+        self.page.close()
+        self.page.deleteLater()
 
     def _forget_indexes(self) -> None:
         self.held.clear()  # a reset ends all of them, by Qt's contract
@@ -144,8 +149,17 @@ class TableMachine(RuleBasedStateMachine):
             row = data.draw(st.sampled_from(range(len(shown))))
             self.held[QPersistentModelIndex(self.model.index(row, column))] = shown[row].key
 
+    @rule()
+    def reveal(self) -> None:
+        """The token of the account that the panel beside the table shows, if it is one."""
+        rows = self.view.selected_rows()
+        token = self.model.account_at(rows[0]).discord if len(rows) == 1 else None
+        if token is not None:
+            self.page.details.token.reveal()
+            assert self.page.details.token.is_revealed
+
     def _show(self, new: Listing | None) -> None:
-        self.view.show_listing(new)
+        self.page.show_listing(new, "host")
         self.listing = new
         self._drop_unseen()
 
@@ -193,6 +207,18 @@ class TableMachine(RuleBasedStateMachine):
         index = self.view.currentIndex()
         current = self.model.account_at(index.row()).key if index.isValid() else None
         assert current == self.current
+
+    @invariant()
+    def only_the_selected_token_can_be_seen(self) -> None:
+        rows, label = self.view.selected_rows(), self.page.details.token
+        if label.is_revealed:
+            assert len(rows) == 1
+            assert label._secret == self.model.account_at(rows[0]).discord
+        for row in rows[:3]:
+            token = self.model.account_at(row).discord
+            if token is not None:
+                told = [self.model.index(row, column).data(role) for column, role in _CELLS]
+                assert token.reveal() not in "\n".join(map(str, told))
 
     @invariant()
     def indexes_follow_their_accounts(self) -> None:
