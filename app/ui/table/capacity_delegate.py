@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.accounts.records import MAX_JOBS, MIN_JOBS, Account
 from app.ui.table.cell_delegate import PADDING, SELECTED, CellDelegate, has_whole_pixels
-from app.ui.table.cell_look import CellLook
+from app.ui.table.cell_look import CellLook, is_plain
 from app.ui.table.columns import capacity_text, jobs_text
 from app.ui.table.model import JOBS_ROLE
 
 _BAR_HEIGHT: Final = 8
 _MIN_BAR: Final = 24
 _MAX_BAR: Final = 240
-_CENTER: Final = int(Qt.AlignmentFlag.AlignCenter)
+_NUMBER: Final = int(
+    Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+)
 _MOST_BARS: Final = 100
 _RIGHT_TO_LEFT: Final = Qt.LayoutDirection.RightToLeft
 
@@ -48,8 +50,11 @@ class CapacityDelegate(CellDelegate):
         painter.setFont(look.plain)
         selected = bool(option.state.value & SELECTED)
         painter.setPen(look.text if selected else look.muted)
-        number = QRect(number_left, inner.top(), number_width, inner.height())
-        painter.drawText(number, _CENTER, text)
+        number = QRect(number_left + 1, inner.top(), number_width - 1, inner.height())
+        if not mirrored and is_plain(text) and has_whole_pixels(option.widget):
+            look.draw_plain(painter, look.plain, number, text)
+        else:
+            painter.drawText(number, _NUMBER, text)
         if bar_width >= _MIN_BAR:
             bar_left = left + whole - bar_width if mirrored else left
             top = inner.top() + (inner.height() - _BAR_HEIGHT) // 2

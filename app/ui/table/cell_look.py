@@ -16,10 +16,12 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from app.secret import BULLETS
 from app.ui import theme
 from app.ui.icons import tinted_pixmap
 
 _LEAST_ICON: Final = 14
+_BULLET: Final = BULLETS[0]
 _MOST_WIDTHS: Final = 2_000
 _MOST_LAID_OUT: Final = 500
 """Each is about a kilobyte. A screen full of cells has fewer."""
@@ -110,8 +112,12 @@ class CellLook:
 
 
 def is_plain(text: str) -> bool:
-    """Whether it is what ids are: nothing that another direction, or a tab, would move."""
-    return text.isascii() and text.isprintable()
+    """Whether it is what ids and masked tokens are.
+
+    Nothing that another direction, or a tab, would move.
+    """
+    rest = text.lstrip(_BULLET)
+    return rest.isascii() and rest.isprintable()
 
 
 def _laid_out(font: QFont, text: str) -> tuple[QStaticText, float]:

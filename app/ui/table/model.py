@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 )
 
 from app.accounts.finding_words import describe
-from app.accounts.findings import Findings, Weight, told_by_status
+from app.accounts.findings import Findings, Weight
 from app.accounts.listing import Listing
 from app.accounts.query import parse_query
 from app.accounts.records import Account
@@ -44,7 +44,10 @@ def _tool_tip(column: Column, _account: Account, findings: Findings) -> str:
 
 
 def _weight(findings: Findings) -> Weight | None:
-    return findings[0].weight if told_by_status(findings) else None
+    """As `told_by_status` has it: the first one decides. Asked for each cell in every frame."""
+    if not findings or (weight := findings[0].weight) is Weight.INFORMATION:
+        return None
+    return weight
 
 
 _ANSWERS: Final[dict[int, Callable[[Column, Account, Findings], object]]] = {
