@@ -31,7 +31,7 @@ _SHORTENED: Final = ("…", "...", "***", "•", "secured", "redacted")
 USUAL_LENGTH: Final = 55
 """A shorter one is none of those that `are_usual_tokens` is true of."""
 _LETTERS: Final = bytes(code for code in range(0x80) if re.match(r"[\w-]", chr(code)))
-_USUAL: Final = re.compile(rb"(?:.{23,28}\..{5,7}\..{25,}\n)*+")
+_USUAL: Final = re.compile(rb"(?:[^.]{23,28}+\.[^.]{5,7}+\..{25,}+\n)*+")
 _SHORTENED_WORDS: Final = [mark.encode() for mark in _SHORTENED if mark.isalpha()]
 
 
@@ -82,10 +82,13 @@ def _are_ids(snowflakes: Collection[str], latest: int) -> bool:
     if _without(lines, None, _DIGITS) != b"\n" * len(snowflakes) or not _IDS.fullmatch(lines):
         return False
     largest = str(min(_LARGEST, (latest + 1) << _DATE_SHIFT) - 1)
-    long = snowflakes
-    if snowflakes and max(snowflakes) > largest:  # also if it is only shorter, and begins with a 9
-        long = [text for text in snowflakes if len(text) >= len(largest)]
-    return all(len(text) == len(largest) and text <= largest for text in long)
+    longest = max(map(len, snowflakes), default=0)
+    if longest != len(largest):
+        return longest < len(largest)
+    # One that is greater as a text may only be shorter, and begin with a 9.
+    return max(snowflakes) <= largest or all(
+        text <= largest for text in snowflakes if len(text) == longest
+    )
 
 
 def latest_age(now: datetime) -> int:
