@@ -76,8 +76,11 @@ class AccountTableView(QTableView):
         self._has_first_layout = True
 
     def _first_width(self, section: int) -> int:
-        character = QFontMetrics(theme.fixed_font(self.font())).horizontalAdvance("0")
-        return COLUMNS[section].characters * character + 2 * PADDING
+        metrics = QFontMetrics(theme.fixed_font(self.font()))
+        text = (
+            "0" * COLUMNS[section].characters
+        )  # all at once: a digit is a fraction of a pixel wide
+        return metrics.horizontalAdvance(text) + 2 * PADDING + 1
 
     def _fit_rows(self) -> None:
         height = max(theme.ROW_HEIGHT, self.fontMetrics().height() + 4 * theme.SPACE)

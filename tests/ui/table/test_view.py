@@ -2,11 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui import theme
+from app.ui.table.cell_delegate import PADDING
 from app.ui.table.columns import CAPACITY, CHANNEL, COLUMNS, SERVER, VERSION
 from app.ui.table.view import AccountTableView
 from tests.support.documents import channel_id
@@ -164,6 +166,26 @@ def test_the_layout_of_other_columns_is_not_taken(view: AccountTableView) -> Non
     assert header.sectionSize(2) != 333
     view.restore_layout(other, VERSION + 1)
     assert header.sectionSize(2) != 333
+
+
+@pytest.mark.parametrize("points", [8, 9, 10, 11, 13, 18])
+def test_an_id_of_19_digits_is_not_cut_in_the_first_layout(
+    qtbot: QtBot, qapp: QApplication, points: int
+) -> None:
+    before = qapp.font()
+    font = QFont(before)
+    font.setPointSize(points)
+    qapp.setFont(font)
+    try:
+        view = AccountTableView()
+        qtbot.addWidget(view)
+        view.show()
+        fixed = QFontMetrics(theme.fixed_font(view.font()))
+        for column in (CHANNEL, SERVER):
+            room = view.columnWidth(COLUMNS.index(column)) - 2 * PADDING
+            assert fixed.elidedText("9" * 19, Qt.TextElideMode.ElideMiddle, room) == "9" * 19
+    finally:
+        qapp.setFont(before)
 
 
 def test_rows_grow_with_the_font(view: AccountTableView) -> None:
