@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QWheelEvent
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from app.ui import theme
 from app.ui.widgets.direction import reading, start_of_line
+from app.ui.widgets.field_frame import paint_field_frame
 
 _ARROW: Final = 8
 _SIDE: Final = 2 * theme.SPACE + 2
@@ -35,17 +36,9 @@ class ChoiceBox(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Ground and edge, what is chosen, and the arrow."""
-        palette = QApplication.palette()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(palette.color(QPalette.ColorRole.Base))
-        painter.setPen(theme.edge(palette))
-        if self.hasFocus():
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 2))
-        inset = painter.pen().widthF() / 2
-        rect = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(rect, theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
-        ink = palette.color(QPalette.ColorRole.Text)
+        paint_field_frame(painter, self)
+        ink = QApplication.palette().color(QPalette.ColorRole.Text)
         self._paint_arrow(painter, ink)
         painter.setPen(ink)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from app.ui import theme
 from app.ui.widgets.button import Button
+from app.ui.widgets.field_frame import paint_field_frame
 
 
 class NumberBox(QSpinBox):
@@ -67,16 +68,8 @@ class NumberBox(QSpinBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Ground and edge, as a `TextField` has them; the text is the line edit's."""
-        palette = QApplication.palette()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(palette.color(QPalette.ColorRole.Base))
-        painter.setPen(theme.edge(palette))
-        if self.hasFocus():
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 2))
-        inset = painter.pen().widthF() / 2
-        rect = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(rect, theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
+        paint_field_frame(painter, self)
 
     def _step_button(self, sign: str, step: Callable[[], None]) -> Button:
         button = Button(sign)

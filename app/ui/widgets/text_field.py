@@ -1,10 +1,11 @@
 """A line to type in, with the round edge that the buttons beside it have."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.ui import theme
+from app.ui.widgets.field_frame import paint_field_frame
 
 
 class TextField(QLineEdit):
@@ -29,19 +30,7 @@ class TextField(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground and edge, then the text."""
-        palette = QApplication.palette()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(palette.color(QPalette.ColorRole.Base))
-        if not self.isEnabled():
-            painter.setPen(theme.outline(palette))
-            painter.setBrush(palette.color(QPalette.ColorRole.Midlight))
-        elif self.hasFocus():
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 2))
-        else:
-            painter.setPen(theme.edge(palette))
-        inset = painter.pen().widthF() / 2
-        rect = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(rect, theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
+        paint_field_frame(painter, self)
         painter.end()
         super().paintEvent(event)
