@@ -107,6 +107,7 @@ class Contents(QStackedWidget):
         self.connect_page.help_wanted.connect(self.help.open_token_page)
         self.problems.token_wanted.connect(self.tokens.want_token_for_now)
         self.problems.check_wanted.connect(self._try_again)
+        self.problems.link_wanted.connect(self.help.open)
         self.problems.saving_wanted.connect(self.exports.ask_where)
         accounts.check_wanted.connect(session.check)
         accounts.cancel_wanted.connect(self._cancel)

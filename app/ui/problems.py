@@ -6,7 +6,6 @@ The words and the dialog are imported when there is something to tell.
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from app.errors import FileNotWrittenError, InspectorError, InternalError, KeyringError
@@ -33,11 +32,13 @@ class Problems(QObject):
         token_wanted: To the token field; with whether it is only for now.
         check_wanted: Try again.
         saving_wanted: The export once more, somewhere else.
+        link_wanted: With a `QUrl`, to be opened in the browser.
     """
 
     token_wanted = Signal(bool)
     check_wanted = Signal()
     saving_wanted = Signal()
+    link_wanted = Signal(object)
 
     def __init__(
         self,
@@ -122,6 +123,6 @@ class Problems(QObject):
         elif action.kind is ActionKind.SAVE_ELSEWHERE:
             self.saving_wanted.emit()
         elif action.kind is ActionKind.OPEN_PAGE:
-            QDesktopServices.openUrl(QUrl(action.url))
+            self.link_wanted.emit(QUrl(action.url))
         elif action.kind is ActionKind.USE_FOR_SESSION and self._session.token is None:
             self.token_wanted.emit(True)  # noqa: FBT003

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -30,26 +29,6 @@ from tests.support.sessions import dialogs, make_session
 from tests.support.signals import Emissions
 
 PAGE = "https://useapi.net/docs"
-
-
-class Browser(QObject):
-    """In place of a browser, which no test may start."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.opened.append(url.toString())
-
-
-@pytest.fixture
-def browser() -> Iterator[Browser]:
-    handler = Browser()
-    QDesktopServices.setUrlHandler("https", handler, "open")
-    yield handler
-    QDesktopServices.unsetUrlHandler("https")
 
 
 @pytest.fixture
@@ -81,23 +60,25 @@ def problems(session: Session, banner: Banner, host: DialogHost, window: QWidget
 
 
 @pytest.mark.parametrize("kind", list(ActionKind))
-def test_every_kind_of_action_leads_somewhere(
-    problems: Problems, browser: Browser, kind: ActionKind
-) -> None:
-    emitted = Emissions(problems, "token_wanted", "check_wanted", "saving_wanted")
+def test_every_kind_of_action_leads_somewhere(problems: Problems, kind: ActionKind) -> None:
+    names = ("token_wanted", "check_wanted", "saving_wanted", "link_wanted")
+    emitted = Emissions(problems, *names)
     problems.tell(UnauthorizedError(status_code=401))
     dialog = next(one for one in dialogs() if isinstance(one, GuidanceDialog))
     dialog.accept()
     dialog.chosen.emit(Action(kind, "a button", url=PAGE))
     did = {
-        ActionKind.CHANGE_TOKEN: (["token_wanted"], []),
-        ActionKind.USE_FOR_SESSION: (["token_wanted"], []),
-        ActionKind.TRY_AGAIN: (["check_wanted"], []),
-        ActionKind.SAVE_ELSEWHERE: (["saving_wanted"], []),
-        ActionKind.OPEN_PAGE: ([], [PAGE]),
-        ActionKind.GO_ON: ([], []),  # the dialog has closed: that is all it should do
+        ActionKind.CHANGE_TOKEN: ["token_wanted"],
+        ActionKind.USE_FOR_SESSION: ["token_wanted"],
+        ActionKind.TRY_AGAIN: ["check_wanted"],
+        ActionKind.SAVE_ELSEWHERE: ["saving_wanted"],
+        ActionKind.OPEN_PAGE: ["link_wanted"],
+        ActionKind.GO_ON: [],  # the dialog has closed: that is all it should do
     }
-    assert (emitted.names, browser.opened) == did[kind]
+    assert emitted.names == did[kind]
+    assert [url.toString() for url in emitted.of("link_wanted")] == [PAGE] * (
+        kind is ActionKind.OPEN_PAGE
+    )
     assert not dialog.isVisible()
 
 
