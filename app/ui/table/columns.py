@@ -212,7 +212,7 @@ CAPACITY: Final = Column(
     spoken=lambda account, _: capacity_spoken(account),
     sort_key=lambda account, _: account.max_jobs,
     look=Look.CAPACITY,
-    characters=12,
+    characters=8,
 )
 
 COLUMNS: Final = (STATUS, CHANNEL, SERVER, TOKEN, CAPACITY)
