@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QShowEvent
 
     from app.ui.contents import Contents
     from app.ui.ports import TokenStore
@@ -74,8 +74,6 @@ class MainWindow(QMainWindow):
         self._contents = Contents(self, session, self._settings, stores)
         self._contents.settings_changed.connect(self.settings_changed)
         self.setCentralWidget(self._contents)
-        if (handle := self.windowHandle()) is not None:
-            handle.installEventFilter(self)
 
     def remember(self) -> None:
         """Writes the layout into the settings that were handed in."""
@@ -97,6 +95,11 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
             self._pause_unseen()
+
+    def showEvent(self, event: "QShowEvent") -> None:
+        """From now on there is a window of the desktop that may be taken off the screen."""
+        super().showEvent(event)
+        self.windowHandle().installEventFilter(self)
 
     def eventFilter(self, watched: "QObject", event: QEvent) -> bool:
         """The same on another workspace of the desktop, where Qt does not call it minimised."""

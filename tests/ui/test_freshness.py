@@ -335,6 +335,21 @@ async def test_a_minimised_window_asks_nothing(
         await until(lambda: len(server.requests) > asked)
 
 
+async def test_a_window_on_another_workspace_asks_nothing(server: LoopbackServer) -> None:
+    """The desktop takes it off the screen there, and Qt does not call that minimised."""
+    settings = Settings(repeat_minutes=1)
+    async with running_window(server, MemoryStore(api_token()), settings) as (window, session):
+        session.start()
+        await until(lambda: session.listing is not None and not session.is_busy)
+        repeater = window.contents.repeating.repeater
+        assert repeater.is_waiting
+        window.windowHandle().hide()
+        await until(lambda: not repeater.is_waiting)
+        assert not window.isMinimized()
+        window.windowHandle().show()
+        await until(lambda: repeater.is_waiting)
+
+
 async def test_without_a_check_at_the_start_there_is_a_sentence_and_a_button(
     server: LoopbackServer,
 ) -> None:
