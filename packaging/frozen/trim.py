@@ -12,38 +12,65 @@ from collections.abc import Iterable
 Entry = tuple[str, str, str]
 """PyInstaller's: the place in the folder, where it comes from, what kind of thing it is."""
 
-MODULES = [
-    "PySide6.scripts",  # tools of the developer
-    "_pyrepl",  # the interactive Python
-    "curses",  # terminals with windows
-    "doctest",
-    "ensurepip",
-    "gi",  # another way to the keyring: ours speaks D-Bus itself
-    "dbus",
-    "idlelib",
-    "keyring.backends.kwallet",  # KDE's own protocol: KWallet speaks the Secret Service too
-    "keyring.backends.libsecret",
-    "keyring.backends.chainer",  # would mix keyrings: ours is chosen by name
-    "keyring.backends.null",  # accepts a token, and loses it
-    "keyring.cli",
-    "keyring.completion",
-    "keyring.devpi_client",
-    "keyrings",  # among them one that writes clear text into a file
-    "lib2to3",
-    "pdb",
-    "pip",
-    "pycparser",  # cffi needs it to compile, and nothing is compiled here
-    "pydoc",
-    "pytest",
-    "setuptools",
-    "sqlite3",
-    "test",
-    "tkinter",
-    "trio",  # another kind of loop; httpcore would try it
-    "unittest",
-    "xmlrpc",
-]
-"""Never imported by this program, whatever a library would like."""
+MODULES: dict[str, str] = {
+    "PySide6.scripts": "tools of the developer",
+    "_pyrepl": "the interactive Python",
+    "curses": "terminals with windows",
+    "dbus": "another way to KWallet: the program speaks D-Bus itself",
+    "doctest": "for tests",
+    "ensurepip": "installs packages",
+    "gi": "another way to the keyring: the program speaks D-Bus itself",
+    "idlelib": "an editor",
+    "keyring.backends.chainer": "would mix keyrings: the program names its own",
+    "keyring.backends.kwallet": "KDE's own protocol: KWallet speaks the Secret Service too",
+    "keyring.backends.libsecret": "needs gi",
+    "keyring.backends.null": "accepts a token, and loses it",
+    "keyring.cli": "a program for the terminal",
+    "keyring.completion": "of keyring.cli",
+    "keyring.devpi_client": "for another program",
+    "keyrings": "among them one that writes clear text into a file",
+    "lib2to3": "translates Python 2",
+    "pdb": "the debugger",
+    "pip": "installs packages",
+    "pydoc": "shows documentation",
+    "pytest": "for tests",
+    "setuptools": "builds packages",
+    "sqlite3": "a database",
+    "test": "Python's own tests",
+    "tkinter": "other windows",
+    "trio": "another kind of loop: the program's is asyncio's",
+    "unittest": "for tests",
+    "xmlrpc": "another kind of network service",
+}
+"""What no part of the program needs on any system, and why it would be taken along."""
+
+MODULES_OF: dict[str, dict[str, str]] = {
+    # Libraries choose cffi wherever it can be imported, and find only later that it does not work
+    # without pycparser: both are there, or neither.
+    "linux": {"cffi": "cryptography needs only _cffi_backend", "pycparser": "of cffi"},
+    "darwin": {"cffi": "cryptography needs only _cffi_backend", "pycparser": "of cffi"},
+    "win32": {},  # win32ctypes, the way to the Credential Manager, takes cffi with pycparser
+}
+"""What one system does without besides, though another needs it: by `sys.platform`."""
+
+ASKED_FOR: dict[str, dict[str, str]] = {
+    "anyio._backends._trio": {"trio": "imported only under trio"},
+    "anyio.pytest_plugin": {"pytest": "imported only by pytest"},
+    "cffi._shimmed_dist_utils": {"setuptools": "compiles: declarations alone do not"},
+    "cffi.setuptools_ext": {"setuptools": "compiles: declarations alone do not"},
+    "httpcore._backends.trio": {"trio": "imported only under trio"},
+    "httpcore._synchronization": {"trio": "does without, if it is missing"},
+    "httpx._transports.asgi": {"trio": "talks to a server in the same process"},
+    "jeepney.io.trio": {"trio": "imported only under trio"},
+    "keyring.__main__": {"keyring.cli": "starts it"},
+    "keyring.testing.backend": {"pytest": "tests of a keyring"},
+    "platformdirs.pytest_plugin": {"pytest": "imported only by pytest"},
+}
+"""Modules of libraries that import something of the above, and why nobody misses it.
+
+A test reads all libraries and finds whether one more does: an import that fails inside of
+``try`` is not heard of otherwise.
+"""
 
 FILES: dict[str, str] = {
     # ---- Qt's plugins, by what they would be good for
@@ -110,6 +137,11 @@ _QT_TRANSLATION = re.compile(
     r"/translations/(?P<catalogue>\w+?)_(?P<language>[a-z]{2}(_\w+)?)\.qm$"
 )
 _LIBRARY = re.compile(r"lib[\w+.-]+\.so[\d.]*")
+
+
+def modules(platform: str) -> list[str]:
+    """What is left out of the program for a value of `sys.platform`."""
+    return sorted([*MODULES, *MODULES_OF[platform]])
 
 
 def kept(entries: Iterable[Entry], languages: Iterable[str]) -> list[Entry]:
