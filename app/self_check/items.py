@@ -20,6 +20,9 @@ _OTHER_SYSTEMS: Final = {
 }
 """Modules that only one system can import."""
 
+_ALWAYS_WITH_KEYRING: Final = {"win32", "darwin"}
+"""Systems that bring one: if it cannot be used, a part of this program is missing."""
+
 _ACTIONS: Final = "icons/actions"
 
 Item = tuple[str, Callable[[], str]]
@@ -116,14 +119,16 @@ def _translations() -> str:
     return ", ".join(codes)
 
 
-def _keyring() -> str:
+def _keyring(platform: str = sys.platform) -> str:
     from app.credentials.backends import open_vault
     from app.credentials.keyring_store import KeyringStore
 
-    backend = type(open_vault(sys.platform)).__name__
+    backend = type(open_vault(platform)).__name__
     try:
-        return f"{backend}: {asyncio.run(KeyringStore().describe())}"
+        return f"{backend}: {asyncio.run(KeyringStore(platform=platform).describe())}"
     except KeyringError as error:
+        if platform in _ALWAYS_WITH_KEYRING:
+            raise
         # That of this computer; the program's own part is there.
         return f"{backend}: none to be used here ({error.kind})"
 

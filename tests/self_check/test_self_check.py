@@ -65,6 +65,24 @@ def test_a_failure_is_told_and_the_rest_is_checked(
     ]
 
 
+@pytest.mark.parametrize("platform", ["win32", "darwin"])
+def test_a_system_that_always_has_a_keyring_has_to_have_one_that_works(
+    platform: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Here, the ways to the keyrings of other systems lead nowhere, as when a part is missing."""
+    rows = [("keyring", lambda: items._keyring(platform))]
+    monkeypatch.setattr(items, "_items", lambda: rows)
+    assert items.run() == 1
+    assert capsys.readouterr().out.startswith("FAILED  keyring       KeyringMissingError (")
+
+
+def test_a_linux_without_a_keyring_is_whole(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/no-bus")
+    assert items._keyring("linux").startswith("SecretService: none to be used here (keyring")
+
+
 def test_a_stranger_that_is_trusted_is_reported(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
