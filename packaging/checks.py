@@ -9,7 +9,8 @@ import sys
 import tempfile
 import time
 from collections.abc import Container, Sequence
-from typing import Any
+from concurrent.futures import ThreadPoolExecutor
+from typing import IO
 
 from environment import PYTHON
 from steps import PROJECT, say
@@ -34,11 +35,19 @@ CHECKS: Sequence[tuple[str, Sequence[str]]] = (
 
 WINDOWS = ("tests/e2e", "tests/soak", "tests/ui")
 FROZEN = "tests/e2e/test_frozen.py"
-LANES: Sequence[Sequence[str]] = (
-    (*WINDOWS, f"--ignore={FROZEN}"),
-    ("tests", FROZEN, *(f"--ignore={folder}" for folder in WINDOWS)),
-)
-"""All the tests in two halves that run side by side: many of them only wait for a window."""
+LANES: dict[str, Sequence[str]] = {
+    "windows": (*WINDOWS, f"--ignore={FROZEN}"),
+    "rest": ("tests", *(f"--ignore={folder}" for folder in WINDOWS)),
+    # Alone: pytest ignores a folder with all that is in it, also a file that is named besides.
+    "frozen": (FROZEN,),
+}
+"""All the tests, each in exactly one lane."""
+
+HALVES: Sequence[Sequence[str]] = (("windows",), ("rest", "frozen"))
+"""The lanes run in two halves side by side: many tests only wait for a window.
+
+What ``frozen`` tries, ``rest`` has built by then.
+"""
 
 
 def run_all(names: Container[str] = tuple(name for name, _ in CHECKS)) -> int:
@@ -64,13 +73,10 @@ def run_pytest(arguments: Sequence[str]) -> int:
 
 def _run_lanes() -> int:
     """All tests; what the second half says comes after what the first one does."""
-    with tempfile.TemporaryFile() as said:
-        pytest = ["-m", "coverage", "run", "-m", "pytest"]
-        second = subprocess.Popen(
-            [str(PYTHON), *pytest, *LANES[1]], **_surroundings(), stdout=said, stderr=said
-        )
-        code = _run([*pytest, *LANES[0]])
-        other = second.wait()
+    with tempfile.TemporaryFile() as said, ThreadPoolExecutor(1) as beside:
+        second = beside.submit(_run_half, HALVES[1], said)
+        code = _run_half(HALVES[0])
+        other = second.result()
         said.seek(0)
         sys.stdout.flush()
         sys.stdout.buffer.write(said.read())
@@ -78,14 +84,20 @@ def _run_lanes() -> int:
     return code or other
 
 
-def _run(command: Sequence[str]) -> int:
-    return subprocess.run([str(PYTHON), *command], **_surroundings(), check=False).returncode
+def _run_half(lanes: Sequence[str], said: IO[bytes] | None = None) -> int:
+    """Some lanes one after the other, whatever the first one says."""
+    codes = [_run(["-m", "coverage", "run", "-m", "pytest", *LANES[lane]], said) for lane in lanes]
+    return next(filter(None, codes), 0)
 
 
-def _surroundings() -> dict[str, Any]:
+def _run(command: Sequence[str], said: IO[bytes] | None = None) -> int:
     # Windows of tests go nowhere, unless a test brings its own desktop.
     environ = {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"}
-    return {"cwd": PROJECT, "env": os.environ | environ}
+    done = subprocess.run(
+        [str(PYTHON), *command],
+        cwd=PROJECT, env=os.environ | environ, stdout=said, stderr=said, check=False,
+    )  # fmt: skip
+    return done.returncode
 
 
 if __name__ == "__main__":
