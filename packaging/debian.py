@@ -16,15 +16,18 @@ from pathlib import Path
 from steps import StepError, run_quietly, say
 
 _QT = [
+    "libbrotli1",
     "libdbus-1-3",
     "libegl1",
     "libfontconfig1",
     "libfreetype6",
     "libgl1",
     "libglib2.0-0",
+    "libgssapi-krb5-2",
     "libx11-6",
     "libxkbcommon0",
     "libzstd1",
+    "zlib1g",
 ]
 
 _X11 = [
@@ -34,6 +37,7 @@ _X11 = [
     "libxcb-image0",
     "libxcb-keysyms1",
     "libxcb-randr0",
+    "libxcb-render0",
     "libxcb-render-util0",
     "libxcb-shape0",
     "libxcb-shm0",
@@ -41,6 +45,7 @@ _X11 = [
     "libxcb-util1",
     "libxcb-xfixes0",
     "libxcb-xkb1",
+    "libxcb1",
     "libxkbcommon-x11-0",
 ]
 
@@ -62,7 +67,7 @@ _DESKTOP = [
 FOR_THE_WINDOW = [*_QT, *_X11, *_WAYLAND, "fonts-dejavu-core|fonts-*"]
 """``a|b-*``: any of them will do, and the first is what to install."""
 
-_FREEZING = ["binutils", "dpkg-dev", "libbrotli1", "libgssapi-krb5-2", "xz-utils"]
+_FREEZING = ["binutils", "dpkg-dev", "xz-utils"]
 
 _TRYING_OUT = ["appstream", "debootstrap", "desktop-file-utils"]
 

@@ -1,4 +1,4 @@
-"""The smallest Linux of the machine's own kind in a folder, to install a package into."""
+"""The smallest Linux in a folder, to install into: of the machine's own kind, or another Debian."""
 
 import hashlib
 import os
@@ -18,11 +18,14 @@ _ROOT = [] if os.geteuid() == 0 else ["sudo", "-n"]
 class BareSystem:
     """A fresh copy for one ``with``. The download under it is kept for the next time."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, release: str = "") -> None:
+        """`release`: one of Debian, by its name; the machine's own if it is empty."""
         self.folder = folder
+        self._release = release
 
     def __enter__(self) -> Self:
-        _as_root("cp", "--archive", "--reflink=auto", str(_base()), str(self.folder))
+        base = _base(self._release)
+        _as_root("cp", "--archive", "--reflink=auto", str(base), str(self.folder))
         return self
 
     def __exit__(self, *_exc: object) -> None:
@@ -30,10 +33,18 @@ class BareSystem:
 
     def install(self, package: Path) -> str:
         """Install a package with what it depends on, and no more; returns what was printed."""
-        _as_root("cp", str(package), str(self.folder / "package.deb"))
+        self.copy(package, "/package.deb")
+        return self.install_named("/package.deb")
+
+    def install_named(self, *names: str) -> str:
+        """The same for packages that Debian has."""
         options = ["--yes", "--no-install-recommends", "-o", "APT::Sandbox::User=root"]
         self.run("apt-get", "--quiet", "update")
-        return self.run("apt-get", "--quiet", *options, "install", "/package.deb")
+        return self.run("apt-get", "--quiet", *options, "install", *names)
+
+    def copy(self, source: Path, target: str) -> None:
+        """Put a file or a folder into it."""
+        _as_root("cp", "--recursive", str(source), f"{self.folder}{target}")
 
     def run(self, *command: str, environ: Mapping[str, str] | None = None) -> str:
         """Run a program in it, with hardly any environment; returns what it printed."""
@@ -59,26 +70,26 @@ class BareSystem:
         return sorted(f"/{Path(line).relative_to(self.folder)}" for line in found.splitlines())
 
 
-def _base() -> Path:
+def _base(release: str) -> Path:
     """The system as debootstrap makes it."""
-    site, release, components = _source()
+    site, release, components = _newer_debian(release) if release else _source()
     key = hashlib.sha256(f"{site} {release} {components}".encode()).hexdigest()[:12]
     base = _KEPT / key
     if not base.is_dir():
         _KEPT.mkdir(parents=True, exist_ok=True)
         draft = base.with_suffix(f".{os.getpid()}")
-        _as_root(
-            "debootstrap",
-            "--variant=minbase",
-            f"--components={components}",
-            release,
-            str(draft),
-            site,
-        )
+        options = ["--variant=minbase", f"--components={components}"]
+        _as_root("debootstrap", *options, release, str(draft), *([site] if site else []))
         fast = draft / "etc" / "dpkg" / "dpkg.cfg.d" / "unsafe-io"
         _as_root("tee", str(fast), given="force-unsafe-io\n")  # nobody minds if the power goes
         draft.rename(base)
     return base
+
+
+def _newer_debian(release: str) -> tuple[str, str, str]:
+    """From where a Debian has its packages; elsewhere, debootstrap knows a place."""
+    site = _source()[0] if _os_release()["ID"] == "debian" else ""
+    return site, release, "main"
 
 
 def _source() -> tuple[str, str, str]:
