@@ -7,15 +7,14 @@ import argparse
 import contextlib
 import functools
 import gc
-import io
 import logging
 import os
 import re
 import sys
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
-from app import __version__
+from app import __version__, output
 from app.held_records import HeldRecords
 
 if TYPE_CHECKING:
@@ -40,12 +39,31 @@ _NO_DISPLAY = (
 )
 
 
+class _WrongUsageError(Exception):
+    """The arguments make no sense; the text says why."""
+
+
+class _AskedForTextError(Exception):
+    """``--help`` or ``--version``: the text is the answer."""
+
+
 class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one sentence."""
+    """Prints nothing itself: what it prints could get lost, and nobody would hear of it."""
 
     def error(self, message: str) -> NoReturn:
-        """Without the usage, which is for ``--help``."""
-        self.exit(_WRONG_USAGE, f"{self.prog}: {message}. See {self.prog} --help.\n")
+        """One sentence, without the usage, which is for ``--help``."""
+        sentence = f"{self.prog}: {message}. See {self.prog} --help."
+        raise _WrongUsageError(sentence)
+
+
+class _Show(argparse.Action):
+    """An option that asks for a text and nothing else: `const`, or the help."""
+
+    def __init__(self, **settings: Any) -> None:  # noqa: ANN401 (those of argparse)
+        super().__init__(**settings | {"dest": argparse.SUPPRESS, "nargs": 0})
+
+    def __call__(self, parser: argparse.ArgumentParser, *_arguments: object) -> NoReturn:
+        raise _AskedForTextError(self.const or parser.format_help().rstrip())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -54,12 +72,15 @@ def _parser() -> argparse.ArgumentParser:
         description="Shows the PixVerse channels that useapi.net has for you, in a window.",
         epilog=(
             "Exit codes of --check: 0 listed, 2 wrong usage, 3 no token or it was refused, "
-            "4 nothing is set up, 5 the service, the network or the answer, 6 the keyring. "
+            "4 nothing is set up, 5 the service, the network or the answer, 6 the keyring, "
+            "7 the output could not be written. "
             "There is no option that takes a token: arguments can be seen by other programs."
         ),
         allow_abbrev=False,
+        add_help=False,
     )
     add = parser.add_argument
+    add("-h", "--help", action=_Show, help="show this help, and leave")
     add("--demo", action="store_true", help="show sample accounts: no token, no network")
     add("--check", action="store_true", help="print the accounts as a table and leave")
     add("--json", action="store_true", help="with --check: print one JSON document instead")
@@ -76,7 +97,8 @@ def _parser() -> argparse.ArgumentParser:
         help="whose token (default: default; in the window, the one chosen there last)",
     )
     add("--self-check", action="store_true", help="check that the program is whole, and leave")
-    add("--version", action="version", version=f"{_PROGRAM} {__version__}")
+    version = f"{_PROGRAM} {__version__}"
+    add("--version", action=_Show, const=version, help="show the version, and leave")
     return parser
 
 
@@ -95,7 +117,12 @@ class _Options(argparse.Namespace):
 
 
 def _arguments(argv: Sequence[str]) -> _Options:
-    """What was asked for, if it can be; else the program ends with a sentence."""
+    """What was asked for.
+
+    Raises:
+        _WrongUsageError: It makes no sense.
+        _AskedForTextError: It is a text alone.
+    """
     if not argv:
         return _Options()
     parser = _parser()
@@ -222,7 +249,7 @@ def _window(options: _Options, log: _Log) -> int:
     from app.ui.display import has_display
 
     if not has_display():
-        print(_NO_DISPLAY, file=sys.stderr)
+        output.complain(_NO_DISPLAY)
         return _WRONG_USAGE
     given = _read_token() if options.token_stdin else None
     # Until the window is complete, nothing that is made is thrown away.
@@ -268,35 +295,53 @@ def _self_check(_options: _Options, log: _Log) -> int:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the program; returns its exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):  # one sign that it lacks is no reason to fail
-            stream.reconfigure(errors="replace")
-    options = _arguments(sys.argv[1:] if argv is None else argv)
-    log = _Log()
-    works: tuple[Callable[[_Options, _Log], int], ...] = (_self_check, _check, _window)
-    work = works[0 if options.self_check else 1 if options.check else 2]
     try:
-        return work(options, log)
-    except BrokenPipeError:  # who read the output has seen enough
-        sys.stdout = None  # nothing is left to flush
+        return _run(sys.argv[1:] if argv is None else argv)
+    except output.ReaderGoneError:
         return _PIPE_CLOSED
     except KeyboardInterrupt:
         return _INTERRUPTED
+
+
+def _run(argv: Sequence[str]) -> int:
+    works: tuple[Callable[[_Options, _Log], int], ...] = (_self_check, _check, _window)
+    log = _Log()
+    try:
+        options = _arguments(argv)
+        return works[0 if options.self_check else 1 if options.check else 2](options, log)
+    except _AskedForTextError as asked:
+        return _show(str(asked))
+    except _WrongUsageError as error:
+        output.complain(str(error))
+        return _WRONG_USAGE
+    except output.OutputNotWrittenError as error:
+        return _tell_of_output(error)
+    except output.ReaderGoneError:
+        raise
     except Exception as error:  # noqa: BLE001 (it is told, and logged)
         return _tell(error, log)
 
 
+def _show(text: str) -> int:
+    try:
+        output.write(text)
+    except output.OutputNotWrittenError as error:
+        return _tell_of_output(error)
+    return 0
+
+
+def _tell_of_output(error: output.OutputNotWrittenError) -> int:
+    output.complain(f"{_PROGRAM}: The output could not be written: {error.why}.")
+    return output.EXIT_CODE
+
+
 def _tell(error: Exception, log: _Log) -> int:
-    from app.errors import InspectorError, InternalError
-    from app.guidance.words import guide
-    from app.terminal import print_guidance
+    from app.terminal import as_ours, print_guidance
 
     log.start()
-    if not isinstance(error, InspectorError):
-        logging.getLogger(__name__).critical("uncaught", exc_info=error)
-        error = InternalError(cause=type(error).__name__)
-    print_guidance(guide(error), sys.stderr)
-    return error.exit_code
+    ours = as_ours(error)
+    print_guidance(ours)
+    return ours.exit_code
 
 
 def _leave(code: int) -> NoReturn:
@@ -316,6 +361,7 @@ def _leave(code: int) -> NoReturn:
 
 def run() -> NoReturn:
     """The program's entry."""
+    output.prepare()
     _leave(main())
 
 

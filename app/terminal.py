@@ -2,14 +2,15 @@
 
 import asyncio
 import json
-import sys
+import logging
 import time
 import unicodedata
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Executor
 from datetime import UTC, datetime
-from typing import Any, Protocol, TextIO, TypeVar, TypeVarTuple, Unpack
+from typing import Any, Protocol, TypeVar, TypeVarTuple, Unpack
 
+from app import output
 from app.accounts.export import document_head, json_text, listing_document
 from app.accounts.finding_words import describe
 from app.accounts.findings import told_by_status
@@ -17,8 +18,7 @@ from app.accounts.listing import Listing
 from app.accounts.masking import masked_token
 from app.accounts.records import MAX_JOBS, AccountList
 from app.daemon import DaemonExecutor
-from app.errors import InspectorError
-from app.guidance.model import Guidance
+from app.errors import InspectorError, InternalError
 from app.guidance.words import guide
 from app.i18n import untranslated
 from app.secret import Secret
@@ -58,25 +58,35 @@ def check(
     token: Callable[[], Awaitable[Secret]],
     *,
     as_json: bool,
-    out: TextIO | None = None,
-    err: TextIO | None = None,
 ) -> int:
-    """Asks once, prints the answer, and returns the exit code. `token` says whose accounts."""
-    out, err = out or sys.stdout, err or sys.stderr
+    """Asks once, prints the answer, and returns the exit code. `token` says whose accounts.
+
+    Raises:
+        OutputNotWrittenError: It could not be printed.
+        ReaderGoneError: Nobody reads it any more.
+    """
     with asyncio.Runner(loop_factory=_Loop) as runner:
         try:
             listing = runner.run(_ask(source, token))
-        except InspectorError as error:
-            guidance = guide(error)
+        except Exception as raised:  # noqa: BLE001 (it is told, and logged)
+            error = as_ours(raised)
             if as_json:
-                _print_json(_failure(error, guidance, source.url), out)
-            print_guidance(guidance, err)
+                _print_json(_failure(error, source.url))
+            print_guidance(error)
             return error.exit_code
     if as_json:
-        _print_json(listing_document(listing, source.url), out)
+        _print_json(listing_document(listing, source.url))
     else:
-        print("\n".join(table(listing)), file=out)
+        output.write("\n".join(table(listing)))
     return 0
+
+
+def as_ours(error: Exception) -> InspectorError:
+    """An error that has words; one that nobody foresaw is logged, and told as such."""
+    if isinstance(error, InspectorError):
+        return error
+    logging.getLogger(__name__).critical("uncaught", exc_info=error)
+    return InternalError(cause=type(error).__name__)
 
 
 async def _ask(source: Source, token: Callable[[], Awaitable[Secret]]) -> Listing:
@@ -89,8 +99,9 @@ async def _ask(source: Source, token: Callable[[], Awaitable[Secret]]) -> Listin
     return Listing.of(accounts, datetime.now(UTC), time.monotonic() - begun)
 
 
-def _failure(error: InspectorError, guidance: Guidance, endpoint: str) -> dict[str, Any]:
+def _failure(error: InspectorError, endpoint: str) -> dict[str, Any]:
     """The document of ``--json`` for a check that brought no list."""
+    guidance = guide(error)
     return {
         **document_head(datetime.now(UTC), endpoint),
         "accounts": [],
@@ -105,24 +116,16 @@ def _failure(error: InspectorError, guidance: Guidance, endpoint: str) -> dict[s
     }
 
 
-def _print_json(document: dict[str, Any], out: TextIO) -> None:
-    text = json_text(document)
-    try:
-        text.encode(out.encoding or "utf-8")
-    except UnicodeEncodeError:  # JSON has a spelling in ASCII for every sign
-        text = json.dumps(document, indent=2)
-    print(text, file=out)
+def _print_json(document: dict[str, Any]) -> None:
+    output.write_document(json_text(document), lambda: json.dumps(document, indent=2))
 
 
-def print_guidance(guidance: Guidance, err: TextIO) -> None:
+def print_guidance(error: InspectorError) -> None:
     """Title, summary and steps, as the dialog has them, and where its buttons lead."""
-    print(guidance.title, file=err)
-    print(guidance.summary, file=err)
-    for number, step in enumerate(guidance.steps, start=1):
-        print(f"  {number}. {step}", file=err)
-    for action in guidance.actions:
-        if action.url:
-            print(f"  {action.label}: {action.url}", file=err)
+    guidance = guide(error)
+    steps = [f"  {number}. {step}" for number, step in enumerate(guidance.steps, start=1)]
+    ways = [f"  {action.label}: {action.url}" for action in guidance.actions if action.url]
+    output.complain("\n".join([guidance.title, guidance.summary, *steps, *ways]))
 
 
 # ---- The table --------------------------------------------------------------------------------

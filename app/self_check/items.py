@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 import app
+from app import output
 from app.errors import InspectorError, KeyringError
 from app.resources import resource_path
 
@@ -37,9 +38,9 @@ def run() -> int:
         except Exception as error:  # noqa: BLE001 (whatever it is, it is the answer)
             failed = True
             told = _reason(error)
-            print(f"FAILED  {name:<13} {told}", flush=True)
+            output.write(f"FAILED  {name:<13} {told}")
         else:
-            print(f"ok      {name:<13} {told}", flush=True)
+            output.write(f"ok      {name:<13} {told}")
     return int(failed)
 
 

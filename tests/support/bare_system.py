@@ -25,11 +25,11 @@ class BareSystem:
 
     def __enter__(self) -> Self:
         base = _base(self._release)
-        _as_root("cp", "--archive", "--reflink=auto", str(base), str(self.folder))
+        as_root("cp", "--archive", "--reflink=auto", str(base), str(self.folder))
         return self
 
     def __exit__(self, *_exc: object) -> None:
-        _as_root("rm", "--recursive", "--force", "--one-file-system", str(self.folder))
+        as_root("rm", "--recursive", "--force", "--one-file-system", str(self.folder))
 
     def install(self, package: Path) -> str:
         """Install a package with what it depends on, and no more; returns what was printed."""
@@ -44,7 +44,7 @@ class BareSystem:
 
     def copy(self, source: Path, target: str) -> None:
         """Put a file or a folder into it."""
-        _as_root("cp", "--recursive", str(source), f"{self.folder}{target}")
+        as_root("cp", "--recursive", str(source), f"{self.folder}{target}")
 
     def run(self, *command: str, environ: Mapping[str, str] | None = None) -> str:
         """Run a program in it, with hardly any environment; returns what it printed."""
@@ -66,7 +66,7 @@ class BareSystem:
 
     def paths_named(self, part: str) -> list[str]:
         """Everything in it with this in its name."""
-        found = _as_root("find", str(self.folder), "-xdev", "-name", f"*{part}*")
+        found = as_root("find", str(self.folder), "-xdev", "-name", f"*{part}*")
         return sorted(f"/{Path(line).relative_to(self.folder)}" for line in found.splitlines())
 
 
@@ -79,9 +79,9 @@ def _base(release: str) -> Path:
         _KEPT.mkdir(parents=True, exist_ok=True)
         draft = base.with_suffix(f".{os.getpid()}")
         options = ["--variant=minbase", f"--components={components}"]
-        _as_root("debootstrap", *options, release, str(draft), *([site] if site else []))
+        as_root("debootstrap", *options, release, str(draft), *([site] if site else []))
         fast = draft / "etc" / "dpkg" / "dpkg.cfg.d" / "unsafe-io"
-        _as_root("tee", str(fast), given="force-unsafe-io\n")  # nobody minds if the power goes
+        as_root("tee", str(fast), given="force-unsafe-io\n")  # nobody minds if the power goes
         draft.rename(base)
     return base
 
@@ -113,7 +113,8 @@ def _os_release() -> dict[str, str]:
     return {key: value.strip('"') for key, _, value in pairs}
 
 
-def _as_root(*command: str, given: str = "") -> str:
+def as_root(*command: str, given: str = "") -> str:
+    """Run a command as the administrator; returns what it printed."""
     done = subprocess.run(
         [*_ROOT, *command],
         input=given,
