@@ -348,7 +348,7 @@ class ApiUrlError(InspectorError):
 
 @dataclass(eq=False, kw_only=True)
 class SettingsUnreadableError(InspectorError):
-    """The settings file could not be read; it was set aside, and a new one is begun."""
+    """The settings file could not be read as a whole; it was set aside, and a new one begun."""
 
     kind = "settings_unreadable"
     cause: str

@@ -66,12 +66,16 @@ def _settings_unreadable(case: Case[SettingsUnreadableError]) -> Guidance:
         title=translate("guidance", "Your settings could not be read"),
         summary=translate(
             "guidance",
-            "The program has started with its usual settings. Your token is not affected.",
+            "What could be read of them holds, and the rest is as at the first start. Your token "
+            "is not affected.",
         ),
         steps=(
             translate("guidance", "Go on as usual: your next changes are kept again."),
             translate(
                 "guidance", "The old file was set aside next to the new one, in case you need it."
+            ),
+            translate(
+                "guidance", "The share-safe view is on, unless the file said that it was off."
             ),
         ),
         actions=(go_on(translate),),

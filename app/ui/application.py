@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from app import __version__
 from app.ui.main_window import MainWindow
 from app.ui.qt_messages import log_qt_messages
-from app.ui.settings import APPLICATION, SettingsFile
+from app.ui.settings import APPLICATION
+from app.ui.settings_file import SettingsFile
 from app.ui.single_instance import SingleInstance
 
 if TYPE_CHECKING:

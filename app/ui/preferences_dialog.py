@@ -1,7 +1,6 @@
 """The few things that can be set. Each takes effect at once; there is nothing to apply."""
 
 from collections.abc import Callable
-from typing import Final
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.ui import theme
 from app.ui.commands import without_access_key
-from app.ui.settings import Settings
+from app.ui.settings import MINUTES, SECONDS, Settings
 from app.ui.theme import ThemeChoice
 from app.ui.widgets.button import Button
 from app.ui.widgets.choice_box import ChoiceBox
@@ -24,10 +23,6 @@ from app.ui.widgets.labels import Label, Tone
 from app.ui.widgets.number_box import NumberBox
 from app.ui.widgets.wrapping import FlowLayout
 from app.ui.widgets.wrapping_check_box import WrappingCheckBox
-
-_MOST_MINUTES: Final = 24 * 60
-_LEAST_SECONDS: Final = 5
-_MOST_SECONDS: Final = 600
 
 
 class _Hint(Label):
@@ -80,9 +75,7 @@ class PreferencesDialog(FittedSheet):
             settings.check_on_start,
             self._set("check_on_start"),
         )
-        self.minutes = self._spin(
-            (0, _MOST_MINUTES), settings.repeat_minutes, self._set("repeat_minutes")
-        )
+        self.minutes = self._spin(MINUTES, settings.repeat_minutes, self._set("repeat_minutes"))
         self.minutes.setSpecialValueText(self.tr("never"))
         before, _, after = self.tr("every {minutes} min").partition("{minutes}")
         self.minutes.setPrefix(before)
@@ -98,7 +91,7 @@ class PreferencesDialog(FittedSheet):
             self._set("share_safe"),
         )
         self.clear_after = self._spin(
-            (_LEAST_SECONDS, _MOST_SECONDS),
+            SECONDS,
             settings.clear_clipboard_seconds,
             self._set("clear_clipboard_seconds"),
         )

@@ -16,7 +16,8 @@ from app.ui.main_window import TITLE
 from app.ui.notifier import Notifier
 from app.ui.ports import AccountSource, TokenStore
 from app.ui.session import Sample, Session, State
-from app.ui.settings import Settings, SettingsFile
+from app.ui.settings import Settings
+from app.ui.settings_file import SettingsFile
 from app.ui.theme import Theme, ThemeChoice
 
 if TYPE_CHECKING:

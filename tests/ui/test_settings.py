@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from app.ui.settings import Settings, SettingsFile
+from app.ui.settings import Settings
+from app.ui.settings_file import SettingsFile
 
 CHANGED = Settings(
     theme="dark", keep_token=False, window_geometry="00ff", columns="ab", columns_version=1
@@ -82,30 +83,93 @@ def test_only_its_owner_can_read_it(file: SettingsFile) -> None:
         b"{",
         b"[]",
         b"null",
-        b'{"theme": 7}',
-        b'{"keep_token": "yes"}',
         b'{"theme": "\xff"}',
         b"\x00\x01\x02",
         b"[" * 100_000,
-        '{"theme": "dark"}'.encode("utf-16"),
+        b'{"repeat_minutes": ' + b"9" * 5_000 + b"}",
+        b'{"repeat_minutes": 1',
+        b'{"share_safe": tru',
+        b'{"share_safe": false, "more": {"share_safe": true}',
     ],
-    ids=range(10),
+    ids=range(11),
 )
 def test_a_file_that_cannot_be_read_is_set_aside_and_told_of(
     file: SettingsFile, content: bytes, caplog: pytest.LogCaptureFixture
 ) -> None:
+    """And since the file may have said so, ids are hidden from then on."""
     file.path.parent.mkdir()
     file.path.write_bytes(content)
     with caplog.at_level(logging.WARNING):
-        assert file.load() == Settings()
+        assert file.load() == Settings(share_safe=True)
     assert file.problem
     assert "could not be read" in caplog.text
-    assert not file.path.exists()
-    assert [path.read_bytes() for path in file.path.parent.iterdir()] == [content]
-    again = SettingsFile(file.path.parent)
+    assert set_aside(file) == {"settings.unreadable.json": content}
+    again = SettingsFile(file.path.parent)  # also if the program was killed before it saved any
+    assert again.load() == Settings(share_safe=True)
     assert again.save(CHANGED)
     assert again.load() == CHANGED
     assert again.problem == ""
+
+
+def set_aside(file: SettingsFile) -> dict[str, bytes]:
+    return {
+        path.name: path.read_bytes()
+        for path in file.path.parent.iterdir()
+        if path.name != file.path.name
+    }
+
+
+@pytest.mark.parametrize(
+    ("ending", "repeat"), [(b',"repeat_minutes":15,}', 15), (b',"notify":fal', 0), (b",,", 0)]
+)
+def test_what_is_whole_in_a_broken_file_is_kept(
+    file: SettingsFile, ending: bytes, repeat: int
+) -> None:
+    file.path.parent.mkdir()
+    begun = '{"version":1,"theme":"dark","share_safe":false,"profiles":["default","Büro","work"]'
+    file.path.write_bytes(begun.encode() + ending)
+    expected = Settings(
+        theme="dark", profiles=["default", "Büro", "work"], repeat_minutes=repeat, share_safe=False
+    )
+    assert file.load() == expected
+    assert SettingsFile(file.path.parent).load() == expected
+
+
+def test_the_names_before_a_cut_are_kept(file: SettingsFile) -> None:
+    """Behind each is a token in the keyring."""
+    file.path.parent.mkdir()
+    file.path.write_bytes(b'{"share_safe": true, "profiles": ["default", "a \\"b\\"", "wor')
+    assert file.load() == Settings(share_safe=True, profiles=["default", 'a "b"'])
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-32"])
+def test_an_editor_may_save_it_in_its_own_way(file: SettingsFile, encoding: str) -> None:
+    file.path.parent.mkdir()
+    file.path.write_bytes('{"theme": "dark", "profiles": ["Büro"]}'.encode(encoding))
+    assert file.load() == Settings(theme="dark", profiles=["Büro"])
+    assert file.problem == ""
+    assert set_aside(file) == {}
+
+
+def test_a_second_accident_leaves_what_the_first_one_left(file: SettingsFile) -> None:
+    file.path.parent.mkdir()
+    accidents = [b'{"theme": "dark"', b'{"theme": "light"', b'{"theme": "dark"', b"{"]
+    for content in accidents:
+        file.path.write_bytes(content)
+        SettingsFile(file.path.parent).load()
+    assert set_aside(file) == {
+        "settings.unreadable.json": accidents[0],
+        "settings.unreadable-2.json": accidents[1],
+        "settings.unreadable-3.json": accidents[3],
+    }
+
+
+def test_a_file_that_broke_while_the_window_was_open_is_set_aside(file: SettingsFile) -> None:
+    assert file.save(Settings())
+    file.path.write_bytes(b"{")
+    assert file.save(CHANGED)
+    assert SettingsFile(file.path.parent).load() == CHANGED
+    assert set_aside(file) == {"settings.unreadable.json": b"{"}
 
 
 def test_what_a_later_version_wrote_does_no_harm(file: SettingsFile) -> None:
