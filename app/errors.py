@@ -253,6 +253,14 @@ class CertificateWrongHostError(CertificateError):
     kind = "certificate_wrong_host"
 
 
+@dataclass(eq=False, kw_only=True)
+class TrustSettingError(NetworkError):
+    """Its certificate is not trusted, and an environment variable for trust leads nowhere."""
+
+    kind = "trust_setting"
+    variable: str = ""
+
+
 class SecureConnectionError(NetworkError):
     """TLS failed for another reason than the certificate."""
 

@@ -17,6 +17,7 @@ import httpx
 import socksio
 
 from app.api.stages import Stages
+from app.api.trust import unusable_variable
 from app.errors import (
     CertificateError,
     CertificateExpiredError,
@@ -31,6 +32,7 @@ from app.errors import (
     ProxyError,
     SecureConnectionError,
     TokenMalformedError,
+    TrustSettingError,
     UnreachableError,
 )
 
@@ -106,13 +108,20 @@ def _by_kind(error: Exception) -> type[NetworkError]:
 
 def _by_cause(cause: BaseException, stages: Stages, host: str) -> InspectorError | None:
     if isinstance(cause, ssl.SSLCertVerificationError):
-        return _CERTIFICATE.get(cause.verify_code, CertificateError)(host=host)
+        return _certificate_error(cause, host)
     for kinds, found in _KINDS:
         if isinstance(cause, kinds):
             return found(host=host)
     if isinstance(cause, OSError) and cause.errno in _TIMED_OUT:
         return stages.timed_out()
     return None
+
+
+def _certificate_error(cause: ssl.SSLCertVerificationError, host: str) -> NetworkError:
+    found = _CERTIFICATE.get(cause.verify_code, CertificateError)
+    # Nobody who is trusted vouches for it: perhaps since what was to be trusted was not found.
+    variable = unusable_variable() if found is CertificateError else ""
+    return TrustSettingError(host=host, variable=variable) if variable else found(host=host)
 
 
 def _ended_early(error: Exception) -> bool:

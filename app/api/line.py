@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -11,9 +10,9 @@ from functools import cache
 import anyio
 import httpcore
 import httpx
-import truststore
 
 from app.api.proxies import proxy_for
+from app.api.trust import system_trust
 from app.errors import ProxySettingError
 
 
@@ -51,7 +50,7 @@ def _open(origin: str) -> Line:
     proxy = proxy_for(origin)
     try:
         transport = httpx.AsyncHTTPTransport(
-            verify=_trust(),
+            verify=system_trust(),
             trust_env=False,
             limits=httpx.Limits(max_connections=1, max_keepalive_connections=0),
             proxy=_proxy(proxy) if proxy else None,
@@ -70,9 +69,4 @@ def _load_all() -> None:
 
 def _proxy(url: httpx.URL) -> httpx.Proxy:
     """A proxy that is itself reached over TLS has to prove itself like any other host."""
-    return httpx.Proxy(url, ssl_context=_trust() if url.scheme == "https" else None)
-
-
-def _trust() -> ssl.SSLContext:
-    """What the system trusts, ``SSL_CERT_FILE`` included. There is no way round it."""
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    return httpx.Proxy(url, ssl_context=system_trust() if url.scheme == "https" else None)

@@ -8,6 +8,7 @@ from app.errors import (
     CertificateNotYetValidError,
     CertificateWrongHostError,
     SecureConnectionError,
+    TrustSettingError,
 )
 from app.guidance.actions import try_again
 from app.guidance.case import Case, Writer
@@ -118,6 +119,31 @@ def _insecure(case: Case[SecureConnectionError]) -> Guidance:
     )
 
 
+def _trust_setting(case: Case[TrustSettingError]) -> Guidance:
+    translate = case.translate
+    variable = case.error.variable or "SSL_CERT_FILE"
+    return Guidance(
+        title=translate("guidance", "{variable} leads to no certificates").format(
+            variable=variable
+        ),
+        summary=translate(
+            "guidance",
+            "This environment variable says which certificates are trusted, but there are none "
+            "where it points. So it cannot be told whether {host} is the real one, and your token "
+            "was not sent.",
+        ).format(host=host_of(case)),
+        steps=(
+            translate(
+                "guidance",
+                "Let {variable} name the certificates of your company, or take it away: then your "
+                "system’s own list is used.",
+            ).format(variable=variable),
+            translate("guidance", "Start the program again, and check."),
+        ),
+        actions=(try_again(translate),),
+    )
+
+
 def _title(case: Case[CertificateError]) -> str:
     return case.translate("guidance", "{host} could not prove that it is the real one").format(
         host=host_of(case)
@@ -136,4 +162,5 @@ WRITERS: Final[dict[type, Writer]] = {
     CertificateNotYetValidError: _not_yet_valid,
     CertificateWrongHostError: _wrong_host,
     SecureConnectionError: _insecure,
+    TrustSettingError: _trust_setting,
 }

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Final
 
 from app.api.client import AccountsClient
-from app.errors import AnswerError, CertificateError
+from app.api.trust import system_trust, unusable_variable
+from app.errors import AnswerError, CertificateError, TrustSettingError
 from app.secret import Secret
 from app.self_check import certificate
 
@@ -29,9 +30,12 @@ def check() -> str:
     """Talks to a server that is trusted, and finds that one that is not is refused.
 
     Raises:
+        TrustSettingError: What this computer is told to trust is not there.
         NotRefusedError: It is not.
         Exception: Anything that can go wrong with a connection.
     """
+    if variable := unusable_variable():
+        raise TrustSettingError(variable=variable)
     with tempfile.TemporaryDirectory() as folder, _server(Path(folder)) as (port, trusted):
         version = _talk(port, trusted)
         try:
@@ -45,9 +49,7 @@ def check() -> str:
 
 def _talk(port: int, trusted: str) -> str:
     """As the program does, except that one more certificate is trusted; returns the protocol."""
-    import truststore
-
-    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context = system_trust()
     context.load_verify_locations(cadata=trusted)
     with (
         socket.create_connection((_HOST, port), _PATIENCE) as plain,

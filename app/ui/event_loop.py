@@ -9,13 +9,13 @@ nothing of the socket handling. It leans on private names, so qasync is pinned e
 
 import asyncio
 import math
+import os
 import sys
 from collections import deque
 from collections.abc import Callable
 from contextvars import Context
 from typing import Any, Final
 
-import qasync
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimerEvent
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +25,21 @@ _WAKE: Final = QEvent.Type(QEvent.registerEventType())
 _RESOLVER_THREADS: Final = 4
 _LONGEST_TURN: Final = 0.004
 """Seconds."""
+
+
+def _load_qasync() -> Any:  # noqa: ANN401 (it has no types)
+    """With this program's Qt, whatever ``QT_API`` says: many set it for other programs."""
+    for_others = os.environ.pop("QT_API", None)
+    try:
+        import qasync
+
+        return qasync
+    finally:
+        if for_others is not None:
+            os.environ["QT_API"] = for_others
+
+
+qasync = _load_qasync()
 
 # On Windows the default, a proactor, polls a hundred times a second for as long as it lives.
 _Base: Any = qasync.QSelectorEventLoop if sys.platform == "win32" else qasync.QEventLoop

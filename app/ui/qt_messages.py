@@ -1,4 +1,8 @@
-"""Qt's own messages go to the log."""
+"""Qt's own messages go to the log, without those for debugging.
+
+``QT_LOGGING_RULES`` turns those on. Under Wayland, some quote what an input method hands over and
+the text around it, letter by letter: no redaction would find a token in that.
+"""
 
 import logging
 from typing import TYPE_CHECKING
@@ -17,12 +21,12 @@ def log_qt_messages() -> None:
 
 
 def _on_message(kind: QtMsgType, context: "QMessageLogContext", message: str) -> None:
-    _log.log(_level(kind), "%s: %s", context.category or "default", message)
+    if kind is not QtMsgType.QtDebugMsg:
+        _log.log(_level(kind), "%s: %s", context.category or "default", message)
 
 
 def _level(kind: QtMsgType) -> int:
     levels = {
-        QtMsgType.QtDebugMsg: logging.DEBUG,
         QtMsgType.QtInfoMsg: logging.INFO,
         QtMsgType.QtWarningMsg: logging.WARNING,
         QtMsgType.QtCriticalMsg: logging.ERROR,

@@ -23,6 +23,7 @@ NAMED: Final = {
     errors.CertificateExpiredError: "api/test_tls.py::test_a_certificate_has_its_time",
     errors.CertificateNotYetValidError: "api/test_tls.py::test_a_certificate_has_its_time",
     errors.CertificateWrongHostError: "api/test_tls.py::test_a_certificate_is_for_one_host",
+    errors.TrustSettingError: "api/test_trust.py::test_a_variable_that_leads_nowhere_is_named",
     errors.SecureConnectionError: "api/test_tls.py::test_no_handshake",
     errors.ProxySettingError: "api/test_proxies.py::test_a_setting_that_cannot_be_used",
     errors.ApiUrlError: "api/test_origin.py::test_refused",
