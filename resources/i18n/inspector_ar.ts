@@ -1419,6 +1419,22 @@
         <translation>هل تستخدم VPN أو مرشّحًا أو شبكة شركة؟ جرّب دون ذلك.</translation>
     </message>
     <message>
+        <source>{variable} leads to no certificates</source>
+        <translation>لا يؤدي {variable} إلى أي شهادات</translation>
+    </message>
+    <message>
+        <source>This environment variable says which certificates are trusted, but there are none where it points. So it cannot be told whether {host} is the real one, and your token was not sent.</source>
+        <translation>يحدد متغير البيئة هذا الشهادات الموثوقة، لكن لا توجد شهادات في المكان الذي يشير إليه. لذلك لا يمكن معرفة ما إذا كان {host} هو الحقيقي، ولم يُرسَل رمزك.</translation>
+    </message>
+    <message>
+        <source>Let {variable} name the certificates of your company, or take it away: then your system’s own list is used.</source>
+        <translation>اجعل {variable} يشير إلى شهادات شركتك، أو احذفه: عندها تُستخدم قائمة نظامك نفسها.</translation>
+    </message>
+    <message>
+        <source>Start the program again, and check.</source>
+        <translation>شغّل البرنامج من جديد، ثم تحقق.</translation>
+    </message>
+    <message>
         <source>{host} could not prove that it is the real one</source>
         <translation>لم يستطع {host} إثبات أنه الحقيقي</translation>
     </message>
@@ -1795,8 +1811,8 @@
         <translation>تعذرت قراءة إعداداتك</translation>
     </message>
     <message>
-        <source>The program has started with its usual settings. Your token is not affected.</source>
-        <translation>بدأ البرنامج بإعداداته المعتادة. لم يتأثر رمزك.</translation>
+        <source>What could be read of them holds, and the rest is as at the first start. Your token is not affected.</source>
+        <translation>ما أمكنت قراءته منها ما زال ساريًا، والباقي كما في أول تشغيل. لم يتأثر رمزك.</translation>
     </message>
     <message>
         <source>Go on as usual: your next changes are kept again.</source>
@@ -1805,6 +1821,10 @@
     <message>
         <source>The old file was set aside next to the new one, in case you need it.</source>
         <translation>وُضع الملف القديم جانبًا بجوار الجديد، إن احتجت إليه.</translation>
+    </message>
+    <message>
+        <source>The share-safe view is on, unless the file said that it was off.</source>
+        <translation>العرض الآمن للمشاركة مفعّل، إلا إذا كان الملف يذكر أنه متوقف.</translation>
     </message>
     <message>
         <source>Your settings could not be saved</source>

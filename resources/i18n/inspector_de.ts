@@ -1367,6 +1367,22 @@
         <translation>Benutzen Sie ein VPN, einen Filter oder ein Firmennetz? Versuchen Sie es ohne.</translation>
     </message>
     <message>
+        <source>{variable} leads to no certificates</source>
+        <translation>{variable} führt zu keinen Zertifikaten</translation>
+    </message>
+    <message>
+        <source>This environment variable says which certificates are trusted, but there are none where it points. So it cannot be told whether {host} is the real one, and your token was not sent.</source>
+        <translation>Diese Umgebungsvariable legt fest, welchen Zertifikaten vertraut wird, aber wohin sie zeigt, gibt es keine. So lässt sich nicht feststellen, ob {host} der echte ist, und Ihr Token wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Let {variable} name the certificates of your company, or take it away: then your system’s own list is used.</source>
+        <translation>Lassen Sie {variable} auf die Zertifikate Ihrer Firma zeigen, oder entfernen Sie die Variable: Dann gilt die Liste Ihres Systems.</translation>
+    </message>
+    <message>
+        <source>Start the program again, and check.</source>
+        <translation>Starten Sie das Programm neu und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
         <source>{host} could not prove that it is the real one</source>
         <translation>{host} konnte nicht beweisen, dass er der echte ist</translation>
     </message>
@@ -1743,8 +1759,8 @@
         <translation>Ihre Einstellungen ließen sich nicht lesen</translation>
     </message>
     <message>
-        <source>The program has started with its usual settings. Your token is not affected.</source>
-        <translation>Das Programm ist mit seinen üblichen Einstellungen gestartet. Ihr Token ist nicht betroffen.</translation>
+        <source>What could be read of them holds, and the rest is as at the first start. Your token is not affected.</source>
+        <translation>Was davon lesbar war, gilt weiter; alles andere ist wie beim ersten Start. Ihr Token ist nicht betroffen.</translation>
     </message>
     <message>
         <source>Go on as usual: your next changes are kept again.</source>
@@ -1753,6 +1769,10 @@
     <message>
         <source>The old file was set aside next to the new one, in case you need it.</source>
         <translation>Die alte Datei liegt neben der neuen, falls Sie sie brauchen.</translation>
+    </message>
+    <message>
+        <source>The share-safe view is on, unless the file said that it was off.</source>
+        <translation>Die diskrete Ansicht ist an, es sei denn, in der Datei stand, dass sie aus war.</translation>
     </message>
     <message>
         <source>Your settings could not be saved</source>

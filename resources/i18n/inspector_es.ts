@@ -1367,6 +1367,22 @@
         <translation>¿Usas una VPN, un filtro o una red de empresa? Prueba sin ello.</translation>
     </message>
     <message>
+        <source>{variable} leads to no certificates</source>
+        <translation>{variable} no conduce a ningún certificado</translation>
+    </message>
+    <message>
+        <source>This environment variable says which certificates are trusted, but there are none where it points. So it cannot be told whether {host} is the real one, and your token was not sent.</source>
+        <translation>Esta variable de entorno indica en qué certificados se confía, pero donde apunta no hay ninguno. Así no se puede saber si {host} es el auténtico, y tu token no se envió.</translation>
+    </message>
+    <message>
+        <source>Let {variable} name the certificates of your company, or take it away: then your system’s own list is used.</source>
+        <translation>Haz que {variable} apunte a los certificados de tu empresa, o quita la variable: entonces se usa la lista de tu sistema.</translation>
+    </message>
+    <message>
+        <source>Start the program again, and check.</source>
+        <translation>Inicia el programa de nuevo y vuelve a comprobar.</translation>
+    </message>
+    <message>
         <source>{host} could not prove that it is the real one</source>
         <translation>{host} no pudo demostrar que es el auténtico</translation>
     </message>
@@ -1743,8 +1759,8 @@
         <translation>Tus ajustes no se pudieron leer</translation>
     </message>
     <message>
-        <source>The program has started with its usual settings. Your token is not affected.</source>
-        <translation>El programa se inició con sus ajustes habituales. Tu token no se ve afectado.</translation>
+        <source>What could be read of them holds, and the rest is as at the first start. Your token is not affected.</source>
+        <translation>Lo que se pudo leer sigue vigente, y lo demás está como en el primer inicio. Tu token no se ve afectado.</translation>
     </message>
     <message>
         <source>Go on as usual: your next changes are kept again.</source>
@@ -1753,6 +1769,10 @@
     <message>
         <source>The old file was set aside next to the new one, in case you need it.</source>
         <translation>El archivo antiguo se dejó junto al nuevo, por si lo necesitas.</translation>
+    </message>
+    <message>
+        <source>The share-safe view is on, unless the file said that it was off.</source>
+        <translation>La vista discreta está activada, salvo que el archivo dijera que estaba desactivada.</translation>
     </message>
     <message>
         <source>Your settings could not be saved</source>

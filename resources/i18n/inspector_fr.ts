@@ -1367,6 +1367,22 @@
         <translation>Utilisez-vous un VPN, un filtre ou un réseau d’entreprise&#xa0;? Essayez sans.</translation>
     </message>
     <message>
+        <source>{variable} leads to no certificates</source>
+        <translation>{variable} ne mène à aucun certificat</translation>
+    </message>
+    <message>
+        <source>This environment variable says which certificates are trusted, but there are none where it points. So it cannot be told whether {host} is the real one, and your token was not sent.</source>
+        <translation>Cette variable d’environnement indique à quels certificats se fier, mais il n’y en a aucun là où elle pointe. Impossible donc de savoir si {host} est le vrai, et votre jeton n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Let {variable} name the certificates of your company, or take it away: then your system’s own list is used.</source>
+        <translation>Faites pointer {variable} vers les certificats de votre entreprise, ou supprimez cette variable&#xa0;: la liste de votre système sert alors.</translation>
+    </message>
+    <message>
+        <source>Start the program again, and check.</source>
+        <translation>Redémarrez le programme, puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
         <source>{host} could not prove that it is the real one</source>
         <translation>{host} n’a pas pu prouver qu’il est le vrai</translation>
     </message>
@@ -1743,8 +1759,8 @@
         <translation>Vos réglages n’ont pas pu être lus</translation>
     </message>
     <message>
-        <source>The program has started with its usual settings. Your token is not affected.</source>
-        <translation>Le programme a démarré avec ses réglages habituels. Votre jeton n’est pas touché.</translation>
+        <source>What could be read of them holds, and the rest is as at the first start. Your token is not affected.</source>
+        <translation>Ce qui a pu être lu reste valable, et le reste est comme au premier démarrage. Votre jeton n’est pas touché.</translation>
     </message>
     <message>
         <source>Go on as usual: your next changes are kept again.</source>
@@ -1753,6 +1769,10 @@
     <message>
         <source>The old file was set aside next to the new one, in case you need it.</source>
         <translation>L’ancien fichier a été mis de côté à côté du nouveau, au cas où.</translation>
+    </message>
+    <message>
+        <source>The share-safe view is on, unless the file said that it was off.</source>
+        <translation>La vue discrète est activée, sauf si le fichier indiquait qu’elle ne l’était pas.</translation>
     </message>
     <message>
         <source>Your settings could not be saved</source>

@@ -1354,6 +1354,22 @@
         <translation>VPN、フィルター、会社のネットワークを使っていますか？使わずに試してください。</translation>
     </message>
     <message>
+        <source>{variable} leads to no certificates</source>
+        <translation>{variable} の示す場所に証明書がありません</translation>
+    </message>
+    <message>
+        <source>This environment variable says which certificates are trusted, but there are none where it points. So it cannot be told whether {host} is the real one, and your token was not sent.</source>
+        <translation>この環境変数は信頼する証明書の場所を示しますが、そこに証明書がありません。{host} が本物かどうか確かめられないため、トークンは送っていません。</translation>
+    </message>
+    <message>
+        <source>Let {variable} name the certificates of your company, or take it away: then your system’s own list is used.</source>
+        <translation>{variable} に会社の証明書の場所を指定するか、この変数を削除してください。削除すると、システムの一覧が使われます。</translation>
+    </message>
+    <message>
+        <source>Start the program again, and check.</source>
+        <translation>プログラムを起動し直して、もう一度確認してください。</translation>
+    </message>
+    <message>
         <source>{host} could not prove that it is the real one</source>
         <translation>{host} は本物であることを証明できませんでした</translation>
     </message>
@@ -1730,8 +1746,8 @@
         <translation>設定を読めませんでした</translation>
     </message>
     <message>
-        <source>The program has started with its usual settings. Your token is not affected.</source>
-        <translation>プログラムは通常の設定で起動しました。トークンに影響はありません。</translation>
+        <source>What could be read of them holds, and the rest is as at the first start. Your token is not affected.</source>
+        <translation>読み取れた設定はそのまま有効で、残りは初回起動時の状態です。トークンに影響はありません。</translation>
     </message>
     <message>
         <source>Go on as usual: your next changes are kept again.</source>
@@ -1740,6 +1756,10 @@
     <message>
         <source>The old file was set aside next to the new one, in case you need it.</source>
         <translation>必要な場合に備え、古いファイルは新しいファイルの隣に残してあります。</translation>
+    </message>
+    <message>
+        <source>The share-safe view is on, unless the file said that it was off.</source>
+        <translation>共有用表示は、ファイルにオフと書かれていた場合を除き、オンになっています。</translation>
     </message>
     <message>
         <source>Your settings could not be saved</source>

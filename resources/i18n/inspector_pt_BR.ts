@@ -1367,6 +1367,22 @@
         <translation>Você usa uma VPN, um filtro ou uma rede de empresa? Tente sem isso.</translation>
     </message>
     <message>
+        <source>{variable} leads to no certificates</source>
+        <translation>{variable} não leva a nenhum certificado</translation>
+    </message>
+    <message>
+        <source>This environment variable says which certificates are trusted, but there are none where it points. So it cannot be told whether {host} is the real one, and your token was not sent.</source>
+        <translation>Esta variável de ambiente diz em quais certificados confiar, mas não há nenhum no lugar que ela indica. Assim não dá para saber se {host} é o verdadeiro, e seu token não foi enviado.</translation>
+    </message>
+    <message>
+        <source>Let {variable} name the certificates of your company, or take it away: then your system’s own list is used.</source>
+        <translation>Faça {variable} apontar para os certificados da sua empresa, ou remova a variável: então vale a lista do seu sistema.</translation>
+    </message>
+    <message>
+        <source>Start the program again, and check.</source>
+        <translation>Inicie o programa de novo e verifique outra vez.</translation>
+    </message>
+    <message>
         <source>{host} could not prove that it is the real one</source>
         <translation>{host} não conseguiu provar que é o verdadeiro</translation>
     </message>
@@ -1743,8 +1759,8 @@
         <translation>Suas configurações não puderam ser lidas</translation>
     </message>
     <message>
-        <source>The program has started with its usual settings. Your token is not affected.</source>
-        <translation>O programa iniciou com as configurações usuais. Seu token não é afetado.</translation>
+        <source>What could be read of them holds, and the rest is as at the first start. Your token is not affected.</source>
+        <translation>O que foi possível ler continua valendo, e o resto está como na primeira vez. Seu token não é afetado.</translation>
     </message>
     <message>
         <source>Go on as usual: your next changes are kept again.</source>
@@ -1753,6 +1769,10 @@
     <message>
         <source>The old file was set aside next to the new one, in case you need it.</source>
         <translation>O arquivo antigo foi posto ao lado do novo, caso você precise dele.</translation>
+    </message>
+    <message>
+        <source>The share-safe view is on, unless the file said that it was off.</source>
+        <translation>A visão discreta está ligada, a menos que o arquivo dissesse que estava desligada.</translation>
     </message>
     <message>
         <source>Your settings could not be saved</source>

@@ -1380,6 +1380,22 @@
         <translation>Используете VPN, фильтр или сеть компании? Попробуйте без них.</translation>
     </message>
     <message>
+        <source>{variable} leads to no certificates</source>
+        <translation>{variable} не ведёт к сертификатам</translation>
+    </message>
+    <message>
+        <source>This environment variable says which certificates are trusted, but there are none where it points. So it cannot be told whether {host} is the real one, and your token was not sent.</source>
+        <translation>Эта переменная окружения указывает, каким сертификатам доверять, но там, куда она ведёт, их нет. Поэтому нельзя узнать, настоящий ли {host}, и ваш токен не отправлен.</translation>
+    </message>
+    <message>
+        <source>Let {variable} name the certificates of your company, or take it away: then your system’s own list is used.</source>
+        <translation>Укажите в {variable} сертификаты вашей компании или удалите эту переменную: тогда используется список вашей системы.</translation>
+    </message>
+    <message>
+        <source>Start the program again, and check.</source>
+        <translation>Запустите программу заново и проверьте ещё раз.</translation>
+    </message>
+    <message>
         <source>{host} could not prove that it is the real one</source>
         <translation>{host} не смог доказать, что он настоящий</translation>
     </message>
@@ -1756,8 +1772,8 @@
         <translation>Ваши настройки не удалось прочитать</translation>
     </message>
     <message>
-        <source>The program has started with its usual settings. Your token is not affected.</source>
-        <translation>Программа запущена с обычными настройками. Ваш токен не затронут.</translation>
+        <source>What could be read of them holds, and the rest is as at the first start. Your token is not affected.</source>
+        <translation>То, что удалось прочитать, действует, остальное — как при первом запуске. Ваш токен не затронут.</translation>
     </message>
     <message>
         <source>Go on as usual: your next changes are kept again.</source>
@@ -1766,6 +1782,10 @@
     <message>
         <source>The old file was set aside next to the new one, in case you need it.</source>
         <translation>Старый файл отложен рядом с новым, на случай если он нужен.</translation>
+    </message>
+    <message>
+        <source>The share-safe view is on, unless the file said that it was off.</source>
+        <translation>Скрытный вид включён, если в файле не было указано, что он выключен.</translation>
     </message>
     <message>
         <source>Your settings could not be saved</source>

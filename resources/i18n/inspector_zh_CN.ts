@@ -1354,6 +1354,22 @@
         <translation>在使用 VPN、过滤器或公司网络吗？请试试不用它。</translation>
     </message>
     <message>
+        <source>{variable} leads to no certificates</source>
+        <translation>{variable} 所指的位置没有证书</translation>
+    </message>
+    <message>
+        <source>This environment variable says which certificates are trusted, but there are none where it points. So it cannot be told whether {host} is the real one, and your token was not sent.</source>
+        <translation>这个环境变量指定信任哪些证书，但它所指的位置没有证书。因此无法确认 {host} 是否真实，您的令牌没有发送。</translation>
+    </message>
+    <message>
+        <source>Let {variable} name the certificates of your company, or take it away: then your system’s own list is used.</source>
+        <translation>让 {variable} 指向贵公司的证书，或删除这个变量：这样就会使用系统自己的列表。</translation>
+    </message>
+    <message>
+        <source>Start the program again, and check.</source>
+        <translation>重新启动程序，然后再检查。</translation>
+    </message>
+    <message>
         <source>{host} could not prove that it is the real one</source>
         <translation>{host} 未能证明自己的身份</translation>
     </message>
@@ -1730,8 +1746,8 @@
         <translation>无法读取您的设置</translation>
     </message>
     <message>
-        <source>The program has started with its usual settings. Your token is not affected.</source>
-        <translation>程序已用默认设置启动。您的令牌不受影响。</translation>
+        <source>What could be read of them holds, and the rest is as at the first start. Your token is not affected.</source>
+        <translation>能读出的设置仍然有效，其余的恢复为首次启动时的状态。您的令牌不受影响。</translation>
     </message>
     <message>
         <source>Go on as usual: your next changes are kept again.</source>
@@ -1740,6 +1756,10 @@
     <message>
         <source>The old file was set aside next to the new one, in case you need it.</source>
         <translation>旧文件已放在新文件旁边，以备需要。</translation>
+    </message>
+    <message>
+        <source>The share-safe view is on, unless the file said that it was off.</source>
+        <translation>除非文件中写明已关闭，否则隐私视图处于开启状态。</translation>
     </message>
     <message>
         <source>Your settings could not be saved</source>
