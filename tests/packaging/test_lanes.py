@@ -10,6 +10,8 @@ import pytest
 
 from tests.packaging.test_build import ROOT
 
+pytestmark = pytest.mark.timeout(400)
+
 COLLECT = """
 import json, sys
 import pytest
@@ -47,7 +49,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     told = tmp_path_factory.mktemp("lanes") / "told.json"
     done = subprocess.run(
         [sys.executable, "-c", COLLECT, told],
-        cwd=ROOT, capture_output=True, text=True, timeout=110, check=False,
+        cwd=ROOT, capture_output=True, text=True, timeout=380, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
     found: dict[str, Any] = json.loads(told.read_text("utf-8"))
