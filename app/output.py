@@ -151,6 +151,8 @@ def _buffered(stream: TextIO) -> TextIO:
         return stream
     if isinstance(stream.buffer, io.RawIOBase):
         binary = io.BufferedWriter(io.FileIO(stream.fileno(), "w", closefd=False))
-        return io.TextIOWrapper(binary, encoding=stream.encoding, errors="replace")
+        return io.TextIOWrapper(
+            binary, encoding=stream.encoding, errors="replace", line_buffering=True
+        )
     stream.reconfigure(errors="replace")
     return stream
