@@ -7,7 +7,6 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -23,14 +22,9 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.labels import Label, Tone
 from app.ui.widgets.link_button import LinkButton
-from app.ui.widgets.text_field import TextField
+from app.ui.widgets.secret_field import SecretField
 
 _CARD_WIDTH: Final = 640
-_HINTS: Final = (
-    Qt.InputMethodHint.ImhSensitiveData
-    | Qt.InputMethodHint.ImhNoPredictiveText
-    | Qt.InputMethodHint.ImhNoAutoUppercase
-)
 
 
 class ConnectPage(QScrollArea):
@@ -125,7 +119,7 @@ class ConnectPage(QScrollArea):
 
     def forget_text(self) -> None:
         """The token was taken, or is not wanted: none stays in the field, nor in its undo."""
-        self.field.setText("")  # which, unlike clear(), cannot be undone
+        self.field.replace("")
         self.show_button.setChecked(False)
 
     def focus_field(self) -> None:
@@ -135,7 +129,7 @@ class ConnectPage(QScrollArea):
 
     def submit(self) -> None:
         """As if *Check and continue* had been pressed."""
-        text = clean(self.field.text())
+        text = clean(self.field.reveal())
         judgement = judge(text)
         if judgement.sendable:
             self.submitted.emit(Secret(text), self.keep.isChecked())
@@ -157,9 +151,7 @@ class ConnectPage(QScrollArea):
         self.menu_button.setToolTip(self.tr("Menu"))
         self.intro = Label(tone=Tone.MUTED, wrap=True)
         self.field_label = Label(self.tr("API token"), bold=True)
-        self.field = TextField()
-        self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setInputMethodHints(_HINTS)
+        self.field = SecretField()
         self.field.setMinimumHeight(theme.CONTROL_HEIGHT + 2 * theme.SPACE)
         self.field.setPlaceholderText(self.tr("Paste it here"))
         self.field.setAccessibleName(self.tr("API token"))
@@ -249,7 +241,7 @@ class ConnectPage(QScrollArea):
         ]
 
     def _connect(self) -> None:
-        self.field.textChanged.connect(self._on_text_changed)
+        self.field.changed.connect(self._on_changed)
         self.field.returnPressed.connect(self.submit)
         self.show_button.toggled.connect(self._on_show_toggled)
         self.submit_button.clicked.connect(self._on_submit_clicked)
@@ -260,16 +252,16 @@ class ConnectPage(QScrollArea):
 
     # ---- What happens in it ----
 
-    def _on_text_changed(self, text: str) -> None:
+    def _on_changed(self) -> None:
+        text = self.field.reveal()
         cleaned = clean(text)
         if cleaned != text and not text.endswith(" "):  # a blank may be followed by more typing
-            self.field.setText(cleaned)  # comes back here with the clean text
+            self.field.replace(cleaned)  # comes back here with the clean text
             return
         self._judge()
 
     def _on_show_toggled(self, shown: bool) -> None:  # noqa: FBT001
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self.field.setEchoMode(mode)
+        self.field.set_shown(shown)
         self.show_button.setText(self.tr("Hide") if shown else self.tr("Show"))
 
     def _on_submit_clicked(self) -> None:
@@ -280,7 +272,7 @@ class ConnectPage(QScrollArea):
             self.cancelled.emit()
 
     def _judge(self) -> None:
-        text = clean(self.field.text())
+        text = clean(self.field.reveal())
         judgement = judge(text)
         self._say(words(judgement.verdict, QCoreApplication.translate) if text else "")
         self.submit_button.setEnabled(self._busy or judgement.sendable)
@@ -289,7 +281,7 @@ class ConnectPage(QScrollArea):
         if sentence != self.verdict.text():
             self.verdict.setText(sentence)
             self.verdict.setVisible(bool(sentence))
-            self.field.setAccessibleDescription(sentence)
+            self.field.set_remark(sentence)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """A token in clear does not wait behind another page."""
