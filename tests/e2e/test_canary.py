@@ -16,13 +16,17 @@ from tests.support.behaviours.expected import Expected, error, status
 from tests.support.behaviours.refusals import SENTENCE
 from tests.support.canary import Canaries
 from tests.support.desktop import PROJECT, Desktop
-from tests.support.documents import accounts_document, fake_api_token, fake_discord_token
+from tests.support.documents import (
+    accounts_document,
+    fake_discord_token,
+    unmistakable_api_token,
+)
 from tests.support.faults import OK, raw
 from tests.support.program import THE_PROGRAM, Program
 from tests.support.server import Answer, LoopbackServer
 from tests.support.waiting import wait_until
 
-API = fake_api_token("canary")
+API = unmistakable_api_token("canary")
 DISCORD = [fake_discord_token(number) for number in range(3)]
 CANARIES = Canaries({"API token": API, **{f"Discord token {n}": t for n, t in enumerate(DISCORD)}})
 
@@ -74,7 +78,7 @@ LEAKING = (
 import base64, logging, os, tempfile
 from pathlib import Path
 from urllib.parse import quote
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 from app.ui import text_dialog
 
 plain_dialog = text_dialog.TextDialog.__init__
@@ -99,6 +103,9 @@ def leak(*arguments, **options):
     for window in QApplication.topLevelWidgets():
         if isinstance(window, QMainWindow):
             window.setAccessibleDescription(text)
+            field = QLineEdit(window)
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+            field.insert(text)
     Secret.masked = property(lambda self: self.reveal())
 
 text_dialog.TextDialog.__init__ = leak
@@ -119,6 +126,8 @@ PLANTED = {
     ".out": "in clear",
     ".err": "URL-encoded",
     "the tree, at the end": "in clear",
+    "object:property-change:accessible-description of frame": "API token",
+    "object:text-changed:insert of password text": "API token",
 }
 
 
@@ -137,6 +146,12 @@ class Watched:
         assert len(tree.splitlines()) > 5, tree
         self.leaks += CANARIES.inside(tree, f"the tree, {stage}")
         self.leaks += CANARIES.in_process(self.program.pid)
+
+    def listen_back(self) -> None:
+        """To all that was told to assistive programs."""
+        events = self.desktop.accessibility.overheard()
+        assert len(events) > 50, events
+        self.leaks += CANARIES.in_events(events)
 
     def look_into_clipboard(self, stage: str) -> str:
         text = self.desktop.clipboard()
@@ -157,6 +172,7 @@ class Watched:
         dialog.find("push button", "Save", states=["enabled"]).press()
 
     def end(self) -> None:
+        self.listen_back()
         self.program.terminate()
         self.program.ended_well()
 
@@ -170,6 +186,7 @@ def watched(desktop: Desktop, server: LoopbackServer, planted: str = "") -> Iter
     (folders["PYTHONPATH"] / "sitecustomize.py").write_text(planted)
     environ = {name: str(folder) for name, folder in folders.items()}
     environ |= {"PIXVERSE_INSPECTOR_LOG": "debug", "PYTHONDONTWRITEBYTECODE": "1"}
+    desktop.accessibility.overhear()
     with Program(desktop, "--api-url", server.origin, environ=environ) as program:
         life = Watched(desktop, program)
         program.activate()
@@ -344,6 +361,7 @@ def test_a_leak_would_be_found(desktop: Desktop, server: LoopbackServer) -> None
         life.press("Export…")
         life.save_as("Export the accounts shown", home(desktop) / "accounts.csv")
         life.root.find("label", "Exported to accounts.csv")
+        life.listen_back()
         life.program.terminate()
         life.program.wait()
         found = [*life.leaks, *CANARIES.in_files(desktop.folder)]

@@ -10,8 +10,10 @@ from PySide6.QtGui import QImage
 
 from tests.support import harness_window
 from tests.support.accessible import Node, NodeGoneError
+from tests.support.canary import Canaries
 from tests.support.daemon import processes_with
 from tests.support.desktop import Desktop
+from tests.support.documents import unmistakable_api_token
 from tests.support.program import Program
 from tests.support.waiting import wait_until
 
@@ -84,6 +86,33 @@ class TestReading:
         secret.set_text("abcd")
         assert secret.text == "●●●●"
         assert "abcd" not in window.dump()
+
+
+class TestListening:
+    def test_to_every_event(self, desktop: Desktop, window: Node) -> None:
+        desktop.accessibility.overhear()
+        window.find("text", "Your name").set_text("Zoe")
+        window.find("push button", "Greet").press()
+        window.find("label", re.compile("^Hello"))
+        told = [(event.type, event.data) for event in desktop.accessibility.overheard()]
+        assert ("object:text-changed:insert", "Zoe") in told
+        assert "object:property-change:accessible-name" in dict(told)
+
+    def test_a_plain_field_spells_its_secret(
+        self, desktop: Desktop, program: Program, window: Node
+    ) -> None:
+        """Letter by letter, none of which would be worth a word."""
+        secret = unmistakable_api_token("harness")
+        program.activate()
+        field = window.find("password text", "Your secret")
+        field.focus()
+        desktop.accessibility.overhear()
+        desktop.type(secret)
+        wait_until(lambda: len(field.text) == len(secret), what="all the letters")
+        events = desktop.accessibility.overheard()
+        assert max(len(event.data) for event in events if "insert" in event.type) == 1
+        found = Canaries({"secret": secret}).in_events(events)
+        assert found == ["object:text-changed:insert of password text: secret"]
 
 
 class TestDoing:

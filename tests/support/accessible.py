@@ -37,6 +37,19 @@ class NodeGoneError(AccessibilityError):
     """The node is no longer in the program, or the program is no more."""
 
 
+@dataclass(frozen=True)
+class Event:
+    """Something that a program told to all that listen, and what its source said of itself then."""
+
+    type: str
+    data: str
+    pid: str
+    role: str
+    name: str
+    description: str
+    text: str
+
+
 class Accessibility:
     """The child process that speaks with libatspi; see `tests.support.atspi_agent`."""
 
@@ -95,6 +108,14 @@ class Accessibility:
     def announced(self) -> list[str]:
         """What a screen reader was asked to say since `listen`."""
         return list(self.ask("announced"))
+
+    def overhear(self) -> None:
+        """From now on, `overheard` knows every event of every program."""
+        self.ask("overhear")
+
+    def overheard(self) -> list[Event]:
+        """All the events since `overhear`."""
+        return [Event(**told) for told in self.ask("overheard")]
 
     def _read(self) -> None:
         assert self._agent.stdout is not None
@@ -284,6 +305,10 @@ class Node:
     def set_text(self, text: str) -> None:
         """Replace what stands in it."""
         self._done(self._ask("set_text", text=text), "take text")
+
+    def insert_text(self, position: int, text: str) -> None:
+        """Add to what stands in it."""
+        self._done(self._ask("insert_text", position=position, text=text), "take text")
 
     def set_value(self, value: float) -> None:
         """Replace its number."""

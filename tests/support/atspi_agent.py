@@ -19,6 +19,9 @@ from gi.repository import Atspi, GLib  # noqa: E402 - the version has to be name
 MOST_CHILDREN = 400
 """Of one node, in a search: a long table would take for ever, one question a cell."""
 
+EVERY_KIND = ("object", "window", "focus", "document", "object:announcement")
+"""Of events; the last one is sent to nobody who has not named it, by some versions of Qt."""
+
 NEWER_NAMES = {"button": "push button"}
 """libatspi 2.54 and later calls it so."""
 
@@ -31,6 +34,7 @@ class Agent:
         Atspi.set_timeout(5000, 15000)
         Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)
         self._nodes = []
+        self._overhearing = None
 
     # ---- Finding ----
 
@@ -109,6 +113,33 @@ class Agent:
     def _on_announcement(self, event: Atspi.Event) -> None:
         self._said.append(str(event.any_data))
 
+    def overhear(self) -> None:
+        """From now on, `overheard` knows every event of every program."""
+        self._events = []
+        if self._overhearing is None:  # two listeners would hear everything twice
+            self._overhearing = Atspi.EventListener.new(self._on_event)
+            for kind in EVERY_KIND:
+                self._overhearing.register(kind)
+
+    def overheard(self) -> list[dict[str, str]]:
+        """The events since `overhear`; those on their way count as well."""
+        context = GLib.MainContext.default()
+        while context.iteration(may_block=False):
+            pass
+        return list(self._events)
+
+    def _on_event(self, event: Atspi.Event) -> None:
+        source, data = event.source, event.any_data
+        told = {"type": event.type, "data": _told(data), "pid": "", "role": ""}
+        told |= {"name": "", "description": "", "text": ""}
+        try:
+            told |= {"pid": str(source.get_process_id()), "role": _role(source)}
+            told |= {"name": source.get_name() or "", "text": _text(source)}
+            told["description"] = source.get_description() or ""
+        except GLib.Error:
+            pass  # It went away; what the event itself told is here.
+        self._events.append(told)
+
     # ---- Reading ----
 
     def describe(self, node: int) -> dict[str, Any]:
@@ -150,6 +181,12 @@ class Agent:
         field = self._nodes[node].get_editable_text_iface()
         return bool(field) and field.set_text_contents(text)
 
+    def insert_text(self, node: int, position: int, text: str) -> bool:
+        """Add to what stands in a field."""
+        field = self._nodes[node].get_editable_text_iface()
+        size = len(text.encode())
+        return bool(field) and Atspi.EditableText.insert_text(field, position, text, size)
+
     def set_value(self, node: int, value: float) -> bool:
         """Move a slider, a spin box, a scroll bar."""
         holder = self._nodes[node].get_value_iface()
@@ -181,7 +218,18 @@ def _states(node: Atspi.Accessible) -> list[str]:
 
 def _text(node: Atspi.Accessible) -> str:
     holder = node.get_text_iface()
-    return holder.get_text(0, holder.get_character_count()) if holder else ""
+    # Not as a method of the holder: libatspi 2.52 moved that to another class.
+    return Atspi.Text.get_text(holder, 0, holder.get_character_count()) if holder else ""
+
+
+def _told(data: object) -> str:
+    """What came along with an event: a text, a node or a number."""
+    if isinstance(data, Atspi.Accessible):
+        try:
+            return data.get_name() or ""
+        except GLib.Error:
+            return ""
+    return str(data)
 
 
 def _box(node: Atspi.Accessible) -> list[int]:

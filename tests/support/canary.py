@@ -1,13 +1,18 @@
 """Finds a secret in whatever a program left behind, in every spelling in which it may be there."""
 
 import base64
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from urllib.parse import quote, quote_plus
+
+from tests.support.accessible import Event
 
 _PIECE = 16
 _TAIL = 4
 """So much of a Discord token's end may be shown."""
+_CRUMB = 4
+"""So few characters in a row are a leak where only words are expected."""
 
 
 class Canaries:
@@ -26,6 +31,25 @@ class Canaries:
         written = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
         found = {name for form, name in self._forms.items() if form in written}
         return [f"{place}: {name}" for name in sorted(found)]
+
+    def in_words(self, words: Iterable[str], place: str) -> list[str]:
+        """A few characters in a row, in what should be nothing but words, as ``place: name``."""
+        text = "\n".join(words)
+        found = [
+            name for name, secret in self.secrets.items() if any(map(text.count, _crumbs(secret)))
+        ]
+        return [f"{place}: {name}" for name in found]
+
+    def in_events(self, events: Iterable[Event]) -> list[str]:
+        """In what a program told assistive programs: at once, or letter by letter."""
+        leaks, spelled = [], defaultdict(str)
+        for event in events:
+            said = (event.data, event.name, event.description, event.text)
+            leaks += self.in_words(said, f"{event.type} of {event.role}")
+            spelled[event.type, event.pid, event.role] += event.data
+        for (kind, _, role), text in spelled.items():
+            leaks += self.in_words([text], f"{kind} of {role}")
+        return sorted(set(leaks))
 
     def in_files(self, folder: Path) -> list[str]:
         """In any file below a folder, in its name too."""
@@ -55,9 +79,19 @@ def _content(path: Path) -> bytes:
         return b""
 
 
+def _crumbs(secret: str) -> set[str]:
+    """Every few characters in a row of what may not be shown."""
+    core = _core(secret)
+    return {core[at : at + _CRUMB] for at in range(len(core) - _CRUMB + 1)}
+
+
+def _core(secret: str) -> str:
+    return secret.partition("-")[2] if secret.startswith("user:") else secret[:-_TAIL]
+
+
 def _pieces(secret: str) -> Iterator[str]:
     """The whole, and parts that are long enough to be no chance: a cut secret is a leak too."""
-    core = secret.partition("-")[2] if secret.startswith("user:") else secret[:-_TAIL]
+    core = _core(secret)
     yield secret
     yield core
     yield core[:_PIECE]

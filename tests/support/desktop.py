@@ -86,10 +86,20 @@ class Desktop:
         middle = str(x + width // 2), str(y + height // 2)
         self._xdotool("mousemove", "--sync", *middle, "click", str(button))
 
+    def double_click(self, place: tuple[int, int]) -> None:
+        """Click twice at a place on the screen."""
+        words = ("click", "--repeat", "2", "--delay", "60", "1")
+        self._xdotool("mousemove", *map(str, place), *words)
+
     def activate(self, pid: int) -> None:
         """Bring the window of a process to the front, and wait until it has the keyboard."""
         search = ["search", "--sync", "--all", "--onlyvisible", "--pid", str(pid), "--name", "."]
         self._xdotool(*search, "windowactivate", "--sync")
+
+    def windows(self, pid: int) -> int:
+        """How many windows of a process are on the screen; a menu that popped up is one."""
+        search = ["search", "--all", "--onlyvisible", "--pid", str(pid)]
+        return len(self._xdotool(*search, check=False).split())
 
     def front(self) -> int:
         """The process whose window has the keyboard; 0 if none has it."""
@@ -105,9 +115,34 @@ class Desktop:
         """What a paste would give."""
         return self._x_client("paste")
 
+    def pastes(self) -> str:
+        """What a paste would give, and what the middle button would."""
+        return self._x_client("pastes")
+
+    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """Press the mouse at one place, move it to another, and let go."""
+        half = (start[0] + end[0]) // 2, (start[1] + end[1]) // 2
+        words = ["mousemove", *map(str, start), "sleep", "0.1", "mousedown", "1"]
+        for x, y in (half, (end[0] - 2, end[1]), end):  # a program that looks away misses a jump
+            words += ["mousemove", str(x), str(y), "sleep", "0.1"]
+        self._xdotool(*words, "mouseup", "1")
+
+    @contextmanager
+    def dropped(self, text: str, place: tuple[int, int]) -> Iterator[None]:
+        """Text dragged from another program to a place on the screen, and that program still there.
+
+        It is asked for the text only after the mouse was let go.
+        """
+        command = [sys.executable, str(_X_CLIENT), "drag"]
+        log = self.folder / "dragged.log"
+        with Daemon(command, environ=self.environ, log=log, given=text) as source:
+            source.ready(lambda: "there" in source.log)
+            self.drag((30, 30), place)
+            yield
+
     @contextmanager
     def copied(self, text: str) -> Iterator[None]:
-        """Have ``text`` in the clipboard, from another program."""
+        """Have ``text`` in the clipboard and selected, in another program."""
         log = self.folder / "copied.log"
         command = [sys.executable, str(_X_CLIENT), "copy"]
         with Daemon(command, environ=self.environ, log=log, given=text) as owner:

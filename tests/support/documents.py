@@ -14,6 +14,14 @@ def fake_api_token(seed: object = 0) -> str:
     return "user:" + "-".join((str(1000 + digest[0]), digest.hex()[:24]))
 
 
+def unmistakable_api_token(seed: object = 0) -> str:
+    """One of which no four characters in a row are in a word, or in a number."""
+    consonants = "".join(
+        "bcdfghjkmnpqrtvwxzBCDFGHJKMNPQRTVWXZ"[byte % 36] for byte in _digest("x", seed)
+    )
+    return "user:" + "-".join((str(1000 + _digest("api", seed)[0]), consonants[:24]))
+
+
 def fake_discord_token(seed: object = 0) -> str:
     """Shaped like a Discord user token of today (26, 6 and 38 characters)."""
     digest = _digest("discord", seed)
