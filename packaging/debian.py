@@ -59,7 +59,9 @@ _DESKTOP = [
     "libreoffice-calc-nogui|libreoffice-calc",
     "libsecret-tools",
     "openbox",
+    "orca",
     "python3-gi",
+    "python3-speechd",
     "xdotool",
     "xvfb",
 ]
