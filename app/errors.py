@@ -296,12 +296,36 @@ class KeyringError(InspectorError):
     """Its name, as people know it."""
     cause: str = ""
     """The class of what it raised; never its text."""
+    dbus_error: str = ""
+    """The name of the error that it answered with, where it answers by D-Bus."""
+    verb: str = ""
+    """What it was asked to do: ``read``, ``keep``, ``forget``, ``move`` (an entry to another name)
+    or ``clear`` (remove the entry of the old name after that)."""
+    place: str = ""
+    """Keyring and collection in which a token is, or was when that was last seen."""
 
 
+@dataclass(eq=False, kw_only=True)
 class KeyringMissingError(KeyringError):
-    """There is no keyring on this system."""
+    """There is no keyring on this system that answers."""
 
     kind = "keyring_missing"
+    installed: str = ""
+    """The name of one that is on this computer all the same."""
+    state: str = ""
+    """Why that one does not answer: ``stopped``, or running with its service ``switched_off``."""
+
+
+class KeyringElsewhereError(KeyringError):
+    """The token was kept in a place into which one cannot look now."""
+
+    kind = "keyring_elsewhere"
+
+
+class KeyringNothingSharedError(KeyringError):
+    """It is there, and offers no collection in which something could be kept."""
+
+    kind = "keyring_nothing_shared"
 
 
 class KeyringLockedError(KeyringError):

@@ -2,71 +2,79 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Final
 
 from app.credentials.api_token import clean, judge
-from app.credentials.backends import Vault, open_vault
-from app.credentials.failures import is_missing_entry, keyring_error
+from app.credentials.backends import SharedVault
+from app.credentials.failures import keyring_error
+from app.credentials.places import Entry, Place
 from app.errors import KeyringBrokenEntryError, KeyringEntryTooLongError, KeyringError
 from app.secret import Secret
 
 USER: Final = "api-token"
 
 
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a call."""
+
+    token: Secret | None = None
+    """What was read."""
+    where: Place | None = None
+    """Where it is now."""
+    left: tuple[Place, ...] = ()
+    """Where one may still be, since one could not look there."""
+
+
 class KeyringEntry:
     """Reads, writes and deletes; raises nothing but the keyring's classes of `app.errors`."""
 
-    def __init__(self, service: str, platform: str) -> None:
-        self._service = service
-        self._platform = platform
-        self._vault: Vault | None = None
-        self.name = ""
-        """What the keyring is called, as far as it is known by now."""
+    def __init__(self, vault: SharedVault) -> None:
+        self._vault = vault
 
-    def identify(self) -> str:
+    def identify(self, entry: Entry | None = None) -> str:
         """What the keyring is called. Neither prompts nor asks the keyring itself."""
-        with self._failures_known():
-            self.name = self._opened().identify()
-        return self.name
+        with self._failures_known(""):
+            self._vault.name = self._vault.opened().identify(entry)
+        return self._vault.name
 
-    def read(self) -> Secret | None:
+    def read(self, entry: Entry) -> Outcome:
         """The token, or None if there is none."""
-        with self._failures_known():
-            found = self._opened().get_password(self._service, USER)
-            return None if found is None else _token_in(found)
+        with self._failures_known("read"):
+            vault = self._vault.opened()
+            found = vault.find(entry)
+            if found is None:
+                return Outcome()
+            return Outcome(_token_in(found), vault.where)
 
-    def write(self, token: Secret) -> None:
+    def write(self, entry: Entry, token: Secret) -> Outcome:
         """Keep the token in the place of the one before."""
         text = token.reveal()
-        with self._failures_known():
-            vault = self._opened()
+        with self._failures_known("keep"):
+            vault = self._vault.opened()
             _check_length(text, vault.max_units)
-            vault.set_password(self._service, USER, text)
+            vault.keep(entry, text)
+            return Outcome(where=vault.where)
 
-    def delete(self) -> None:
+    def delete(self, entry: Entry) -> Outcome:
         """Delete the entry, if there is one."""
-        with self._failures_known():
-            try:
-                self._opened().delete_password(self._service, USER)
-            except Exception as error:
-                if not is_missing_entry(error):
-                    raise
+        with self._failures_known("forget"):
+            return Outcome(left=tuple(self._vault.opened().remove(entry)))
 
     @contextmanager
-    def _failures_known(self) -> Iterator[None]:
+    def _failures_known(self, verb: str) -> Iterator[None]:
         """Everything is caught: raw errors of D-Bus and the system come through the library."""
         try:
             yield
         except KeyringError as error:
-            error.keyring = error.keyring or self.name
+            error.keyring = error.keyring or self._vault.name
+            error.verb = error.verb or verb
             raise
         except Exception as error:
-            raise keyring_error(error, self.name) from error
-
-    def _opened(self) -> Vault:
-        if self._vault is None:
-            self._vault = open_vault(self._platform)
-        return self._vault
+            told = keyring_error(error, self._vault.name)
+            told.verb = verb
+            raise told from error
 
 
 def _token_in(found: str) -> Secret:

@@ -1,23 +1,30 @@
 """The API token of one profile, in the keyring of the system."""
 
 import sys
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from concurrent.futures import Executor, Future
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Final, TypeVar
+from typing import Final, TypeVar
 
 from app.credentials.api_token import judge
-from app.credentials.keyring_entry import KeyringEntry
+from app.credentials.backends import SharedVault
+from app.credentials.keyring_entry import USER, KeyringEntry, Outcome
+from app.credentials.places import Entry, Place, PlaceMemory, in_words
 from app.daemon import DaemonExecutor
-from app.errors import KeyringSilentError, TokenMalformedError
+from app.errors import (
+    KeyringElsewhereError,
+    KeyringError,
+    KeyringSilentError,
+    TokenMalformedError,
+)
 from app.secret import Secret
 
 PATIENCE: Final = 30.0
 """Seconds until a caller is told that the keyring does not answer."""
 
-_LOAD: Final = "load"
+_LOAD: Final = "read"
 
 T = TypeVar("T")
 
@@ -30,12 +37,14 @@ def service_of(profile: str) -> str:
     return f"pixverse-account-inspector:{profile}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class _Call:
     """A call that was handed to the worker."""
 
     wish: Hashable
-    future: Future[Any]
+    future: Future[Outcome]
+    waiting: int = field(default=0)
+    """How many wait for it."""
 
     def serves(self, wish: Hashable) -> bool:
         """Whether its outcome answers a new wish as well.
@@ -52,12 +61,13 @@ class KeyringStore:
     """Keeps, gives back and forgets the token, without ever blocking the caller.
 
     The keyring is used in one daemon thread, one call at a time: a keyring may put up a prompt and
-    take as long as its owner does. A caller waits for `patience` seconds, then gets a
-    `KeyringSilentError`; or is cancelled, which takes no time. The call itself goes on in both
-    cases: asking for the same again joins it, and its late result is the answer then.
+    take as long as its owner does. A caller waits for `patience` seconds, and as long as a prompt
+    is open besides, then gets a `KeyringSilentError`; or is cancelled, which takes no time, and
+    takes a prompt that is open off the screen. Else the call itself goes on in both cases: asking
+    for the same again joins it, and its late result is the answer then.
 
     All methods belong to one event loop's thread, and raise `app.errors.KeyringError` or one of its
-    subclasses.
+    subclasses, with the verb of the method and the place in which a token is still kept.
     """
 
     def __init__(
@@ -65,6 +75,8 @@ class KeyringStore:
         profile: str = "default",
         *,
         worker: Executor | None = None,
+        vault: SharedVault | None = None,
+        memory: PlaceMemory | None = None,
         patience: float = PATIENCE,
         platform: str = sys.platform,
     ) -> None:
@@ -72,21 +84,56 @@ class KeyringStore:
 
         Args:
             profile: Whose token.
-            worker: An executor with one thread that does not keep the program from ending; stores
-                of several profiles share one, so that there is one prompt at a time.
+            worker: An executor with one thread that does not keep the program from ending.
+            vault: The keyring, in which other profiles may have their entries as well.
+            memory: Remembers where the token was kept. Without one, it may be anywhere.
             patience: Seconds.
             platform: A value of `sys.platform`.
         """
-        self._entry = KeyringEntry(service_of(profile), platform)
+        self._profile = profile
+        self._vault = vault or SharedVault(platform)
+        self._entry = KeyringEntry(self._vault)
         self._worker = worker or DaemonExecutor(1, "keyring")
+        self._memory = memory
         self._patience = patience
         self._last: _Call | None = None
         self._naming: Future[str] | None = None
+        self._where: Place | None = None
+
+    def of(self, profile: str, memory: PlaceMemory | None = None) -> "KeyringStore":
+        """The entry of another profile, by the same thread and connection."""
+        return KeyringStore(
+            profile,
+            worker=self._worker,
+            vault=self._vault,
+            memory=memory or self._memory,
+            patience=self._patience,
+        )
 
     @property
     def name(self) -> str:
         """What the keyring is called, as far as it is known by now; empty before."""
-        return self._entry.name
+        return self._vault.name
+
+    @property
+    def where(self) -> str:
+        """The name of the keyring in which the token was found or kept last; empty before."""
+        return self._where.keyring if self._where is not None else ""
+
+    def watch(self, listener: Callable[[bool], None]) -> None:
+        """Tell `listener` when the keyring begins and ends to ask its owner for something.
+
+        It is called in the thread of the event loop that runs now.
+        """
+        import asyncio  # noqa: PLC0415 (late: the window is there first)
+
+        loop = asyncio.get_running_loop()
+
+        def tell(is_open: bool) -> None:  # noqa: FBT001 (as listeners are called)
+            with suppress(RuntimeError):  # the loop was closed meanwhile
+                loop.call_soon_threadsafe(listener, is_open)
+
+        self._vault.asking.listeners.append(tell)
 
     async def describe(self) -> str:
         """What the keyring is called. Never prompts, and does not wait for a prompt either.
@@ -97,12 +144,20 @@ class KeyringStore:
         busy = self._last is not None and not self._last.future.done()
         naming = self._naming
         if naming is None or (naming.done() and not busy):
-            naming = self._naming = self._worker.submit(self._entry.identify)
+            naming = self._naming = self._worker.submit(self._entry.identify, self._known())
         return await self._outcome(naming)
 
     async def load(self) -> Secret | None:
-        """The token, or None if there is none. May make the keyring ask for its password."""
-        return await self._ask(_LOAD, self._entry.read)
+        """The token, or None if there is none.
+
+        May make the keyring ask for its password, but only for an entry that is there or was kept.
+        """
+        outcome = await self._ask(_LOAD, self._entry.read)
+        if outcome.where is None:
+            self._remember([])
+        else:
+            self._remember_first(outcome.where)
+        return outcome.token
 
     async def save(self, token: Secret) -> None:
         """Keep a token in the place of the one before.
@@ -113,32 +168,62 @@ class KeyringStore:
         judgement = judge(token.reveal())
         if not judgement.sendable:
             raise TokenMalformedError(fault=judgement.verdict.value)
-        await self._ask(("save", token), partial(self._entry.write, token))
+        outcome = await self._ask(("keep", token), partial(self._entry.write, token=token))
+        if outcome.where is not None:
+            self._remember_first(outcome.where)
 
     async def forget(self) -> None:
-        """Delete the token; fine if there is none."""
-        await self._ask("forget", self._entry.delete)
+        """Delete the token; fine if there is none.
 
-    async def _ask(self, wish: Hashable, action: Callable[[], T]) -> T:
+        Raises:
+            KeyringElsewhereError: It was kept where one cannot look now.
+        """
+        outcome = await self._ask("forget", self._entry.delete)
+        self._remember(outcome.left)
+        if outcome.left:
+            raise KeyringElsewhereError(
+                keyring=self.name, verb="forget", place=in_words(outcome.left)
+            )
+
+    def let_go(self) -> None:
+        """Forget where the token was kept, though it may still be there."""
+        self._remember([])
+
+    async def _ask(self, wish: Hashable, action: Callable[[Entry], Outcome]) -> Outcome:
         """Make a call, or join the last one if that is the same.
 
         Only the last: after a `save`, an earlier `load` has nothing to say any more.
         """
+        import asyncio  # noqa: PLC0415 (late: the window is there first)
+
         call = self._last
         if call is None or not call.serves(wish):
             call = self._last = _Call(wish, self._submit(action))
-        outcome: T = await self._outcome(call.future)
+        call.waiting += 1
+        try:
+            outcome = await self._outcome(call.future)
+        except KeyringError as error:
+            error.verb = error.verb or (wish if isinstance(wish, str) else "keep")
+            error.place = error.place or in_words(self._known().places)
+            raise
+        except asyncio.CancelledError:
+            if call.waiting == 1 and call.future.running():
+                self._vault.asking.withdraw()
+            raise
+        finally:
+            call.waiting -= 1
         if self._last is call:
             self._last = None
         return outcome
 
-    def _submit(self, action: Callable[[], T]) -> Future[T]:
+    def _submit(self, action: Callable[[Entry], Outcome]) -> Future[Outcome]:
         """Have the keyring named, then used."""
-        naming = self._naming = self._worker.submit(self._entry.identify)
+        entry = self._known()
+        naming = self._naming = self._worker.submit(self._entry.identify, entry)
 
-        def act() -> T:
+        def act() -> Outcome:
             naming.result()  # raises if there is no keyring
-            return action()
+            return action(entry)
 
         return self._worker.submit(act)
 
@@ -154,9 +239,31 @@ class KeyringStore:
                 loop.call_soon_threadsafe(over.set)
 
         future.add_done_callback(wake)
-        try:
-            async with asyncio.timeout(self._patience):
-                await over.wait()
-        except TimeoutError:
-            raise KeyringSilentError(keyring=self.name) from None
-        return future.result()
+        while True:
+            try:
+                async with asyncio.timeout(self._patience):
+                    await over.wait()
+            except TimeoutError:
+                if not self._vault.asking.is_open:
+                    raise KeyringSilentError(keyring=self.name) from None
+            else:
+                return future.result()
+
+    # ---- Where it is ----------------------------------------------------------------------------
+
+    def _known(self) -> Entry:
+        """The entry, with what is remembered of it."""
+        memory, profile = self._memory, self._profile
+        places = () if memory is None else tuple(Place(*each) for each in memory.places(profile))
+        was_kept = memory is None or memory.was_kept(profile)
+        return Entry(profile, service_of(profile), USER, places, was_kept)
+
+    def _remember_first(self, where: Place) -> None:
+        self._where = where
+        places = [place for place in self._known().places if place != where]
+        self._remember([where, *places])
+
+    def _remember(self, places: Sequence[Place]) -> None:
+        if self._memory is not None:
+            kept = [(place.keyring, place.collection) for place in places]
+            self._memory.set_places(self._profile, kept)

@@ -2,14 +2,17 @@
 
 from keyring.backends.Windows import WinVaultKeyring
 
+from app.credentials.one_entry import OneEntry
+from app.credentials.places import Entry
 from app.errors import KeyringMissingError
 
 _NAME = "Windows Credential Manager"
 
 
-class WindowsVault(WinVaultKeyring):
+class WindowsVault(OneEntry, WinVaultKeyring):
     """The library's backend, kept to this computer and to one entry a service."""
 
+    keyring_name = _NAME
     max_units: int | None = 1_280
     """2,560 bytes of UTF-16: beyond, Windows says only that “the stub received bad data”."""
 
@@ -22,7 +25,7 @@ class WindowsVault(WinVaultKeyring):
     def set_properties_from_env(self) -> None:
         """Nothing: no ``KEYRING_PROPERTY_…`` variable decides where a token goes."""
 
-    def identify(self) -> str:
+    def identify(self, _entry: Entry | None = None) -> str:
         """The name that people know."""
         if not self._is_viable():
             raise KeyringMissingError(keyring=_NAME)

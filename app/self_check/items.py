@@ -18,6 +18,8 @@ _OTHER_SYSTEMS: Final = {
     "app.credentials.windows_vault": "win32",
     "app.credentials.secret_service": "linux",
     "app.credentials.session_bus": "linux",
+    "app.credentials.providers": "linux",
+    "app.credentials.secret_items": "linux",
 }
 """Modules that only one system can import."""
 

@@ -9,13 +9,15 @@ import pytest
 from keyring.backends import Windows, macOS
 
 from app.credentials.api_token import MAX_LENGTH
-from app.credentials.backends import open_vault
+from app.credentials.backends import SharedVault, open_vault
 from app.credentials.keyring_entry import KeyringEntry
 from app.credentials.keyring_store import KeyringStore
+from app.credentials.places import Entry
 from app.errors import KeyringDismissedError, KeyringEntryTooLongError, KeyringMissingError
 from app.secret import Secret
 
 SERVICE = "pixverse-account-inspector:default"
+ENTRY = Entry("default", SERVICE, "api-token")
 
 
 class VaultError(Exception):
@@ -164,12 +166,12 @@ def test_what_is_too_long_for_windows_is_refused_before_writing(
     written = []
     monkeypatch.setattr(windows, "CredWrite", lambda *call: written.append(call))
     with pytest.raises(KeyringEntryTooLongError):
-        KeyringEntry(SERVICE, "win32").write(Secret(text))
+        KeyringEntry(SharedVault("win32")).write(ENTRY, Secret(text))
     assert not written
 
 
 def test_what_just_fits_into_windows_is_written(windows: CredentialManager) -> None:
-    KeyringEntry(SERVICE, "win32").write(Secret("x" * 1_280))
+    KeyringEntry(SharedVault("win32")).write(ENTRY, Secret("x" * 1_280))
     assert SERVICE in windows.entries
     assert MAX_LENGTH < 1_280
 

@@ -64,16 +64,22 @@ def test_the_person_unlocks_it(session: SecretServiceSession, token: Secret) -> 
 
 
 def test_the_prompt_of_another_keyring_is_dismissed(enter: Enter, token: Secret) -> None:
-    with SecretServiceSession(keyring=False) as session, session.stub("refusing", "kwalletd6"):
+    wallet = {"kdewallet": {"label": "kdewallet", "locked": True}}
+    with (
+        SecretServiceSession(keyring=False) as session,
+        session.vault(
+            process="kwalletd6", collections=wallet, default="kdewallet", answers=["deny"] * 3
+        ),
+    ):
         enter(session.environ)
         store = KeyringStore()
         assert kind_of_all(store, token) == {KeyringDismissedError}
         assert store.name == "KWallet"
 
 
-def test_a_locked_keyring_costs_no_files(session: SecretServiceSession) -> None:
+def test_a_locked_keyring_costs_no_files(session: SecretServiceSession, token: Secret) -> None:
     store = KeyringStore()
-    asyncio.run(store.load())
+    asyncio.run(store.save(token))
     session.lock()
     before = len(list(Path("/proc/self/fd").iterdir()))
     for _ in range(10):

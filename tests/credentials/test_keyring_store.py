@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from app.credentials import session_bus
+from app.credentials import providers
 from app.credentials.keyring_store import KeyringStore, service_of
 from app.errors import KeyringBrokenEntryError, KeyringMissingError, TokenMalformedError
 from app.secret import Secret
@@ -54,10 +54,10 @@ def test_there_may_be_nothing_to_forget() -> None:
 
 
 def test_forgetting_leaves_no_second_entry(session: SecretServiceSession, token: Secret) -> None:
-    """One of ours has an attribute more than one from ``secret-tool``: they are two entries."""
-    session.store(SERVICE, token.reveal())
+    """Another program may have written one besides."""
     store = KeyringStore()
     asyncio.run(store.save(token))
+    session.store(SERVICE, token.reveal(), "application", "another")
     assert session.entries(SERVICE) == 2
     asyncio.run(store.forget())
     assert session.entries(SERVICE) == 0
@@ -111,7 +111,7 @@ def test_an_entry_written_by_hand_is_cleaned(session: SecretServiceSession, toke
 
 
 def test_a_keyring_outside_of_the_sandbox_has_a_plain_name() -> None:
-    assert session_bus._name_of(0) == "Secret Service"
+    assert providers._kind_of_process(0).name == "Secret Service"
 
 
 @pytest.mark.usefixtures("session")

@@ -3,6 +3,7 @@
 It needs no display and no login, and nothing of the machine's own keyring is touched.
 """
 
+import json
 import os
 import shutil
 import signal
@@ -20,6 +21,7 @@ from secretstorage.util import DBusAddressWrapper
 
 from tests.support.daemon import Daemon
 from tests.support.secret_service_stub import PASSWORD, SECRETS
+from tests.support.vault_stub import CONTROL
 from tests.support.waiting import wait_until
 
 USER = "api-token"
@@ -155,6 +157,15 @@ class SecretServiceSession:
             stub.ready(lambda: "ready" in stub.log)
             yield
 
+    @contextmanager
+    def vault(self, **facts: object) -> Iterator["VaultStub"]:
+        """With the keyring from `tests.support.vault_stub` on the bus; `facts` are its `Vault`."""
+        command = [sys.executable, "-m", "tests.support.vault_stub", json.dumps(facts)]
+        environ = self.environ | {"PYTHONPATH": str(_PROJECT)}
+        with Daemon(command, environ=environ, log=self.folder / "vault.log") as stub:
+            stub.ready(lambda: "ready" in stub.log)
+            yield VaultStub(self)
+
     # ---- Looking from outside -------------------------------------------------------------------
 
     def lookup(self, service: str) -> str | None:
@@ -162,12 +173,41 @@ class SecretServiceSession:
         done = self._secret_tool("lookup", "service", service, "username", USER)
         return done.stdout if done.returncode == 0 else None
 
-    def store(self, service: str, secret: str | bytes) -> None:
-        """Have ``secret-tool`` write an entry."""
-        attributes = ["service", service, "username", USER]
+    def store(self, service: str, secret: str | bytes, *more: str) -> None:
+        """Have ``secret-tool`` write an entry; with `more` attributes it is one beside ours."""
+        attributes = ["service", service, "username", USER, *more]
         given = secret.encode() if isinstance(secret, str) else secret
         done = self._secret_tool("store", "--label", "planted", *attributes, given=given)
         assert done.returncode == 0, done.stderr
+
+    def found(self, service: str) -> list[str]:
+        """What the service's own search over all collections finds: the paths of entries."""
+        attributes = {"service": service, "username": USER}
+        interface = "org.freedesktop.Secret.Service"
+        unlocked, locked = self._call(_SERVICE, interface, "SearchItems", "a{ss}", attributes)
+        return [*unlocked, *locked]
+
+    def make_collection(self, label: str) -> str:
+        """A second keyring in GNOME Keyring, open and with the usual password; its path."""
+        interface = "org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"
+        with self._connection() as connection:
+            service = DBusAddressWrapper(_SERVICE, "org.freedesktop.Secret.Service", connection)
+            _, session = service.call("OpenSession", "sv", "plain", ("s", ""))
+            inside = DBusAddressWrapper(_SERVICE, interface, connection)
+            properties = {"org.freedesktop.Secret.Collection.Label": ("s", label)}
+            secret = (session, b"", PASSWORD.encode(), "text/plain")
+            signature = "a{sv}(oayays)"
+            (path,) = inside.call("CreateWithMasterPassword", signature, properties, secret)
+        return str(path)
+
+    def choose_default(self, path: str) -> None:
+        """Have new entries go there, as a person chooses it in *Passwords and Keys*."""
+        self._call(_SERVICE, "org.freedesktop.Secret.Service", "SetAlias", "so", "default", path)
+
+    def default(self) -> str:
+        """The path of the collection in which new entries go."""
+        interface = "org.freedesktop.Secret.Service"
+        return str(self._call(_SERVICE, interface, "ReadAlias", "s", "default")[0])
 
     def entries(self, service: str) -> int:
         """How many entries there are under the name of a service."""
@@ -240,3 +280,54 @@ class SecretServiceSession:
         )
         output = done.stdout.decode(errors="replace")
         return subprocess.CompletedProcess(done.args, done.returncode, output, str(done.stderr))
+
+
+class VaultStub:
+    """Steers `tests.support.vault_stub`."""
+
+    def __init__(self, session: SecretServiceSession) -> None:
+        self._session = session
+
+    def plan(self, *answers: str) -> None:
+        """How the next prompts are answered: ``allow``, ``deny``, ``wait``."""
+        self._call("Plan", "as", [*answers])
+
+    def answer(self, answer: str) -> None:
+        """To the prompt that waits."""
+        self._call("Answer", "s", answer)
+
+    def change(self, **facts: object) -> None:
+        """Another `default`; collections `locked` or not, by name."""
+        self._call("Change", "s", json.dumps(facts))
+
+    def plant(self, collection: str, service: str, secret: str, **more: str) -> None:
+        """An entry that another program has written."""
+        attributes = {"service": service, "username": USER, **more}
+        self._call("Plant", "sa{ss}s", collection, attributes, secret)
+
+    @property
+    def entries(self) -> list[tuple[str, str]]:
+        """Collection and secret of each."""
+        return [(name, secret) for name, _, secret, _ in self._told()["entries"]]
+
+    @property
+    def labels(self) -> list[str]:
+        """Of the entries."""
+        return [label for _, _, _, label in self._told()["entries"]]
+
+    @property
+    def asked(self) -> list[str]:
+        """The prompts since the last plan."""
+        return list(self._told()["asked"])
+
+    @property
+    def bin(self) -> list[str]:
+        """What can be read in removed entries, older values too."""
+        return list(self._told()["bin"])
+
+    def _told(self) -> dict[str, Any]:
+        told: dict[str, Any] = json.loads(self._call("Tell", "")[0])
+        return told
+
+    def _call(self, method: str, signature: str, *body: object) -> Any:
+        return self._session._call(_SERVICE, CONTROL, method, signature, *body)

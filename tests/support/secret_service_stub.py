@@ -10,8 +10,6 @@
 
 ``allowing``
     asks as well, and is told `PASSWORD`.
-``refusing``
-    is a locked keyring with prompts of its own, which the person closes.
 
 A second word, if it is not empty, is what the process wants to be called.
 """
@@ -20,7 +18,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from jeepney import HeaderFields, Message, MessageType, new_method_return, new_signal
+from jeepney import HeaderFields, Message, MessageType, new_method_return
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, Proxy, open_dbus_connection
 from jeepney.wrappers import DBusAddress, new_method_call
@@ -31,7 +29,6 @@ SECRETS = "org.freedesktop.secrets"
 PROMPTER = "org.gnome.keyring.SystemPrompter"
 
 _CALLBACK = "org.gnome.keyring.internal.Prompter.Callback"
-_PROMPT = "/org/freedesktop/secrets/prompt/1"
 _PRIMARY_OWNER = 1
 
 PASSWORD = "open sesame"
@@ -73,26 +70,11 @@ def unattended(connection: DBusConnection, call: Message) -> None:
     _prompt(connection, call, lambda _exchange: None)
 
 
-def refusing(connection: DBusConnection, call: Message) -> None:
-    """As much of a Secret Service as is asked of a locked one."""
-    member = _member(call)
-    if member == "Get":
-        value = {"Label": ("s", "Wallet"), "Locked": ("b", True)}[call.body[1]]
-        connection.send(new_method_return(call, "v", (value,)))
-    elif member == "Unlock":
-        connection.send(new_method_return(call, "aoo", ([], _PROMPT)))
-    elif member == "Prompt":
-        connection.send(new_method_return(call))
-        prompt = DBusAddress(_PROMPT, interface="org.freedesktop.Secret.Prompt")
-        connection.send(new_signal(prompt, "Completed", "bv", (True, ("ao", []))))
-
-
 _ROLES: dict[str, tuple[str, Answer]] = {
     "silent": (SECRETS, silent),
     "dismissing": (PROMPTER, dismissing),
     "unattended": (PROMPTER, unattended),
     "allowing": (PROMPTER, allowing),
-    "refusing": (SECRETS, refusing),
 }
 
 

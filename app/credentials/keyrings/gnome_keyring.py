@@ -1,0 +1,15 @@
+"""GNOME Keyring, which GNOME, Cinnamon, Xfce and others start at login."""
+
+from typing import Final
+
+from app.credentials.keyrings.kind import Kind
+
+GNOME_KEYRING: Final = Kind(
+    name="GNOME Keyring",
+    processes=("gnome-keyring-d",),
+    bus_names=("org.gnome.keyring",),
+    starts=("org.freedesktop.secrets",),
+    tells_locked=True,  # attributes are kept beside the encrypted part, as hashes
+    # The desktop's shell, or a program that stays for some seconds after its prompt.
+    prompter="org.gnome.keyring.SystemPrompter",
+)

@@ -1,0 +1,214 @@
+"""Collections and entries of the Secret Service, as one program on the bus has them.
+
+To be imported in the worker's thread only.
+"""
+
+from collections import deque
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import Any, Final, NoReturn
+
+from jeepney import DBusErrorResponse, MatchRule, Message  # type: ignore[import-untyped]
+from keyring.errors import KeyringLocked
+from secretstorage import Item
+from secretstorage.dhcrypto import Session
+from secretstorage.exceptions import (
+    ItemNotFoundException,
+    PromptDismissedException,
+    SecretServiceNotAvailableException,
+    SecretStorageException,
+)
+from secretstorage.util import DBusAddressWrapper, format_secret, open_session
+
+from app.credentials.asking import Asking
+from app.credentials.providers import Provider, is_there
+from app.credentials.session_bus import OWNER_CHANGED, SessionBus
+
+_PATH: Final = "/org/freedesktop/secrets"
+_PREFIX: Final = "org.freedesktop.Secret."
+_NOTHING: Final = "/"
+_LOOK_EVERY: Final = 0.25
+"""Seconds between two looks at whether a prompt is still wanted."""
+_GOING: Final = 2.0
+"""Seconds that a prompt may take to go when it is not wanted any more."""
+
+
+class SecretItems:
+    """One provider on one connection, with the session in which secrets are handed over."""
+
+    def __init__(self, connection: SessionBus, provider: Provider, asking: Asking) -> None:
+        self.connection = connection
+        self._asking = asking
+        self._session: Session | None = None
+        self.provider = provider
+
+    # ---- Looking --------------------------------------------------------------------------------
+
+    def collections(self) -> dict[str, bool]:
+        """The paths of all collections, and whether each is locked."""
+        found = {}
+        for path in self._at(_PATH, "Service").get_property("Collections"):
+            with suppress(ItemNotFoundException):  # closed in this moment
+                found[path] = self.is_locked(path)
+        return found
+
+    def default_collection(self) -> str:
+        """The path of the collection for new entries, or ""."""
+        (path,) = self._at(_PATH, "Service").call("ReadAlias", "s", "default")
+        return "" if path == _NOTHING else str(path)
+
+    def label(self, collection: str) -> str:
+        """As its owner knows it."""
+        try:
+            return str(self._at(collection, "Collection").get_property("Label"))
+        except (ItemNotFoundException, DBusErrorResponse):
+            return ""
+
+    def is_locked(self, path: str) -> bool:
+        """Whether a collection or an entry is."""
+        kind = "Item" if is_item(path) else "Collection"
+        return bool(self._at(path, kind).get_property("Locked"))
+
+    def search(self, attributes: dict[str, str]) -> list[str]:
+        """The paths of all entries with these attributes, in all collections."""
+        service = self._at(_PATH, "Service")
+        unlocked, locked = service.call("SearchItems", "a{ss}", attributes)
+        return [*unlocked, *locked]
+
+    def attributes(self, item: str) -> dict[str, str]:
+        """Those of an entry; none where it does not tell them."""
+        try:
+            return dict(self._at(item, "Item").get_property("Attributes"))
+        except (ItemNotFoundException, DBusErrorResponse):
+            return {}
+
+    def secret(self, item: str) -> bytes:
+        """What an unlocked entry holds."""
+        return bytes(Item(self.connection, item, self._opened_session()).get_secret())
+
+    # ---- Changing -------------------------------------------------------------------------------
+
+    def unlock(self, paths: Sequence[str]) -> None:
+        """Unlock them, which may put up a prompt and wait for its end.
+
+        Raises:
+            PromptDismissedException: Its owner said no, to at least one of them.
+            KeyringLocked: Nobody can have seen a prompt.
+        """
+        _, prompt = self._at(_PATH, "Service").call("Unlock", "ao", [*paths])
+        dismissed = False
+        if prompt != _NOTHING:
+            dismissed, _ = self._run_prompt(prompt)
+        if dismissed or any(map(self.is_locked, paths)):
+            self._refused(prompted=prompt != _NOTHING)
+
+    def write(self, item: str, secret: bytes) -> None:
+        """Into an unlocked entry, over what it holds."""
+        sealed = format_secret(self._opened_session(), secret, "text/plain")
+        self._at(item, "Item").call("SetSecret", "(oayays)", sealed)
+
+    def rename(self, item: str, label: str) -> None:
+        """Another name in the keyring's own list."""
+        self._at(item, "Item").set_property("Label", "s", label)
+
+    def create(self, collection: str, label: str, attributes: dict[str, str], secret: bytes) -> str:
+        """A new entry in an unlocked collection; returns its path."""
+        properties = {
+            f"{_PREFIX}Item.Label": ("s", label),
+            f"{_PREFIX}Item.Attributes": ("a{ss}", attributes),
+        }
+        sealed = format_secret(self._opened_session(), secret, "text/plain")
+        replace = True
+        path, prompt = self._at(collection, "Collection").call(
+            "CreateItem", "a{sv}(oayays)b", properties, sealed, replace
+        )
+        return self._path_after(path, prompt)
+
+    def create_collection(self, label: str) -> str:
+        """A new default collection, which its owner is asked about; returns its path."""
+        properties = {f"{_PREFIX}Collection.Label": ("s", label)}
+        path, prompt = self._at(_PATH, "Service").call(
+            "CreateCollection", "a{sv}s", properties, "default"
+        )
+        return self._path_after(path, prompt)
+
+    def delete(self, item: str) -> None:
+        """Remove an unlocked entry; fine if it has gone meanwhile."""
+        try:
+            (prompt,) = self._at(item, "Item").call("Delete", "")
+        except ItemNotFoundException:
+            return
+        if prompt != _NOTHING and self._run_prompt(prompt)[0]:
+            self._refused(prompted=True)
+
+    # ---- Parts ----------------------------------------------------------------------------------
+
+    def _at(self, path: str, interface: str) -> DBusAddressWrapper:
+        return DBusAddressWrapper(path, _PREFIX + interface, self.connection)
+
+    def _opened_session(self) -> Session:
+        if self._session is None:
+            self._session = open_session(self.connection)
+        return self._session
+
+    def _path_after(self, path: str, prompt: str) -> str:
+        if path != _NOTHING:
+            return path
+        dismissed, result = self._run_prompt(prompt)
+        if dismissed or result == _NOTHING:
+            self._refused(prompted=True)
+        return str(result)
+
+    def _refused(self, *, prompted: bool) -> NoReturn:
+        """A prompt that found no screen is told from one that a person closed.
+
+        A keyring that asks through another program reports both alike: where that program is not
+        there now, nobody was asked.
+        """
+        prompter = self.provider.kind.prompter
+        if prompted and (not prompter or is_there(self.connection, prompter)):
+            raise PromptDismissedException
+        raise KeyringLocked
+
+    def _run_prompt(self, path: str) -> tuple[bool, Any]:
+        """Have the keyring ask, and wait as long as it does; whether it was refused, and more."""
+        completed = MatchRule(
+            type="signal", path=path, interface=f"{_PREFIX}Prompt", member="Completed"
+        )
+        told: deque[Message] = deque()
+        with (
+            self._asking.prompt(),
+            self.connection.filter(completed, queue=told),
+            self.connection.filter(OWNER_CHANGED, queue=told),
+        ):
+            prompt = self._at(path, "Prompt")
+            prompt.call("Prompt", "s", "")
+            while True:
+                try:
+                    message = self.connection.recv_until_filtered(told, timeout=_LOOK_EVERY)
+                except TimeoutError:
+                    if self._asking.is_withdrawn:
+                        self._end(prompt, told)
+                    continue
+                if completed.matches(message):
+                    dismissed, (_, result) = message.body
+                    return bool(dismissed), result
+                if message.body[1] == self.provider.owner:  # it has gone, and its prompt with it
+                    raise SecretServiceNotAvailableException
+
+    def _end(self, prompt: DBusAddressWrapper, told: deque[Message]) -> NoReturn:
+        """Have a prompt taken off the screen."""
+        with suppress(DBusErrorResponse, SecretStorageException, TimeoutError):
+            prompt.call("Dismiss", "")
+            self.connection.recv_until_filtered(told, timeout=_GOING)
+        raise PromptDismissedException
+
+
+def is_item(path: str) -> bool:
+    """An entry is below its collection."""
+    return path.startswith(f"{_PATH}/collection/") and path.count("/") > f"{_PATH}/x/y".count("/")
+
+
+def collection_of(item: str) -> str:
+    """The path of the collection that an entry is in."""
+    return item.rpartition("/")[0]
