@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.api.client import AccountsClient
     from app.held_secrets import HeldSecrets
     from app.secret import Secret
+    from app.ui.kept_places import KeptPlaces
     from app.ui.running import World
 
 _PROGRAM = "pixverse-inspector"
@@ -266,15 +267,17 @@ def _window(options: _Options, log: _Log) -> int:
 
 def _world(options: _Options, log: _Log, given: "Secret | None") -> "World":
     from app.api.sample_source import SAMPLE_TOKEN, SampleSource
+    from app.credentials.backends import SharedVault
     from app.credentials.keyring_store import KeyringStore
     from app.daemon import DaemonExecutor
     from app.ui.running import World
-    from app.ui.session import Sample
+    from app.ui.session_state import Sample
 
-    keyring = DaemonExecutor(1, "keyring")  # one for all profiles: one prompt at a time
+    # One of each for all profiles: one prompt at a time, and one program that asks.
+    keyring, vault = DaemonExecutor(1, "keyring"), SharedVault(sys.platform)
 
-    def store(profile: str) -> KeyringStore:
-        return KeyringStore(profile, worker=keyring)
+    def store(profile: str, places: "KeptPlaces") -> KeyringStore:
+        return KeyringStore(profile, worker=keyring, vault=vault, memory=places)
 
     return World(
         source=_client(options),

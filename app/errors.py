@@ -5,32 +5,35 @@ text of an exception is its `kind` and its facts, so that a traceback or a log c
 foreign exception is the cause, it is chained; its own text is not to be trusted with a token in it.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
 
+from app.inspector_error import InspectorError
+from app.keyring_errors import (
+    KeyringBrokenEntryError,
+    KeyringDismissedError,
+    KeyringElsewhereError,
+    KeyringEntryTooLongError,
+    KeyringError,
+    KeyringLockedError,
+    KeyringMissingError,
+    KeyringNothingSharedError,
+    KeyringSilentError,
+)
 
-@dataclass(eq=False, kw_only=True)
-class InspectorError(Exception):
-    """The base of all of them."""
-
-    kind: ClassVar[str] = "error"
-    """A stable name: what ``--check --json`` prints."""
-
-    exit_code: ClassVar[int] = 5
-    """How ``--check`` ends."""
-
-    status: ClassVar[int | None] = None
-    """The HTTP status that this is, where it is always the same one."""
-
-    def facts(self) -> dict[str, str]:
-        """The technical details, by field name, for a *Details* box."""
-        found = {field.name: getattr(self, field.name) for field in fields(self)}
-        return {name: str(value) for name, value in found.items() if value not in {None, ""}}
-
-    def __str__(self) -> str:
-        facts = ", ".join(f"{name}={value}" for name, value in self.facts().items())
-        return f"{self.kind} ({facts})" if facts else self.kind
+__all__ = [
+    "InspectorError",
+    "KeyringBrokenEntryError",
+    "KeyringDismissedError",
+    "KeyringElsewhereError",
+    "KeyringEntryTooLongError",
+    "KeyringError",
+    "KeyringLockedError",
+    "KeyringMissingError",
+    "KeyringNothingSharedError",
+    "KeyringSilentError",
+]
+"""What has a file of its own; the rest is below."""
 
 
 # ---- The API token --------------------------------------------------------------------------
@@ -281,81 +284,6 @@ class ProxySettingError(InspectorError):
 
     kind = "proxy_setting"
     variable: str = ""
-
-
-# ---- The keyring ----------------------------------------------------------------------------
-
-
-@dataclass(eq=False, kw_only=True)
-class KeyringError(InspectorError):
-    """The keyring did not do what it was asked, for a reason of its own."""
-
-    kind = "keyring"
-    exit_code = 6
-    keyring: str = ""
-    """Its name, as people know it."""
-    cause: str = ""
-    """The class of what it raised; never its text."""
-    dbus_error: str = ""
-    """The name of the error that it answered with, where it answers by D-Bus."""
-    verb: str = ""
-    """What it was asked to do: ``read``, ``keep``, ``forget``, ``move`` (an entry to another name)
-    or ``clear`` (remove the entry of the old name after that)."""
-    place: str = ""
-    """Keyring and collection in which a token is, or was when that was last seen."""
-
-
-@dataclass(eq=False, kw_only=True)
-class KeyringMissingError(KeyringError):
-    """There is no keyring on this system that answers."""
-
-    kind = "keyring_missing"
-    installed: str = ""
-    """The name of one that is on this computer all the same."""
-    state: str = ""
-    """Why that one does not answer: ``stopped``, or running with its service ``switched_off``."""
-
-
-class KeyringElsewhereError(KeyringError):
-    """The token was kept in a place into which one cannot look now."""
-
-    kind = "keyring_elsewhere"
-
-
-class KeyringNothingSharedError(KeyringError):
-    """It is there, and offers no collection in which something could be kept."""
-
-    kind = "keyring_nothing_shared"
-
-
-class KeyringLockedError(KeyringError):
-    """It is locked."""
-
-    kind = "keyring_locked"
-
-
-class KeyringDismissedError(KeyringError):
-    """It asked for its password, and the person said no."""
-
-    kind = "keyring_dismissed"
-
-
-class KeyringSilentError(KeyringError):
-    """It did not answer in time."""
-
-    kind = "keyring_silent"
-
-
-class KeyringBrokenEntryError(KeyringError):
-    """It holds something under our name that is no token."""
-
-    kind = "keyring_broken_entry"
-
-
-class KeyringEntryTooLongError(KeyringError):
-    """The token is longer than this keyring's entries may be."""
-
-    kind = "keyring_entry_too_long"
 
 
 # ---- This program ---------------------------------------------------------------------------

@@ -119,7 +119,7 @@ ENVIRON = {
     "app/__main__.py",  # how much is logged
     "app/api/proxies.py",
     "app/api/trust.py",
-    "app/credentials/session_bus.py",
+    "app/credentials/providers.py",  # which desktop this is
     "app/ui/display.py",
     "app/ui/event_loop.py",  # what would choose another Qt
     "app/ui/reports.py",  # the names of settings, never their values

@@ -100,16 +100,6 @@ class KeyringStore:
         self._naming: Future[str] | None = None
         self._where: Place | None = None
 
-    def of(self, profile: str, memory: PlaceMemory | None = None) -> "KeyringStore":
-        """The entry of another profile, by the same thread and connection."""
-        return KeyringStore(
-            profile,
-            worker=self._worker,
-            vault=self._vault,
-            memory=memory or self._memory,
-            patience=self._patience,
-        )
-
     @property
     def name(self) -> str:
         """What the keyring is called, as far as it is known by now; empty before."""
@@ -119,6 +109,11 @@ class KeyringStore:
     def where(self) -> str:
         """The name of the keyring in which the token was found or kept last; empty before."""
         return self._where.keyring if self._where is not None else ""
+
+    @property
+    def is_remembered(self) -> bool:
+        """Whether a token was kept and not forgotten, as far as is known."""
+        return bool(self._known().places)
 
     def watch(self, listener: Callable[[bool], None]) -> None:
         """Tell `listener` when the keyring begins and ends to ask its owner for something.

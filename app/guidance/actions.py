@@ -36,6 +36,16 @@ def use_for_session(translate: Translate) -> Action:
     return Action(ActionKind.USE_FOR_SESSION, translate("guidance", "Use the token only for now"))
 
 
+def forget_here(translate: Translate) -> Action:
+    """Out of memory, though the keyring keeps it."""
+    return Action(ActionKind.FORGET_HERE, translate("guidance", "Clear it from this window only"))
+
+
+def let_go(translate: Translate) -> Action:
+    """Not to be looked for any more."""
+    return Action(ActionKind.LET_GO, translate("guidance", "No longer look there"))
+
+
 def open_site(translate: Translate) -> Action:
     """useapi.net in the browser: to arrange things there, or to see whether it can be reached."""
     return Action(ActionKind.OPEN_PAGE, translate("guidance", "Open useapi.net"), SITE)

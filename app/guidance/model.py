@@ -21,6 +21,10 @@ class ActionKind(Enum):
     SAVE_ELSEWHERE = "save_elsewhere"
     GO_ON = "go_on"
     USE_FOR_SESSION = "use_for_session"
+    FORGET_HERE = "forget_here"
+    """Without the keyring, which still has the token."""
+    LET_GO = "let_go"
+    """The same, and not to look any more where the token was kept."""
 
 
 @dataclass(frozen=True, slots=True)

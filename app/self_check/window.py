@@ -51,7 +51,8 @@ def paint(application: "Application") -> str:
 
     from app.ui.event_loop import InspectorEventLoop
     from app.ui.main_window import MainWindow
-    from app.ui.session import Sample, Session
+    from app.ui.session import Session
+    from app.ui.session_state import Sample
     from app.ui.settings import Settings
     from app.ui.theme import Theme, ThemeChoice
 

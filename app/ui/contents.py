@@ -25,7 +25,8 @@ from app.ui.profiles import Profiles
 from app.ui.progress_words import progress_text
 from app.ui.repeating import Repeating
 from app.ui.row_commands import RowCommands
-from app.ui.session import Session, State
+from app.ui.session import Session
+from app.ui.session_state import State
 from app.ui.settings import Settings
 from app.ui.token_flow import TokenFlow
 
@@ -103,12 +104,15 @@ class Contents(QStackedWidget):
         session.progressed.connect(self._on_progressed)
         session.listed.connect(self._on_listed)
         session.failed.connect(self._on_failed)
+        session.keyring_asked.connect(self._on_keyring_asked)
+        session.settled.connect(lambda: self.say(self.tr("The keyring has done it after all")))
         self.connect_page.cancelled.connect(self._cancel)
         self.connect_page.help_wanted.connect(self.help.open_token_page)
         self.problems.token_wanted.connect(self.tokens.want_token_for_now)
         self.problems.check_wanted.connect(self._try_again)
         self.problems.link_wanted.connect(self.help.open)
         self.problems.saving_wanted.connect(self.exports.ask_where)
+        self.problems.forgetting_wanted.connect(self._on_forgetting_wanted)
         accounts.check_wanted.connect(session.check)
         accounts.cancel_wanted.connect(self._cancel)
         accounts.details.copy_wanted.connect(self._copy_text)
@@ -145,20 +149,30 @@ class Contents(QStackedWidget):
         if state is State.CHECKING:
             words = progress_text(Progress(Phase.CONNECTING), self._session.host)
         elif state is State.KEYRING:
-            words = self.tr("Waiting for the keyring of this computer…")
+            words = self._words_of_waiting()
         self._say_busy(words)
         self.commands.check.setEnabled(not busy and state is not State.NO_TOKEN)
         self._allow_escape()
         for command in self.commands.about_tokens:
             command.setEnabled(not busy)
         self.profiles.follow(busy=busy)
-        self.commands.forget_token.setEnabled(not busy and self._session.token is not None)
+        self.commands.forget_token.setEnabled(not busy and self._session.keeper.can_forget)
         if self._session.listing is None:
             self._show_listing()
         self.tokens.follow(state)
         self._describe_empty(state)
         if not busy:
             self.repeating.repeater.restart()
+
+    def _words_of_waiting(self) -> str:
+        if self._session.keeper.is_asking:
+            name = self._session.keyring_name or self.tr("The keyring")
+            return self.tr("{keyring} is asking you in its own window…").format(keyring=name)
+        return self.tr("Waiting for the keyring of this computer…")
+
+    def _on_keyring_asked(self) -> None:
+        if self._session.state is State.KEYRING:
+            self._say_busy(self._words_of_waiting())
 
     def _describe_empty(self, state: State) -> None:
         error = self._session.nothing_configured
@@ -242,6 +256,9 @@ class Contents(QStackedWidget):
             self._cancel()
         else:
             self.accounts_page.filter.clear()
+
+    def _on_forgetting_wanted(self, let_go: bool) -> None:  # noqa: FBT001
+        self._session.entries.forget_here(let_go=let_go)
 
     def _try_again(self) -> None:
         if not self.tokens.submit_if_on_top():

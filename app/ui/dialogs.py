@@ -49,6 +49,11 @@ class DialogHost(QObject):
         dialog.finished.connect(self._on_finished)
         dialog.open()
 
+    def close_what_came(self) -> None:
+        """Closes a dialog that came by itself, since it is no longer true."""
+        if self._dialog is not None and not self.is_in_use:
+            self._dialog.reject()
+
     def _on_finished(self) -> None:
         if self.sender() is self._dialog:
             self._dialog = None

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.guidance.model import ActionKind, Guidance
 from app.ui.empty_state import EmptyState
-from app.ui.session import State
+from app.ui.session_state import State
 
 
 class ListPlaceholder(EmptyState):

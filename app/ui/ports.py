@@ -1,5 +1,6 @@
 """What the window needs of the world; the composition root hands it in."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 from app.accounts.records import AccountList
@@ -29,6 +30,20 @@ class AccountSource(Protocol):
 
 class TokenStore(Protocol):
     """Who keeps the API token. Its methods raise `app.errors.KeyringError`."""
+
+    @property
+    def where(self) -> str:
+        """The name of the keyring in which the token was found or kept last; empty before."""
+
+    @property
+    def is_remembered(self) -> bool:
+        """Whether a token was kept and not forgotten, as far as is known."""
+
+    def watch(self, listener: Callable[[bool], None]) -> None:
+        """Has it told when the keyring begins and ends to ask its owner for something."""
+
+    def let_go(self) -> None:
+        """No longer looks for a token where it was kept, though it may still be there."""
 
     async def describe(self) -> str:
         """The keyring's name, as people know it."""

@@ -33,12 +33,15 @@ class Problems(QObject):
         check_wanted: Try again.
         saving_wanted: The export once more, somewhere else.
         link_wanted: With a `QUrl`, to be opened in the browser.
+        forgetting_wanted: Forget the token without the keyring; with whether to let go of what is
+            in it.
     """
 
     token_wanted = Signal(bool)
     check_wanted = Signal()
     saving_wanted = Signal()
     link_wanted = Signal(object)
+    forgetting_wanted = Signal(bool)
 
     def __init__(
         self,
@@ -55,10 +58,12 @@ class Problems(QObject):
         self._clipboard = clipboard
         self._window = window
         self._unasked: InspectorError | None = None
+        self._told: InspectorError | None = None
         self._waiting: dict[type[InspectorError], InspectorError] = {}
         session.failed_unasked.connect(self.mention)
         session.token_changed.connect(self.forget_unasked)
         session.failed.connect(self.forget_unasked)
+        session.settled.connect(self._on_settled)
         dialogs.freed.connect(self._on_freed)
         banner.more_wanted.connect(self._on_more_wanted)
 
@@ -69,6 +74,7 @@ class Problems(QObject):
             return
         from app.ui.guidance_dialog import GuidanceDialog
 
+        self._told = error
         dialog = GuidanceDialog(self._guidance(error), self._remaining(), self._window)
         dialog.chosen.connect(self._on_chosen)
         dialog.copy_wanted.connect(self._clipboard.copy)
@@ -88,6 +94,13 @@ class Problems(QObject):
         self._banner.hide()
         for kind in [kind for kind in self._waiting if not issubclass(kind, _LASTING)]:
             del self._waiting[kind]
+
+    def _on_settled(self) -> None:
+        """A keyring has done late what was told as not done."""
+        for kind in [kind for kind in self._waiting if issubclass(kind, KeyringError)]:
+            del self._waiting[kind]
+        if isinstance(self._told, KeyringError):
+            self._dialogs.close_what_came()
 
     @staticmethod
     def _guidance(error: InspectorError) -> "Guidance":
@@ -124,5 +137,7 @@ class Problems(QObject):
             self.saving_wanted.emit()
         elif action.kind is ActionKind.OPEN_PAGE:
             self.link_wanted.emit(QUrl(action.url))
+        elif action.kind in {ActionKind.FORGET_HERE, ActionKind.LET_GO}:
+            self.forgetting_wanted.emit(action.kind is ActionKind.LET_GO)
         elif action.kind is ActionKind.USE_FOR_SESSION and self._session.token is None:
             self.token_wanted.emit(True)  # noqa: FBT003

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -64,6 +65,7 @@ class Profiles(QObject):
         commands.add_profile.triggered.connect(self._ask_for_new)
         commands.rename_profile.triggered.connect(self._ask_for_rename)
         commands.remove_profile.triggered.connect(self._ask_to_remove)
+        commands.remove_leftovers.triggered.connect(self.remove_leftovers)
         if settings.profile not in settings.profiles:
             settings.profiles.append(settings.profile)
         self.rebuild()
@@ -87,12 +89,15 @@ class Profiles(QObject):
         if self._stores is not None:
             managing = [commands.add_profile, commands.rename_profile, commands.remove_profile]
             menu.addActions(managing)
+            if self._settings.leftovers:
+                menu.addAction(commands.remove_leftovers)
         self.follow(busy=self._session.is_busy)
 
     def follow(self, *, busy: bool) -> None:
         """The last one stays, and none is removed while something runs."""
         several = len(self._settings.profiles) > 1
         self._commands.remove_profile.setEnabled(several and not busy)
+        self._commands.remove_leftovers.setEnabled(not busy)
 
     def switch(self, name: str) -> None:
         """To a profile that there is."""
@@ -107,6 +112,7 @@ class Profiles(QObject):
         if not is_good_name(name, self._settings.profiles):
             return False
         self._settings.profiles.append(name)
+        self._no_longer_left(name)  # what is still in its entry is this profile's again
         self.switch(name)
         return True
 
@@ -118,14 +124,40 @@ class Profiles(QObject):
         if not is_good_name(name, self._other_names()):
             return False
         if self._stores is not None:
-            self._session.move_token(self._stores(name), lambda: self._renamed(old, name))
+            self._session.entries.move(
+                self._stores(name),
+                lambda: self._renamed(old, name),
+                lambda: self._cleared(old),
+            )
         return True
 
     def _renamed(self, old: str, name: str) -> None:
-        """The token is in the entry of the new name."""
-        self._settings.profiles[self._settings.profiles.index(old)] = name
-        self._settings.profile = name
+        """The token is in the entry of the new name, and in the old one until that is cleared."""
+        settings = self._settings
+        settings.profiles = [name if each == old else each for each in settings.profiles]
+        settings.profile = name
+        self._no_longer_left(name)
+        settings.leftovers = [*settings.leftovers, old]
         self._changed()
+
+    def _cleared(self, old: str) -> None:
+        """Nothing is left of a former name."""
+        self._no_longer_left(old)
+        self._changed()
+
+    def _no_longer_left(self, name: str) -> None:
+        left = self._settings.leftovers
+        self._settings.leftovers = [each for each in left if each != name]
+
+    def remove_leftovers(self) -> None:
+        """The entries of former names that could not be removed when their profiles went."""
+        if self._stores is not None:
+            self._session.entries.clear(
+                [
+                    (self._stores(name), partial(self._cleared, name))
+                    for name in self._settings.leftovers
+                ]
+            )
 
     def remove(self) -> None:
         """The current one; the first of the others is next."""
@@ -133,12 +165,17 @@ class Profiles(QObject):
         next_ = next(other for other in self._settings.profiles if other != name)
         if self._stores is not None:
             store = self._stores(next_)
-            self._session.forget_and_use(store, lambda: self._removed(name, next_))
+            self._session.entries.forget_and_use(
+                store, lambda is_gone: self._removed(name, next_, is_gone=is_gone)
+            )
 
-    def _removed(self, name: str, next_: str) -> None:
-        """Its token is gone from the keyring."""
-        self._settings.profiles.remove(name)
-        self._settings.profile = next_
+    def _removed(self, name: str, next_: str, *, is_gone: bool) -> None:
+        """Its token is gone from the keyring, or was left there on purpose."""
+        settings = self._settings
+        settings.profiles = [each for each in settings.profiles if each != name]
+        settings.profile = next_
+        if not is_gone:
+            settings.leftovers = [*settings.leftovers, name]
         self._changed()
 
     def _changed(self) -> None:

@@ -11,11 +11,13 @@ from app.held_secrets import HeldSecrets
 from app.secret import Secret
 from app.ui.application import END_SIGNALS
 from app.ui.icons import app_icon
+from app.ui.kept_places import KeptPlaces
 from app.ui.language import LANGUAGES, Words
 from app.ui.main_window import TITLE
 from app.ui.notifier import Notifier
 from app.ui.ports import AccountSource, TokenStore
-from app.ui.session import Sample, Session, State
+from app.ui.session import Session
+from app.ui.session_state import Sample, State
 from app.ui.settings import Settings
 from app.ui.settings_file import SettingsFile
 from app.ui.theme import Theme, ThemeChoice
@@ -36,7 +38,7 @@ class World:
 
     source: AccountSource
     sample: Sample
-    stores: Callable[[str], TokenStore] | None = None
+    stores: Callable[[str, KeptPlaces], TokenStore] | None = None
     """The keyring entry of a profile; None if nothing is to be kept in this run."""
     given_token: Secret | None = None
     """From standard input: used, and not stored."""
@@ -68,15 +70,23 @@ class Run:
         self._theme = Theme(application, _theme(self._settings))
         application.setWindowIcon(app_icon())
         application.setApplicationDisplayName(TITLE)
-        store = world.stores(self._settings.profile) if world.stores else None
+        stores = self._stores()
+        store = stores(self._settings.profile) if stores else None
         self._session = Session(
             world.source, store, world.sample, secrets=world.secrets, begins=self._first_state()
         )
-        window.furnish(self._session, world.stores)
+        window.furnish(self._session, stores)
         window.contents.help.languages = list(LANGUAGES)
         window.settings_changed.connect(self._on_settings_changed)
         file.tell = window.contents.tell
         self._notifier = Notifier(self._session, self._settings, window)
+
+    def _stores(self) -> Callable[[str], TokenStore] | None:
+        make = self._world.stores
+        if make is None:
+            return None
+        places = KeptPlaces(self._settings, lambda: self._file.save(self._settings))
+        return lambda profile: make(profile, places)
 
     def _first_state(self) -> State:
         """What can be told before anything was asked: the window shows its first page by it."""
@@ -143,6 +153,9 @@ class Run:
             self._session.use_token(self._world.given_token, keep=False)
         else:
             self._session.start(check=self._settings.check_on_start)
+            from app.ui.keyring_watch import watch_keyring
+
+            watch_keyring(self._session)
         if self._file.problem:
             from app.errors import SettingsUnreadableError
 

@@ -4,9 +4,6 @@ The window is complete before asyncio is imported, which is by the first thing t
 """
 
 import logging
-from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -21,7 +18,9 @@ from app.errors import (
 from app.held_secrets import HeldSecrets
 from app.secret import Secret
 from app.ui.checks import Checks
+from app.ui.entry_work import EntryWork
 from app.ui.ports import AccountSource, TokenStore
+from app.ui.session_state import Sample, State, TokenStatus, Work
 from app.ui.tasks import end
 from app.ui.token_keeper import TokenKeeper
 
@@ -30,42 +29,7 @@ if TYPE_CHECKING:
 
 _LAST_WRITING = 0.5
 """Seconds."""
-_Work = Callable[[], Coroutine[None, None, None]]
 _log = logging.getLogger(__name__)
-
-
-class State(Enum):
-    """Where the session stands."""
-
-    NO_TOKEN = "no_token"
-    KEYRING = "keyring"
-    """Waiting for the keyring."""
-    CHECKING = "checking"
-    LISTED = "listed"
-    """The last check worked."""
-    FAILED = "failed"
-    """It did not; an older listing may still be there."""
-    IDLE = "idle"
-    """A token is known and nothing was asked yet, or the check was cancelled."""
-
-
-@dataclass(frozen=True, slots=True)
-class TokenStatus:
-    """What may be shown of the API token."""
-
-    present: bool = False
-    kept: bool = False
-    """In the keyring; else in memory only."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """The invented accounts, and what stands in for a token there."""
-
-    source: AccountSource
-    token: Secret
-    only: bool = False
-    """There is nothing else in this run."""
 
 
 class Session(QObject):
@@ -88,6 +52,8 @@ class Session(QObject):
         failed_unasked: The same of a check that came by itself.
         token_changed: The token came, went, or is kept elsewhere.
         keyring_named: With the keyring's name, or "" if there is none.
+        keyring_asked: With whether the keyring is asking its owner for something just now.
+        settled: What the keyring had failed to do in time is done.
     """
 
     state_changed = Signal(object)
@@ -97,6 +63,8 @@ class Session(QObject):
     failed_unasked = Signal(object)
     token_changed = Signal()
     keyring_named = Signal(str)
+    keyring_asked = Signal(bool)
+    settled = Signal()
 
     def __init__(
         self,
@@ -113,13 +81,16 @@ class Session(QObject):
         self._sample = sample
         self.secrets = secrets or HeldSecrets()
         self.keeper = TokenKeeper(store, self.secrets, self)
+        self.entries = EntryWork(self)
         self.keeper.changed.connect(self._on_token_changed)
         self.keeper.named.connect(self.keyring_named)
+        self.keeper.asked.connect(self.keyring_asked)
+        self.keeper.settled.connect(self._on_settled)
         self.checks = Checks()
         self._task: asyncio.Task[None] | None = None
         self._naming: asyncio.Task[None] | None = None
-        self._work: _Work | None = None
-        self._undone: _Work | None = None
+        self._work: Work | None = None
+        self._undone: Work | None = None
         self._unasked = False
         self._searching = False
         """What runs looks for a token in the keyring, to begin with."""
@@ -177,8 +148,21 @@ class Session(QObject):
         import asyncio
 
         self._naming = asyncio.ensure_future(self.keeper.name_keyring())
-        self._run(lambda: self._start(check=check))
+        self._run(lambda: self.start_with_entry(check=check))
         self._searching = True
+
+    def name_keyring(self) -> None:
+        """Another keyring may answer now."""
+        import asyncio
+
+        if self._naming is None or self._naming.done():
+            self._naming = asyncio.ensure_future(self.keeper.name_keyring())
+        else:  # what it says may be of before
+            self._naming.add_done_callback(self._name_once_more)
+
+    def _name_once_more(self, naming: "asyncio.Task[None]") -> None:
+        if not naming.cancelled():
+            self.name_keyring()
 
     def check(self, *, unasked: bool = False) -> None:
         """Fetches the accounts with the token that is known; nothing while a check runs.
@@ -194,25 +178,9 @@ class Session(QObject):
         self._end()
         self.is_sample = False
         self.keeper.use_store(store)
-        self._enter(State.KEYRING)
-        self._run(lambda: self._start(check=check))
+        self.enter(State.KEYRING)
+        self._run(lambda: self.start_with_entry(check=check))
         self._searching = True
-
-    def forget_and_use(self, store: TokenStore, done: Callable[[], None]) -> None:
-        """Removes the token, as a profile is removed, and goes on with another one's.
-
-        `done` is called between the two, if the token could be removed.
-        """
-        self._end()
-        self._run(lambda: self._forget_and_use(store, done))
-
-    def move_token(self, store: TokenStore, done: Callable[[], None]) -> None:
-        """The stored token into another entry, and out of the old one; in this order.
-
-        `done` is called once it is safe in the new one; else all is as it was.
-        """
-        self._end()
-        self._run(lambda: self._move(store, done))
 
     def cancel(self) -> None:
         """Ends the wait at once. What was on screen stays."""
@@ -228,11 +196,6 @@ class Session(QObject):
         if self._task is None:
             self._run(lambda: self._adopt(token, keep=keep))
 
-    def forget_token(self) -> None:
-        """Removes the token from the keyring and from memory, and the list with it."""
-        self._end()
-        self._run(self._forget)
-
     def look_around(self) -> None:
         """Shows the sample, through the same client and parser, without token and network."""
         self._end_search()
@@ -245,7 +208,7 @@ class Session(QObject):
             self.is_sample = False
             self.listing = None
             self.token_changed.emit()
-            self._enter(self._resting())
+            self.enter(self._resting())
 
     def try_again(self) -> None:
         """What the keyring has not done, if that is what failed; else another check."""
@@ -268,7 +231,21 @@ class Session(QObject):
 
     # ---- What runs ----
 
-    def _run(self, work: _Work) -> None:
+    def run_alone(self, work: Work) -> None:
+        """This, in the place of what runs."""
+        self._end()
+        self._run(work)
+
+    def try_again_with(self, work: Work) -> None:
+        """What failing from now on is about, of the work that runs."""
+        self._work = work
+
+    def enter(self, state: State) -> None:
+        """To another state."""
+        self.state = state
+        self.state_changed.emit(state)
+
+    def _run(self, work: Work) -> None:
         import asyncio
 
         self._work = work
@@ -302,23 +279,28 @@ class Session(QObject):
             if isinstance(error, NothingConfiguredError):  # an answer: what was listed is gone
                 self.nothing_configured, self.listing = error, None
             unasked, self._unasked = self._unasked, False
-            self._enter(State.FAILED if check_failed else self._resting())
+            self.enter(State.FAILED if check_failed else self._resting())
             (self.failed_unasked if unasked else self.failed).emit(error)
             return
         self._unasked = False
-        self._enter(self._resting())
+        self.enter(self._resting())
         if error is not None:  # a bug: the last-resort handler shows it
             context = {"message": "a task of the session failed", "exception": error}
             task.get_loop().call_exception_handler(context)
-
-    def _enter(self, state: State) -> None:
-        self.state = state
-        self.state_changed.emit(state)
 
     def _resting(self) -> State:
         if self.token is None and not self.is_sample:
             return State.NO_TOKEN
         return State.LISTED if self.listing else State.IDLE
+
+    def _on_settled(self) -> None:
+        """The keyring has answered late: what is on screen follows it."""
+        self._undone = None
+        self.settled.emit()
+        if self._task is None:
+            self.enter(self._resting())
+            if self.token is not None and self.listing is None:
+                self.check(unasked=True)
 
     def _on_token_changed(self) -> None:
         self.nothing_configured = None
@@ -326,23 +308,14 @@ class Session(QObject):
             self.listing = None  # nobody's list
         self.token_changed.emit()
 
-    async def _start(self, *, check: bool) -> None:
+    async def start_with_entry(self, *, check: bool) -> None:
+        """Looks for a stored token and, if there is one and `check`, checks at once."""
         if not self.keeper.has_store:
             return
-        self._enter(State.KEYRING)
+        self.enter(State.KEYRING)
         await self.keeper.load()
         if self.token is not None and check:
             await self._check_known()
-
-    async def _forget_and_use(self, store: TokenStore, done: Callable[[], None]) -> None:
-        await self._forget()
-        self.keeper.use_store(store)
-        done()
-        await self._start(check=True)
-
-    async def _move(self, store: TokenStore, done: Callable[[], None]) -> None:
-        self._enter(State.KEYRING)
-        await self.keeper.move(store, done)
 
     async def _check_known(self) -> None:
         token = self._sample.token if self.is_sample else self.token
@@ -359,7 +332,7 @@ class Session(QObject):
     async def _fetch(self, source: AccountSource, token: Secret) -> Listing:
         import asyncio
 
-        self._enter(State.CHECKING)
+        self.enter(State.CHECKING)
         self.secrets.hold_api_token(token)
         listing = await self.checks.listing(source, token, self.progressed.emit)
         accounts = listing.accounts.accounts
@@ -388,11 +361,7 @@ class Session(QObject):
         if listing is not None:
             self._publish(listing)
         if keep and self.keeper.has_store:
-            self._enter(State.KEYRING)
+            self.enter(State.KEYRING)
             await self.keeper.keep()
         if nothing is not None:
             raise nothing
-
-    async def _forget(self) -> None:
-        self._enter(State.KEYRING)
-        await self.keeper.forget()

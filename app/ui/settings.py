@@ -38,6 +38,10 @@ class Settings:
     profile: str = "default"
     """Whose token was used last."""
     profiles: list[str] = field(default_factory=lambda: ["default"])
+    kept_in: list[str] = field(default_factory=list)
+    """Where tokens are: see `app.ui.kept_places`."""
+    leftovers: list[str] = field(default_factory=list)
+    """Former names of profiles, whose entries could not be removed from the keyring yet."""
     check_on_start: bool = True
     repeat_minutes: int = field(default=0, metadata={"between": MINUTES})
     """Between checks that come by themselves; 0 is never."""
@@ -135,12 +139,17 @@ def plain(settings: Settings) -> dict[str, Any]:
     return {each.name: getattr(settings, each.name) for each in fields(settings)}
 
 
+_OF_TOKENS: Final = frozenset(
+    {"profile", "profiles", "keep_token", "connected", "kept_in", "leftovers", "version"}
+)
+
+
 def reset(settings: Settings) -> None:
     """All as on the first day; profiles and what is known of the token are no preferences."""
     fresh = Settings()
     for each in fields(settings):
         name = each.name
-        if name not in {"profile", "profiles", "keep_token", "connected", "version"}:
+        if name not in _OF_TOKENS:
             setattr(settings, name, getattr(fresh, name))
 
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.credentials.api_token import account_label
@@ -12,7 +12,8 @@ from app.ui.commands import Commands
 from app.ui.connect_page import ConnectPage
 from app.ui.dialogs import DialogHost
 from app.ui.question_dialog import ask
-from app.ui.session import Session, State
+from app.ui.session import Session
+from app.ui.session_state import State
 from app.ui.settings import Settings
 
 _PATIENCE_MS: Final = 1000
@@ -117,14 +118,14 @@ class TokenFlow(QObject):
 
     def show_token(self) -> None:
         """As far as it may be shown, and where it is kept."""
-        token, name = self._session.token, self._session.keyring_name
+        token = self._session.token
         if self._session.token_status.kept:
             self._settings.connected = True
         if token is None:
             kept = ""
         elif self._session.token_status.kept:
             kept = self.tr("Token kept in {keyring}").format(
-                keyring=name or self.tr("the system’s keyring")
+                keyring=self._session.keeper.kept_in or self.tr("the system’s keyring")
             )
         else:
             kept = self.tr("Token kept only until the window closes")
@@ -164,12 +165,16 @@ class TokenFlow(QObject):
         self._session.use_token(token, keep=keep)
 
     def _ask_to_forget(self) -> None:
-        if self._session.token_status.kept:
-            where = self._session.keyring_name or self.tr("the system’s keyring")
+        if self._session.token_status.kept or self._session.token is None:
+            from app.guidance.keyring_programs import after_removal
+
+            where = self._session.keeper.kept_in or self.tr("the system’s keyring")
             words = self.tr(
                 "It is removed from {keyring} and the list is cleared. Nothing changes at "
                 "useapi.net; you can paste the token again at any time."
             ).format(keyring=where)
+            more = after_removal(where, QCoreApplication.translate)
+            words = f"{words}\n\n{more}" if more else words
         else:
             words = self.tr(
                 "It is only in memory, and goes from there; the list is cleared. Nothing changes "
@@ -182,5 +187,5 @@ class TokenFlow(QObject):
             self.tr("Forget token"),
             self.tr("Keep it"),
         )
-        box.accepted.connect(self._session.forget_token)
+        box.accepted.connect(self._session.entries.forget)
         self._dialogs.open(box)

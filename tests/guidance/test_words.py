@@ -26,6 +26,11 @@ FACTS: dict[str, tuple[Any, ...]] = {
     "variable": ("", "HTTPS_PROXY"),
     "keyring": ("", "GNOME Keyring"),
     "cause": ("KeyringLocked",),
+    "dbus_error": ("", "org.freedesktop.DBus.Error.AccessDenied"),
+    "verb": ("", "read", "keep", "forget", "move", "clear"),
+    "place": ("", "KeePassXC · Passwords", "KWallet · kdewallet", "GNOME Keyring · Login"),
+    "installed": ("", "KWallet", "KeePassXC", "GNOME Keyring"),
+    "state": ("", "stopped", "switched_off"),
     "report": ("", "Time: now"),
     "where": ("", "check, line 7"),
     "status_code": (None, 418),
@@ -125,9 +130,68 @@ def test_a_class_without_words_has_those_of_the_one_above() -> None:
 )
 def test_there_is_always_a_way_on_without_the_keyring(error: errors.KeyringError) -> None:
     guidance = guide(error)
-    assert ActionKind.USE_FOR_SESSION in {action.kind for action in guidance.actions}
+    ways = {
+        "forget": {ActionKind.FORGET_HERE, ActionKind.LET_GO},
+        "move": {ActionKind.GO_ON},
+        "clear": {ActionKind.GO_ON},
+    }
+    always = (errors.KeyringBrokenEntryError, errors.KeyringEntryTooLongError)
+    way = {ActionKind.USE_FOR_SESSION}
+    if not isinstance(error, always):
+        way = ways.get(error.verb, way)
+    assert way & {action.kind for action in guidance.actions}
     if error.keyring and not isinstance(error, errors.KeyringMissingError):
         assert error.keyring in guidance.title
+
+
+def _for(verb: str, place: str = "", kind: type[errors.KeyringError] | None = None) -> Guidance:
+    error = (kind or errors.KeyringDismissedError)(keyring="GNOME Keyring", verb=verb, place=place)
+    return guide(error)
+
+
+def test_a_refused_forgetting_says_where_the_token_still_is() -> None:
+    guidance = _for("forget", "GNOME Keyring · Login")
+    assert "still kept in GNOME Keyring · Login" in guidance.summary
+    text = "\n".join(_texts(guidance))
+    assert "forgotten when the program ends" not in text
+    assert ActionKind.USE_FOR_SESSION not in {action.kind for action in guidance.actions}
+
+
+def test_a_refused_change_says_that_the_old_token_is_still_kept() -> None:
+    guidance = _for("keep", "GNOME Keyring · Login")
+    assert "of before is still kept in GNOME Keyring · Login" in guidance.summary
+    assert "still kept" not in _for("keep").summary
+
+
+def test_a_refused_move_and_a_refused_clearing_are_told_apart() -> None:
+    assert "old name" in _for("move", "GNOME Keyring · Login").summary
+    cleared = _for("clear", "GNOME Keyring · Login")
+    assert "former name is still in GNOME Keyring · Login" in cleared.summary
+    assert "Remove what was left behind" in cleared.steps[-1]
+
+
+def test_a_place_where_one_cannot_look_is_named_with_the_words_of_its_program() -> None:
+    guidance = _for("forget", "KeePassXC · Passwords", errors.KeyringElsewhereError)
+    assert "kept in KeePassXC · Passwords" in guidance.summary
+    assert guidance.steps[0].startswith("In KeePassXC, open the database")
+    assert ActionKind.LET_GO in {action.kind for action in guidance.actions}
+
+
+@pytest.mark.parametrize(
+    ("installed", "state", "title", "step"),
+    [
+        ("KWallet", "stopped", "KWallet is not running", "switch the wallet on"),
+        ("KWallet", "switched_off", "KWallet runs, but not", "Secret Service interface"),
+        ("KeePassXC", "stopped", "KeePassXC is not running", "Start KeePassXC"),
+        ("KeePassXC", "switched_off", "KeePassXC runs, but not", "switch it on"),
+    ],
+)
+def test_a_keyring_that_is_installed_is_named(
+    installed: str, state: str, title: str, step: str
+) -> None:
+    guidance = guide(errors.KeyringMissingError(installed=installed, state=state))
+    assert guidance.title.startswith(title)
+    assert step in guidance.steps[0]
 
 
 def test_details_are_the_facts_without_names_of_classes() -> None:

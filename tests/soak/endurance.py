@@ -21,7 +21,8 @@ from app.api.sample import SampleTransport
 from app.api.sample_source import SAMPLE_TOKEN
 from app.ui.application import Application
 from app.ui.event_loop import InspectorEventLoop
-from app.ui.session import Sample, Session
+from app.ui.session import Session
+from app.ui.session_state import Sample
 from app.ui.theme import Theme
 from tests.soak.measures import Measure, measure
 from tests.support.sessions import api_token, make_window

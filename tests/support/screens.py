@@ -28,7 +28,8 @@ from app.ui.main_window import MainWindow
 from app.ui.name_dialog import NameDialog
 from app.ui.profiles import MAX_LENGTH
 from app.ui.progress_words import progress_text
-from app.ui.session import Sample, Session, State
+from app.ui.session import Session
+from app.ui.session_state import Sample, State
 from app.ui.settings import Settings
 from tests.support.sessions import dialogs, make_window
 from tests.support.stores import MemoryStore

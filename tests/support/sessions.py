@@ -13,7 +13,8 @@ from app.api.sample_source import SAMPLE_TOKEN
 from app.secret import Secret
 from app.ui.main_window import MainWindow
 from app.ui.ports import TokenStore
-from app.ui.session import Sample, Session, State
+from app.ui.session import Session
+from app.ui.session_state import Sample, State
 from app.ui.settings import Settings
 from tests.support.documents import fake_api_token
 from tests.support.server import Answer, LoopbackServer

@@ -6,6 +6,7 @@ from app.secret import Secret
 
 if TYPE_CHECKING:
     import asyncio
+    from collections.abc import Callable
 
     from app.errors import KeyringError
 
@@ -21,6 +22,9 @@ class MemoryStore:
         self.gates: dict[str, asyncio.Event] = {}
         """By method: it answers when the event is set."""
         self.calls: list[str] = []
+        self.where = ""
+        self.is_remembered = False
+        self.listeners: list[Callable[[bool], None]] = []
 
     async def _answer(self, method: str) -> None:
         self.calls.append(method)
@@ -28,6 +32,15 @@ class MemoryStore:
             await gate.wait()
         if fault := self.faults.get(method):
             raise fault
+
+    def watch(self, listener: "Callable[[bool], None]") -> None:
+        """See `app.ui.ports.TokenStore`."""
+        self.listeners.append(listener)
+
+    def let_go(self) -> None:
+        """See `app.ui.ports.TokenStore`."""
+        self.calls.append("let_go")
+        self.is_remembered = False
 
     async def describe(self) -> str:
         """See `app.ui.ports.TokenStore`."""

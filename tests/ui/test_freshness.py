@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from app.ui import contents as contents_module
 from app.ui import freshness
 from app.ui.freshness import Repeater
-from app.ui.session import Session, State
+from app.ui.session import Session
+from app.ui.session_state import State
 from app.ui.settings import Settings
 from tests.support.server import Answer, LoopbackServer, accounts
 from tests.support.sessions import REFUSED, api_token, dialogs, running_window, the_dialog

@@ -16,7 +16,8 @@ from app.ui.guidance_dialog import GuidanceDialog
 from app.ui.main_window import MainWindow
 from app.ui.preferences_dialog import PreferencesDialog
 from app.ui.question_dialog import QuestionDialog
-from app.ui.session import Session, State
+from app.ui.session import Session
+from app.ui.session_state import State
 from app.ui.settings import Settings
 from app.ui.text_dialog import TextDialog
 from tests.support.documents import accounts_document, fake_api_token
@@ -774,7 +775,7 @@ async def test_it_begins_with_the_page_it_will_go_on_with(server: LoopbackServer
         await started(session)
         assert told.of("state_changed") == [State.KEYRING, State.CHECKING, State.LISTED]
         assert page.isVisible()
-        session.forget_token()
+        session.entries.forget()
         await rest(session)
         assert window.contents.connect_page.isVisible()
         assert not settings.connected

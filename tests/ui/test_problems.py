@@ -61,7 +61,7 @@ def problems(session: Session, banner: Banner, host: DialogHost, window: QWidget
 
 @pytest.mark.parametrize("kind", list(ActionKind))
 def test_every_kind_of_action_leads_somewhere(problems: Problems, kind: ActionKind) -> None:
-    names = ("token_wanted", "check_wanted", "saving_wanted", "link_wanted")
+    names = ("token_wanted", "check_wanted", "saving_wanted", "link_wanted", "forgetting_wanted")
     emitted = Emissions(problems, *names)
     problems.tell(UnauthorizedError(status_code=401))
     dialog = next(one for one in dialogs() if isinstance(one, GuidanceDialog))
@@ -73,6 +73,8 @@ def test_every_kind_of_action_leads_somewhere(problems: Problems, kind: ActionKi
         ActionKind.TRY_AGAIN: ["check_wanted"],
         ActionKind.SAVE_ELSEWHERE: ["saving_wanted"],
         ActionKind.OPEN_PAGE: ["link_wanted"],
+        ActionKind.FORGET_HERE: ["forgetting_wanted"],
+        ActionKind.LET_GO: ["forgetting_wanted"],
         ActionKind.GO_ON: [],  # the dialog has closed: that is all it should do
     }
     assert emitted.names == did[kind]

@@ -13,7 +13,7 @@ import pytest
 
 from app.ui.freshness import Repeater
 from app.ui.reachability import Reachability
-from app.ui.session import State
+from app.ui.session_state import State
 from app.ui.settings import Settings
 from tests.support.network_manager import NetworkManager, SystemBus
 from tests.support.server import LoopbackServer

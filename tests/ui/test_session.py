@@ -23,7 +23,8 @@ from app.errors import (
 from app.progress import Phase
 from app.ui import token_keeper
 from app.ui.reports import support_report
-from app.ui.session import Session, State
+from app.ui.session import Session
+from app.ui.session_state import State
 from tests.support.documents import channel_id
 from tests.support.server import Answer, LoopbackServer, Request, accounts
 from tests.support.sessions import NOTHING, REFUSED, api_token, make_session, running_session
@@ -437,7 +438,7 @@ async def test_a_late_keyring_does_not_bring_back_what_was_forgotten(
     async with running_session(server, store) as session:
         session.use_token(api_token(), keep=True)
         await rest(session)
-        session.forget_token()
+        session.entries.forget()
         store.faults = {}
         await rest(session)
         await asyncio.sleep(0.05)
@@ -533,7 +534,7 @@ async def test_a_wish_that_ends_an_unasked_check_is_told_of_as_one_that_was_aske
         session.check(unasked=True)
         told = Emissions(session, "failed", "failed_unasked")
         store.faults["forget"] = KeyringLockedError(keyring="Test")
-        session.forget_token()
+        session.entries.forget()
         await rest(session)
         assert told.names == ["failed"]
         assert session.token == api_token()
@@ -546,7 +547,7 @@ async def test_to_forget_ends_a_check_that_came_by_itself(server: LoopbackServer
         await rest(session)
         server.answer = Answer(delay=60, body={})
         session.check(unasked=True)
-        session.forget_token()
+        session.entries.forget()
         await rest(session)
         assert session.token is None
         assert store.token is None
@@ -562,7 +563,7 @@ async def test_to_forget_clears_keyring_memory_and_list(server: LoopbackServer) 
         session.start()
         await rest(session)
         told = record(session)
-        session.forget_token()
+        session.entries.forget()
         await rest(session)
         assert told == [
             ("state_changed", State.KEYRING),
@@ -578,7 +579,7 @@ async def test_to_forget_clears_keyring_memory_and_list(server: LoopbackServer) 
 async def test_to_forget_without_a_keyring(server: LoopbackServer) -> None:
     async with running_session(server) as session:
         await listed(session)
-        session.forget_token()
+        session.entries.forget()
         await rest(session)
         assert session.state is State.NO_TOKEN
         assert session.token is None
@@ -591,7 +592,7 @@ async def test_a_keyring_that_does_not_forget_says_so_and_all_stays(server: Loop
         session.start()
         await rest(session)
         told = record(session)
-        session.forget_token()
+        session.entries.forget()
         await rest(session)
         assert told.of("failed") == [store.faults["forget"]]
         assert session.token == api_token()
