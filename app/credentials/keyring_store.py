@@ -193,7 +193,7 @@ class KeyringStore:
 
         call = self._last
         if call is None or not call.serves(wish):
-            call = self._last = _Call(wish, self._submit(action))
+            call = self._last = _Call(wish, self._submit(action, is_new=isinstance(wish, tuple)))
         call.waiting += 1
         try:
             outcome = await self._outcome(call.future)
@@ -211,10 +211,12 @@ class KeyringStore:
             self._last = None
         return outcome
 
-    def _submit(self, action: Callable[[Entry], Outcome]) -> Future[Outcome]:
+    def _submit(self, action: Callable[[Entry], Outcome], *, is_new: bool) -> Future[Outcome]:
         """Have the keyring named, then used."""
         entry = self._known()
-        naming = self._naming = self._worker.submit(self._entry.identify, entry)
+        # A new one goes where there is a keyring now, wherever the one before is.
+        expected = None if is_new else entry
+        naming = self._naming = self._worker.submit(self._entry.identify, expected)
 
         def act() -> Outcome:
             naming.result()  # raises if there is no keyring

@@ -198,6 +198,9 @@ class SecretItems:
 
     def _end(self, prompt: DBusAddressWrapper, told: deque[Message]) -> NoReturn:
         """Have a prompt taken off the screen."""
+        if not self.provider.kind.can_dismiss:
+            self.connection.close()
+            raise PromptDismissedException
         with suppress(DBusErrorResponse, SecretStorageException, TimeoutError):
             prompt.call("Dismiss", "")
             self.connection.recv_until_filtered(told, timeout=_GOING)

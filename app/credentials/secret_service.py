@@ -188,6 +188,8 @@ class SecretService:
     def _open(self, entry: Entry | None = None) -> SecretItems:
         """The provider of now, on the connection that there is, or on a new one."""
         expected = entry.places[0].keyring if entry is not None and entry.places else ""
+        if self._items is not None and self._items.connection.is_closed:
+            self._items = None
         if self._items is not None:
             try:
                 provider = find_provider(self._items.connection, expected, self._items.provider)

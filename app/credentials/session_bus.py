@@ -31,9 +31,15 @@ class SessionBus(DBusConnection):  # type: ignore[misc]
     """A connection that ends its waiting: the library's calls set no limit."""
 
     def __init__(self, sock: object) -> None:
+        self.is_closed = False
         super().__init__(sock)
         # It is kept as long as its vault, which nobody closes.
         weakref.finalize(self, _close, sock, self.selector)
+
+    def close(self) -> None:
+        """Hang up."""
+        self.is_closed = True
+        super().close()
 
     def send_and_get_reply(self, message: Message, *, timeout: float | None = None) -> Message:
         """Send and wait, but not longer than `ANSWER_LIMIT`."""

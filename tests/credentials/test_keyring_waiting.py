@@ -11,10 +11,10 @@ import pytest
 from app.credentials import session_bus
 from app.credentials.keyring_store import KeyringStore
 from app.daemon import DaemonExecutor
-from app.errors import KeyringMissingError, KeyringSilentError
+from app.errors import KeyringDismissedError, KeyringMissingError, KeyringSilentError
 from app.secret import Secret
 from tests.credentials.conftest import Enter
-from tests.support.secret_service import SecretServiceSession
+from tests.support.secret_service import SecretServiceSession, VaultStub
 from tests.support.waiting import wait_until
 
 P = ParamSpec("P")
@@ -187,6 +187,111 @@ def test_a_keyring_that_dies_takes_its_prompt_along(
 
     with session.stub("unattended"), pytest.raises(KeyringMissingError):
         asyncio.run(load_and_kill())
+
+
+# ---- A prompt that is open ----------------------------------------------------------------------
+
+WALLET = {"mine": {"label": "Mine"}}
+
+
+async def prompted(vault: VaultStub) -> None:
+    while not vault.asked:  # noqa: ASYNC110 (another process says so)
+        await asyncio.sleep(0.02)
+
+
+@pytest.mark.parametrize("answer", ["allow", "deny"])
+def test_a_prompt_is_waited_for_as_long_as_it_is_open(
+    enter: Enter, token: Secret, answer: str
+) -> None:
+    async def load(store: KeyringStore, vault: VaultStub) -> Secret | None:
+        asking: list[bool] = []
+        store.watch(asking.append)
+        loading = asyncio.create_task(store.load())
+        await prompted(vault)
+        await asyncio.sleep(5 * SHORT)
+        assert not loading.done()
+        assert asking == [True]
+        vault.answer(answer)
+        try:
+            return await loading
+        finally:
+            await asyncio.sleep(0)
+            assert asking == [True, False]
+
+    with (
+        SecretServiceSession(keyring=False) as session,
+        session.vault(collections=WALLET, default="mine", asks_for_entries=True) as vault,
+    ):
+        enter(session.environ)
+        vault.plant("mine", SERVICE, token.reveal())
+        vault.plan("wait")
+        store = KeyringStore(patience=SHORT)
+        if answer == "allow":
+            assert asyncio.run(load(store, vault)) == token
+        else:
+            with pytest.raises(KeyringDismissedError):
+                asyncio.run(load(store, vault))
+
+
+def test_a_prompt_that_nobody_waits_for_is_taken_away(
+    enter: Enter, token: Secret, worker: Watched
+) -> None:
+    async def give_up(store: KeyringStore, vault: VaultStub) -> None:
+        loading = asyncio.create_task(store.load())
+        await prompted(vault)
+        loading.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await loading
+
+    with (
+        SecretServiceSession(keyring=False) as session,
+        session.vault(collections=WALLET, default="mine", asks_for_entries=True) as vault,
+    ):
+        enter(session.environ)
+        vault.plant("mine", SERVICE, token.reveal())
+        vault.plan("wait")
+        store = KeyringStore(worker=worker)
+        asyncio.run(give_up(store, vault))
+        worker.finish()
+        assert isinstance(worker.calls[-1].exception(), KeyringDismissedError)
+        assert asyncio.run(store.load()) == token  # the thread is free, and may ask again
+
+
+def test_a_prompt_of_gnome_keyring_that_nobody_waits_for_is_taken_away(
+    session: SecretServiceSession, token: Secret, worker: Watched
+) -> None:
+    store = KeyringStore(worker=worker)
+    asyncio.run(store.save(token))
+    session.lock()
+
+    async def give_up() -> None:
+        asking = asyncio.Event()
+        store.watch(lambda _: asking.set())
+        loading = asyncio.create_task(store.load())
+        await asking.wait()
+        loading.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await loading
+
+    with session.stub("unattended"):
+        asyncio.run(give_up())
+        worker.finish()
+    session.unlock()
+    assert asyncio.run(store.load()) == token
+
+
+def test_an_answer_after_a_long_time_is_believed(
+    session: SecretServiceSession, token: Secret, worker: Watched
+) -> None:
+    """Forgotten after the caller was told that the keyring is silent: it is not asked again."""
+    store = KeyringStore(worker=worker)
+    asyncio.run(store.save(token))
+    with session.silence(), patience(store, SHORT), pytest.raises(KeyringSilentError):
+        asyncio.run(store.forget())
+    before = len(worker.calls)
+    asyncio.run(store.forget())
+    assert len(worker.calls) == before
+    assert session.found(SERVICE) == []
 
 
 def test_the_thread_is_free_again_in_the_end(enter: Enter, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ It needs no display and no login, and nothing of the machine's own keyring is to
 
 import json
 import os
+import shlex
 import shutil
 import signal
 import subprocess
@@ -35,6 +36,7 @@ _BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuratio
 <busconfig>
   <type>session</type>
   <listen>unix:path={socket}</listen>
+  <servicedir>{services}</servicedir>
   <auth>EXTERNAL</auth>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
@@ -43,7 +45,7 @@ _BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuratio
   </policy>
 </busconfig>
 """
-"""It starts nothing by itself: there is no keyring but the one that a test has started."""
+"""It starts nothing by itself but what a test installs: see `SecretServiceSession.install`."""
 
 
 class SecretServiceSession:
@@ -166,6 +168,21 @@ class SecretServiceSession:
             stub.ready(lambda: "ready" in stub.log)
             yield VaultStub(self)
 
+    def install(self, name: str, **facts: object) -> None:
+        """Have the bus start `tests.support.vault_stub` when `name` is asked for."""
+        script = self.folder / f"{name}.sh"
+        command = [sys.executable, "-m", "tests.support.vault_stub", json.dumps(facts)]
+        script.write_text(f"#!/bin/sh\nPYTHONPATH={_PROJECT} exec {shlex.join(command)}\n")
+        script.chmod(0o700)
+        service = f"[D-BUS Service]\nName={name}\nExec={script}\n"
+        (self.folder / "services" / f"{name}.service").write_text(service)
+        with self._connection() as connection:
+            Proxy(message_bus, connection).ReloadConfig()
+
+    def is_running(self, name: str) -> bool:
+        """Whether a name on the bus has an owner."""
+        return self._owner(name)
+
     # ---- Looking from outside -------------------------------------------------------------------
 
     def lookup(self, service: str) -> str | None:
@@ -233,7 +250,8 @@ class SecretServiceSession:
             self.environ[name] = str(self.folder / below)
         socket = self.folder / "bus"
         settings = self.folder / "bus.conf"
-        settings.write_text(_BUS.format(socket=socket))
+        (self.folder / "services").mkdir()
+        settings.write_text(_BUS.format(socket=socket, services=self.folder / "services"))
         command = ["dbus-daemon", f"--config-file={settings}", "--nofork"]
         log = self.folder / "dbus-daemon.log"
         bus = stack.enter_context(Daemon(command, environ=self.environ, log=log))

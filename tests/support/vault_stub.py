@@ -48,6 +48,8 @@ class Vault:
     """What is in it, and how it behaves."""
 
     process: str = ""
+    names: list[str] = field(default_factory=lambda: [SECRETS])
+    """On the bus."""
     collections: dict[str, dict[str, Any]] = field(default_factory=dict)
     """By the last part of the path: `label`, `locked`."""
     default: str = ""
@@ -292,8 +294,9 @@ def main(facts: str) -> None:
     if vault.process:
         Path("/proc/self/comm").write_text(vault.process)
     connection = open_dbus_connection()
-    if Proxy(message_bus, connection).RequestName(SECRETS)[0] != 1:
-        raise SystemExit(f"{SECRETS} is taken")
+    for name in vault.names:
+        if Proxy(message_bus, connection).RequestName(name)[0] != 1:
+            raise SystemExit(f"{name} is taken")
     print("ready", flush=True)  # noqa: T201 (who started this waits for it)
     Service(vault, connection).serve()
 

@@ -34,5 +34,8 @@ class Kind:
     prompter: str = ""
     """The name on the bus of the program that asks for it; empty if it asks by itself."""
 
+    can_dismiss: bool = True
+    """Whether it takes a prompt off the screen when it is asked to; else when we hang up."""
+
     overwrites: int = 0
     """How often an entry is written over before it is removed: it keeps so many older values."""
