@@ -237,13 +237,22 @@ def _check(options: _Options, log: _Log) -> int:
             return held(_read_token())
         from app.credentials.keyring_store import KeyringStore
 
-        stored = await KeyringStore(options.profile or _DEFAULT_PROFILE).load()
+        store = KeyringStore(options.profile or _DEFAULT_PROFILE)
+        store.watch(lambda is_asking: _say_that_it_asks(store.name) if is_asking else None)
+        stored = await store.load()
         if stored is None:
             raise TokenMissingError
         return held(stored)
 
     source = SampleSource() if options.demo else _client(options)
     return check(source, token, as_json=options.json)
+
+
+def _say_that_it_asks(keyring: str) -> None:
+    """A prompt is waited for as long as it is open, so that it should be known."""
+    if sys.stderr is not None:
+        with contextlib.suppress(OSError):
+            print(f"{keyring} is asking you in its own window…", file=sys.stderr)
 
 
 def _window(options: _Options, log: _Log) -> int:

@@ -4,6 +4,7 @@ To be imported in the worker's thread only.
 """
 
 import os
+import re
 import shutil
 import time
 from dataclasses import dataclass
@@ -108,13 +109,26 @@ def _installed(bus: Any, expected: Kind) -> tuple[str, str]:  # noqa: ANN401
         if any(_owner(bus, name) for name in kind.bus_names):
             return kind.name, "switched_off"
     for kind in kinds:
-        if known.intersection(kind.starts) - {SECRETS} or _has_program(kind):
+        is_used = kind is expected or _is_switched_on(kind)
+        if known.intersection(kind.starts) - {SECRETS} or (is_used and _has_program(kind)):
             return kind.name, "stopped"
     return "", ""
 
 
 def _has_program(kind: Kind) -> bool:
     return any(shutil.which(Path(program).expanduser()) for program in kind.programs)
+
+
+def _is_switched_on(kind: Kind) -> bool:
+    """Whether its user has chosen it for the Secret Service."""
+    for name in kind.settings:
+        try:
+            text = Path(name).expanduser().read_text(encoding="utf-8", errors="replace")
+        except (OSError, RuntimeError):  # none, or no home
+            continue
+        if re.search(kind.switched_on, text):
+            return True
+    return False
 
 
 # ---- Its kind ------------------------------------------------------------------------------------

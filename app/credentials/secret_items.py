@@ -9,11 +9,11 @@ from contextlib import suppress
 from typing import Any, Final, NoReturn
 
 from jeepney import DBusErrorResponse, MatchRule, Message  # type: ignore[import-untyped]
-from keyring.errors import KeyringLocked
 from secretstorage import Item
 from secretstorage.dhcrypto import Session
 from secretstorage.exceptions import (
     ItemNotFoundException,
+    LockedException,
     PromptDismissedException,
     SecretServiceNotAvailableException,
     SecretStorageException,
@@ -93,7 +93,7 @@ class SecretItems:
 
         Raises:
             PromptDismissedException: Its owner said no, to at least one of them.
-            KeyringLocked: Nobody can have seen a prompt.
+            LockedException: Nobody can have seen a prompt.
         """
         _, prompt = self._at(_PATH, "Service").call("Unlock", "ao", [*paths])
         dismissed = False
@@ -168,7 +168,7 @@ class SecretItems:
         prompter = self.provider.kind.prompter
         if prompted and (not prompter or is_there(self.connection, prompter)):
             raise PromptDismissedException
-        raise KeyringLocked
+        raise LockedException
 
     def _run_prompt(self, path: str) -> tuple[bool, Any]:
         """Have the keyring ask, and wait as long as it does; whether it was refused, and more."""

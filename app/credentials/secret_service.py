@@ -5,9 +5,9 @@ from contextlib import suppress
 from typing import Final
 
 from jeepney import DBusErrorResponse  # type: ignore[import-untyped]
-from keyring.errors import KeyringLocked
 from secretstorage.exceptions import (
     ItemNotFoundException,
+    LockedException,
     PromptDismissedException,
     SecretStorageException,
 )
@@ -178,7 +178,7 @@ class SecretService:
         with suppress(DBusErrorResponse, SecretStorageException):
             if items.attributes(found[0]).get("application") == _APPLICATION:
                 items.rename(found[0], entry.label)
-        with suppress(PromptDismissedException, KeyringLocked):
+        with suppress(PromptDismissedException, LockedException):
             for item in found[1:]:
                 _remove(items, item)
         return found[0]

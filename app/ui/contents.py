@@ -105,6 +105,7 @@ class Contents(QStackedWidget):
         session.listed.connect(self._on_listed)
         session.failed.connect(self._on_failed)
         session.keyring_asked.connect(self._on_keyring_asked)
+        session.keyring_named.connect(self._on_keyring_asked)
         session.settled.connect(lambda: self.say(self.tr("The keyring has done it after all")))
         self.connect_page.cancelled.connect(self._cancel)
         self.connect_page.help_wanted.connect(self.help.open_token_page)

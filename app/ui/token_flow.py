@@ -127,6 +127,10 @@ class TokenFlow(QObject):
             kept = self.tr("Token kept in {keyring}").format(
                 keyring=self._session.keeper.kept_in or self.tr("the system’s keyring")
             )
+        elif self._session.keeper.is_remembered:
+            kept = self.tr(
+                "Token kept only until the window closes; another one is in {keyring}"
+            ).format(keyring=self._session.keeper.kept_in or self.tr("the system’s keyring"))
         else:
             kept = self.tr("Token kept only until the window closes")
         label = account_label(token) if token else self.tr("No token")
@@ -165,7 +169,7 @@ class TokenFlow(QObject):
         self._session.use_token(token, keep=keep)
 
     def _ask_to_forget(self) -> None:
-        if self._session.token_status.kept or self._session.token is None:
+        if self._session.token_status.kept or self._session.keeper.is_remembered:
             from app.guidance.keyring_programs import after_removal
 
             where = self._session.keeper.kept_in or self.tr("the system’s keyring")

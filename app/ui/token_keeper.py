@@ -80,8 +80,12 @@ class TokenKeeper(QObject):
     @property
     def can_forget(self) -> bool:
         """Whether there is a token, here or where it was kept."""
-        remembered = self._store is not None and self._store.is_remembered
-        return self.token is not None or remembered
+        return self.token is not None or self.is_remembered
+
+    @property
+    def is_remembered(self) -> bool:
+        """Whether a token was kept and not forgotten; it need not be the one in use."""
+        return self._store is not None and self._store.is_remembered
 
     @property
     def kept_in(self) -> str:

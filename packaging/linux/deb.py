@@ -40,7 +40,8 @@ _BY_HAND = ["ca-certificates"]
 
 _RECOMMENDS = [
     "default-dbus-session-bus | dbus-session-bus",
-    "gnome-keyring | kwalletmanager | keepassxc",
+    # The first one where there is none. KDE has a keyring of its own, in the others but the last.
+    "gnome-keyring | libkf5wallet-bin | libkf6wallet-bin | kwallet6 | kwalletmanager | keepassxc",
     "xdg-desktop-portal",  # the system's file dialogs, and dark mode
     "xdg-utils",  # links open in the browser
 ]

@@ -92,6 +92,21 @@ def test_what_is_in_keepassxc_is_not_looked_for_in_another_keyring(
         assert session.is_running(KWALLET)
 
 
+@pytest.mark.usefixtures("keepassxc")
+@pytest.mark.parametrize("chosen", [True, False])
+def test_a_keepassxc_that_is_installed_is_named_if_it_was_chosen_for_this(
+    enter: Enter,
+    chosen: bool,  # noqa: FBT001
+) -> None:
+    with SecretServiceSession(keyring=False) as session:
+        settings = Path(session.environ["HOME"]) / ".config" / "keepassxc" / "keepassxc.ini"
+        settings.parent.mkdir(parents=True)
+        on = str(chosen).lower()
+        settings.write_text(f"[General]\nEnabled=true\n\n[FdoSecrets]\nX=1\nEnabled={on}\n[GUI]\n")
+        enter({key: value for key, value in session.environ.items() if key != "PATH"})
+        assert missing(KeyringStore()).installed == ("KeePassXC" if chosen else "")
+
+
 def test_a_keepassxc_without_its_service_is_named(enter: Enter) -> None:
     with SecretServiceSession(keyring=False) as session, session.vault(names=[MAIN_WINDOW]):
         enter(session.environ)

@@ -23,6 +23,12 @@ KEEPASSXC: Final = Kind(
         "/var/lib/flatpak/exports/bin/org.keepassxc.KeePassXC",
         "~/.local/share/flatpak/exports/bin/org.keepassxc.KeePassXC",
     ),
+    settings=(
+        "~/.config/keepassxc/keepassxc.ini",
+        "~/.var/app/org.keepassxc.KeePassXC/config/keepassxc/keepassxc.ini",
+        "~/snap/keepassxc/current/.config/keepassxc/keepassxc.ini",
+    ),
+    switched_on=r"(?m)^\[FdoSecrets\]\s*(^[^\[].*\s*)*?^Enabled=true$",
     new_collection="",
     overwrites=11,
 )

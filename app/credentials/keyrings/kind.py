@@ -25,6 +25,12 @@ class Kind:
     programs: tuple[str, ...] = ()
     """Files by which one sees that it is installed, where the bus cannot start it."""
 
+    settings: tuple[str, ...] = ()
+    """Its files of settings, where its being installed does not mean that it is used for this."""
+
+    switched_on: str = ""
+    """A regular expression for what such a file has in it, if its user has chosen it for this."""
+
     tells_locked: bool = False
     """Whether its search finds entries that are locked: then there are no others."""
 
