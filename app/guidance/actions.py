@@ -43,7 +43,7 @@ def forget_here(translate: Translate) -> Action:
 
 def let_go(translate: Translate) -> Action:
     """Not to be looked for any more."""
-    return Action(ActionKind.LET_GO, translate("guidance", "No longer look there"))
+    return Action(ActionKind.LET_GO, translate("guidance", "Stop looking there"))
 
 
 def open_site(translate: Translate) -> Action:

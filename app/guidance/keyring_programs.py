@@ -18,7 +18,9 @@ def program_in(place: str) -> str:
 def opening(program: str, translate: Translate) -> str:
     """How what is in it can be reached."""
     if program == KEEPASSXC:
-        return translate("guidance", "In KeePassXC, open the database with the token, unlocked.")
+        return translate(
+            "guidance", "In KeePassXC, open and unlock the database that has the token."
+        )
     if program == KWALLET:
         return translate(
             "guidance", "Open the wallet with its password, when KDE asks or in KWalletManager."
@@ -58,7 +60,7 @@ def after_removal(program: str, translate: Translate) -> str:
         return ""
     return translate(
         "guidance",
-        "KeePassXC moves removed entries into the recycle bin of the database. The token is "
-        "written over before that; only if the database keeps more than ten older values of an "
-        "entry does it stay readable there, until you empty the recycle bin.",
+        "KeePassXC moves removed entries into the recycle bin of the database. The token in them "
+        "is overwritten first. If the database keeps more than ten older values of an entry, the "
+        "token stays readable there until you empty the recycle bin.",
     )

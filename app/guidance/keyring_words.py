@@ -56,7 +56,9 @@ def _missing(case: Case[KeyringMissingError]) -> Guidance:
         title = translate("guidance", "There is no keyring on this computer")
         return _told(case, title, summary, step)
     if error.state == "switched_off":
-        title = translate("guidance", "{installed} runs, but not as this computer’s keyring")
+        title = translate(
+            "guidance", "{installed} is running, but its keyring service is switched off"
+        )
     else:
         title = translate("guidance", "{installed} is not running")
     step = starting(error.installed, error.state, translate)
@@ -68,7 +70,7 @@ def _elsewhere(case: Case[KeyringElsewhereError]) -> Guidance:
     translate, place = case.translate, case.error.place
     summary = translate(
         "guidance",
-        "It was kept in {place}, where one cannot look now. It may still be there.",
+        "It was kept in {place}, which cannot be searched now. It may still be there.",
     )
     return _told(
         case,
@@ -84,7 +86,9 @@ def _nothing_shared(case: Case[KeyringNothingSharedError]) -> Guidance:
     return _told(
         case,
         translate("guidance", "{keyring} shares no database"),
-        translate("guidance", "So there is no place in it where the token could be kept."),
+        translate(
+            "guidance", "The token can be kept only in a database that is open and shares a group."
+        ),
         translate(
             "guidance",
             "Open your database in it; in its database settings, under “Secret Service "
@@ -197,16 +201,14 @@ def _stands(case: Case[KeyringError]) -> str:
     if error.verb == "forget":
         words = translate("guidance", "The token is still kept in {place}.")
     elif error.verb == "keep" and place:
-        words = translate(
-            "guidance", "The token of before is still kept in {place}, not the new one."
-        )
+        words = translate("guidance", "The old token is still kept in {place}; the new one is not.")
     elif error.verb == "keep":
         words = translate("guidance", "The token is not kept.")
     elif error.verb == "move":
-        words = translate("guidance", "The profile has its old name, and its token as before.")
+        words = translate("guidance", "The profile keeps its old name and its token.")
     elif error.verb == "clear":
         words = translate(
-            "guidance", "The profile is changed; an entry of its former name is still in {place}."
+            "guidance", "The token is still kept in {place} under an old name of the profile."
         )
     else:
         words = ""
@@ -218,26 +220,26 @@ def _way_on(case: Case[KeyringError]) -> tuple[Sequence[str], tuple[Action, ...]
     translate, error = case.translate, case.error
     if error.verb == "forget" and isinstance(error, KeyringElsewhereError):
         step = translate(
-            "guidance", "Or have this program no longer look there; what is there then stays."
+            "guidance", "Or stop looking for it there. What is kept there then stays there."
         )
         return (step,), (let_go(translate),)
     if error.verb == "forget":
         step = translate(
             "guidance",
-            "Or clear it from this window only: it stays in the keyring, and is used at the next "
+            "Or clear it from this window only. It stays in the keyring and is used at the next "
             "start.",
         )
         return (step,), (forget_here(translate),)
     if error.verb == "clear":
         step = translate(
-            "guidance", "Or later: “Remove what was left behind”, in the menu of the token."
+            "guidance", "Or do it later with “Remove leftover tokens” in the token’s menu."
         )
         return (step,), (go_on(translate),)
     if error.verb == "move":
         return (), (go_on(translate),)
     if error.verb == "keep":
         step = translate(
-            "guidance", "Or go on: the new token is used until the program ends, and then gone."
+            "guidance", "Or go on with the new token; it is forgotten when the program ends."
         )
         return (step,), (use_for_session(translate),)
     return (_without(translate),), (use_for_session(translate),)

@@ -33,7 +33,7 @@ class Commands(QObject):
         self.add_profile = make(self.tr("&Add profile…"))
         self.rename_profile = make(self.tr("&Rename this profile…"))
         self.remove_profile = make(self.tr("Re&move this profile…"))
-        self.remove_leftovers = make(self.tr("Remove what was &left behind"))
+        self.remove_leftovers = make(self.tr("Remove &leftover tokens"))
         self.about_tokens = (self.change_token, self.add_profile, self.rename_profile)
         """What has to wait while something runs."""
         self.find = make(self.tr("&Filter"), "Ctrl+F", icon_name="search")

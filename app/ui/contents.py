@@ -106,7 +106,7 @@ class Contents(QStackedWidget):
         session.failed.connect(self._on_failed)
         session.keyring_asked.connect(self._on_keyring_asked)
         session.keyring_named.connect(self._on_keyring_asked)
-        session.settled.connect(lambda: self.say(self.tr("The keyring has done it after all")))
+        session.settled.connect(lambda: self.say(self.tr("The keyring has answered after all")))
         self.connect_page.cancelled.connect(self._cancel)
         self.connect_page.help_wanted.connect(self.help.open_token_page)
         self.problems.token_wanted.connect(self.tokens.want_token_for_now)

@@ -159,21 +159,21 @@ def test_a_refused_forgetting_says_where_the_token_still_is() -> None:
 
 def test_a_refused_change_says_that_the_old_token_is_still_kept() -> None:
     guidance = _for("keep", "GNOME Keyring · Login")
-    assert "of before is still kept in GNOME Keyring · Login" in guidance.summary
+    assert "old token is still kept in GNOME Keyring · Login" in guidance.summary
     assert "still kept" not in _for("keep").summary
 
 
 def test_a_refused_move_and_a_refused_clearing_are_told_apart() -> None:
     assert "old name" in _for("move", "GNOME Keyring · Login").summary
     cleared = _for("clear", "GNOME Keyring · Login")
-    assert "former name is still in GNOME Keyring · Login" in cleared.summary
-    assert "Remove what was left behind" in cleared.steps[-1]
+    assert "in GNOME Keyring · Login under an old name" in cleared.summary
+    assert "Remove leftover tokens" in cleared.steps[-1]
 
 
 def test_a_place_where_one_cannot_look_is_named_with_the_words_of_its_program() -> None:
     guidance = _for("forget", "KeePassXC · Passwords", errors.KeyringElsewhereError)
     assert "kept in KeePassXC · Passwords" in guidance.summary
-    assert guidance.steps[0].startswith("In KeePassXC, open the database")
+    assert guidance.steps[0].startswith("In KeePassXC, open and unlock the database")
     assert ActionKind.LET_GO in {action.kind for action in guidance.actions}
 
 
@@ -181,9 +181,9 @@ def test_a_place_where_one_cannot_look_is_named_with_the_words_of_its_program() 
     ("installed", "state", "title", "step"),
     [
         ("KWallet", "stopped", "KWallet is not running", "switch the wallet on"),
-        ("KWallet", "switched_off", "KWallet runs, but not", "Secret Service interface"),
+        ("KWallet", "switched_off", "KWallet is running, but", "Secret Service interface"),
         ("KeePassXC", "stopped", "KeePassXC is not running", "Start KeePassXC"),
-        ("KeePassXC", "switched_off", "KeePassXC runs, but not", "switch it on"),
+        ("KeePassXC", "switched_off", "KeePassXC is running, but", "switch it on"),
     ],
 )
 def test_a_keyring_that_is_installed_is_named(

@@ -52,7 +52,7 @@ def menu(window: MainWindow) -> list[str]:
     return [action.text() for action in window.contents.profiles.menu.actions()]
 
 
-LEFTOVERS = "Remove what was &left behind"
+LEFTOVERS = "Remove &leftover tokens"
 
 
 # ---- Renaming ------------------------------------------------------------------------------------
@@ -69,7 +69,7 @@ async def test_an_old_entry_that_stays_is_told_and_can_be_removed_again(
         # The profile is renamed, and its token is there.
         assert settings.profiles == ["Atelier", "Studio", "Client"]
         assert keyring["Atelier"].token == api_token("default")
-        assert "former name is still in Test Keyring" in dialog.summary.text()
+        assert "in Test Keyring under an old name" in dialog.summary.text()
         assert settings.leftovers == ["default"]
         saved = keyring["Atelier"].calls.count("save")
         button(dialog, "Try again")  # refused once more
@@ -172,7 +172,7 @@ async def test_a_token_that_cannot_be_looked_for_can_be_let_go(
         session.entries.forget()
         dialog = await the_guidance()
         assert "kept in KeePassXC · Mine" in dialog.summary.text()
-        button(dialog, "No longer look there")
+        button(dialog, "Stop looking there")
         await until(lambda: "let_go" in keyring["default"].calls)
         await until(lambda: not session.is_busy)
         assert not window.contents.commands.forget_token.isEnabled()
