@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -224,13 +224,17 @@ class Profiles(QObject):
         return [name for name in self._settings.profiles if name != self._settings.profile]
 
     def _ask_to_remove(self) -> None:
+        from app.guidance.keyring_programs import after_removal
+
+        words = self.tr(
+            "Its API token is removed from the keyring. Nothing changes at useapi.net; you can "
+            "add the profile again at any time."
+        )
+        more = after_removal(self._session.keeper.kept_in, QCoreApplication.translate)
         box = ask(
             self._window,
             self.tr("Remove the profile “{name}”?").format(name=self._settings.profile),
-            self.tr(
-                "Its API token is removed from the keyring. Nothing changes at useapi.net; you can "
-                "add the profile again at any time."
-            ),
+            f"{words}\n\n{more}" if more else words,
             self.tr("Remove profile"),
             self.tr("Keep it"),
         )

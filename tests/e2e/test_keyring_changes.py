@@ -1,10 +1,12 @@
 """Keyrings that come, go and take each other's place while the window lives."""
 
+import json
 import re
+import subprocess
 
-from tests.support.desktop import Desktop
+from tests.support.desktop import PROJECT, Desktop
 from tests.support.documents import fake_api_token
-from tests.support.program import Program
+from tests.support.program import THE_PROGRAM, Program
 from tests.support.server import LoopbackServer
 from tests.support.waiting import wait_until
 
@@ -100,6 +102,27 @@ def test_a_token_that_is_elsewhere_is_told_at_the_next_start(
         dialog = program.accessible.find("dialog", "KWallet does not have the token")
         assert "It was kept in GNOME Keyring · Login" in dialog.description
         end(program)
+
+
+def test_a_terminal_says_that_the_keyring_asks(desktop: Desktop, server: LoopbackServer) -> None:
+    locked = {"kdewallet": {"label": "kdewallet", "locked": True}}
+    desktop.keyring.kill_keyring()
+    command = [*THE_PROGRAM, "--check", "--json", "--api-url", server.origin]
+    with desktop.keyring.vault(
+        process="kwalletd5", collections=locked, default="kdewallet", answers=["wait"]
+    ) as vault:
+        vault.plant("kdewallet", SERVICE, TOKEN)
+        with subprocess.Popen(
+            command, cwd=PROJECT, env=desktop.environ, stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True,
+        ) as check:  # fmt: skip
+            assert check.stderr is not None
+            said = check.stderr.readline()
+            vault.answer("allow")
+            out, _ = check.communicate(timeout=60)
+    assert said == "KWallet is asking you in its own window…\n"
+    assert check.returncode == 0
+    assert len(json.loads(out)["accounts"]) == 12
 
 
 def test_a_prompt_is_waited_for_and_said(desktop: Desktop, server: LoopbackServer) -> None:

@@ -14,6 +14,7 @@ from app.ui import token_keeper
 from app.ui.guidance_dialog import GuidanceDialog
 from app.ui.kept_places import KeptPlaces
 from app.ui.main_window import MainWindow
+from app.ui.question_dialog import QuestionDialog
 from app.ui.session_state import State
 from app.ui.settings import Settings
 from tests.support.server import LoopbackServer
@@ -204,6 +205,24 @@ async def test_what_fails_after_a_removal_is_not_the_removal(
         await until(lambda: session.state is State.LISTED)
         assert settings.profiles == ["Studio", "Client"]
         assert session.token == api_token("Studio")
+
+
+@pytest.mark.parametrize("command", ["forget_token", "remove_profile"])
+@pytest.mark.parametrize(("program", "said"), [("KeePassXC", True), ("GNOME Keyring", False)])
+async def test_what_a_removed_entry_leaves_behind_is_said_before(
+    server: LoopbackServer,
+    keyring: Keyring,
+    settings: Settings,
+    command: str,
+    program: str,
+    said: bool,  # noqa: FBT001
+) -> None:
+    keyring["default"].where = program
+    async with window_of(server, keyring, settings) as (window, _):
+        getattr(window.contents.commands, command).trigger()
+        question = await the_dialog()
+        assert isinstance(question, QuestionDialog)
+        assert ("recycle bin" in question.text.text()) is said
 
 
 # ---- Late answers --------------------------------------------------------------------------------
