@@ -21,7 +21,12 @@ class KeyringError(InspectorError):
     """What it was asked to do: ``read``, ``keep``, ``forget``, ``move`` (an entry to another name)
     or ``clear`` (remove the entry of the old name after that)."""
     place: str = ""
-    """Keyring and collection in which a token is, or was when that was last seen."""
+    """Keyring and collection in which a token is, or was when that was last seen; for its owner's
+    eyes, since a collection may be called after them."""
+
+    def facts(self) -> dict[str, str]:
+        """Without the place, which has no business in a log or a report."""
+        return {name: fact for name, fact in super().facts().items() if name != "place"}
 
 
 @dataclass(eq=False, kw_only=True)

@@ -157,6 +157,12 @@ def test_a_refused_forgetting_says_where_the_token_still_is() -> None:
     assert ActionKind.USE_FOR_SESSION not in {action.kind for action in guidance.actions}
 
 
+def test_a_place_is_told_to_its_owner_and_not_to_a_log() -> None:
+    error = errors.KeyringDismissedError(verb="forget", place="KeePassXC · Jane Doe")
+    assert "Jane Doe" in guide(error).summary
+    assert "Jane" not in f"{error} {guide(error).details}"
+
+
 def test_a_refused_change_says_that_the_old_token_is_still_kept() -> None:
     guidance = _for("keep", "GNOME Keyring · Login")
     assert "old token is still kept in GNOME Keyring · Login" in guidance.summary
