@@ -250,9 +250,7 @@ def _check(options: _Options, log: _Log) -> int:
 
 def _say_that_it_asks(keyring: str) -> None:
     """A prompt is waited for as long as it is open, so that it should be known."""
-    if sys.stderr is not None:
-        with contextlib.suppress(OSError):
-            print(f"{keyring} is asking you in its own window…", file=sys.stderr)
+    output.complain(f"{keyring} is asking you in its own window…")
 
 
 def _window(options: _Options, log: _Log) -> int:

@@ -1,16 +1,12 @@
 """Where the tokens of the profiles are kept, between two starts: by name, and never a token."""
 
-from collections.abc import Callable, Sequence
-from typing import Final
+from collections.abc import Callable, Iterator, Sequence
 
 from app.ui.settings import Settings
 
-_BETWEEN: Final = "\n"
-"""Neither a profile nor a place has it in its name."""
-
 
 class KeptPlaces:
-    """Lines of `Settings.kept_in`: profile, keyring, and the collection in it."""
+    """Lines of `Settings.kept_in`: profile, keyring, and the collection in it, as JSON."""
 
     def __init__(self, settings: Settings, save: Callable[[], object] = lambda: None) -> None:
         """`save` is called after each change: a program may be killed at any time."""
@@ -19,8 +15,7 @@ class KeptPlaces:
 
     def places(self, profile: str) -> list[tuple[str, str]]:
         """Keyring and collection, the most recent first."""
-        lines = [line.split(_BETWEEN) for line in self._settings.kept_in]
-        return [(parts[1], parts[2]) for parts in lines if len(parts) == 3 and parts[0] == profile]
+        return [place for name, place in self._lines() if name == profile]
 
     def was_kept(self, profile: str) -> bool:
         """Whether there was an entry; an earlier version only noted that there was a token."""
@@ -31,7 +26,24 @@ class KeptPlaces:
         """In the place of those before."""
         if [*places] == self.places(profile):
             return
-        others = [line for line in self._settings.kept_in if line.split(_BETWEEN)[0] != profile]
-        lines = [_BETWEEN.join((profile, *place)) for place in places]
-        self._settings.kept_in = [*lines, *others]
+        import json
+
+        lines = [(profile, place) for place in places]
+        lines += [line for line in self._lines() if line[0] != profile]
+        self._settings.kept_in = [
+            json.dumps([name, *place], ensure_ascii=False) for name, place in lines
+        ]
         self._save()
+
+    def _lines(self) -> Iterator[tuple[str, tuple[str, str]]]:
+        """Profile and place of each line that is one."""
+        if not self._settings.kept_in:
+            return  # a first start need not load anything for it
+        import json
+
+        for line in self._settings.kept_in:
+            try:
+                name, keyring, collection = map(str, json.loads(line))
+            except (ValueError, TypeError, RecursionError):  # written by hand, or cut off
+                continue
+            yield name, (keyring, collection)

@@ -1,6 +1,7 @@
 """Forgetting, renaming and removing with a keyring that refuses in the middle, or answers late."""
 
 import asyncio
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +18,7 @@ from app.ui.main_window import MainWindow
 from app.ui.question_dialog import QuestionDialog
 from app.ui.session_state import State
 from app.ui.settings import Settings
+from app.ui.settings_file import SettingsFile
 from tests.support.server import LoopbackServer
 from tests.support.sessions import api_token, click, dialogs, running_session, the_dialog
 from tests.support.signals import Emissions, until
@@ -332,4 +334,14 @@ def test_a_token_of_an_earlier_version_was_kept_somewhere() -> None:
 
 
 def test_a_line_that_is_none_is_no_place() -> None:
-    assert KeptPlaces(Settings(kept_in=["default", "default\nKWallet"])).places("default") == []
+    lines = ["default", '["default", "KWallet"]', "[[[", "7", '["default", "KWallet", "mine"]']
+    assert KeptPlaces(Settings(kept_in=lines)).places("default") == [("KWallet", "mine")]
+
+
+def test_places_outlive_the_file(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path)
+    settings = file.load()
+    KeptPlaces(settings, lambda: file.save(settings)).set_places(
+        "Ä", [("KeePassXC", "Mein · Safe")]
+    )
+    assert KeptPlaces(SettingsFile(tmp_path).load()).places("Ä") == [("KeePassXC", "Mein · Safe")]
