@@ -184,6 +184,10 @@
         <translation>إ&amp;زالة هذا الملف…</translation>
     </message>
     <message>
+        <source>Remove &amp;leftover tokens</source>
+        <translation>إزالة الرموز ال&amp;متبقية</translation>
+    </message>
+    <message>
         <source>&amp;Filter</source>
         <translation>&amp;تصفية</translation>
     </message>
@@ -353,6 +357,18 @@
 </context>
 <context>
     <name>Contents</name>
+    <message>
+        <source>The keyring has answered after all</source>
+        <translation>استجابت سلسلة المفاتيح أخيرًا</translation>
+    </message>
+    <message>
+        <source>The keyring</source>
+        <translation>سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>{keyring} is asking you in its own window…</source>
+        <translation>‏{keyring}: سؤال بانتظار إجابتك في نافذته…</translation>
+    </message>
     <message>
         <source>Waiting for the keyring of this computer…</source>
         <translation>في انتظار سلسلة مفاتيح هذا الحاسوب…</translation>
@@ -1000,6 +1016,10 @@
         <translation>سلسلة مفاتيح النظام</translation>
     </message>
     <message>
+        <source>Token kept only until the window closes; another one is in {keyring}</source>
+        <translation>الرمز محفوظ حتى إغلاق النافذة فقط؛ ويوجد رمز آخر في {keyring}</translation>
+    </message>
+    <message>
         <source>Token kept only until the window closes</source>
         <translation>الرمز محفوظ حتى إغلاق النافذة فقط</translation>
     </message>
@@ -1385,6 +1405,14 @@
         <translation>استخدام الرمز الآن فقط</translation>
     </message>
     <message>
+        <source>Clear it from this window only</source>
+        <translation>مسحه من هذه النافذة فقط</translation>
+    </message>
+    <message>
+        <source>Stop looking there</source>
+        <translation>التوقف عن البحث هناك</translation>
+    </message>
+    <message>
         <source>Open useapi.net</source>
         <translation>فتح useapi.net</translation>
     </message>
@@ -1565,6 +1593,14 @@
         <translation>لحفظه، ثبّت سلسلة مفاتيح (GNOME Keyring أو KWallet على Linux)، ثم سجّل الدخول من جديد وحاول مجددًا.</translation>
     </message>
     <message>
+        <source>{installed} is running, but its keyring service is switched off</source>
+        <translation>‏{installed}: البرنامج يعمل، لكن خدمة سلسلة المفاتيح فيه متوقفة</translation>
+    </message>
+    <message>
+        <source>{installed} is not running</source>
+        <translation>‏{installed}: البرنامج لا يعمل</translation>
+    </message>
+    <message>
         <source>{keyring} is locked</source>
         <translation>‏{keyring}: مقفل</translation>
     </message>
@@ -1573,12 +1609,28 @@
         <translation>ما دام كذلك، لا يمكن قراءة الرمز ولا حفظه.</translation>
     </message>
     <message>
-        <source>Unlock it with its password, usually that of your computer.</source>
-        <translation>افتح القفل بكلمة المرور، وهي عادةً كلمة مرور حاسوبك.</translation>
-    </message>
-    <message>
         <source>Then try again.</source>
         <translation>ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
+        <translation>كان محفوظًا في {place}، ولا يمكن البحث هناك الآن. قد يكون ما زال هناك.</translation>
+    </message>
+    <message>
+        <source>{keyring} does not have the token</source>
+        <translation>‏{keyring}: الرمز غير موجود</translation>
+    </message>
+    <message>
+        <source>{keyring} shares no database</source>
+        <translation>‏{keyring}: لا توجد قاعدة بيانات مشتركة</translation>
+    </message>
+    <message>
+        <source>The token can be kept only in a database that is open and shares a group.</source>
+        <translation>لا يمكن حفظ الرمز إلا في قاعدة بيانات مفتوحة تشارك مجموعة.</translation>
+    </message>
+    <message>
+        <source>Open your database in it; in its database settings, under “Secret Service Integration”, choose a group to be shared.</source>
+        <translation>افتح فيه قاعدة بياناتك؛ وفي إعدادات القاعدة، ضمن «Secret Service Integration»، اختر مجموعة لمشاركتها.</translation>
     </message>
     <message>
         <source>{keyring} stays closed</source>
@@ -1635,6 +1687,42 @@
     <message>
         <source>your keyring</source>
         <translation>سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place}.</source>
+        <translation>ما زال الرمز محفوظًا في {place}.</translation>
+    </message>
+    <message>
+        <source>The old token is still kept in {place}; the new one is not.</source>
+        <translation>ما زال الرمز القديم محفوظًا في {place}؛ أما الجديد فلم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>The token is not kept.</source>
+        <translation>لم يُحفظ الرمز.</translation>
+    </message>
+    <message>
+        <source>The profile keeps its old name and its token.</source>
+        <translation>يحتفظ ملف التعريف باسمه القديم ورمزه.</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place} under an old name of the profile.</source>
+        <translation>ما زال الرمز محفوظًا في {place} تحت اسم قديم لملف التعريف.</translation>
+    </message>
+    <message>
+        <source>Or stop looking for it there. What is kept there then stays there.</source>
+        <translation>أو توقف عن البحث عنه هناك. ما هو محفوظ هناك يبقى عندئذ هناك.</translation>
+    </message>
+    <message>
+        <source>Or clear it from this window only. It stays in the keyring and is used at the next start.</source>
+        <translation>أو امسحه من هذه النافذة فقط. يبقى في سلسلة المفاتيح ويُستخدم عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Or do it later with “Remove leftover tokens” in the token’s menu.</source>
+        <translation>أو افعل ذلك لاحقًا عبر «إزالة الرموز المتبقية» في قائمة الرمز.</translation>
+    </message>
+    <message>
+        <source>Or go on with the new token; it is forgotten when the program ends.</source>
+        <translation>أو تابع بالرمز الجديد؛ يُنسى عند انتهاء البرنامج.</translation>
     </message>
     <message>
         <source>Or use the token only for now: it is then forgotten when the program ends.</source>
@@ -2231,6 +2319,46 @@
     <message>
         <source>Where is my token?</source>
         <translation>أين رمزي؟</translation>
+    </message>
+    <message>
+        <source>In KeePassXC, open and unlock the database that has the token.</source>
+        <translation>في KeePassXC، افتح قاعدة البيانات التي فيها الرمز وألغ قفلها.</translation>
+    </message>
+    <message>
+        <source>Open the wallet with its password, when KDE asks or in KWalletManager.</source>
+        <translation>افتح المحفظة بكلمة مرورها، عندما يطلبها KDE أو في KWalletManager.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password, usually that with which you sign in.</source>
+        <translation>ألغ قفله بكلمة مروره، وهي عادةً كلمة مرور الدخول.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password.</source>
+        <translation>ألغ قفله بكلمة مروره.</translation>
+    </message>
+    <message>
+        <source>In the settings of KeePassXC, under “Secret Service Integration”, switch it on.</source>
+        <translation>في إعدادات KeePassXC، ضمن «Secret Service Integration»، شغّل الخدمة.</translation>
+    </message>
+    <message>
+        <source>Start KeePassXC and open your database.</source>
+        <translation>شغّل KeePassXC وافتح قاعدة بياناتك.</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, have it used for the Secret Service interface.</source>
+        <translation>في إعدادات نظام KDE، ضمن «KDE Wallet»، فعّل استخدامها لواجهة Secret Service.</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, switch the wallet on.</source>
+        <translation>في إعدادات نظام KDE، ضمن «KDE Wallet»، شغّل المحفظة.</translation>
+    </message>
+    <message>
+        <source>Start it, or sign out of your computer and in again.</source>
+        <translation>شغّله، أو سجّل الخروج من حاسوبك ثم ادخل من جديد.</translation>
+    </message>
+    <message>
+        <source>KeePassXC moves removed entries into the recycle bin of the database. The token in them is overwritten first. If the database keeps more than ten older values of an entry, the token stays readable there until you empty the recycle bin.</source>
+        <translation>ينقل KeePassXC المدخلات المُزالة إلى سلة محذوفات قاعدة البيانات، ويُكتب فوق الرمز فيها أولًا. إذا كانت القاعدة تحتفظ بأكثر من عشر قيم قديمة للمدخلة، يبقى الرمز مقروءًا هناك إلى أن تُفرغ سلة المحذوفات.</translation>
     </message>
 </context>
 <context>

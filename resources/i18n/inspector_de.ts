@@ -176,6 +176,10 @@
         <translation>Dieses Profil &amp;entfernen…</translation>
     </message>
     <message>
+        <source>Remove &amp;leftover tokens</source>
+        <translation>&amp;Zurückgebliebene Token entfernen</translation>
+    </message>
+    <message>
         <source>&amp;Filter</source>
         <translation>&amp;Filtern</translation>
     </message>
@@ -345,6 +349,18 @@
 </context>
 <context>
     <name>Contents</name>
+    <message>
+        <source>The keyring has answered after all</source>
+        <translation>Der Schlüsselbund hat doch noch geantwortet</translation>
+    </message>
+    <message>
+        <source>The keyring</source>
+        <translation>Der Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>{keyring} is asking you in its own window…</source>
+        <translation>{keyring} fragt Sie in einem eigenen Fenster…</translation>
+    </message>
     <message>
         <source>Waiting for the keyring of this computer…</source>
         <translation>Warten auf den Schlüsselbund dieses Computers…</translation>
@@ -944,6 +960,10 @@
         <translation>dem Schlüsselbund des Systems</translation>
     </message>
     <message>
+        <source>Token kept only until the window closes; another one is in {keyring}</source>
+        <translation>Token nur bis zum Schließen des Fensters behalten; ein anderes liegt in {keyring}</translation>
+    </message>
+    <message>
         <source>Token kept only until the window closes</source>
         <translation>Token nur aufbewahrt, bis das Fenster geschlossen wird</translation>
     </message>
@@ -1329,6 +1349,14 @@
         <translation>Token nur für jetzt benutzen</translation>
     </message>
     <message>
+        <source>Clear it from this window only</source>
+        <translation>Nur aus diesem Fenster entfernen</translation>
+    </message>
+    <message>
+        <source>Stop looking there</source>
+        <translation>Dort nicht mehr suchen</translation>
+    </message>
+    <message>
         <source>Open useapi.net</source>
         <translation>useapi.net öffnen</translation>
     </message>
@@ -1509,6 +1537,14 @@
         <translation>Um es aufzubewahren, installieren Sie einen Schlüsselbund (GNOME Keyring oder KWallet unter Linux), melden Sie sich neu an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>{installed} is running, but its keyring service is switched off</source>
+        <translation>{installed} läuft, aber sein Schlüsselbund-Dienst ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>{installed} is not running</source>
+        <translation>{installed} läuft nicht</translation>
+    </message>
+    <message>
         <source>{keyring} is locked</source>
         <translation>{keyring} ist gesperrt</translation>
     </message>
@@ -1517,12 +1553,28 @@
         <translation>Solange das so ist, lässt sich das Token weder lesen noch aufbewahren.</translation>
     </message>
     <message>
-        <source>Unlock it with its password, usually that of your computer.</source>
-        <translation>Entsperren Sie ihn mit seinem Passwort, meist dem Ihres Computers.</translation>
-    </message>
-    <message>
         <source>Then try again.</source>
         <translation>Versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
+        <translation>Es lag in {place}; dort kann jetzt nicht gesucht werden. Vielleicht ist es noch dort.</translation>
+    </message>
+    <message>
+        <source>{keyring} does not have the token</source>
+        <translation>{keyring} hat das Token nicht</translation>
+    </message>
+    <message>
+        <source>{keyring} shares no database</source>
+        <translation>{keyring} gibt keine Datenbank frei</translation>
+    </message>
+    <message>
+        <source>The token can be kept only in a database that is open and shares a group.</source>
+        <translation>Das Token kann nur in einer Datenbank bleiben, die geöffnet ist und eine Gruppe freigibt.</translation>
+    </message>
+    <message>
+        <source>Open your database in it; in its database settings, under “Secret Service Integration”, choose a group to be shared.</source>
+        <translation>Öffnen Sie dort Ihre Datenbank und wählen Sie in den Datenbank-Einstellungen unter „Secret-Service-Integration“ eine Gruppe, die freigegeben wird.</translation>
     </message>
     <message>
         <source>{keyring} stays closed</source>
@@ -1579,6 +1631,42 @@
     <message>
         <source>your keyring</source>
         <translation>Ihren Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place}.</source>
+        <translation>Das Token liegt weiterhin in {place}.</translation>
+    </message>
+    <message>
+        <source>The old token is still kept in {place}; the new one is not.</source>
+        <translation>Das alte Token liegt weiterhin in {place}, das neue nicht.</translation>
+    </message>
+    <message>
+        <source>The token is not kept.</source>
+        <translation>Das Token ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The profile keeps its old name and its token.</source>
+        <translation>Das Profil behält seinen alten Namen und sein Token.</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place} under an old name of the profile.</source>
+        <translation>Das Token liegt unter einem alten Namen des Profils weiterhin in {place}.</translation>
+    </message>
+    <message>
+        <source>Or stop looking for it there. What is kept there then stays there.</source>
+        <translation>Oder lassen Sie dort nicht mehr danach suchen. Was dort liegt, bleibt dann dort.</translation>
+    </message>
+    <message>
+        <source>Or clear it from this window only. It stays in the keyring and is used at the next start.</source>
+        <translation>Oder entfernen Sie es nur aus diesem Fenster. Es bleibt im Schlüsselbund und wird beim nächsten Start benutzt.</translation>
+    </message>
+    <message>
+        <source>Or do it later with “Remove leftover tokens” in the token’s menu.</source>
+        <translation>Oder tun Sie es später mit „Zurückgebliebene Token entfernen“ im Menü des Tokens.</translation>
+    </message>
+    <message>
+        <source>Or go on with the new token; it is forgotten when the program ends.</source>
+        <translation>Oder machen Sie mit dem neuen Token weiter; es wird am Ende des Programms vergessen.</translation>
     </message>
     <message>
         <source>Or use the token only for now: it is then forgotten when the program ends.</source>
@@ -2175,6 +2263,46 @@
     <message>
         <source>Where is my token?</source>
         <translation>Wo finde ich mein Token?</translation>
+    </message>
+    <message>
+        <source>In KeePassXC, open and unlock the database that has the token.</source>
+        <translation>Öffnen und entsperren Sie in KeePassXC die Datenbank mit dem Token.</translation>
+    </message>
+    <message>
+        <source>Open the wallet with its password, when KDE asks or in KWalletManager.</source>
+        <translation>Öffnen Sie die Brieftasche mit ihrem Passwort, wenn KDE danach fragt oder in KWalletManager.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password, usually that with which you sign in.</source>
+        <translation>Entsperren Sie ihn mit seinem Passwort; meist ist es das, mit dem Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password.</source>
+        <translation>Entsperren Sie ihn mit seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>In the settings of KeePassXC, under “Secret Service Integration”, switch it on.</source>
+        <translation>Schalten Sie ihn in den Einstellungen von KeePassXC unter „Secret-Service-Integration“ ein.</translation>
+    </message>
+    <message>
+        <source>Start KeePassXC and open your database.</source>
+        <translation>Starten Sie KeePassXC und öffnen Sie Ihre Datenbank.</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, have it used for the Secret Service interface.</source>
+        <translation>Lassen Sie die Brieftasche in den Systemeinstellungen von KDE unter „KDE-Brieftasche“ für die Secret-Service-Schnittstelle benutzen.</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, switch the wallet on.</source>
+        <translation>Schalten Sie die Brieftasche in den Systemeinstellungen von KDE unter „KDE-Brieftasche“ ein.</translation>
+    </message>
+    <message>
+        <source>Start it, or sign out of your computer and in again.</source>
+        <translation>Starten Sie ihn, oder melden Sie sich am Computer ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>KeePassXC moves removed entries into the recycle bin of the database. The token in them is overwritten first. If the database keeps more than ten older values of an entry, the token stays readable there until you empty the recycle bin.</source>
+        <translation>KeePassXC verschiebt entfernte Einträge in den Papierkorb der Datenbank. Das Token darin wird vorher überschrieben. Bewahrt die Datenbank mehr als zehn ältere Werte eines Eintrags auf, bleibt das Token dort lesbar, bis Sie den Papierkorb leeren.</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,10 @@
         <translation>&amp;Quitar este perfil…</translation>
     </message>
     <message>
+        <source>Remove &amp;leftover tokens</source>
+        <translation>Quitar los &amp;tokens sobrantes</translation>
+    </message>
+    <message>
         <source>&amp;Filter</source>
         <translation>&amp;Filtrar</translation>
     </message>
@@ -345,6 +349,18 @@
 </context>
 <context>
     <name>Contents</name>
+    <message>
+        <source>The keyring has answered after all</source>
+        <translation>El llavero ha respondido al final</translation>
+    </message>
+    <message>
+        <source>The keyring</source>
+        <translation>El llavero</translation>
+    </message>
+    <message>
+        <source>{keyring} is asking you in its own window…</source>
+        <translation>{keyring} te pregunta en su propia ventana…</translation>
+    </message>
     <message>
         <source>Waiting for the keyring of this computer…</source>
         <translation>Esperando al llavero de este equipo…</translation>
@@ -944,6 +960,10 @@
         <translation>el llavero del sistema</translation>
     </message>
     <message>
+        <source>Token kept only until the window closes; another one is in {keyring}</source>
+        <translation>Token guardado solo hasta cerrar la ventana; hay otro en {keyring}</translation>
+    </message>
+    <message>
         <source>Token kept only until the window closes</source>
         <translation>Token guardado solo hasta cerrar la ventana</translation>
     </message>
@@ -1329,6 +1349,14 @@
         <translation>Usar el token solo por ahora</translation>
     </message>
     <message>
+        <source>Clear it from this window only</source>
+        <translation>Borrarlo solo de esta ventana</translation>
+    </message>
+    <message>
+        <source>Stop looking there</source>
+        <translation>Dejar de buscar allí</translation>
+    </message>
+    <message>
         <source>Open useapi.net</source>
         <translation>Abrir useapi.net</translation>
     </message>
@@ -1509,6 +1537,14 @@
         <translation>Para guardarlo, instala un llavero (GNOME Keyring o KWallet en Linux), vuelve a iniciar sesión e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>{installed} is running, but its keyring service is switched off</source>
+        <translation>{installed} está en marcha, pero su servicio de llavero está desactivado</translation>
+    </message>
+    <message>
+        <source>{installed} is not running</source>
+        <translation>{installed} no está en marcha</translation>
+    </message>
+    <message>
         <source>{keyring} is locked</source>
         <translation>{keyring} está bloqueado</translation>
     </message>
@@ -1517,12 +1553,28 @@
         <translation>Mientras lo esté, el token no se puede leer ni guardar.</translation>
     </message>
     <message>
-        <source>Unlock it with its password, usually that of your computer.</source>
-        <translation>Desbloquéalo con su contraseña, normalmente la de tu equipo.</translation>
-    </message>
-    <message>
         <source>Then try again.</source>
         <translation>Después, inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
+        <translation>Estaba guardado en {place}, donde ahora no se puede buscar. Puede que siga allí.</translation>
+    </message>
+    <message>
+        <source>{keyring} does not have the token</source>
+        <translation>{keyring} no tiene el token</translation>
+    </message>
+    <message>
+        <source>{keyring} shares no database</source>
+        <translation>{keyring} no comparte ninguna base de datos</translation>
+    </message>
+    <message>
+        <source>The token can be kept only in a database that is open and shares a group.</source>
+        <translation>El token solo se puede guardar en una base de datos abierta que comparta un grupo.</translation>
+    </message>
+    <message>
+        <source>Open your database in it; in its database settings, under “Secret Service Integration”, choose a group to be shared.</source>
+        <translation>Abre en él tu base de datos; en la configuración de la base, en «Integración con Secret Service», elige un grupo para compartir.</translation>
     </message>
     <message>
         <source>{keyring} stays closed</source>
@@ -1579,6 +1631,42 @@
     <message>
         <source>your keyring</source>
         <translation>tu llavero</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place}.</source>
+        <translation>El token sigue guardado en {place}.</translation>
+    </message>
+    <message>
+        <source>The old token is still kept in {place}; the new one is not.</source>
+        <translation>El token antiguo sigue guardado en {place}; el nuevo, no.</translation>
+    </message>
+    <message>
+        <source>The token is not kept.</source>
+        <translation>El token no está guardado.</translation>
+    </message>
+    <message>
+        <source>The profile keeps its old name and its token.</source>
+        <translation>El perfil conserva su nombre anterior y su token.</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place} under an old name of the profile.</source>
+        <translation>El token sigue guardado en {place} con un nombre antiguo del perfil.</translation>
+    </message>
+    <message>
+        <source>Or stop looking for it there. What is kept there then stays there.</source>
+        <translation>O deja de buscarlo allí. Lo que haya guardado allí se queda allí.</translation>
+    </message>
+    <message>
+        <source>Or clear it from this window only. It stays in the keyring and is used at the next start.</source>
+        <translation>O bórralo solo de esta ventana. Se queda en el llavero y se usa en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Or do it later with “Remove leftover tokens” in the token’s menu.</source>
+        <translation>O hazlo más tarde con «Quitar los tokens sobrantes» en el menú del token.</translation>
+    </message>
+    <message>
+        <source>Or go on with the new token; it is forgotten when the program ends.</source>
+        <translation>O sigue con el token nuevo; se olvida cuando termina el programa.</translation>
     </message>
     <message>
         <source>Or use the token only for now: it is then forgotten when the program ends.</source>
@@ -2175,6 +2263,46 @@
     <message>
         <source>Where is my token?</source>
         <translation>¿Dónde está mi token?</translation>
+    </message>
+    <message>
+        <source>In KeePassXC, open and unlock the database that has the token.</source>
+        <translation>En KeePassXC, abre y desbloquea la base de datos que tiene el token.</translation>
+    </message>
+    <message>
+        <source>Open the wallet with its password, when KDE asks or in KWalletManager.</source>
+        <translation>Abre la cartera con su contraseña, cuando KDE la pida o en KWalletManager.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password, usually that with which you sign in.</source>
+        <translation>Desbloquéalo con su contraseña, normalmente la de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password.</source>
+        <translation>Desbloquéalo con su contraseña.</translation>
+    </message>
+    <message>
+        <source>In the settings of KeePassXC, under “Secret Service Integration”, switch it on.</source>
+        <translation>En la configuración de KeePassXC, en «Integración con Secret Service», actívalo.</translation>
+    </message>
+    <message>
+        <source>Start KeePassXC and open your database.</source>
+        <translation>Inicia KeePassXC y abre tu base de datos.</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, have it used for the Secret Service interface.</source>
+        <translation>En las Preferencias del sistema de KDE, en «Cartera de KDE», haz que se use para la interfaz Secret Service.</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, switch the wallet on.</source>
+        <translation>En las Preferencias del sistema de KDE, en «Cartera de KDE», activa la cartera.</translation>
+    </message>
+    <message>
+        <source>Start it, or sign out of your computer and in again.</source>
+        <translation>Inícialo, o cierra la sesión del ordenador y vuelve a entrar.</translation>
+    </message>
+    <message>
+        <source>KeePassXC moves removed entries into the recycle bin of the database. The token in them is overwritten first. If the database keeps more than ten older values of an entry, the token stays readable there until you empty the recycle bin.</source>
+        <translation>KeePassXC mueve las entradas eliminadas a la papelera de la base de datos. Antes se sobrescribe el token que contienen. Si la base guarda más de diez valores anteriores de una entrada, el token se puede leer allí hasta que vacíes la papelera.</translation>
     </message>
 </context>
 <context>

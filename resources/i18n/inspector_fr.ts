@@ -176,6 +176,10 @@
         <translation>&amp;Supprimer ce profil…</translation>
     </message>
     <message>
+        <source>Remove &amp;leftover tokens</source>
+        <translation>Supprimer les &amp;jetons restants</translation>
+    </message>
+    <message>
         <source>&amp;Filter</source>
         <translation>&amp;Filtrer</translation>
     </message>
@@ -345,6 +349,18 @@
 </context>
 <context>
     <name>Contents</name>
+    <message>
+        <source>The keyring has answered after all</source>
+        <translation>Le trousseau a fini par répondre</translation>
+    </message>
+    <message>
+        <source>The keyring</source>
+        <translation>Le trousseau</translation>
+    </message>
+    <message>
+        <source>{keyring} is asking you in its own window…</source>
+        <translation>{keyring} vous demande quelque chose dans sa propre fenêtre…</translation>
+    </message>
     <message>
         <source>Waiting for the keyring of this computer…</source>
         <translation>En attente du trousseau de cet ordinateur…</translation>
@@ -944,6 +960,10 @@
         <translation>le trousseau du système</translation>
     </message>
     <message>
+        <source>Token kept only until the window closes; another one is in {keyring}</source>
+        <translation>Jeton gardé seulement jusqu’à la fermeture de la fenêtre&#xa0;; un autre est dans {keyring}</translation>
+    </message>
+    <message>
         <source>Token kept only until the window closes</source>
         <translation>Jeton gardé seulement jusqu’à la fermeture de la fenêtre</translation>
     </message>
@@ -1329,6 +1349,14 @@
         <translation>N’utiliser le jeton que maintenant</translation>
     </message>
     <message>
+        <source>Clear it from this window only</source>
+        <translation>L’effacer de cette fenêtre seulement</translation>
+    </message>
+    <message>
+        <source>Stop looking there</source>
+        <translation>Ne plus y chercher</translation>
+    </message>
+    <message>
         <source>Open useapi.net</source>
         <translation>Ouvrir useapi.net</translation>
     </message>
@@ -1509,6 +1537,14 @@
         <translation>Pour le garder, installez un trousseau (GNOME Keyring ou KWallet sous Linux), rouvrez une session et réessayez.</translation>
     </message>
     <message>
+        <source>{installed} is running, but its keyring service is switched off</source>
+        <translation>{installed} est lancé, mais son service de trousseau est désactivé</translation>
+    </message>
+    <message>
+        <source>{installed} is not running</source>
+        <translation>{installed} n’est pas lancé</translation>
+    </message>
+    <message>
         <source>{keyring} is locked</source>
         <translation>{keyring} est verrouillé</translation>
     </message>
@@ -1517,12 +1553,28 @@
         <translation>Tant qu’il l’est, le jeton ne peut être ni lu ni gardé.</translation>
     </message>
     <message>
-        <source>Unlock it with its password, usually that of your computer.</source>
-        <translation>Déverrouillez-le avec son mot de passe, en général celui de votre ordinateur.</translation>
-    </message>
-    <message>
         <source>Then try again.</source>
         <translation>Puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
+        <translation>Il était gardé dans {place}, où l’on ne peut pas chercher pour l’instant. Il y est peut-être encore.</translation>
+    </message>
+    <message>
+        <source>{keyring} does not have the token</source>
+        <translation>{keyring} n’a pas le jeton</translation>
+    </message>
+    <message>
+        <source>{keyring} shares no database</source>
+        <translation>{keyring} ne partage aucune base de données</translation>
+    </message>
+    <message>
+        <source>The token can be kept only in a database that is open and shares a group.</source>
+        <translation>Le jeton ne peut être gardé que dans une base de données ouverte qui partage un groupe.</translation>
+    </message>
+    <message>
+        <source>Open your database in it; in its database settings, under “Secret Service Integration”, choose a group to be shared.</source>
+        <translation>Ouvrez-y votre base de données&#xa0;; dans les paramètres de la base, sous «&#xa0;Intégration Secret Service&#xa0;», choisissez un groupe à partager.</translation>
     </message>
     <message>
         <source>{keyring} stays closed</source>
@@ -1579,6 +1631,42 @@
     <message>
         <source>your keyring</source>
         <translation>votre trousseau</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place}.</source>
+        <translation>Le jeton est toujours gardé dans {place}.</translation>
+    </message>
+    <message>
+        <source>The old token is still kept in {place}; the new one is not.</source>
+        <translation>L’ancien jeton est toujours gardé dans {place}&#xa0;; le nouveau ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>The token is not kept.</source>
+        <translation>Le jeton n’est pas gardé.</translation>
+    </message>
+    <message>
+        <source>The profile keeps its old name and its token.</source>
+        <translation>Le profil conserve son ancien nom et son jeton.</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place} under an old name of the profile.</source>
+        <translation>Le jeton est toujours gardé dans {place} sous un ancien nom du profil.</translation>
+    </message>
+    <message>
+        <source>Or stop looking for it there. What is kept there then stays there.</source>
+        <translation>Ou cessez de l’y chercher. Ce qui y est gardé y reste alors.</translation>
+    </message>
+    <message>
+        <source>Or clear it from this window only. It stays in the keyring and is used at the next start.</source>
+        <translation>Ou effacez-le de cette fenêtre seulement. Il reste dans le trousseau et sert au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Or do it later with “Remove leftover tokens” in the token’s menu.</source>
+        <translation>Ou faites-le plus tard avec «&#xa0;Supprimer les jetons restants&#xa0;» dans le menu du jeton.</translation>
+    </message>
+    <message>
+        <source>Or go on with the new token; it is forgotten when the program ends.</source>
+        <translation>Ou continuez avec le nouveau jeton&#xa0;; il est oublié à la fin du programme.</translation>
     </message>
     <message>
         <source>Or use the token only for now: it is then forgotten when the program ends.</source>
@@ -2175,6 +2263,46 @@
     <message>
         <source>Where is my token?</source>
         <translation>Où est mon jeton&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In KeePassXC, open and unlock the database that has the token.</source>
+        <translation>Dans KeePassXC, ouvrez et déverrouillez la base de données qui contient le jeton.</translation>
+    </message>
+    <message>
+        <source>Open the wallet with its password, when KDE asks or in KWalletManager.</source>
+        <translation>Ouvrez le portefeuille avec son mot de passe, quand KDE le demande ou dans KWalletManager.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password, usually that with which you sign in.</source>
+        <translation>Déverrouillez-le avec son mot de passe, en général celui de votre session.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password.</source>
+        <translation>Déverrouillez-le avec son mot de passe.</translation>
+    </message>
+    <message>
+        <source>In the settings of KeePassXC, under “Secret Service Integration”, switch it on.</source>
+        <translation>Dans les paramètres de KeePassXC, sous «&#xa0;Intégration Secret Service&#xa0;», activez-le.</translation>
+    </message>
+    <message>
+        <source>Start KeePassXC and open your database.</source>
+        <translation>Lancez KeePassXC et ouvrez votre base de données.</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, have it used for the Secret Service interface.</source>
+        <translation>Dans la Configuration du système de KDE, sous «&#xa0;Portefeuille KDE&#xa0;», faites-le servir d’interface Secret Service.</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, switch the wallet on.</source>
+        <translation>Dans la Configuration du système de KDE, sous «&#xa0;Portefeuille KDE&#xa0;», activez le portefeuille.</translation>
+    </message>
+    <message>
+        <source>Start it, or sign out of your computer and in again.</source>
+        <translation>Lancez-le, ou fermez votre session et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>KeePassXC moves removed entries into the recycle bin of the database. The token in them is overwritten first. If the database keeps more than ten older values of an entry, the token stays readable there until you empty the recycle bin.</source>
+        <translation>KeePassXC déplace les entrées supprimées dans la corbeille de la base de données. Le jeton y est d’abord écrasé. Si la base garde plus de dix anciennes valeurs d’une entrée, le jeton y reste lisible jusqu’à ce que vous vidiez la corbeille.</translation>
     </message>
 </context>
 <context>

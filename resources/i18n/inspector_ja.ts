@@ -174,6 +174,10 @@
         <translation>このプロファイルを削除(&amp;M)…</translation>
     </message>
     <message>
+        <source>Remove &amp;leftover tokens</source>
+        <translation>残ったトークンを削除(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Filter</source>
         <translation>絞り込み(&amp;F)</translation>
     </message>
@@ -343,6 +347,18 @@
 </context>
 <context>
     <name>Contents</name>
+    <message>
+        <source>The keyring has answered after all</source>
+        <translation>キーリングが遅れて応答しました</translation>
+    </message>
+    <message>
+        <source>The keyring</source>
+        <translation>キーリング</translation>
+    </message>
+    <message>
+        <source>{keyring} is asking you in its own window…</source>
+        <translation>{keyring} が別のウィンドウで確認を求めています…</translation>
+    </message>
     <message>
         <source>Waiting for the keyring of this computer…</source>
         <translation>このコンピューターのキーリングを待っています…</translation>
@@ -930,6 +946,10 @@
         <translation>システムのキーリング</translation>
     </message>
     <message>
+        <source>Token kept only until the window closes; another one is in {keyring}</source>
+        <translation>トークンはウィンドウを閉じるまで保持されます。別のトークンが {keyring} にあります</translation>
+    </message>
+    <message>
         <source>Token kept only until the window closes</source>
         <translation>トークンはウィンドウを閉じるまで保持</translation>
     </message>
@@ -1315,6 +1335,14 @@
         <translation>今だけトークンを使う</translation>
     </message>
     <message>
+        <source>Clear it from this window only</source>
+        <translation>このウィンドウからだけ消去</translation>
+    </message>
+    <message>
+        <source>Stop looking there</source>
+        <translation>そこを探すのをやめる</translation>
+    </message>
+    <message>
         <source>Open useapi.net</source>
         <translation>useapi.net を開く</translation>
     </message>
@@ -1495,6 +1523,14 @@
         <translation>保存するには、キーリング（Linux では GNOME Keyring または KWallet）をインストールし、サインインし直してからもう一度お試しください。</translation>
     </message>
     <message>
+        <source>{installed} is running, but its keyring service is switched off</source>
+        <translation>{installed} は起動していますが、キーリングのサービスがオフです</translation>
+    </message>
+    <message>
+        <source>{installed} is not running</source>
+        <translation>{installed} は起動していません</translation>
+    </message>
+    <message>
         <source>{keyring} is locked</source>
         <translation>{keyring} はロックされています</translation>
     </message>
@@ -1503,12 +1539,28 @@
         <translation>その間は、トークンの読み取りも保存もできません。</translation>
     </message>
     <message>
-        <source>Unlock it with its password, usually that of your computer.</source>
-        <translation>パスワード（通常はコンピューターのもの）でロックを解除してください。</translation>
-    </message>
-    <message>
         <source>Then try again.</source>
         <translation>その後、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
+        <translation>トークンは {place} に保存されていましたが、今はそこを検索できません。まだそこにあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>{keyring} does not have the token</source>
+        <translation>{keyring} にトークンがありません</translation>
+    </message>
+    <message>
+        <source>{keyring} shares no database</source>
+        <translation>{keyring} が共有しているデータベースはありません</translation>
+    </message>
+    <message>
+        <source>The token can be kept only in a database that is open and shares a group.</source>
+        <translation>トークンは、開いていてグループを共有しているデータベースにだけ保存できます。</translation>
+    </message>
+    <message>
+        <source>Open your database in it; in its database settings, under “Secret Service Integration”, choose a group to be shared.</source>
+        <translation>そこでデータベースを開き、データベース設定の「Secret Service 統合」で共有するグループを選びます。</translation>
     </message>
     <message>
         <source>{keyring} stays closed</source>
@@ -1565,6 +1617,42 @@
     <message>
         <source>your keyring</source>
         <translation>キーリング</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place}.</source>
+        <translation>トークンはまだ {place} に保存されています。</translation>
+    </message>
+    <message>
+        <source>The old token is still kept in {place}; the new one is not.</source>
+        <translation>古いトークンがまだ {place} に保存されています。新しいトークンは保存されていません。</translation>
+    </message>
+    <message>
+        <source>The token is not kept.</source>
+        <translation>トークンは保存されていません。</translation>
+    </message>
+    <message>
+        <source>The profile keeps its old name and its token.</source>
+        <translation>プロファイルの名前とトークンは元のままです。</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place} under an old name of the profile.</source>
+        <translation>トークンはプロファイルの古い名前でまだ {place} に保存されています。</translation>
+    </message>
+    <message>
+        <source>Or stop looking for it there. What is kept there then stays there.</source>
+        <translation>または、そこを探すのをやめます。そこに保存されているものはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Or clear it from this window only. It stays in the keyring and is used at the next start.</source>
+        <translation>または、このウィンドウからだけ消去します。キーリングには残り、次回の起動時に使われます。</translation>
+    </message>
+    <message>
+        <source>Or do it later with “Remove leftover tokens” in the token’s menu.</source>
+        <translation>または後で、トークンのメニューの「残ったトークンを削除」を使います。</translation>
+    </message>
+    <message>
+        <source>Or go on with the new token; it is forgotten when the program ends.</source>
+        <translation>または新しいトークンで続けます。プログラムの終了時に忘れます。</translation>
     </message>
     <message>
         <source>Or use the token only for now: it is then forgotten when the program ends.</source>
@@ -2161,6 +2249,46 @@
     <message>
         <source>Where is my token?</source>
         <translation>トークンはどこにありますか？</translation>
+    </message>
+    <message>
+        <source>In KeePassXC, open and unlock the database that has the token.</source>
+        <translation>KeePassXC で、トークンのあるデータベースを開いてロックを解除します。</translation>
+    </message>
+    <message>
+        <source>Open the wallet with its password, when KDE asks or in KWalletManager.</source>
+        <translation>KDE に求められたとき、または KWalletManager で、パスワードを入力してウォレットを開きます。</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password, usually that with which you sign in.</source>
+        <translation>パスワードでロックを解除します。通常はログイン時のパスワードです。</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password.</source>
+        <translation>パスワードでロックを解除します。</translation>
+    </message>
+    <message>
+        <source>In the settings of KeePassXC, under “Secret Service Integration”, switch it on.</source>
+        <translation>KeePassXC の設定の「Secret Service 統合」でオンにします。</translation>
+    </message>
+    <message>
+        <source>Start KeePassXC and open your database.</source>
+        <translation>KeePassXC を起動し、データベースを開きます。</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, have it used for the Secret Service interface.</source>
+        <translation>KDE のシステム設定の「KDE ウォレット」で、Secret Service インターフェースに使うようにします。</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, switch the wallet on.</source>
+        <translation>KDE のシステム設定の「KDE ウォレット」で、ウォレットをオンにします。</translation>
+    </message>
+    <message>
+        <source>Start it, or sign out of your computer and in again.</source>
+        <translation>起動するか、コンピューターからログアウトしてもう一度ログインします。</translation>
+    </message>
+    <message>
+        <source>KeePassXC moves removed entries into the recycle bin of the database. The token in them is overwritten first. If the database keeps more than ten older values of an entry, the token stays readable there until you empty the recycle bin.</source>
+        <translation>KeePassXC は削除したエントリーをデータベースのゴミ箱に移します。その前にトークンは上書きされます。データベースが 1 つのエントリーにつき 10 を超える古い値を保持している場合、ゴミ箱を空にするまでトークンを読むことができます。</translation>
     </message>
 </context>
 <context>

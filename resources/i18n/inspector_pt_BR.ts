@@ -176,6 +176,10 @@
         <translation>&amp;Remover este perfil…</translation>
     </message>
     <message>
+        <source>Remove &amp;leftover tokens</source>
+        <translation>Remover os tokens re&amp;stantes</translation>
+    </message>
+    <message>
         <source>&amp;Filter</source>
         <translation>&amp;Filtrar</translation>
     </message>
@@ -345,6 +349,18 @@
 </context>
 <context>
     <name>Contents</name>
+    <message>
+        <source>The keyring has answered after all</source>
+        <translation>O chaveiro acabou respondendo</translation>
+    </message>
+    <message>
+        <source>The keyring</source>
+        <translation>O chaveiro</translation>
+    </message>
+    <message>
+        <source>{keyring} is asking you in its own window…</source>
+        <translation>{keyring} está perguntando em uma janela própria…</translation>
+    </message>
     <message>
         <source>Waiting for the keyring of this computer…</source>
         <translation>Aguardando o chaveiro deste computador…</translation>
@@ -944,6 +960,10 @@
         <translation>o chaveiro do sistema</translation>
     </message>
     <message>
+        <source>Token kept only until the window closes; another one is in {keyring}</source>
+        <translation>Token guardado só até fechar a janela; há outro em {keyring}</translation>
+    </message>
+    <message>
         <source>Token kept only until the window closes</source>
         <translation>Token guardado só até a janela fechar</translation>
     </message>
@@ -1329,6 +1349,14 @@
         <translation>Usar o token só por agora</translation>
     </message>
     <message>
+        <source>Clear it from this window only</source>
+        <translation>Apagar só desta janela</translation>
+    </message>
+    <message>
+        <source>Stop looking there</source>
+        <translation>Parar de procurar lá</translation>
+    </message>
+    <message>
         <source>Open useapi.net</source>
         <translation>Abrir useapi.net</translation>
     </message>
@@ -1509,6 +1537,14 @@
         <translation>Para guardá-lo, instale um chaveiro (GNOME Keyring ou KWallet no Linux), entre de novo na sessão e tente outra vez.</translation>
     </message>
     <message>
+        <source>{installed} is running, but its keyring service is switched off</source>
+        <translation>{installed} está em execução, mas o serviço de chaveiro está desligado</translation>
+    </message>
+    <message>
+        <source>{installed} is not running</source>
+        <translation>{installed} não está em execução</translation>
+    </message>
+    <message>
         <source>{keyring} is locked</source>
         <translation>{keyring} está bloqueado</translation>
     </message>
@@ -1517,12 +1553,28 @@
         <translation>Enquanto estiver, o token não pode ser lido nem guardado.</translation>
     </message>
     <message>
-        <source>Unlock it with its password, usually that of your computer.</source>
-        <translation>Desbloqueie-o com a senha dele, em geral a do seu computador.</translation>
-    </message>
-    <message>
         <source>Then try again.</source>
         <translation>Depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
+        <translation>Ele estava guardado em {place}, onde não dá para procurar agora. Talvez ainda esteja lá.</translation>
+    </message>
+    <message>
+        <source>{keyring} does not have the token</source>
+        <translation>{keyring} não tem o token</translation>
+    </message>
+    <message>
+        <source>{keyring} shares no database</source>
+        <translation>{keyring} não compartilha nenhum banco de dados</translation>
+    </message>
+    <message>
+        <source>The token can be kept only in a database that is open and shares a group.</source>
+        <translation>O token só pode ser guardado em um banco de dados aberto que compartilhe um grupo.</translation>
+    </message>
+    <message>
+        <source>Open your database in it; in its database settings, under “Secret Service Integration”, choose a group to be shared.</source>
+        <translation>Abra nele o seu banco de dados; nas configurações do banco, em “Integração com Secret Service”, escolha um grupo para compartilhar.</translation>
     </message>
     <message>
         <source>{keyring} stays closed</source>
@@ -1579,6 +1631,42 @@
     <message>
         <source>your keyring</source>
         <translation>seu chaveiro</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place}.</source>
+        <translation>O token continua guardado em {place}.</translation>
+    </message>
+    <message>
+        <source>The old token is still kept in {place}; the new one is not.</source>
+        <translation>O token antigo continua guardado em {place}; o novo, não.</translation>
+    </message>
+    <message>
+        <source>The token is not kept.</source>
+        <translation>O token não está guardado.</translation>
+    </message>
+    <message>
+        <source>The profile keeps its old name and its token.</source>
+        <translation>O perfil mantém o nome antigo e o token.</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place} under an old name of the profile.</source>
+        <translation>O token continua guardado em {place} com um nome antigo do perfil.</translation>
+    </message>
+    <message>
+        <source>Or stop looking for it there. What is kept there then stays there.</source>
+        <translation>Ou pare de procurar por ele lá. O que estiver guardado lá continua lá.</translation>
+    </message>
+    <message>
+        <source>Or clear it from this window only. It stays in the keyring and is used at the next start.</source>
+        <translation>Ou apague-o só desta janela. Ele continua no chaveiro e é usado na próxima vez.</translation>
+    </message>
+    <message>
+        <source>Or do it later with “Remove leftover tokens” in the token’s menu.</source>
+        <translation>Ou faça isso depois com “Remover os tokens restantes” no menu do token.</translation>
+    </message>
+    <message>
+        <source>Or go on with the new token; it is forgotten when the program ends.</source>
+        <translation>Ou continue com o token novo; ele é esquecido quando o programa termina.</translation>
     </message>
     <message>
         <source>Or use the token only for now: it is then forgotten when the program ends.</source>
@@ -2175,6 +2263,46 @@
     <message>
         <source>Where is my token?</source>
         <translation>Onde está meu token?</translation>
+    </message>
+    <message>
+        <source>In KeePassXC, open and unlock the database that has the token.</source>
+        <translation>No KeePassXC, abra e desbloqueie o banco de dados que tem o token.</translation>
+    </message>
+    <message>
+        <source>Open the wallet with its password, when KDE asks or in KWalletManager.</source>
+        <translation>Abra a carteira com a senha dela, quando o KDE pedir ou no KWalletManager.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password, usually that with which you sign in.</source>
+        <translation>Desbloqueie com a senha dele, em geral a mesma com que você entra no computador.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password.</source>
+        <translation>Desbloqueie com a senha dele.</translation>
+    </message>
+    <message>
+        <source>In the settings of KeePassXC, under “Secret Service Integration”, switch it on.</source>
+        <translation>Nas configurações do KeePassXC, em “Integração com Secret Service”, ative-o.</translation>
+    </message>
+    <message>
+        <source>Start KeePassXC and open your database.</source>
+        <translation>Inicie o KeePassXC e abra o seu banco de dados.</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, have it used for the Secret Service interface.</source>
+        <translation>Nas Configurações do Sistema do KDE, em “Carteira do KDE”, faça com que seja usada na interface Secret Service.</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, switch the wallet on.</source>
+        <translation>Nas Configurações do Sistema do KDE, em “Carteira do KDE”, ative a carteira.</translation>
+    </message>
+    <message>
+        <source>Start it, or sign out of your computer and in again.</source>
+        <translation>Inicie-o, ou saia do computador e entre de novo.</translation>
+    </message>
+    <message>
+        <source>KeePassXC moves removed entries into the recycle bin of the database. The token in them is overwritten first. If the database keeps more than ten older values of an entry, the token stays readable there until you empty the recycle bin.</source>
+        <translation>O KeePassXC move as entradas removidas para a lixeira do banco de dados. O token nelas é sobrescrito antes. Se o banco guarda mais de dez valores antigos de uma entrada, o token continua legível lá até você esvaziar a lixeira.</translation>
     </message>
 </context>
 <context>

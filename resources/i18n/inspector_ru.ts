@@ -178,6 +178,10 @@
         <translation>&amp;Удалить этот профиль…</translation>
     </message>
     <message>
+        <source>Remove &amp;leftover tokens</source>
+        <translation>Удалить &amp;оставшиеся токены</translation>
+    </message>
+    <message>
         <source>&amp;Filter</source>
         <translation>&amp;Фильтр</translation>
     </message>
@@ -347,6 +351,18 @@
 </context>
 <context>
     <name>Contents</name>
+    <message>
+        <source>The keyring has answered after all</source>
+        <translation>Связка ключей всё же ответила</translation>
+    </message>
+    <message>
+        <source>The keyring</source>
+        <translation>Связка ключей</translation>
+    </message>
+    <message>
+        <source>{keyring} is asking you in its own window…</source>
+        <translation>{keyring}: ответьте на вопрос в отдельном окне…</translation>
+    </message>
     <message>
         <source>Waiting for the keyring of this computer…</source>
         <translation>Ожидание связки ключей этого компьютера…</translation>
@@ -958,6 +974,10 @@
         <translation>связка ключей системы</translation>
     </message>
     <message>
+        <source>Token kept only until the window closes; another one is in {keyring}</source>
+        <translation>Токен хранится только до закрытия окна; другой хранится здесь: {keyring}</translation>
+    </message>
+    <message>
         <source>Token kept only until the window closes</source>
         <translation>Токен хранится только до закрытия окна</translation>
     </message>
@@ -1343,6 +1363,14 @@
         <translation>Только на этот раз</translation>
     </message>
     <message>
+        <source>Clear it from this window only</source>
+        <translation>Убрать только из этого окна</translation>
+    </message>
+    <message>
+        <source>Stop looking there</source>
+        <translation>Больше не искать там</translation>
+    </message>
+    <message>
         <source>Open useapi.net</source>
         <translation>Открыть useapi.net</translation>
     </message>
@@ -1523,6 +1551,14 @@
         <translation>Чтобы хранить его, установите связку ключей (GNOME Keyring или KWallet в Linux), войдите в систему снова и повторите.</translation>
     </message>
     <message>
+        <source>{installed} is running, but its keyring service is switched off</source>
+        <translation>{installed}: программа работает, но её служба связки ключей выключена</translation>
+    </message>
+    <message>
+        <source>{installed} is not running</source>
+        <translation>{installed}: программа не запущена</translation>
+    </message>
+    <message>
         <source>{keyring} is locked</source>
         <translation>{keyring}: заблокировано</translation>
     </message>
@@ -1531,12 +1567,28 @@
         <translation>Пока это так, токен нельзя ни прочитать, ни сохранить.</translation>
     </message>
     <message>
-        <source>Unlock it with its password, usually that of your computer.</source>
-        <translation>Разблокируйте паролем — обычно это пароль вашего компьютера.</translation>
-    </message>
-    <message>
         <source>Then try again.</source>
         <translation>Затем повторите.</translation>
+    </message>
+    <message>
+        <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
+        <translation>Он хранился здесь: {place}. Сейчас искать там нельзя. Возможно, он всё ещё там.</translation>
+    </message>
+    <message>
+        <source>{keyring} does not have the token</source>
+        <translation>{keyring}: токена здесь нет</translation>
+    </message>
+    <message>
+        <source>{keyring} shares no database</source>
+        <translation>{keyring}: ни одна база данных не открыта для программ</translation>
+    </message>
+    <message>
+        <source>The token can be kept only in a database that is open and shares a group.</source>
+        <translation>Токен можно хранить только в открытой базе данных, в которой одна из групп доступна программам.</translation>
+    </message>
+    <message>
+        <source>Open your database in it; in its database settings, under “Secret Service Integration”, choose a group to be shared.</source>
+        <translation>Откройте в ней свою базу данных и в настройках базы, в разделе «Secret Service», выберите группу, доступную программам.</translation>
     </message>
     <message>
         <source>{keyring} stays closed</source>
@@ -1593,6 +1645,42 @@
     <message>
         <source>your keyring</source>
         <translation>связка ключей</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place}.</source>
+        <translation>Токен по-прежнему хранится здесь: {place}.</translation>
+    </message>
+    <message>
+        <source>The old token is still kept in {place}; the new one is not.</source>
+        <translation>Старый токен по-прежнему хранится здесь: {place}. Новый не сохранён.</translation>
+    </message>
+    <message>
+        <source>The token is not kept.</source>
+        <translation>Токен не сохранён.</translation>
+    </message>
+    <message>
+        <source>The profile keeps its old name and its token.</source>
+        <translation>У профиля остаются прежнее имя и его токен.</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place} under an old name of the profile.</source>
+        <translation>Токен по-прежнему хранится под прежним именем профиля здесь: {place}.</translation>
+    </message>
+    <message>
+        <source>Or stop looking for it there. What is kept there then stays there.</source>
+        <translation>Или больше не ищите его там. То, что там хранится, тогда там и останется.</translation>
+    </message>
+    <message>
+        <source>Or clear it from this window only. It stays in the keyring and is used at the next start.</source>
+        <translation>Или уберите его только из этого окна. Он останется в связке ключей и будет использован при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>Or do it later with “Remove leftover tokens” in the token’s menu.</source>
+        <translation>Или сделайте это позже: «Удалить оставшиеся токены» в меню токена.</translation>
+    </message>
+    <message>
+        <source>Or go on with the new token; it is forgotten when the program ends.</source>
+        <translation>Или продолжайте с новым токеном; он забудется, когда программа закроется.</translation>
     </message>
     <message>
         <source>Or use the token only for now: it is then forgotten when the program ends.</source>
@@ -2189,6 +2277,46 @@
     <message>
         <source>Where is my token?</source>
         <translation>Где мой токен?</translation>
+    </message>
+    <message>
+        <source>In KeePassXC, open and unlock the database that has the token.</source>
+        <translation>В KeePassXC откройте и разблокируйте базу данных с токеном.</translation>
+    </message>
+    <message>
+        <source>Open the wallet with its password, when KDE asks or in KWalletManager.</source>
+        <translation>Откройте бумажник его паролем, когда KDE спросит, или в KWalletManager.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password, usually that with which you sign in.</source>
+        <translation>Разблокируйте его паролем, обычно тем же, с которым вы входите в систему.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password.</source>
+        <translation>Разблокируйте его паролем.</translation>
+    </message>
+    <message>
+        <source>In the settings of KeePassXC, under “Secret Service Integration”, switch it on.</source>
+        <translation>Включите её в настройках KeePassXC, в разделе «Secret Service».</translation>
+    </message>
+    <message>
+        <source>Start KeePassXC and open your database.</source>
+        <translation>Запустите KeePassXC и откройте свою базу данных.</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, have it used for the Secret Service interface.</source>
+        <translation>В параметрах системы KDE, в разделе «Бумажник», включите его использование для интерфейса Secret Service.</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, switch the wallet on.</source>
+        <translation>В параметрах системы KDE, в разделе «Бумажник», включите бумажник.</translation>
+    </message>
+    <message>
+        <source>Start it, or sign out of your computer and in again.</source>
+        <translation>Запустите его или выйдите из системы и войдите снова.</translation>
+    </message>
+    <message>
+        <source>KeePassXC moves removed entries into the recycle bin of the database. The token in them is overwritten first. If the database keeps more than ten older values of an entry, the token stays readable there until you empty the recycle bin.</source>
+        <translation>KeePassXC перемещает удалённые записи в корзину базы данных. Перед этим токен в них перезаписывается. Если база хранит больше десяти прежних значений записи, токен можно прочитать там, пока вы не очистите корзину.</translation>
     </message>
 </context>
 <context>

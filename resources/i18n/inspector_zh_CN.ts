@@ -174,6 +174,10 @@
         <translation>移除此配置(&amp;M)…</translation>
     </message>
     <message>
+        <source>Remove &amp;leftover tokens</source>
+        <translation>移除遗留的令牌(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Filter</source>
         <translation>筛选(&amp;F)</translation>
     </message>
@@ -343,6 +347,18 @@
 </context>
 <context>
     <name>Contents</name>
+    <message>
+        <source>The keyring has answered after all</source>
+        <translation>密钥环终于有了回应</translation>
+    </message>
+    <message>
+        <source>The keyring</source>
+        <translation>密钥环</translation>
+    </message>
+    <message>
+        <source>{keyring} is asking you in its own window…</source>
+        <translation>{keyring} 正在它自己的窗口中询问您…</translation>
+    </message>
     <message>
         <source>Waiting for the keyring of this computer…</source>
         <translation>正在等待本机的密钥环…</translation>
@@ -930,6 +946,10 @@
         <translation>系统的密钥环</translation>
     </message>
     <message>
+        <source>Token kept only until the window closes; another one is in {keyring}</source>
+        <translation>令牌仅保留到窗口关闭；另一个令牌在 {keyring} 中</translation>
+    </message>
+    <message>
         <source>Token kept only until the window closes</source>
         <translation>令牌只保留到窗口关闭</translation>
     </message>
@@ -1315,6 +1335,14 @@
         <translation>仅这一次使用令牌</translation>
     </message>
     <message>
+        <source>Clear it from this window only</source>
+        <translation>仅从此窗口清除</translation>
+    </message>
+    <message>
+        <source>Stop looking there</source>
+        <translation>不再在那里查找</translation>
+    </message>
+    <message>
         <source>Open useapi.net</source>
         <translation>打开 useapi.net</translation>
     </message>
@@ -1495,6 +1523,14 @@
         <translation>要保存令牌，请安装密钥环（Linux 上为 GNOME Keyring 或 KWallet），重新登录后再试。</translation>
     </message>
     <message>
+        <source>{installed} is running, but its keyring service is switched off</source>
+        <translation>{installed} 正在运行，但其密钥环服务已关闭</translation>
+    </message>
+    <message>
+        <source>{installed} is not running</source>
+        <translation>{installed} 未运行</translation>
+    </message>
+    <message>
         <source>{keyring} is locked</source>
         <translation>{keyring} 已锁定</translation>
     </message>
@@ -1503,12 +1539,28 @@
         <translation>在解锁之前，既不能读取也不能保存令牌。</translation>
     </message>
     <message>
-        <source>Unlock it with its password, usually that of your computer.</source>
-        <translation>请用它的密码解锁，通常就是您电脑的密码。</translation>
-    </message>
-    <message>
         <source>Then try again.</source>
         <translation>然后重试。</translation>
+    </message>
+    <message>
+        <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
+        <translation>它保存在 {place} 中，现在无法在那里查找。它可能仍在那里。</translation>
+    </message>
+    <message>
+        <source>{keyring} does not have the token</source>
+        <translation>{keyring} 中没有令牌</translation>
+    </message>
+    <message>
+        <source>{keyring} shares no database</source>
+        <translation>{keyring} 未共享任何数据库</translation>
+    </message>
+    <message>
+        <source>The token can be kept only in a database that is open and shares a group.</source>
+        <translation>令牌只能保存在已打开并共享了群组的数据库中。</translation>
+    </message>
+    <message>
+        <source>Open your database in it; in its database settings, under “Secret Service Integration”, choose a group to be shared.</source>
+        <translation>在其中打开您的数据库；在数据库设置的“Secret Service 集成”中选择要共享的群组。</translation>
     </message>
     <message>
         <source>{keyring} stays closed</source>
@@ -1565,6 +1617,42 @@
     <message>
         <source>your keyring</source>
         <translation>您的密钥环</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place}.</source>
+        <translation>令牌仍保存在 {place} 中。</translation>
+    </message>
+    <message>
+        <source>The old token is still kept in {place}; the new one is not.</source>
+        <translation>旧令牌仍保存在 {place} 中；新令牌未保存。</translation>
+    </message>
+    <message>
+        <source>The token is not kept.</source>
+        <translation>令牌未保存。</translation>
+    </message>
+    <message>
+        <source>The profile keeps its old name and its token.</source>
+        <translation>配置保留原来的名称和令牌。</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place} under an old name of the profile.</source>
+        <translation>令牌仍以配置的旧名称保存在 {place} 中。</translation>
+    </message>
+    <message>
+        <source>Or stop looking for it there. What is kept there then stays there.</source>
+        <translation>或者不再在那里查找它。那里保存的内容会继续留在那里。</translation>
+    </message>
+    <message>
+        <source>Or clear it from this window only. It stays in the keyring and is used at the next start.</source>
+        <translation>或者仅从此窗口清除它。它仍留在密钥环中，下次启动时会使用。</translation>
+    </message>
+    <message>
+        <source>Or do it later with “Remove leftover tokens” in the token’s menu.</source>
+        <translation>或者稍后使用令牌菜单中的“移除遗留的令牌”。</translation>
+    </message>
+    <message>
+        <source>Or go on with the new token; it is forgotten when the program ends.</source>
+        <translation>或者继续使用新令牌；程序结束后即忘记。</translation>
     </message>
     <message>
         <source>Or use the token only for now: it is then forgotten when the program ends.</source>
@@ -2161,6 +2249,46 @@
     <message>
         <source>Where is my token?</source>
         <translation>我的令牌在哪里？</translation>
+    </message>
+    <message>
+        <source>In KeePassXC, open and unlock the database that has the token.</source>
+        <translation>在 KeePassXC 中打开并解锁包含令牌的数据库。</translation>
+    </message>
+    <message>
+        <source>Open the wallet with its password, when KDE asks or in KWalletManager.</source>
+        <translation>在 KDE 询问时或在 KWalletManager 中用密码打开密码库。</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password, usually that with which you sign in.</source>
+        <translation>用密码解锁，通常就是您的登录密码。</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password.</source>
+        <translation>用密码解锁。</translation>
+    </message>
+    <message>
+        <source>In the settings of KeePassXC, under “Secret Service Integration”, switch it on.</source>
+        <translation>在 KeePassXC 设置的“Secret Service 集成”中将其打开。</translation>
+    </message>
+    <message>
+        <source>Start KeePassXC and open your database.</source>
+        <translation>启动 KeePassXC 并打开您的数据库。</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, have it used for the Secret Service interface.</source>
+        <translation>在 KDE 系统设置的“KDE 密码库”中，将其用于 Secret Service 接口。</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, switch the wallet on.</source>
+        <translation>在 KDE 系统设置的“KDE 密码库”中打开密码库。</translation>
+    </message>
+    <message>
+        <source>Start it, or sign out of your computer and in again.</source>
+        <translation>启动它，或者注销后重新登录。</translation>
+    </message>
+    <message>
+        <source>KeePassXC moves removed entries into the recycle bin of the database. The token in them is overwritten first. If the database keeps more than ten older values of an entry, the token stays readable there until you empty the recycle bin.</source>
+        <translation>KeePassXC 会将移除的条目移到数据库的回收站，其中的令牌会先被覆盖。如果数据库为每个条目保留超过十个旧值，那么在您清空回收站之前，令牌在那里仍可读取。</translation>
     </message>
 </context>
 <context>
