@@ -24,6 +24,8 @@ GOOD: dict[str, Any] = {
     "connected": True,
     "profile": "work",
     "profiles": ["default", "work"],
+    "kept_in": ['["work", "KeePassXC", "Passwords"]'],
+    "leftovers": ["job"],
     "check_on_start": False,
     "repeat_minutes": 15,
     "notify": True,
