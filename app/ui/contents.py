@@ -80,7 +80,7 @@ class Contents(QStackedWidget):
         self.clipboard = Clipboard(window, settings.clear_clipboard_seconds)
         self.repeating = Repeating(session, self)
         self.motion = Motion(self)
-        self.problems = Problems(session, page.banner, self.dialogs, self.clipboard, window)
+        self.problems = Problems(session, page.banner, self.dialogs, window)
         pages = (self, self.connect_page, page)
         self.tokens = TokenFlow(session, settings, pages, self.commands, self.dialogs, window)
         self.profiles = Profiles(session, settings, stores, self.commands, self.dialogs, window)
@@ -121,6 +121,7 @@ class Contents(QStackedWidget):
         accounts.empty.link_wanted.connect(self.help.open)
         self.rows.link_wanted.connect(self.help.open)
         self.clipboard.counted.connect(self._on_clipboard_counted)
+        self.clipboard.told.connect(self.say)
         for strip in (accounts.busy, self.connect_page.busy):
             self.motion.reduced.connect(strip.hold_still)
         self.rows.done.connect(self.say)
@@ -266,8 +267,7 @@ class Contents(QStackedWidget):
             self._session.try_again()
 
     def _copy_text(self, text: str, name: str) -> None:
-        self.clipboard.copy(text)
-        self.say(self.tr("Copied: {name}").format(name=name))
+        self.clipboard.copy(text, said=self.tr("Copied: {name}").format(name=name))
 
     def _on_clipboard_counted(self, left: int) -> None:
         if left:
@@ -275,7 +275,6 @@ class Contents(QStackedWidget):
             self.accounts_page.countdown.setText(words.format(seconds=left))
         else:
             self.accounts_page.countdown.clear()
-            self.say(self.tr("The token is no longer in the clipboard"))
 
     def _on_profile_changed(self) -> None:
         self.tokens.show_token()

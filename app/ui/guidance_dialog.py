@@ -47,11 +47,9 @@ class GuidanceDialog(FittedSheet):
 
     Signals:
         chosen: The `Action` of the button that was pressed; the dialog is closed then.
-        copy_wanted: The technical details.
     """
 
     chosen = Signal(object)
-    copy_wanted = Signal(str)
 
     def __init__(self, guidance: Guidance, remaining: str, parent: QWidget | None = None) -> None:
         """With `remaining`, a sentence about what is still on screen, or ""."""
@@ -173,8 +171,7 @@ class GuidanceDialog(FittedSheet):
         self.saved.setVisible(shown and bool(self.saved.text()))
 
     def _on_copy_clicked(self) -> None:
-        self.copy_wanted.emit(self.details.toPlainText())
-        self.copy_button.say_copied()
+        self.copy_button.copy(self.details.toPlainText())
 
     # ---- A report to hand on ----
 

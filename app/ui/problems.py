@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errors import FileNotWrittenError, InspectorError, InternalError, KeyringError
-from app.ui.clipboard import Clipboard
 from app.ui.clock import is_today, moment_in_words
 from app.ui.dialogs import DialogHost
 from app.ui.session import Session
@@ -48,14 +47,12 @@ class Problems(QObject):
         session: Session,
         banner: Banner,
         dialogs: DialogHost,
-        clipboard: Clipboard,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._session = session
         self._banner = banner
         self._dialogs = dialogs
-        self._clipboard = clipboard
         self._window = window
         self._unasked: InspectorError | None = None
         self._told: InspectorError | None = None
@@ -77,7 +74,6 @@ class Problems(QObject):
         self._told = error
         dialog = GuidanceDialog(self._guidance(error), self._remaining(), self._window)
         dialog.chosen.connect(self._on_chosen)
-        dialog.copy_wanted.connect(self._clipboard.copy)
         self._dialogs.open(dialog, may_be_replaced=True)
 
     def mention(self, error: InspectorError) -> None:

@@ -102,8 +102,7 @@ class RowCommands(QObject):
         self._put_rows(await asyncio.to_thread(_rows_as_text, rows, columns), len(rows))
 
     def _put_rows(self, forms: tuple[str, str], number: int) -> None:
-        self._clipboard.copy(*forms)
-        self.done.emit(self.tr("%Ln rows copied", "", number))
+        self._clipboard.copy(*forms, said=self.tr("%Ln rows copied", "", number))
 
     def copy_cell(self) -> None:
         """The one with the focus."""
@@ -111,15 +110,14 @@ class RowCommands(QObject):
         if index.isValid():
             from app.accounts.export_text import rows_text
 
-            self._clipboard.copy(rows_text([[str(index.data())]]))
-            self.done.emit(self.tr("Cell copied"))
+            self._clipboard.copy(rows_text([[str(index.data())]]), said=self.tr("Cell copied"))
 
     def copy_curl(self) -> None:
         """The question itself, for a terminal."""
         from app.accounts.export_text import curl_command
 
-        self._clipboard.copy(curl_command(self._endpoint))
-        self.done.emit(self.tr("Command copied; it takes the token from $USEAPI_TOKEN"))
+        said = self.tr("Command copied; it takes the token from $USEAPI_TOKEN")
+        self._clipboard.copy(curl_command(self._endpoint), said=said)
 
     def copy_token(self) -> None:
         """The selected account's, until the clipboard is cleared."""

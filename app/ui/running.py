@@ -143,7 +143,10 @@ class Run:
         await self._stop.wait()
         self._window.remember()
         self._window.hide()
+        clipboard = self._window.contents.clipboard
+        clipboard.clear_secret()
         await self._session.aclose()
+        await asyncio.sleep(clipboard.seconds_to_stay())
         self._application.ending = True
 
     def _begin(self) -> None:

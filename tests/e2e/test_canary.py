@@ -278,7 +278,7 @@ def look_at_an_account(life: Watched) -> None:
     life.desktop.click(life.root.find("table", "Accounts").cell(0, 2).box)
     life.key("Menu", "t")
     life.root.find("label", re.compile("^Token copied"))
-    assert life.desktop.clipboard() == DISCORD[0]
+    wait_until(lambda: life.desktop.clipboard() == DISCORD[0], what="the copied token")
     life.look("after a token was copied")
 
 

@@ -911,6 +911,7 @@ async def test_the_countdown_of_a_copied_token_leaves_other_lines_alone(
         await started(session)
         page = window.contents.accounts_page
         window.contents.clipboard.copy_secret(api_token())
+        await until(page.countdown.text)
         window.contents.say("Saved as accounts.csv")
         window.contents.clipboard._tick()
         assert page.countdown.text() == "Token copied; the clipboard is cleared in 29 s"
@@ -918,4 +919,4 @@ async def test_the_countdown_of_a_copied_token_leaves_other_lines_alone(
         assert page.countdown.isVisible()
         window.contents.clipboard.clear_secret()
         assert not page.countdown.isVisible()
-        assert page.said.text() == "The token is no longer in the clipboard"
+        await until(lambda: page.said.text() == "The token is no longer in the clipboard")

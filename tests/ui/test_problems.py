@@ -18,7 +18,6 @@ from app.errors import (
     UnauthorizedError,
 )
 from app.guidance.model import Action, ActionKind
-from app.ui.clipboard import Clipboard
 from app.ui.dialogs import DialogHost
 from app.ui.guidance_dialog import GuidanceDialog
 from app.ui.problems import Problems
@@ -56,7 +55,7 @@ def host(window: QWidget) -> DialogHost:
 
 @pytest.fixture
 def problems(session: Session, banner: Banner, host: DialogHost, window: QWidget) -> Problems:
-    return Problems(session, banner, host, Clipboard(window), window)
+    return Problems(session, banner, host, window)
 
 
 @pytest.mark.parametrize("kind", list(ActionKind))

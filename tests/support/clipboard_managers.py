@@ -1,0 +1,62 @@
+"""Clipboard managers of other projects, as Debian has them, at work on a test's desktop."""
+
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.support.daemon import Daemon
+from tests.support.desktop import Desktop
+
+EARLIER = "earlier words"
+"""What every manager has kept when it is ready."""
+_LOOKING = 0.7
+"""Parcellite looks every half second."""
+_COPYQ_TELLS = "var all = []; for (i = 0; i < size(); ++i) all.push(str(read(i))); all.join('|')"
+
+
+@dataclass(frozen=True)
+class Manager:
+    """One at work."""
+
+    name: str
+    desktop: Desktop
+
+    def history(self) -> str:
+        """All that it has kept, as far as it lets others see it."""
+        if self.name == "copyq":
+            return self._run("copyq", "eval", _COPYQ_TELLS)
+        home = Path(self.desktop.environ["HOME"])
+        kept = {"xfce4-clipman": ".cache/xfce4/clipman", "parcellite": ".local/share/parcellite"}
+        if self.name not in kept:
+            return ""
+        files = [path for path in (home / kept[self.name]).rglob("*") if path.is_file()]
+        return "\n".join(path.read_text(errors="replace") for path in files)
+
+    def has_kept_earlier_words(self) -> bool:
+        """Whether it works: it still has a text whose owner has gone."""
+        with self.desktop.copied(EARLIER):
+            time.sleep(_LOOKING)
+        return EARLIER in (self.history() if self.name == "copyq" else self.desktop.clipboard())
+
+    def _run(self, *command: str) -> str:
+        done = subprocess.run(
+            command,
+            env=self.desktop.environ,
+            capture_output=True,
+            text=True,
+            timeout=20,
+            check=False,
+        )
+        return done.stdout
+
+
+@contextmanager
+def clipboard_manager(desktop: Desktop, name: str) -> Iterator[Manager]:
+    """``xfce4-clipman``, ``parcellite``, ``diodon`` or ``copyq``, ready."""
+    manager = Manager(name, desktop)
+    with Daemon([name], environ=desktop.environ, log=desktop.folder / f"{name}.log") as daemon:
+        daemon.ready(manager.has_kept_earlier_words)
+        yield manager
