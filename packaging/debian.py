@@ -66,6 +66,18 @@ _DESKTOP = [
     "xvfb",
 ]
 
+_CLIPBOARDS = [
+    "copyq",
+    "diodon",
+    "kwin-wayland",
+    "mutter",
+    "parcellite",
+    "sway",
+    "wl-clipboard",
+    "wtype",
+    "xfce4-clipman",
+]
+
 FOR_THE_WINDOW = [*_QT, *_X11, *_WAYLAND, "fonts-dejavu-core|fonts-*"]
 """``a|b-*``: any of them will do, and the first is what to install."""
 
@@ -76,7 +88,7 @@ _TRYING_OUT = ["appstream", "debootstrap", "desktop-file-utils"]
 FOR_THE_BUILD = [*FOR_THE_WINDOW, *_FREEZING]
 """What takes along libraries, or finds out which package has them, needs them installed."""
 
-FOR_THE_TESTS = [*FOR_THE_WINDOW, *_DESKTOP, *_FREEZING, *_TRYING_OUT]
+FOR_THE_TESTS = [*FOR_THE_WINDOW, *_DESKTOP, *_CLIPBOARDS, *_FREEZING, *_TRYING_OUT]
 
 _ASK_NOTHING = "noninteractive"
 

@@ -1,11 +1,12 @@
 """A line to type in, with the round edge that the buttons beside it have."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.ui import theme
 from app.ui.widgets.field_frame import paint_field_frame
+from app.ui.widgets.text_menu import open_text_menu
 
 
 class TextField(QLineEdit):
@@ -27,6 +28,10 @@ class TextField(QLineEdit):
     def minimumSizeHint(self) -> QSize:
         """The same height."""
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt's menu, whose copy arrives."""
+        open_text_menu(self, self.createStandardContextMenu(), event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground and edge, then the text."""

@@ -1,10 +1,11 @@
 """A longer text to read and to copy from, whose focus can be seen."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.ui.widgets.focus_ring import paint_focus_ring
+from app.ui.widgets.text_menu import open_text_menu
 
 
 class TextView(QPlainTextEdit):
@@ -16,6 +17,10 @@ class TextView(QPlainTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setPlainText(text)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt's menu, whose copy arrives."""
+        open_text_menu(self, self.createStandardContextMenu(event.pos()), event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The ring stays around it."""
