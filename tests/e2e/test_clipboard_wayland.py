@@ -2,12 +2,16 @@
 
 import re
 import signal
+import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
 from tests.support.clipboards import GONE, NOT_COPIED, QUIET, TOKEN, listing
 from tests.support.compositors import SIZE
+from tests.support.daemon import Daemon
 from tests.support.program import Program
 from tests.support.server import LoopbackServer
 from tests.support.waiting import wait_until
@@ -18,6 +22,15 @@ CELL, SECRET = ("e", 32), ("t", 126)
 """Two commands of a row's menu: the key, and how far below the mouse it is."""
 COPIED = {CELL: "Cell copied", SECRET: "Token copied; the clipboard is cleared in [0-9]+ s"}
 TRIES = 4
+WINDOW = """
+from PySide6.QtWidgets import QApplication, QPushButton
+
+app = QApplication([])
+app.focusChanged.connect(lambda before, now: print(now and "focused", flush=True))
+button = QPushButton("Another window")
+button.show()
+app.exec()
+"""
 
 
 @pytest.mark.parametrize("compositor", ["sway", "mutter", "kwin"])
@@ -29,10 +42,12 @@ def test_the_words_and_the_clipboard_agree(compositor: str, server: LoopbackServ
             assert desktop.clipboard() == in_cell(program, 1)
             copy(desktop, program, CELL, column=2, by_mouse=True)
             assert desktop.clipboard() == in_cell(program, 2)
-            copy(desktop, program, SECRET, column=1)
-            program.accessible.find("label", GONE)
-            assert desktop.clipboard() == ""
-            copy(desktop, program, SECRET, column=2, by_mouse=True)
+            copy(desktop, program, SECRET, column=1, by_mouse=True)
+            with another_window(desktop):  # has the keyboard when the time is over
+                program.accessible.find("label", GONE)
+                assert desktop.clipboard() == ""
+            fills_the_screen(program)
+            copy(desktop, program, SECRET, column=2)
             wait_until(lambda: desktop.clipboard() == TOKEN, what="the token")
             desktop.key("ctrl+q")  # within the time
             program.ended_well()
@@ -49,6 +64,15 @@ def test_an_end_without_a_key_or_a_click(compositor: str, server: LoopbackServer
             program.signal(signal.SIGTERM)
             program.ended_well()
         assert desktop.clipboard() == ""
+
+
+@contextmanager
+def another_window(desktop: WaylandDesktop) -> Iterator[None]:
+    command = [sys.executable, "-c", WINDOW]
+    log = desktop.folder / "another.log"
+    with Daemon(command, environ=desktop.environ, log=log) as daemon:
+        daemon.ready(lambda: "focused" in daemon.log)
+        yield
 
 
 def fills_the_screen(program: Program) -> None:
