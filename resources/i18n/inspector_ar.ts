@@ -143,6 +143,25 @@
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>Nothing was copied. Please try again</source>
+        <translation>لم يُنسخ شيء. حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The token is still in the clipboard. Copy something else to replace it</source>
+        <translation>لا يزال الرمز في الحافظة. انسخ شيئًا آخر ليحل محله</translation>
+    </message>
+    <message>
+        <source>The token is no longer in the clipboard, but a clipboard manager may have kept it</source>
+        <translation>لم يعد الرمز في الحافظة، لكن ربما احتفظ به مدير للحافظة</translation>
+    </message>
+    <message>
+        <source>The token is no longer in the clipboard</source>
+        <translation>لم يعد الرمز في الحافظة</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMenu</name>
     <message>
         <source>Col&amp;umns</source>
@@ -411,16 +430,16 @@
         <source>Token copied; the clipboard is cleared in {seconds} s</source>
         <translation>نُسخ الرمز؛ تُمسح الحافظة خلال {seconds} ث</translation>
     </message>
-    <message>
-        <source>The token is no longer in the clipboard</source>
-        <translation>لم يعد الرمز في الحافظة</translation>
-    </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
         <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation>لم يُنسخ</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,25 @@
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>Nothing was copied. Please try again</source>
+        <translation>Es wurde nichts kopiert. Bitte versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>The token is still in the clipboard. Copy something else to replace it</source>
+        <translation>Das Token ist noch in der Zwischenablage. Kopieren Sie etwas anderes, um es zu ersetzen</translation>
+    </message>
+    <message>
+        <source>The token is no longer in the clipboard, but a clipboard manager may have kept it</source>
+        <translation>Das Token ist nicht mehr in der Zwischenablage, aber eine Zwischenablageverwaltung hat es vielleicht behalten</translation>
+    </message>
+    <message>
+        <source>The token is no longer in the clipboard</source>
+        <translation>Das Token ist nicht mehr in der Zwischenablage</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMenu</name>
     <message>
         <source>Col&amp;umns</source>
@@ -395,16 +414,16 @@
         <source>Token copied; the clipboard is cleared in {seconds} s</source>
         <translation>Token kopiert; die Zwischenablage wird in {seconds} s geleert</translation>
     </message>
-    <message>
-        <source>The token is no longer in the clipboard</source>
-        <translation>Das Token ist nicht mehr in der Zwischenablage</translation>
-    </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation>Nicht kopiert</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,25 @@
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>Nothing was copied. Please try again</source>
+        <translation>No se ha copiado nada. Vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>The token is still in the clipboard. Copy something else to replace it</source>
+        <translation>El token sigue en el portapapeles. Copie otra cosa para reemplazarlo</translation>
+    </message>
+    <message>
+        <source>The token is no longer in the clipboard, but a clipboard manager may have kept it</source>
+        <translation>El token ya no está en el portapapeles, pero es posible que un gestor del portapapeles lo haya guardado</translation>
+    </message>
+    <message>
+        <source>The token is no longer in the clipboard</source>
+        <translation>El token ya no está en el portapapeles</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMenu</name>
     <message>
         <source>Col&amp;umns</source>
@@ -395,16 +414,16 @@
         <source>Token copied; the clipboard is cleared in {seconds} s</source>
         <translation>Token copiado; el portapapeles se borra en {seconds} s</translation>
     </message>
-    <message>
-        <source>The token is no longer in the clipboard</source>
-        <translation>El token ya no está en el portapapeles</translation>
-    </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation>No copiado</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,25 @@
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>Nothing was copied. Please try again</source>
+        <translation>Rien n’a été copié. Veuillez réessayer</translation>
+    </message>
+    <message>
+        <source>The token is still in the clipboard. Copy something else to replace it</source>
+        <translation>Le jeton est encore dans le presse-papiers. Copiez autre chose pour le remplacer</translation>
+    </message>
+    <message>
+        <source>The token is no longer in the clipboard, but a clipboard manager may have kept it</source>
+        <translation>Le jeton n’est plus dans le presse-papiers, mais un gestionnaire de presse-papiers l’a peut-être conservé</translation>
+    </message>
+    <message>
+        <source>The token is no longer in the clipboard</source>
+        <translation>Le jeton n’est plus dans le presse-papiers</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMenu</name>
     <message>
         <source>Col&amp;umns</source>
@@ -395,16 +414,16 @@
         <source>Token copied; the clipboard is cleared in {seconds} s</source>
         <translation>Jeton copié&#xa0;; le presse-papiers est effacé dans {seconds} s</translation>
     </message>
-    <message>
-        <source>The token is no longer in the clipboard</source>
-        <translation>Le jeton n’est plus dans le presse-papiers</translation>
-    </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation>Non copié</translation>
     </message>
 </context>
 <context>

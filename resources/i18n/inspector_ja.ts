@@ -133,6 +133,25 @@
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>Nothing was copied. Please try again</source>
+        <translation>何もコピーされませんでした。もう一度お試しください</translation>
+    </message>
+    <message>
+        <source>The token is still in the clipboard. Copy something else to replace it</source>
+        <translation>トークンはまだクリップボードにあります。別のものをコピーして置き換えてください</translation>
+    </message>
+    <message>
+        <source>The token is no longer in the clipboard, but a clipboard manager may have kept it</source>
+        <translation>トークンはもうクリップボードにありませんが、クリップボードマネージャーに残っている可能性があります</translation>
+    </message>
+    <message>
+        <source>The token is no longer in the clipboard</source>
+        <translation>トークンはもうクリップボードにありません</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMenu</name>
     <message>
         <source>Col&amp;umns</source>
@@ -391,16 +410,16 @@
         <source>Token copied; the clipboard is cleared in {seconds} s</source>
         <translation>トークンをコピーしました。クリップボードは {seconds} 秒後に消去されます</translation>
     </message>
-    <message>
-        <source>The token is no longer in the clipboard</source>
-        <translation>トークンはもうクリップボードにありません</translation>
-    </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation>コピーできませんでした</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,25 @@
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>Nothing was copied. Please try again</source>
+        <translation>Nada foi copiado. Tente de novo</translation>
+    </message>
+    <message>
+        <source>The token is still in the clipboard. Copy something else to replace it</source>
+        <translation>O token ainda está na área de transferência. Copie outra coisa para substituí-lo</translation>
+    </message>
+    <message>
+        <source>The token is no longer in the clipboard, but a clipboard manager may have kept it</source>
+        <translation>O token não está mais na área de transferência, mas um gerenciador da área de transferência pode tê-lo guardado</translation>
+    </message>
+    <message>
+        <source>The token is no longer in the clipboard</source>
+        <translation>O token não está mais na área de transferência</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMenu</name>
     <message>
         <source>Col&amp;umns</source>
@@ -395,16 +414,16 @@
         <source>Token copied; the clipboard is cleared in {seconds} s</source>
         <translation>Token copiado; a área de transferência é limpa em {seconds} s</translation>
     </message>
-    <message>
-        <source>The token is no longer in the clipboard</source>
-        <translation>O token não está mais na área de transferência</translation>
-    </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation>Não copiado</translation>
     </message>
 </context>
 <context>

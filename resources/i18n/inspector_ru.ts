@@ -137,6 +137,25 @@
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>Nothing was copied. Please try again</source>
+        <translation>Ничего не скопировано. Попробуйте ещё раз</translation>
+    </message>
+    <message>
+        <source>The token is still in the clipboard. Copy something else to replace it</source>
+        <translation>Токен всё ещё в буфере обмена. Скопируйте что-нибудь другое, чтобы заменить его</translation>
+    </message>
+    <message>
+        <source>The token is no longer in the clipboard, but a clipboard manager may have kept it</source>
+        <translation>Токена больше нет в буфере обмена, но его мог сохранить менеджер буфера обмена</translation>
+    </message>
+    <message>
+        <source>The token is no longer in the clipboard</source>
+        <translation>Токена больше нет в буфере обмена</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMenu</name>
     <message>
         <source>Col&amp;umns</source>
@@ -399,16 +418,16 @@
         <source>Token copied; the clipboard is cleared in {seconds} s</source>
         <translation>Токен скопирован; буфер обмена очистится через {seconds} с</translation>
     </message>
-    <message>
-        <source>The token is no longer in the clipboard</source>
-        <translation>Токена больше нет в буфере обмена</translation>
-    </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
         <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation>Не скопировано</translation>
     </message>
 </context>
 <context>

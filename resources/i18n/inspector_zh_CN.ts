@@ -133,6 +133,25 @@
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>Nothing was copied. Please try again</source>
+        <translation>未复制任何内容。请重试</translation>
+    </message>
+    <message>
+        <source>The token is still in the clipboard. Copy something else to replace it</source>
+        <translation>令牌仍在剪贴板中。请复制其他内容以替换它</translation>
+    </message>
+    <message>
+        <source>The token is no longer in the clipboard, but a clipboard manager may have kept it</source>
+        <translation>令牌已不在剪贴板中，但剪贴板管理器可能已将其保存</translation>
+    </message>
+    <message>
+        <source>The token is no longer in the clipboard</source>
+        <translation>令牌已不在剪贴板中</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMenu</name>
     <message>
         <source>Col&amp;umns</source>
@@ -391,16 +410,16 @@
         <source>Token copied; the clipboard is cleared in {seconds} s</source>
         <translation>令牌已复制；剪贴板将在 {seconds} 秒后清空</translation>
     </message>
-    <message>
-        <source>The token is no longer in the clipboard</source>
-        <translation>令牌已不在剪贴板中</translation>
-    </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation>未复制</translation>
     </message>
 </context>
 <context>
