@@ -13,8 +13,8 @@ from tests.support.clipboards import GONE, MAYBE_KEPT, TOKEN, copy_token, listin
 from tests.support.desktop import Desktop
 from tests.support.server import LoopbackServer
 
-SECONDS = 3
-PATIENCE = 1.5
+SECONDS = 2
+PATIENCE = 1.2
 """Seconds in which a manager does all that it does about a text whose owner has gone."""
 
 

@@ -17,7 +17,7 @@ from tests.support.server import LoopbackServer
 from tests.support.waiting import wait_until
 from tests.support.wayland import MAXIMISED, WaylandDesktop
 
-SECONDS = 3
+SECONDS = 5
 CELL, SECRET = ("e", 32), ("t", 126)
 """Two commands of a row's menu: the key, and how far below the mouse it is."""
 COPIED = {CELL: "Cell copied", SECRET: "Token copied; the clipboard is cleared in [0-9]+ s"}
@@ -45,6 +45,7 @@ def test_the_words_and_the_clipboard_agree(compositor: str, server: LoopbackServ
             copy(desktop, program, SECRET, column=1, by_mouse=True)
             with another_window(desktop):  # has the keyboard when the time is over
                 program.accessible.find("label", GONE)
+                time.sleep(0.5)  # in which a desktop puts back what it has kept
                 assert desktop.clipboard() == ""
             fills_the_screen(program)
             copy(desktop, program, SECRET, column=2)
@@ -54,15 +55,16 @@ def test_the_words_and_the_clipboard_agree(compositor: str, server: LoopbackServ
         assert desktop.clipboard() == ""
 
 
-@pytest.mark.parametrize("compositor", ["sway", "mutter", "kwin"])
-def test_an_end_without_a_key_or_a_click(compositor: str, server: LoopbackServer) -> None:
-    with WaylandDesktop(compositor) as desktop:
+def test_an_end_without_a_key_or_a_click(server: LoopbackServer) -> None:
+    """After such an end, mutter gives out what it has kept."""
+    with WaylandDesktop("mutter") as desktop:
         with listing(desktop, server, seconds=30, geometry=MAXIMISED) as program:
             fills_the_screen(program)
             copy(desktop, program, SECRET, column=1)
             time.sleep(QUIET)
             program.signal(signal.SIGTERM)
             program.ended_well()
+        time.sleep(0.5)
         assert desktop.clipboard() == ""
 
 

@@ -11,6 +11,7 @@ from tests.support.compositors import BETWEEN_KEYS, COMPOSITORS
 from tests.support.daemon import Daemon
 from tests.support.desktop import Desktop
 
+_PATIENCE = 2
 MAXIMISED = (
     "01d9d0cb0003000000000000000000000000031f0000031f0000000000000000000004d7000002e3"
     "0000000002000000050000000002000000020000031d0000031d"
@@ -58,7 +59,12 @@ class WaylandDesktop(Desktop):
         command = ["wl-paste", "--no-newline"]
         try:
             done = subprocess.run(
-                command, env=self.environ, capture_output=True, text=True, timeout=3, check=False
+                command,
+                env=self.environ,
+                capture_output=True,
+                text=True,
+                timeout=_PATIENCE,
+                check=False,
             )
         except subprocess.TimeoutExpired:  # so KWin tells that there is none
             return ""
