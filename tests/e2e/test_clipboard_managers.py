@@ -42,5 +42,6 @@ def test_nothing_can_be_pasted(
             desktop.key("ctrl+q")
             program.ended_well()
         time.sleep(PATIENCE)
-        assert desktop.clipboard().strip() in {"", EARLIER}
+        left = desktop.clipboard().strip()
+        assert left == "" or left.startswith(EARLIER)
         assert (TOKEN in manager.history()) is keeps

@@ -3,17 +3,19 @@
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.support.daemon import Daemon
+from tests.support.daemon import Daemon, DaemonError
 from tests.support.desktop import Desktop
+from tests.support.waiting import wait_until
 
 EARLIER = "earlier words"
-"""What every manager has kept when it is ready."""
+"""How the text begins that every manager has kept when it is ready."""
 _LOOKING = 0.7
 """Parcellite looks every half second."""
+_STARTS, _STARTING = 3, 8
 _COPYQ_TELLS = "var all = []; for (i = 0; i < size(); ++i) all.push(str(read(i))); all.join('|')"
 
 
@@ -37,9 +39,10 @@ class Manager:
 
     def has_kept_earlier_words(self) -> bool:
         """Whether it works: it still has a text whose owner has gone."""
-        with self.desktop.copied(EARLIER):
+        words = f"{EARLIER} {time.monotonic()}"  # another text each time: none is passed over
+        with self.desktop.copied(words):
             time.sleep(_LOOKING)
-        return EARLIER in (self.history() if self.name == "copyq" else self.desktop.clipboard())
+        return words in (self.history() if self.name == "copyq" else self.desktop.clipboard())
 
     def _run(self, *command: str) -> str:
         done = subprocess.run(
@@ -57,6 +60,16 @@ class Manager:
 def clipboard_manager(desktop: Desktop, name: str) -> Iterator[Manager]:
     """``xfce4-clipman``, ``parcellite``, ``diodon`` or ``copyq``, ready."""
     manager = Manager(name, desktop)
-    with Daemon([name], environ=desktop.environ, log=desktop.folder / f"{name}.log") as daemon:
-        daemon.ready(manager.has_kept_earlier_words)
+    with ExitStack() as stack:
+        for _ in range(_STARTS):
+            log = desktop.folder / f"{name}.log"
+            daemon = stack.enter_context(Daemon([name], environ=desktop.environ, log=log))
+            try:
+                wait_until(manager.has_kept_earlier_words, timeout=_STARTING, what=name)
+            except AssertionError:
+                daemon.stop()  # now and then clipman starts and does nothing
+                continue
+            break
+        else:
+            raise DaemonError(f"{name} does nothing:\n{daemon.log}")
         yield manager

@@ -1,7 +1,9 @@
 """Copying, and taking a copied secret back. The real clipboards of desktops: see `tests/e2e`."""
 
+import re
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QTimer
@@ -10,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui import lent_secret
-from app.ui.clipboard import Clipboard, Copying
+from app.ui.clipboard import Clipboard
+from app.ui.copying import Copying
 from tests.support.sessions import api_token
 from tests.support.signals import Emissions
 
@@ -257,3 +260,15 @@ def test_the_words_tell_of_a_manager(qtbot: QtBot, ours: Clipboard, system: QCli
     assert 0 < ours.seconds_to_stay() < 1
     assert system.text() == " "
     qtbot.waitUntil(lambda: told[-1] == ("told", MAYBE_KEPT))
+
+
+def test_nobody_else_writes_to_the_clipboard() -> None:
+    app = Path(__file__).parents[2] / "app"
+    writers = {
+        path.relative_to(app).as_posix()
+        for path in app.rglob("*.py")
+        if re.search(
+            r"clipboard\(\)\.(set|clear)|_system\(\)\.(set|clear)|setMimeData", path.read_text()
+        )
+    }
+    assert writers == {"ui/clipboard.py", "ui/copying.py"}

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.ui.announce import announce
-from app.ui.clipboard import Copying
+from app.ui.copying import Copying
 from app.ui.widgets.button import Button
 
 _SAID_MS: Final = 2500
