@@ -13,7 +13,7 @@ from tests.support.clipboards import GONE, MAYBE_KEPT, TOKEN, copy_token, listin
 from tests.support.desktop import Desktop
 from tests.support.server import LoopbackServer
 
-SECONDS = 2
+SECONDS = 5
 PATIENCE = 1.2
 """Seconds in which a manager does all that it does about a text whose owner has gone."""
 
