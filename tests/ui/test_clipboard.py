@@ -1,7 +1,6 @@
 """Copying, and taking a copied secret back. The real clipboards of desktops: see `tests/e2e`."""
 
 import re
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -49,6 +48,7 @@ def tick(clipboard: Clipboard) -> None:
 def copied(qtbot: QtBot, clipboard: Clipboard, secret: object = SECRET) -> None:
     with qtbot.waitSignal(clipboard.counted):
         clipboard.copy_secret(secret)  # type: ignore[arg-type]
+        clipboard._timer.stop()  # the clock is turned by hand
 
 
 def test_ordinary_text_stays_and_is_told_of_when_it_is_there(
@@ -208,31 +208,40 @@ def test_an_end_in_the_middle_of_a_copy_leaves_nothing(
 # ---- What a clipboard manager gets --------------------------------------------------------------
 
 
-def lent(quiet: float, monkeypatch: pytest.MonkeyPatch) -> lent_secret.LentSecret:
-    monkeypatch.setattr(lent_secret, "_QUIET_S", quiet)
-    return lent_secret.LentSecret(SECRET, watched=True)
+class Clock:
+    """Stands still until it is moved on."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def monotonic(self) -> float:
+        return self.now
 
 
-def test_who_asks_at_once_gets_nothing(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def clock(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Clock:
     assert qapp is not None
-    data = lent(0.2, monkeypatch)
+    clock = Clock()
+    monkeypatch.setattr(lent_secret, "time", clock)
+    return clock
+
+
+def test_who_asks_at_once_gets_nothing(clock: Clock) -> None:
+    data = lent_secret.LentSecret(SECRET, watched=True)
+    clock.now += 0.9
     assert data.text() == ""
     assert (data.was_asked_for, data.may_be_kept, data.instead) == (True, False, "")
-    time.sleep(0.25)
+    clock.now += 0.2
     assert data.text() == SECRET.reveal()
     data.end()
     assert data.text() == ""
 
 
-def test_who_reads_again_and_again_is_no_person(
-    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert qapp is not None
-    monkeypatch.setattr(lent_secret, "_ONE_PASTE_S", 0.05)
-    data = lent(0, monkeypatch)
+def test_who_reads_again_and_again_is_no_person(clock: Clock) -> None:
+    data = lent_secret.LentSecret(SECRET, watched=True)
     for reads in range(3):
         assert not data.may_be_kept, f"after {reads}"
-        time.sleep(0.06)
+        clock.now += 2
         assert (data.text(), data.text()) == (SECRET.reveal(), SECRET.reveal())  # one paste
     assert data.may_be_kept
     assert data.instead == " "
