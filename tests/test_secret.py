@@ -151,6 +151,7 @@ ALLOWED = {
     "app/held_secrets.py": {"hold_discord_tokens", "redact", "_is_odd"},
     "app/redaction.py": {"_forms"},
     "app/ui/clipboard.py": {"_is_ours", "_empty_selection", "_look"},
+    "app/ui/connect_page.py": {"_judge", "_on_changed", "submit"},  # what is typed is judged
     "app/ui/details_panel.py": {"_on_reveal_clicked"},
     "app/ui/lent_secret.py": {"retrieveData"},
     "app/ui/widgets/secret_label.py": {"_lines"},
