@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.credentials.api_token import Verdict, clean, judge
 from app.ui.commands import Commands
 from app.ui.dialogs import DialogHost
 from app.ui.name_dialog import NameDialog
@@ -18,12 +19,22 @@ from app.ui.session import Session
 from app.ui.settings import Settings
 
 MAX_LENGTH: Final = 40
+_LEAST_TOKEN: Final = 20
+"""Characters: “2026-studio” is a name, though a token without its beginning has that form."""
 
 
 def is_good_name(name: str, taken: list[str]) -> bool:
     """Whether a profile can be called so: it stands in the keyring's list of entries."""
     fits = bool(name) and len(name) <= MAX_LENGTH and name.isprintable()
-    return fits and not is_taken(name, taken)
+    return fits and not is_taken(name, taken) and not looks_like_a_token(name)
+
+
+def looks_like_a_token(name: str) -> bool:
+    """Whether a token was pasted where a name belongs: names are kept in the settings file."""
+    text = clean(name)
+    verdict = judge(text).verdict
+    without_prefix = verdict is Verdict.MISSING_PREFIX and len(text) >= _LEAST_TOKEN
+    return without_prefix or verdict in {Verdict.OK, Verdict.DISCORD}
 
 
 def is_taken(name: str, taken: list[str]) -> bool:
@@ -217,6 +228,8 @@ class Profiles(QObject):
             return ""
         if is_taken(name, taken):
             return self.tr("There is a profile of this name already.")
+        if looks_like_a_token(name):
+            return self.tr("That looks like a token. A name is kept in a file, so choose another.")
         return self.tr("A name has 1 to {most} letters, on one line.").format(most=MAX_LENGTH)
 
     def _other_names(self) -> list[str]:

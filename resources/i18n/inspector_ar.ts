@@ -883,6 +883,10 @@
         <translation>يوجد ملف تعريف بهذا الاسم بالفعل.</translation>
     </message>
     <message>
+        <source>That looks like a token. A name is kept in a file, so choose another.</source>
+        <translation>يبدو هذا كرمز. يُحفظ الاسم في ملف، لذا اختر اسمًا آخر.</translation>
+    </message>
+    <message>
         <source>A name has 1 to {most} letters, on one line.</source>
         <translation>يتكون الاسم من 1 إلى {most} حرفًا، في سطر واحد.</translation>
     </message>

@@ -851,6 +851,10 @@
         <translation>Ein Profil mit diesem Namen gibt es schon.</translation>
     </message>
     <message>
+        <source>That looks like a token. A name is kept in a file, so choose another.</source>
+        <translation>Das sieht wie ein Token aus. Ein Name wird in einer Datei gespeichert; bitte einen anderen wählen.</translation>
+    </message>
+    <message>
         <source>A name has 1 to {most} letters, on one line.</source>
         <translation>Ein Name hat 1 bis {most} Zeichen in einer Zeile.</translation>
     </message>

@@ -851,6 +851,10 @@
         <translation>Ya hay un perfil con este nombre.</translation>
     </message>
     <message>
+        <source>That looks like a token. A name is kept in a file, so choose another.</source>
+        <translation>Eso parece un token. El nombre se guarda en un archivo, así que elige otro.</translation>
+    </message>
+    <message>
         <source>A name has 1 to {most} letters, on one line.</source>
         <translation>Un nombre tiene de 1 a {most} caracteres, en una línea.</translation>
     </message>

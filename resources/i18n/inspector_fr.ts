@@ -851,6 +851,10 @@
         <translation>Un profil de ce nom existe déjà.</translation>
     </message>
     <message>
+        <source>That looks like a token. A name is kept in a file, so choose another.</source>
+        <translation>Cela ressemble à un jeton. Un nom est enregistré dans un fichier, choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>A name has 1 to {most} letters, on one line.</source>
         <translation>Un nom compte de 1 à {most} caractères, sur une ligne.</translation>
     </message>

@@ -843,6 +843,10 @@
         <translation>同じ名前のプロファイルがすでにあります。</translation>
     </message>
     <message>
+        <source>That looks like a token. A name is kept in a file, so choose another.</source>
+        <translation>トークンのようです。名前はファイルに保存されるため、別の名前にしてください。</translation>
+    </message>
+    <message>
         <source>A name has 1 to {most} letters, on one line.</source>
         <translation>名前は 1 から {most} 文字で、改行なしにしてください。</translation>
     </message>

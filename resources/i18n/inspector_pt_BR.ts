@@ -851,6 +851,10 @@
         <translation>Já existe um perfil com esse nome.</translation>
     </message>
     <message>
+        <source>That looks like a token. A name is kept in a file, so choose another.</source>
+        <translation>Isso parece um token. O nome é guardado em um arquivo, então escolha outro.</translation>
+    </message>
+    <message>
         <source>A name has 1 to {most} letters, on one line.</source>
         <translation>Um nome tem de 1 a {most} caracteres, em uma linha.</translation>
     </message>

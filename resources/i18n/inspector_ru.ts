@@ -859,6 +859,10 @@
         <translation>Профиль с таким названием уже есть.</translation>
     </message>
     <message>
+        <source>That looks like a token. A name is kept in a file, so choose another.</source>
+        <translation>Похоже на токен. Имя хранится в файле, поэтому выберите другое.</translation>
+    </message>
+    <message>
         <source>A name has 1 to {most} letters, on one line.</source>
         <translation>Название — от 1 до {most} символов в одной строке.</translation>
     </message>

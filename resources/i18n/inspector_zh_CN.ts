@@ -843,6 +843,10 @@
         <translation>已有同名的配置。</translation>
     </message>
     <message>
+        <source>That looks like a token. A name is kept in a file, so choose another.</source>
+        <translation>这看起来像令牌。名称会保存在文件中，请另选一个。</translation>
+    </message>
+    <message>
         <source>A name has 1 to {most} letters, on one line.</source>
         <translation>名称须为 1 到 {most} 个字符，不换行。</translation>
     </message>

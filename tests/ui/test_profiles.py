@@ -13,6 +13,7 @@ from app.ui.profiles import MAX_LENGTH, is_good_name
 from app.ui.question_dialog import QuestionDialog
 from app.ui.session import Session
 from app.ui.settings import Settings
+from tests.support.documents import fake_api_token, fake_discord_token
 from tests.support.server import Answer, LoopbackServer, Request, accounts
 from tests.support.sessions import api_token, click, make_session, make_window, press, the_dialog
 from tests.support.signals import Emissions, until
@@ -90,6 +91,10 @@ def entries(window: MainWindow) -> dict[str, bool]:
         ("taken", False),
         ("TAKEN", False),  # one entry on Windows
         ("ｔａｋｅｎ", False),
+        ("2026-studio", True),
+        (fake_api_token(), False),
+        (fake_api_token().removeprefix("user:"), False),
+        (fake_discord_token(), False),
     ],
 )
 def test_names(name: str, good: bool) -> None:  # noqa: FBT001
@@ -215,6 +220,10 @@ async def test_a_name_that_will_not_do_is_refused(
             ("studio", "There is a profile of this name already."),
             ("default", "There is a profile of this name already."),
             ("x" * (MAX_LENGTH + 1), f"A name has 1 to {MAX_LENGTH} letters, on one line."),
+            (
+                fake_api_token(),
+                "That looks like a token. A name is kept in a file, so choose another.",
+            ),
         ):
             dialog.field.setText(name)
             press(dialog, Qt.Key.Key_Return)
