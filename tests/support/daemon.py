@@ -63,6 +63,11 @@ class Daemon:
         self.stop()
 
     @property
+    def pid(self) -> int:
+        """Its process id."""
+        return self._process.pid
+
+    @property
     def log(self) -> str:
         """What it said so far."""
         return self.log_file.read_text(errors="replace")

@@ -57,17 +57,17 @@ def silent(connection: DBusConnection, call: Message) -> None:
 
 def dismissing(connection: DBusConnection, call: Message) -> None:
     """The window is closed."""
-    _prompt(connection, call, lambda _exchange: ("no", {}, ""))
+    perform(connection, call, lambda _exchange: ("no", {}, ""))
 
 
 def allowing(connection: DBusConnection, call: Message) -> None:
     """The password is typed."""
-    _prompt(connection, call, lambda exchange: ("yes", {}, sealed(PASSWORD, exchange)))
+    perform(connection, call, lambda exchange: ("yes", {}, sealed(PASSWORD, exchange)))
 
 
 def unattended(connection: DBusConnection, call: Message) -> None:
     """The window is there, and stays."""
-    _prompt(connection, call, lambda _exchange: None)
+    perform(connection, call, lambda _exchange: None)
 
 
 _ROLES: dict[str, tuple[str, Answer]] = {
@@ -78,25 +78,26 @@ _ROLES: dict[str, tuple[str, Answer]] = {
 }
 
 
-def _prompt(
+def perform(
     connection: DBusConnection, call: Message, reply: Callable[[str], tuple[object, ...] | None]
 ) -> None:
     """The prompter's side of gcr's protocol: begin, perform as often as asked, stop."""
     connection.send(new_method_return(call))
-    member = _member(call)
-    if member == "BeginPrompting":
-        _call_back(connection, call, "PromptReady", "sa{sv}s", ("", {}, ""))
-    elif member == "StopPrompting":
-        _call_back(connection, call, "PromptDone", "", ())
+    called = member(call)
+    if called == "BeginPrompting":
+        call_back(connection, call, "PromptReady", "sa{sv}s", ("", {}, ""))
+    elif called == "StopPrompting":
+        call_back(connection, call, "PromptDone", "", ())
     elif (answer := reply(call.body[3])) is not None:
-        _call_back(connection, call, "PromptReady", "sa{sv}s", answer)
+        call_back(connection, call, "PromptReady", "sa{sv}s", answer)
 
 
-def _member(call: Message) -> str:
+def member(call: Message) -> str:
+    """The name of the method that is called."""
     return str(call.header.fields[HeaderFields.member])
 
 
-def _call_back(
+def call_back(
     connection: DBusConnection, call: Message, member: str, signature: str, body: tuple[object, ...]
 ) -> None:
     """Tell the keyring; every call of this protocol begins with the path of its end."""
