@@ -160,7 +160,7 @@ class SecretService:
         """The collection for a new entry, unlocked; made, which asks, if there is none yet."""
         kind, collections = items.provider.kind, items.collections()
         path = items.default_collection()
-        if not path and not kind.tells_locked:
+        if not path and not kind.needs_default:
             path = min(collections, key=lambda each: collections[each], default="")
         if not path:
             if not kind.new_collection:

@@ -68,9 +68,14 @@ def test_the_prompt_of_another_keyring_is_dismissed(enter: Enter, token: Secret)
     with (
         SecretServiceSession(keyring=False) as session,
         session.vault(
-            process="kwalletd6", collections=wallet, default="kdewallet", answers=["deny"] * 3
-        ),
+            process="kwalletd6",
+            collections=wallet,
+            default="kdewallet",
+            tells_locked=True,
+            answers=["deny"] * 3,
+        ) as vault,
     ):
+        vault.plant("kdewallet", SERVICE, token.reveal())
         enter(session.environ)
         store = KeyringStore()
         assert kind_of_all(store, token) == {KeyringDismissedError}

@@ -109,7 +109,11 @@ def test_a_terminal_says_that_the_keyring_asks(desktop: Desktop, server: Loopbac
     desktop.keyring.kill_keyring()
     command = [*THE_PROGRAM, "--check", "--json", "--api-url", server.origin]
     with desktop.keyring.vault(
-        process="kwalletd5", collections=locked, default="kdewallet", answers=["wait"]
+        process="kwalletd5",
+        collections=locked,
+        default="kdewallet",
+        tells_locked=True,
+        answers=["wait"],
     ) as vault:
         vault.plant("kdewallet", SERVICE, TOKEN)
         with subprocess.Popen(

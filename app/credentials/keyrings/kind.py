@@ -34,6 +34,9 @@ class Kind:
     tells_locked: bool = False
     """Whether its search finds entries that are locked: then there are no others."""
 
+    needs_default: bool = False
+    """Whether new entries go into its default collection alone: others may be short-lived."""
+
     new_collection: str = "Default"
     """The label for its first collection; empty if that is not for us to make."""
 
