@@ -12,7 +12,9 @@ from tests.support.keepassxc import Confirms, KeePassXC
 from tests.support.keyring_story import FOR_NOW, OTHER, TOKEN, Story, beside, service
 from tests.support.keyrings import Keyring
 from tests.support.kwallet import KWallet
+from tests.support.prompt_windows import WindowPrompt
 from tests.support.server import LoopbackServer
+from tests.support.waiting import wait_until
 
 KEYRINGS: dict[str, Callable[[], Keyring]] = {
     "gnome-keyring": GnomeKeyring,
@@ -164,7 +166,9 @@ def test_denied_for_good(server: LoopbackServer) -> None:
         story.keyring.plant(service(), TOKEN)
         with story.window():
             prompt = story.keyring.wait_for_prompt()
-            prompt.press("Deny All & Future")  # type: ignore[attr-defined]
+            assert isinstance(prompt, WindowPrompt)
+            prompt.press("Deny All & Future")
+            wait_until(lambda: not prompt.is_open, what="the end of the prompt")
             assert not story.until(lambda: story.shows(TOKEN), what="the refusal")
             story.press("Try again")
             assert not story.until(lambda: story.shows(TOKEN), what="the refusal")

@@ -87,5 +87,8 @@ def window_of(desktop: Desktop, pid: int) -> Node | None:
 
 def _told(node: Node) -> str:
     """The title of a dialog and the texts in it."""
-    parts = [each["name"] for each in node.everything() if each["role"] == "label"]
-    return " · ".join(part for part in [node.name, *parts] if part)
+    try:
+        parts = [each["name"] for each in node.everything() if each["role"] == "label"]
+        return " · ".join(part for part in [node.name, *parts] if part)
+    except NodeGoneError:
+        return ""
