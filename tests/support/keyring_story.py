@@ -170,14 +170,13 @@ class Story:
 
     def told(self) -> str:
         """All the words of that dialog; "" if there is none."""
-        dialog = self.dialog()
-        if dialog is None:
-            return ""
-        try:
-            parts = [dialog.name, dialog.description, *(e["name"] for e in dialog.everything())]
-        except NodeGoneError:
-            return ""
-        return "\n".join(parts)
+        while dialog := self.dialog():
+            try:
+                words = [each["name"] for each in dialog.everything()]
+                return "\n".join([dialog.name, dialog.description, *words])
+            except NodeGoneError:
+                continue  # it went, or changed, while we looked
+        return ""
 
     # ---- Both -----------------------------------------------------------------------------------
 
