@@ -35,15 +35,24 @@ CHECKS: Sequence[tuple[str, Sequence[str]]] = (
 
 WINDOWS = ("tests/e2e", "tests/soak", "tests/ui")
 FROZEN = "tests/e2e/test_frozen.py"
+PEERS = (
+    "tests/e2e/test_clipboard_managers.py",
+    "tests/e2e/test_clipboard_wayland.py",
+    "tests/e2e/test_keyring_stories.py",
+    "tests/e2e/test_keyring_stories_odd.py",
+    "tests/e2e/test_screen_reader.py",
+)
+"""Beside programs of others: clipboard managers, compositors, keyrings, a screen reader."""
 LANES: dict[str, Sequence[str]] = {
-    "windows": (*WINDOWS, f"--ignore={FROZEN}"),
+    "windows": (*WINDOWS, *(f"--ignore={file}" for file in (FROZEN, *PEERS))),
     "rest": ("tests", *(f"--ignore={folder}" for folder in WINDOWS)),
     # Alone: pytest ignores a folder with all that is in it, also a file that is named besides.
     "frozen": (FROZEN,),
+    "peers": PEERS,
 }
 """All the tests, each in exactly one lane."""
 
-HALVES: Sequence[Sequence[str]] = (("windows",), ("rest", "frozen"))
+HALVES: Sequence[Sequence[str]] = (("windows",), ("rest", "frozen", "peers"))
 """The lanes run in two halves side by side: many tests only wait for a window.
 
 What ``frozen`` tries, ``rest`` has built by then.
