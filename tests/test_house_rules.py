@@ -227,3 +227,16 @@ def test_user_text_is_not_put_together_before_it_is_translated() -> None:
         )
     ]
     assert found == []
+
+
+def test_no_lambda_that_knows_its_object_is_connected_to_a_signal() -> None:
+    """PySide never lets go of it, nor of the object with all its widgets: a method is let go of."""
+    found = [
+        (name, ast.unparse(node)[:80])
+        for name, node in nodes("app")
+        if isinstance(node, ast.Call) and called(node).rpartition(".")[2] == "connect"
+        for arg in node.args
+        if isinstance(arg, ast.Lambda)
+        and {each.id for each in ast.walk(arg) if isinstance(each, ast.Name)} & {"self", "session"}
+    ]
+    assert found == []

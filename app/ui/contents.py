@@ -106,7 +106,7 @@ class Contents(QStackedWidget):
         session.failed.connect(self._on_failed)
         session.keyring_asked.connect(self._on_keyring_asked)
         session.keyring_named.connect(self._on_keyring_asked)
-        session.settled.connect(lambda: self.say(self.tr("The keyring has answered after all")))
+        session.settled.connect(self._on_settled)
         self.connect_page.cancelled.connect(self._cancel)
         self.connect_page.help_wanted.connect(self.help.open_token_page)
         self.problems.token_wanted.connect(self.tokens.want_token_for_now)
@@ -165,6 +165,9 @@ class Contents(QStackedWidget):
         self._describe_empty(state)
         if not busy:
             self.repeating.repeater.restart()
+
+    def _on_settled(self) -> None:
+        self.say(self.tr("The keyring has answered after all"))
 
     def _words_of_waiting(self) -> str:
         if self._session.keeper.is_asking:

@@ -17,4 +17,4 @@ def watch_keyring(session: Session) -> None:
         QDBusServiceWatcher.WatchModeFlag.WatchForOwnerChange,
         session,
     )
-    watcher.serviceOwnerChanged.connect(lambda *_: session.name_keyring())
+    watcher.serviceOwnerChanged.connect(session.name_keyring)

@@ -12,7 +12,7 @@ So whoever asks in the first second gets nothing.
 import time
 from typing import Final
 
-from PySide6.QtCore import QMetaType, QMimeData, Qt
+from PySide6.QtCore import QMetaType, QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from app.secret import Secret
@@ -80,6 +80,5 @@ class LentSecret(QMimeData):
         if now > self._read_at + _ONE_PASTE_S:
             self._pastes += 1
         self._read_at = now
-        active = QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
-        if active or self._pastes >= _MANY_PASTES:
+        if QGuiApplication.focusWindow() is not None or self._pastes >= _MANY_PASTES:
             self.may_be_kept = True
