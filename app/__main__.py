@@ -18,7 +18,7 @@ from app import __version__, output
 from app.held_records import HeldRecords
 
 if TYPE_CHECKING:
-    from app.api.client import AccountsClient
+    from app.api.client import ApiClient
     from app.held_secrets import HeldSecrets
     from app.secret import Secret
     from app.ui.kept_places import KeptPlaces
@@ -70,7 +70,7 @@ class _Show(argparse.Action):
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog=_PROGRAM,
-        description="Shows the PixVerse channels that useapi.net has for you, in a window.",
+        description="Shows the channels that useapi.net has for you, in a window.",
         epilog=(
             "Exit codes of --check: 0 listed, 2 wrong usage, 3 no token or it was refused, "
             "4 nothing is set up, 5 the service, the network or the answer, 6 the keyring, "
@@ -156,10 +156,10 @@ def _origin(parser: argparse.ArgumentParser, text: str) -> str:
         parser.error(f"--api-url: {guide(error).summary.rstrip('.')}")
 
 
-def _client(options: _Options) -> "AccountsClient":
-    from app.api.client import AccountsClient
+def _client(options: _Options) -> "ApiClient":
+    from app.api.client import ApiClient
 
-    return AccountsClient() if options.origin is None else AccountsClient(options.origin)
+    return ApiClient() if options.origin is None else ApiClient(options.origin)
 
 
 def _read_token() -> "Secret":
@@ -221,6 +221,7 @@ class _Log:
 
 def _check(options: _Options, log: _Log) -> int:
     from app.api.sample_source import SAMPLE_TOKEN, SampleSource
+    from app.catalogue.all_services import DEFAULT_SERVICE
     from app.errors import TokenMissingError
     from app.terminal import check
 
@@ -245,7 +246,7 @@ def _check(options: _Options, log: _Log) -> int:
         return held(stored)
 
     source = SampleSource() if options.demo else _client(options)
-    return check(source, token, as_json=options.json)
+    return check(source, DEFAULT_SERVICE, token, as_json=options.json)
 
 
 def _say_that_it_asks(keyring: str) -> None:

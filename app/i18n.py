@@ -7,12 +7,30 @@ window hands them ``QCoreApplication.translate``, the terminal and the tests `un
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import NamedTuple
 
 Translate = Callable[[str, str], str]
 """``translate(context, source)`` returns the text in the user's language.
 
 Placeholders are filled in after it, with `str.format`, never before.
 """
+
+
+class Text(NamedTuple):
+    """A text that is translated when it is shown, so that it can stand in a table of data."""
+
+    context: str
+    source: str
+
+    def said(self, translate: Translate, **facts: object) -> str:
+        """The text in the user's language, with `facts` in its placeholders."""
+        text = translate(self.context, self.source)
+        return text.format(**facts) if facts and "{" in text else text
+
+
+def QT_TRANSLATE_NOOP(context: str, source: str) -> Text:  # noqa: N802 (the name that lupdate looks for)
+    """Mark a literal for ``pyside6-lupdate``, and keep it for later."""
+    return Text(context, source)
 
 
 TellTime = Callable[[datetime, bool], str]

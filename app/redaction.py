@@ -46,9 +46,10 @@ def _forms(secrets: Iterable[Secret]) -> set[str]:
 def _spellings(text: str) -> Iterator[str]:
     yield text
     yield text.partition(":")[2]
-    yield quote(text, safe="")
-    yield _ESCAPE.sub(lambda found: found[0].lower(), quote(text, safe=""))
-    yield quote_plus(text)
+    escaped = quote(text, safe="", errors="replace")
+    yield escaped
+    yield _ESCAPE.sub(lambda found: found[0].lower(), escaped)
+    yield quote_plus(text, errors="replace")
     for encode in (base64.b64encode, base64.urlsafe_b64encode):
         yield from _inner(text.encode("utf-8", "replace"), encode)
     yield text.encode("utf-8", "replace").hex()

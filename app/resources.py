@@ -11,7 +11,7 @@ _PLACES: Final = (_HERE / "resources", _HERE.parent / "resources")
 
 
 def resource_path(name: str) -> Path:
-    """Where `name` is, a path relative to the resources such as ``sample/accounts.json``.
+    """Where `name` is, a path relative to the resources such as ``icons/app.svg``.
 
     Raises:
         ResourceMissingError: It is nowhere: the installation is damaged.

@@ -5,20 +5,21 @@ import json
 import logging
 import time
 import unicodedata
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import Executor
 from datetime import UTC, datetime
 from typing import Any, Protocol, TypeVar, TypeVarTuple, Unpack
 
 from app import output
-from app.accounts.export import document_head, json_text, listing_document
-from app.accounts.finding_words import describe
-from app.accounts.findings import told_by_status
+from app.accounts.filter import COMPLETE
+from app.accounts.findings.search import told_by_status
 from app.accounts.listing import Listing
-from app.accounts.masking import masked_token
-from app.accounts.records import MAX_JOBS, AccountList
+from app.accounts.reading import listing_endpoint
+from app.catalogue.service import Endpoint, Service, fields_of
 from app.daemon import DaemonExecutor
 from app.errors import InspectorError, InternalError
+from app.exports.json_document import failure_document, json_text, listing_document
+from app.fields.field import Field
 from app.guidance.words import guide
 from app.i18n import untranslated
 from app.secret import Secret
@@ -31,12 +32,11 @@ _Ts = TypeVarTuple("_Ts")
 class Source(Protocol):
     """Who can be asked."""
 
-    @property
-    def url(self) -> str:
-        """What is asked for, as the document names it."""
+    def url(self, path: str) -> str:
+        """The address of a path, as the document names it."""
 
-    async def list_accounts(self, token: Secret) -> AccountList:
-        """All accounts, or one of `app.errors`."""
+    async def ask(self, endpoint: Endpoint[_T], token: Secret) -> _T:
+        """What the endpoint says, or one of `app.errors`."""
 
     async def aclose(self) -> None:
         """Lets go of its connections."""
@@ -55,27 +55,29 @@ class _Loop(asyncio.SelectorEventLoop):
 
 def check(
     source: Source,
+    service: Service,
     token: Callable[[], Awaitable[Secret]],
     *,
     as_json: bool,
 ) -> int:
-    """Asks once, prints the answer, and returns the exit code. `token` says whose accounts.
+    """Ask for the accounts of a service once, print them, and return the exit code.
 
     Raises:
         OutputNotWrittenError: It could not be printed.
         ReaderGoneError: Nobody reads it any more.
     """
+    url = source.url(service.path)
     with asyncio.Runner(loop_factory=_Loop) as runner:
         try:
-            listing = runner.run(_ask(source, token))
+            listing = runner.run(_ask(source, service, token))
         except Exception as raised:  # noqa: BLE001 (it is told, and logged)
             error = as_ours(raised)
             if as_json:
-                _print_json(_failure(error, source.url))
+                _print_json(failure_document(service, url, _failure(error)))
             print_guidance(error)
             return error.exit_code
     if as_json:
-        _print_json(listing_document(listing, source.url))
+        _print_json(listing_document(listing, url))
     else:
         output.write("\n".join(table(listing)))
     return 0
@@ -89,30 +91,25 @@ def as_ours(error: Exception) -> InspectorError:
     return InternalError(cause=type(error).__name__)
 
 
-async def _ask(source: Source, token: Callable[[], Awaitable[Secret]]) -> Listing:
+async def _ask(source: Source, service: Service, token: Callable[[], Awaitable[Secret]]) -> Listing:
     whose = await token()
     begun = time.monotonic()
     try:
-        accounts = await source.list_accounts(whose)
+        accounts = await source.ask(listing_endpoint(service), whose)
     finally:
         await source.aclose()
     return Listing.of(accounts, datetime.now(UTC), time.monotonic() - begun)
 
 
-def _failure(error: InspectorError, endpoint: str) -> dict[str, Any]:
-    """The document of ``--json`` for a check that brought no list."""
+def _failure(error: InspectorError) -> dict[str, Any]:
+    """What the document of ``--json`` says of a check that brought no list."""
     guidance = guide(error)
     return {
-        **document_head(datetime.now(UTC), endpoint),
-        "accounts": [],
-        "totals": {"channels": 0, "servers": 0, "jobs": 0, "attention": 0},
-        "error": {
-            "kind": error.kind,
-            "status": getattr(error, "status_code", None) or error.status,
-            "title": guidance.title,
-            "summary": guidance.summary,
-            "steps": list(guidance.steps),
-        },
+        "kind": error.kind,
+        "status": getattr(error, "status_code", None) or error.status,
+        "title": guidance.title,
+        "summary": guidance.summary,
+        "steps": list(guidance.steps),
     }
 
 
@@ -133,34 +130,34 @@ def print_guidance(error: InspectorError) -> None:
 
 def table(listing: Listing) -> list[str]:
     """The accounts as lines of text, with a line of totals."""
-    head = ("Status", "Channel", "Server", "Discord token", "Jobs at once")
-    rows = [head, *(_cells(listing, index) for index in range(len(listing.accounts)))]
+    fields = fields_of(listing.services)
+    titles = [(field.value_title or field.title).said(untranslated) for field in fields]
+    head = ("Status", *titles)
+    rows = [head, *(_cells(listing, index, fields) for index in range(len(listing.accounts)))]
     widths = [max(_width(row[column]) for row in rows) for column in range(len(head))]
     lines = ["  ".join(map(_padded, row, widths)).rstrip() for row in rows]
     lines.insert(1, "  ".join("-" * width for width in widths))
     return [*lines, "", _totals(listing)]
 
 
-def _cells(listing: Listing, index: int) -> tuple[str, ...]:
-    account, findings = listing.accounts.accounts[index], listing.findings[index]
-    labels = [describe(found, untranslated).label for found in told_by_status(findings)]
-    jobs = "not set" if account.max_jobs is None else f"{account.max_jobs} of {MAX_JOBS}"
-    cells = (
-        ", ".join(labels) or "Complete",
-        account.name,
-        account.server or "missing",
-        masked_token(account.discord) or "missing",
-        jobs,
-    )
-    return tuple(map(_printable, cells))
+def _cells(listing: Listing, index: int, fields: Sequence[Field[Any]]) -> tuple[str, ...]:
+    account, findings = listing.accounts[index], listing.findings[index]
+    labels = [finding.words(untranslated).label for finding in told_by_status(findings)]
+    known = (account.service.by_id.get(field.id) for field in fields)
+    cells = (own.shown(account.shown(own), untranslated) if own else "" for own in known)
+    status = ", ".join(labels) or COMPLETE.said(untranslated)
+    return tuple(map(_printable, (status, *cells)))
 
 
 def _totals(listing: Listing) -> str:
-    accounts = listing.accounts
-    return (
-        f"Channels: {len(accounts)} · Servers: {accounts.servers} · "
-        f"Jobs at once: {accounts.jobs} configured · Need attention: {listing.attention}"
-    )
+    totals, service = listing.totals, listing.services[0]
+    parts = [f"{service.accounts_name.capitalize()}: {totals.accounts}"]
+    if service.groups_name:
+        parts.append(f"{service.groups_name.capitalize()}: {totals.groups}")
+    if service.capacity:
+        parts.append(f"Jobs at once: {totals.jobs} configured")
+    parts.append(f"Need attention: {totals.attention}")
+    return " · ".join(parts)
 
 
 def _printable(text: str) -> str:

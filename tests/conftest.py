@@ -25,7 +25,7 @@ _TIMEOUT = 30.0
 @pytest.fixture(scope="session")
 def qapp_cls() -> "type[QApplication]":
     """pytest-qt's hook for the class of the application: ours."""
-    from app.ui.application import Application
+    from app.ui.qt_application import Application
 
     return Application
 

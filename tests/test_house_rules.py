@@ -9,6 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from app.accounts.reading import listing_endpoint
+from app.catalogue.all_services import SERVICES
+from app.catalogue.service import Service
+
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -35,8 +39,13 @@ def texts() -> Iterator[tuple[str, str]]:
 
 def nodes(folder: str) -> Iterator[tuple[str, ast.AST]]:
     for path in files(folder):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in nodes_of(path):
             yield path.relative_to(ROOT).as_posix(), node
+
+
+@cache
+def nodes_of(path: Path) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(ast.parse(path.read_text("utf-8"))))
 
 
 def called(node: ast.AST) -> str:
@@ -173,11 +182,26 @@ def test_it_only_ever_asks_with_get() -> None:
     assert "app/api/exchange.py" in methods
 
 
-def test_the_token_goes_to_one_path_only() -> None:
-    from app.api import endpoints
+def test_only_listings_of_the_catalogue_are_asked_for() -> None:
+    """An endpoint is made of a service, and asked for by the name of what made it."""
+    makers = {name for name, node in nodes("app") if called(node).startswith("Endpoint")}
+    assert makers == {"app/accounts/reading.py"}
+    asked = {
+        (name, ast.unparse(node.args[0]).partition("(")[0])
+        for name, node in nodes("app")
+        if isinstance(node, ast.Call) and called(node).endswith(".ask") and node.args
+        and not name.startswith("app/api/")
+    }  # fmt: skip
+    assert asked
+    assert {what for _, what in asked} == {"listing_endpoint"}
 
-    listed = [value for value in vars(endpoints).values() if isinstance(value, endpoints.Endpoint)]
-    assert [endpoint.path for endpoint in listed] == ["/v1/pixverse/account"]
+
+@pytest.mark.parametrize("service", SERVICES, ids=str)
+def test_a_path_is_exact_and_changes_nothing(service: Service) -> None:
+    endpoint = listing_endpoint(service)
+    assert endpoint.path == service.path
+    assert re.fullmatch(r"(/[a-z0-9-]+)+", endpoint.path)
+    assert not re.search("cancel|claim|pay|reset|delete|login|refresh", endpoint.path)
 
 
 SLOW = {"httpx", "keyring", "truststore", "secretstorage", "jeepney", "msgspec"}
@@ -220,11 +244,63 @@ def test_user_text_is_not_put_together_before_it_is_translated() -> None:
         (name, ast.unparse(node)[:60])
         for name, node in nodes("app")
         if isinstance(node, ast.Call)
-        and called(node).rpartition(".")[2] in {"tr", "translate"}
+        and called(node).rpartition(".")[2] in {"tr", "translate", "QT_TRANSLATE_NOOP"}
         and any(
             not (isinstance(arg, ast.Constant) and isinstance(arg.value, str))
             for arg in node.args[:2]  # then a disambiguation and a number may follow
         )
+    ]
+    assert found == [("app/i18n.py", "translate(self.context, self.source)")]
+    made = {name for name, node in nodes("app") if called(node) == "Text"}
+    assert made == {"app/i18n.py"}  # what is kept for later was a literal too
+
+
+# ---- What is particular to a service ------------------------------------------------------------
+
+ROOMS = ("app/catalogue/", "app/fields/", "app/accounts/findings/")
+"""Where something is known of services and their fields."""
+
+OWN_NAMES = re.compile(
+    r"PixVerse Account Inspector"
+    r"|pixverse-account-inspector"  # User-Agent, keyring entry, folders of settings and log
+    r"|pixverse-inspector"  # the command
+    r"|PIXVERSE_INSPECTOR_LOG"
+    r"|Not made by useapi\.net, PixVerse or Discord"  # since the name could seem to say so
+)
+PARTICULAR = re.compile(r"maxJobs|[\"']discord[\"']|useapi\.net/docs/api-|(?i:pixverse)")
+
+
+def particular(text: str) -> list[str]:
+    """What a text says that only some services have, but for the names of the program."""
+    return [found[0] for found in PARTICULAR.finditer(OWN_NAMES.sub("", text))]
+
+
+def test_what_is_particular_to_a_service_is_known_to_the_catalogue_only() -> None:
+    """Else the next service would need more than a file of its own."""
+    found = {
+        name: told
+        for path in files("app")
+        if not (name := path.relative_to(ROOT).as_posix()).startswith(ROOMS)
+        and (told := particular(path.read_text("utf-8")))
+    }
+    assert found == {}
+
+
+def test_what_is_particular_would_be_seen() -> None:
+    for text in ("x.maxJobs", '"discord"', "'discord'", "PixVerse channels", "/v1/pixverse/x",
+                 "PIXVERSE_V1", "https://useapi.net/docs/api-kling-v1/post-accounts"):  # fmt: skip
+        assert particular(text), text
+    for text in ("PixVerse Account Inspector", "pixverse-account-inspector:x", "a Discord token",
+                 "https://useapi.net/docs/start-here", "PIXVERSE_INSPECTOR_LOG"):  # fmt: skip
+        assert particular(text) == [], text
+
+
+def test_the_id_of_a_field_is_written_in_the_catalogue_only() -> None:
+    ids = {field.id for service in SERVICES for field in service.fields}
+    found = [
+        (name, node.value)
+        for name, node in nodes("app")
+        if isinstance(node, ast.Constant) and node.value in ids and not name.startswith(ROOMS)
     ]
     assert found == []
 

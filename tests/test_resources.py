@@ -6,8 +6,9 @@ from app.errors import ResourceMissingError
 from app.resources import resource_path
 
 
-def test_a_file_is_found() -> None:
-    assert resource_path("sample/accounts.json").is_file()
+@pytest.mark.parametrize("name", ["sample/pixverse-v1.json", "report.css"])
+def test_a_file_is_found(name: str) -> None:
+    assert resource_path(name).is_file()
 
 
 def test_a_missing_file_is_named() -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from app.secret import BULLETS, Secret, revealed
+from app.secret import BULLETS, Secret
 from tests.support.documents import fake_api_token
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -133,21 +133,16 @@ def test_it_holds_text(value: object) -> None:
         Secret(value)  # type: ignore[arg-type]
 
 
-def test_many_are_revealed_in_their_order() -> None:
-    assert revealed([SECRET, None, Secret("")]) == [TEXT, "", ""]
-
-
 # ---- Who may ask ------------------------------------------------------------------------------
 
 ALLOWED = {
-    "app/accounts/masking.py": {"masked_token"},  # was it shortened?
-    "app/accounts/findings.py": {"_add_of_token", "__init__"},  # which are the same?
-    "app/accounts/share_safe.py": {"_account"},  # was it shortened?
-    "app/accounts/suspects.py": {"among"},  # the shape of all of a piece
+    "app/accounts/findings/of_tokens.py": {"check"},  # its shape
+    "app/accounts/findings/rule.py": {"sharers"},  # which are the same?
     "app/api/exchange.py": {"_authorization"},  # the one header
     "app/credentials/api_token.py": {"account_label"},
     "app/credentials/keyring_entry.py": {"write"},
     "app/credentials/keyring_store.py": {"save"},
+    "app/fields/token.py": {"is_whole"},  # was it shortened?
     "app/held_secrets.py": {"hold_discord_tokens", "redact", "_is_odd"},
     "app/redaction.py": {"_forms"},
     "app/ui/clipboard.py": {"_is_ours", "_empty_selection", "_look"},
@@ -160,15 +155,13 @@ ALLOWED = {
 
 
 def who_reveals(source: str) -> set[str]:
-    """The functions in which ``.reveal`` or ``revealed(…)`` stands, called or not."""
+    """The functions in which ``.reveal`` stands, called or not."""
     found: set[str] = set()
 
     def visit(node: ast.AST, inside: str) -> None:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             inside = node.name
-        if isinstance(node, ast.Attribute) and node.attr in {"reveal", "revealed", "_text"}:
-            found.add(inside)
-        if isinstance(node, ast.Name) and node.id == "revealed":
+        if isinstance(node, ast.Attribute) and node.attr in {"reveal", "_text"}:
             found.add(inside)
         for child in ast.iter_child_nodes(node):
             visit(child, inside)
@@ -188,5 +181,4 @@ def test_the_places_that_look_into_a_secret_are_known() -> None:
 
 def test_the_search_finds_what_it_should() -> None:
     source = "def a():\n def b():\n  x.reveal()\n y = map(Secret.reveal, z)\nt._text\n"
-    source += "def c():\n each = revealed\ndef d():\n secret.revealed(x)"
-    assert who_reveals(source) == {"a", "b", "c", "d", "module"}
+    assert who_reveals(source) == {"a", "b", "module"}

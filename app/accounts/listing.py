@@ -1,73 +1,110 @@
 """One look at the accounts: what came back, when, and what was found in it."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import NamedTuple
+from functools import cached_property
+from typing import Any, NamedTuple
 
-from app.accounts.collector import collector_paused
-from app.accounts.findings import QUIET, Finding, FindingId, Findings, Weight, find
-from app.accounts.records import AccountList
+from app.accounts.account import Account
+from app.accounts.findings.rule import Findings, Rule, Weight
+from app.accounts.findings.search import RULES, find, needs_attention
+from app.catalogue.service import Service
 
 
 class Totals(NamedTuple):
-    """The sums over one list, counted once: a long list takes longer than a frame of a window."""
+    """The sums over some accounts."""
 
-    channels: int
-    servers: int
+    accounts: int
+    groups: int
+    """Different values of the services' `Service.group`, such as servers."""
     jobs: int
-    """That may run at once, as configured."""
+    """That may run at once, as configured: each account counts within its documented range."""
+    possible: int
+    """That could be configured at the most."""
     attention: int
     """Accounts that need attention."""
     hints: int
     """Accounts that need none, and have a hint."""
-    problems: tuple[tuple[FindingId, int], ...]
+    problems: tuple[tuple[Rule, int], ...]
     """How many accounts have each of the findings that need attention; the most telling first."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Listing:
-    """The result of one check that worked."""
+    """The result of one check that worked.
 
-    accounts: AccountList
+    Attributes:
+        accounts: In the order of the answer.
+        findings: Of each account.
+        checked_at: Aware.
+        seconds: How long the check took.
+    """
+
+    accounts: tuple[Account, ...]
     findings: tuple[Findings, ...]
-    """Of each account, in the order of the list."""
     checked_at: datetime
-    """Aware."""
     seconds: float
-    """How long the check took."""
-    needing: tuple[bool, ...] = field(init=False, repr=False, compare=False)
-    """Of each account, whether it needs attention."""
     totals: Totals = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        needing = tuple([found[0].id not in QUIET if found else False for found in self.findings])
-        object.__setattr__(self, "needing", needing)
-        object.__setattr__(self, "totals", _totals(self.accounts, self.findings))
+        object.__setattr__(self, "totals", totals_of(self.accounts, self.findings))
 
     @classmethod
-    def of(cls, accounts: AccountList, checked_at: datetime, seconds: float) -> "Listing":
-        """Looks through `accounts` as of `checked_at`. Fit for a thread: it holds nothing open."""
-        with collector_paused():
-            return cls(accounts, find(accounts, checked_at), checked_at, seconds)
+    def of(cls, accounts: Sequence[Account], checked_at: datetime, seconds: float) -> "Listing":
+        """Look through `accounts` as of `checked_at`. Fit for a thread: it holds nothing open."""
+        return cls(tuple(accounts), find(accounts, checked_at), checked_at, seconds)
+
+    @cached_property
+    def needing(self) -> tuple[bool, ...]:
+        """Of each account, whether it needs attention."""
+        return tuple(map(needs_attention, self.findings))
+
+    @cached_property
+    def services(self) -> tuple[Service, ...]:
+        """Whose accounts they are, in the order in which they appear."""
+        return tuple({account.service: None for account in self.accounts})
 
     def says_the_same_as(self, other: "Listing") -> bool:
         """Whether nothing but the time is different."""
         return self.accounts == other.accounts and self.findings == other.findings
 
-    @property
-    def attention(self) -> int:
-        """How many accounts need attention."""
-        return self.totals.attention
+    def part(self, rows: Sequence[int]) -> "Listing":
+        """The accounts at these positions alone.
+
+        Their findings stay as they are: a token is shared also with an account that is left out.
+        """
+        return Listing(
+            tuple([self.accounts[row] for row in rows]),
+            tuple([self.findings[row] for row in rows]),
+            self.checked_at,
+            self.seconds,
+        )
 
 
-def _totals(accounts: AccountList, findings: tuple[Findings, ...]) -> Totals:
-    some = list(filter(None, findings))
-    numbers = Counter([finding.id for found in some for finding in found])
-    problems = tuple(
-        (kind, numbers[kind]) for kind in FindingId if numbers[kind] and kind not in QUIET
+def totals_of(accounts: Sequence[Account], findings: Sequence[Findings]) -> Totals:
+    """The sums over `accounts`, each with its `findings`."""
+    groups: set[tuple[str, Any]] = set()
+    jobs = possible = 0
+    for account in accounts:
+        service = account.service
+        if (group := service.group) and (value := account.get(group)):
+            groups.add((group.id, value))
+        if capacity := service.capacity:
+            jobs += capacity.usable(account.get(capacity))
+            possible += capacity.most
+    some = [found for found in findings if found]
+    first = Counter([found[0].weight for found in some])
+    rules = Counter([finding.rule for found in some for finding in found])
+    return Totals(
+        accounts=len(accounts),
+        groups=len(groups),
+        jobs=jobs,
+        possible=possible,
+        attention=first[Weight.ATTENTION],
+        hints=first[Weight.HINT],
+        problems=tuple(
+            (rule, rules[rule]) for rule in RULES if rules[rule] and rule.weight is Weight.ATTENTION
+        ),
     )
-    told = Counter([found[0].id for found in some])
-    attention = sum(times for kind, times in told.items() if kind not in QUIET)
-    hints = sum(times for kind, times in told.items() if Finding(kind).weight is Weight.HINT)
-    return Totals(len(accounts), accounts.servers, accounts.jobs, attention, hints, problems)

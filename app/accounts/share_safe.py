@@ -1,14 +1,14 @@
-"""The same list with names instead of ids: for screenshots, streams and tickets."""
+"""The same listing with names instead of ids: for screenshots, streams and tickets."""
 
-from app.accounts.discord import is_shortened
-from app.accounts.findings import Finding, Findings
+from app.accounts.account import Account
+from app.accounts.findings.rule import Finding, Findings
 from app.accounts.listing import Listing
-from app.accounts.records import Account, AccountList
-from app.secret import Secret
+from app.fields.token import is_whole
+from app.secret import BULLETS, Secret
 
 _LEAST_DIGITS = 2
 _HIDDEN = Secret("hidden")
-"""In place of each Discord token: too short for its end to be shown."""
+"""In place of each token: too short for its end to be shown."""
 
 
 class _Names:
@@ -17,71 +17,68 @@ class _Names:
     A name stays with its id: ids that come later get the next ones.
     """
 
-    def __init__(self, kind: str) -> None:
-        self._kind = kind
+    def __init__(self, alias: str) -> None:
+        self._alias = alias
         self._digits = _LEAST_DIGITS
         self._names: dict[str, str] = {}
 
     def add(self, ids: set[str]) -> None:
-        """Names for those that have none yet."""
+        """Give names to those that have none yet."""
         new = sorted(ids - self._names.keys(), key=lambda text: (len(text), text))
         if not self._names:
             self._digits = max(_LEAST_DIGITS, len(str(len(new))))
         for at, text in enumerate(new, start=len(self._names) + 1):
-            self._names[text] = f"{self._kind}-{at:0{self._digits}}"
+            self._names[text] = f"{self._alias}-{at:0{self._digits}}"
 
-    def of(self, text: str | None) -> str | None:
-        """The name for an id; nothing for nothing."""
-        return self._names.get(text, "••••••") if text else text
+    def of(self, text: str) -> str:
+        """The name for an id."""
+        return self._names.get(text, BULLETS)
 
 
 class ShareSafe:
-    """Gives the names, the same ones from one list to the next."""
+    """Gives the names, the same ones from one listing to the next."""
 
     def __init__(self) -> None:
-        self._channels = _Names("channel")
-        self._servers = _Names("server")
+        self._names: dict[str, _Names] = {}
 
     def view_of(self, listing: Listing) -> Listing:
         """`listing` without any id, nor the end of any token; what was found in it stays."""
-        accounts, channels, servers = listing.accounts.accounts, self._channels, self._servers
-        channels.add({text for one in accounts for text in (one.channel, one.key) if text})
-        servers.add({one.server for one in accounts if one.server})
+        ids: dict[str, set[str]] = {}
+        for account in listing.accounts:
+            service = account.service
+            ids.setdefault(service.key.alias, set()).add(account.key)
+            for field in service.fields:
+                if field.alias and (value := account.get(field)):
+                    ids.setdefault(field.alias, set()).add(value)
+        for alias, texts in ids.items():
+            self._names.setdefault(alias, _Names(alias)).add(texts)
         return Listing(
-            AccountList(tuple(_account(one, channels, servers) for one in accounts)),
-            tuple(_findings(found, channels, servers) for found in listing.findings),
+            tuple(map(self._account, listing.accounts)),
+            tuple(map(self._findings, listing.findings)),
             listing.checked_at,
             listing.seconds,
         )
 
+    def _account(self, account: Account) -> Account:
+        service, values = account.service, dict(account.values)
+        for field in service.fields:
+            value = values.get(field.id)
+            if value and field.alias:
+                values[field.id] = self._names[field.alias].of(value)
+            elif isinstance(value, Secret) and is_whole(value):
+                values[field.id] = _HIDDEN
+        return account._replace(key=self._names[service.key.alias].of(account.key), values=values)
 
-def _account(account: Account, channels: _Names, servers: _Names) -> Account:
-    token = account.discord
-    return Account(
-        key=channels.of(account.key) or "",
-        channel=channels.of(account.channel),
-        server=servers.of(account.server),
-        discord=token if token is None or is_shortened(token.reveal()) else _HIDDEN,
-        max_jobs=account.max_jobs,
-        ill_typed=account.ill_typed,
-        unknown_fields=account.unknown_fields,
-        is_record=account.is_record,
-    )
+    def _findings(self, findings: Findings) -> Findings:
+        return tuple(map(self._finding, findings))
 
+    def _finding(self, finding: Finding) -> Finding:
+        if not finding.rule.names_accounts:
+            return finding
+        return finding._replace(details=tuple(map(self._detail, finding.details)))
 
-def _findings(findings: Findings, channels: _Names, servers: _Names) -> Findings:
-    def name(detail: str) -> str:
+    def _detail(self, detail: str) -> str:
         if detail == "…":
             return detail
-        known = channels.of(detail)
-        return (servers.of(detail) if known == "••••••" else known) or ""
-
-    return tuple(
-        Finding(found.id, tuple(name(detail) for detail in found.details))
-        if found.id.value in _ABOUT_IDS
-        else found
-        for found in findings
-    )
-
-
-_ABOUT_IDS = {"shared_token", "key_mismatch", "channel_implausible", "server_implausible"}
+        known = (names.of(detail) for names in self._names.values())
+        return next((name for name in known if name != BULLETS), BULLETS)

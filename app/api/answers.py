@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
 import httpx
 import msgspec
 
-from app.api.endpoints import Endpoint
 from app.api.excerpts import excerpt
 from app.api.waiting import retry_at
+from app.catalogue.service import Endpoint
 from app.errors import (
     AccountInErrorError,
     AnswerError,
@@ -53,12 +53,14 @@ def refusal(
     response: httpx.Response,
     status: int,
     body: bytes | bytearray,
-    endpoint: Endpoint,
+    endpoint: Endpoint[Any],
     proxy_host: str,
     secrets: Iterable[Secret],
 ) -> InspectorError:
     """The class for an answer whose status, its own or that within its body, is not 200."""
-    facts = _Facts(status, excerpt(body, secrets), retry_at(response.headers))
+    facts = _Facts(
+        status, excerpt(body, secrets, endpoint.secret_names), retry_at(response.headers)
+    )
     if status == 404:
         return _not_found(facts, body, endpoint)
     if status == 407:
@@ -88,7 +90,7 @@ def _by_status(facts: _Facts) -> AnswerError:
     return UnexpectedStatusError(status_code=status, excerpt=text)
 
 
-def _not_found(facts: _Facts, body: bytes | bytearray, endpoint: Endpoint) -> AnswerError:
+def _not_found(facts: _Facts, body: bytes | bytearray, endpoint: Endpoint[Any]) -> AnswerError:
     kind = NothingConfiguredError if _nothing_configured(body, endpoint) else WrongAddressError
     return kind(status_code=facts.status, excerpt=facts.excerpt)
 
@@ -111,11 +113,11 @@ def is_web_page(response: httpx.Response, body: bytes | bytearray) -> bool:
     )
 
 
-def _nothing_configured(body: bytes | bytearray, endpoint: Endpoint) -> bool:
+def _nothing_configured(body: bytes | bytearray, endpoint: Endpoint[Any]) -> bool:
     """A 404 that says so: in words, as they are or within JSON, or by an empty body."""
     text = " ".join(bytes(body).decode("utf-8-sig", "replace").replace("\\/", "/").lower().split())
     empty = text in _EMPTY and len(body) < _BEGINNING  # more was sent than has been read, if not
-    return empty or any(phrase in text for phrase in endpoint.not_configured_phrases)
+    return empty or any(phrase in text for phrase in endpoint.nothing_configured)
 
 
 def _target_host(response: httpx.Response, secrets: Iterable[Secret]) -> str:

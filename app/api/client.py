@@ -1,10 +1,9 @@
-"""Asks useapi.net for the accounts."""
+"""Asks useapi.net."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from app.accounts.records import AccountList
-from app.api.endpoints import DEFAULT_ORIGIN, PIXVERSE_ACCOUNTS, Endpoint
 from app.api.limits import DEFAULT_LIMITS, Limits
+from app.catalogue.service import Endpoint
 from app.progress import ProgressListener, ignore_progress
 from app.secret import Secret
 
@@ -13,8 +12,12 @@ if TYPE_CHECKING:
 
     from app.api.exchange import Exchange
 
+DEFAULT_ORIGIN: Final = "https://api.useapi.net"
 
-class AccountsClient:
+T = TypeVar("T")
+
+
+class ApiClient:
     """One origin of the API. Making one costs nothing: the first check loads the HTTP library.
 
     Runs on any asyncio loop, and on several one after the other.
@@ -24,12 +27,10 @@ class AccountsClient:
         self,
         origin: str = DEFAULT_ORIGIN,
         *,
-        endpoint: Endpoint = PIXVERSE_ACCOUNTS,
         transport: "httpx.AsyncBaseTransport | None" = None,
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         self._origin = origin
-        self._endpoint = endpoint
         self._transport = transport
         self._limits = limits
 
@@ -43,15 +44,17 @@ class AccountsClient:
         """The origin as people say it, without its scheme."""
         return self._origin.partition("://")[2]
 
-    @property
-    def url(self) -> str:
-        """What is asked for."""
-        return self._origin + self._endpoint.path
+    def url(self, path: str) -> str:
+        """The address of a path."""
+        return self._origin + path
 
-    async def list_accounts(
-        self, token: Secret, on_progress: ProgressListener = ignore_progress
-    ) -> AccountList:
-        """The configured accounts. Cancelling it closes the connection at once.
+    async def ask(
+        self,
+        endpoint: Endpoint[T],
+        token: Secret,
+        on_progress: ProgressListener = ignore_progress,
+    ) -> T:
+        """What the endpoint says. Cancelling it closes the connection at once.
 
         Raises:
             InspectorError: Every way it can fail; no other exception but for bugs.
@@ -60,16 +63,16 @@ class AccountsClient:
 
         # Loading the HTTP library takes longer than a frame of a window.
         exchange_class = await asyncio.to_thread(_load)
-        exchange = exchange_class(self._origin, self._endpoint, self._limits, on_progress)
-        return await exchange.list_accounts(token, self._transport)
+        exchange: Exchange[T] = exchange_class(self._origin, endpoint, self._limits, on_progress)
+        return await exchange.ask(token, self._transport)
 
     async def aclose(self) -> None:
-        """Closes the transport that was handed in; what a check opened, it has closed itself."""
+        """Close the transport that was handed in; what a check opened, it has closed itself."""
         if self._transport is not None:
             await self._transport.aclose()
 
 
-def _load() -> "type[Exchange]":
+def _load() -> "type[Exchange[Any]]":
     from app.api.exchange import Exchange  # noqa: PLC0415 (late: the window is there first)
 
     return Exchange

@@ -1,24 +1,22 @@
-"""One check from the first byte to the list: question, answer, and what each may turn into."""
+"""One question from the first byte to what the answer says, and what each step may turn into."""
 
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Final
+from typing import Final, Generic, TypeVar
 
 import httpx
 
 from app import __version__
-from app.accounts.parsing import parse_accounts
-from app.accounts.records import AccountList
 from app.api.answers import hidden_status, is_web_page, refusal
 from app.api.body import read_body
-from app.api.endpoints import Endpoint
 from app.api.excerpts import excerpt
 from app.api.failures import FOREIGN, failures_named
 from app.api.limits import Limits
 from app.api.line import Line, opened
 from app.api.stages import Stages
 from app.api.waiting import with_retries
+from app.catalogue.service import Endpoint
 from app.errors import (
     AnswerError,
     InspectorError,
@@ -38,7 +36,10 @@ _REFUSED_BODY: Final = 64 * 1024
 """Bytes of a refusal that are read: enough for any sentence."""
 
 
-class Exchange:
+T = TypeVar("T")
+
+
+class Exchange(Generic[T]):
     """The parts of one check, which share what they need to know.
 
     Requests are built here and handed to the transport as they are. There is no `httpx.Client` in
@@ -46,7 +47,7 @@ class Exchange:
     """
 
     def __init__(
-        self, origin: str, endpoint: Endpoint, limits: Limits, listener: ProgressListener
+        self, origin: str, endpoint: Endpoint[T], limits: Limits, listener: ProgressListener
     ) -> None:
         self._origin = origin
         self._endpoint = endpoint
@@ -54,10 +55,8 @@ class Exchange:
         self._host = origin.partition("://")[2]
         self._stages = Stages(listener, limits.attempts, self._host)
 
-    async def list_accounts(
-        self, token: Secret, transport: httpx.AsyncBaseTransport | None
-    ) -> AccountList:
-        """See `AccountsClient.list_accounts`."""
+    async def ask(self, token: Secret, transport: httpx.AsyncBaseTransport | None) -> T:
+        """See `ApiClient.ask`."""
         authorization = _authorization(token)
         try:
             async with asyncio.timeout(self._limits.total), self._line(transport) as line:
@@ -141,20 +140,20 @@ class Exchange:
                 raise
         return bytearray()
 
-    def _parsed(self, response: httpx.Response, body: bytearray, token: Secret) -> AccountList:
+    def _parsed(self, response: httpx.Response, body: bytearray, token: Secret) -> T:
         try:
-            accounts = parse_accounts(body)
+            said = self._endpoint.read(body)
         except AnswerError as error:
             error.status_code = _OK
-            error.excerpt = excerpt(body, (token,))
+            error.excerpt = excerpt(body, (token,), self._endpoint.secret_names)
             if is_web_page(response, body):
                 raise WebPageError(status_code=_OK, excerpt=error.excerpt) from error
             if status := hidden_status(body):
                 raise refusal(response, status, body, self._endpoint, "", (token,)) from error
             raise
-        if not accounts:
+        if not said:
             raise NothingConfiguredError(status_code=_OK)
-        return accounts
+        return said
 
 
 def _authorization(token: Secret) -> str:

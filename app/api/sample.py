@@ -7,39 +7,40 @@ from typing import Final
 import httpx
 import msgspec
 
-from app.api.endpoints import PIXVERSE_ACCOUNTS
+from app.catalogue.all_services import SERVICES
 from app.resources import resource_path
 
-_FILE: Final = "sample/accounts.json"
 _PLACEHOLDER: Final = "sample:"
 
 
 class SampleTransport(httpx.AsyncBaseTransport):
-    """Answers the question of the allow-list from the program's own file, any other with 404."""
+    """Answers the questions of the allow-list from the program's own files, any other with 404."""
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """The sample as the service would send it."""
-        if request.method != "GET" or request.url.path != PIXVERSE_ACCOUNTS.path:
+        names = {service.path: service.id for service in SERVICES}
+        name = names.get(request.url.path)
+        if request.method != "GET" or name is None:
             return httpx.Response(404, json={"error": "Not in the sample", "code": 404})
         return httpx.Response(
             200,
             headers={"content-type": "application/json"},
-            stream=httpx.ByteStream(_sample()),
+            stream=httpx.ByteStream(_sample(name)),
         )
 
 
-def _sample() -> bytes:
-    """The file, with something like Discord tokens where it has placeholders.
+def _sample(name: str) -> bytes:
+    """The file of a service, with something like tokens where it has placeholders.
 
     No token-shaped text stands in a file of this program, not even a false one: scanners would be
     right to report it.
     """
-    text = resource_path(_FILE).read_bytes()
+    text = resource_path(f"sample/{name}.json").read_bytes()
     records = msgspec.json.decode(text, type=dict[str, dict[str, object]])
     for record in records.values():
-        placeholder = record.get("discord")
-        if isinstance(placeholder, str) and placeholder.startswith(_PLACEHOLDER):
-            record["discord"] = _fake(placeholder.removeprefix(_PLACEHOLDER))
+        for field, value in record.items():
+            if isinstance(value, str) and value.startswith(_PLACEHOLDER):
+                record[field] = _fake(value.removeprefix(_PLACEHOLDER))
     return msgspec.json.encode(records)
 
 

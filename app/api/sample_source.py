@@ -1,11 +1,13 @@
 """The client over the sample accounts, without the HTTP library until it is used."""
 
-from typing import Final
+from typing import Final, TypeVar
 
-from app.accounts.records import AccountList
-from app.api.client import AccountsClient
+from app.api.client import ApiClient
+from app.catalogue.service import Endpoint
 from app.progress import ProgressListener, ignore_progress
 from app.secret import Secret
+
+T = TypeVar("T")
 
 SAMPLE_TOKEN: Final = Secret("user:" + "-".join(("1842", "sample" * 4)))
 """Made up, and never sent anywhere."""
@@ -15,22 +17,25 @@ class SampleSource:
     """Asks `app.api.sample` as if it were the service."""
 
     host = "sample"
-    url = AccountsClient().url
+    url = staticmethod(ApiClient().url)
 
     def __init__(self) -> None:
-        self._client: AccountsClient | None = None
+        self._client: ApiClient | None = None
 
-    async def list_accounts(
-        self, token: Secret, on_progress: ProgressListener = ignore_progress
-    ) -> AccountList:
-        """As `AccountsClient.list_accounts`."""
+    async def ask(
+        self,
+        endpoint: Endpoint[T],
+        token: Secret,
+        on_progress: ProgressListener = ignore_progress,
+    ) -> T:
+        """As `ApiClient.ask`."""
         if self._client is None:
             from app.api.sample import SampleTransport  # noqa: PLC0415 (late: see above)
 
-            self._client = AccountsClient(transport=SampleTransport())
-        return await self._client.list_accounts(token, on_progress)
+            self._client = ApiClient(transport=SampleTransport())
+        return await self._client.ask(endpoint, token, on_progress)
 
     async def aclose(self) -> None:
-        """As `AccountsClient.aclose`."""
+        """As `ApiClient.aclose`."""
         if self._client is not None:
             await self._client.aclose()

@@ -65,11 +65,11 @@ class Verdict(Enum):
     NOT_ASCII = "not_ascii"
     CONTROL = "control"
     TOO_LONG = "too_long"
-    DISCORD = "discord"
+    DISCORD_TOKEN = "discord_token"
 
 
 _REFUSED: Final = frozenset(
-    {Verdict.EMPTY, Verdict.NOT_ASCII, Verdict.CONTROL, Verdict.TOO_LONG, Verdict.DISCORD}
+    {Verdict.EMPTY, Verdict.NOT_ASCII, Verdict.CONTROL, Verdict.TOO_LONG, Verdict.DISCORD_TOKEN}
 )
 
 
@@ -136,7 +136,7 @@ def _refusal(cleaned: str) -> Verdict | None:
         return Verdict.CONTROL
     if not cleaned.isascii():
         return Verdict.NOT_ASCII
-    return Verdict.DISCORD if _DISCORD.fullmatch(cleaned) else None
+    return Verdict.DISCORD_TOKEN if _DISCORD.fullmatch(cleaned) else None
 
 
 _SHAPES: Final = (

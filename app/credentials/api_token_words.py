@@ -35,7 +35,7 @@ def words(verdict: Verdict, translate: Translate) -> str:  # noqa: C901, PLR0911
             return translate(
                 "token", "That is far too long for an API token. Please copy only the token."
             )
-        case Verdict.DISCORD:
+        case Verdict.DISCORD_TOKEN:
             return translate(
                 "token", "This looks like a Discord token. The API token starts with “user:”."
             )

@@ -2,13 +2,12 @@
 
 from typing import Final
 
+from app.catalogue.all_services import DEFAULT_SERVICE
 from app.guidance.model import Action, ActionKind
 from app.i18n import Translate
 
 SITE: Final = "https://useapi.net"
 TOKEN_PAGE: Final = "https://useapi.net/docs/start-here/setup-useapi"
-CHANNEL_PAGE: Final = "https://useapi.net/docs/api-pixverse-v1/post-pixverse-account-channel"
-LISTING_PAGE: Final = "https://useapi.net/docs/api-pixverse-v1/get-pixverse-account"
 
 
 def try_again(translate: Translate) -> Action:
@@ -49,6 +48,18 @@ def let_go(translate: Translate) -> Action:
 def open_site(translate: Translate) -> Action:
     """useapi.net in the browser: to arrange things there, or to see whether it can be reached."""
     return Action(ActionKind.OPEN_PAGE, translate("guidance", "Open useapi.net"), SITE)
+
+
+def open_documentation(translate: Translate) -> Action:
+    """The page that describes the listing."""
+    label = translate("guidance", "Open the documentation")
+    return open_page(label, DEFAULT_SERVICE.documentation)
+
+
+def open_setup_page(translate: Translate) -> Action:
+    """The page that says how an account is added."""
+    label = translate("guidance", "How to set up a channel")
+    return open_page(label, DEFAULT_SERVICE.setup_page)
 
 
 def open_page(label: str, url: str) -> Action:

@@ -9,10 +9,9 @@ from app.errors import (
     UnreadableError,
     UnsupportedEncodingError,
 )
-from app.guidance.actions import LISTING_PAGE, open_page, try_again
+from app.guidance.actions import open_documentation, try_again
 from app.guidance.case import Case, Writer
-from app.guidance.model import Action, Guidance
-from app.i18n import Translate
+from app.guidance.model import Guidance
 
 
 def _answer(case: Case[AnswerError]) -> Guidance:
@@ -24,7 +23,7 @@ def _answer(case: Case[AnswerError]) -> Guidance:
             translate("guidance", "Try again in a few minutes."),
             translate("guidance", "If it stays like this, “Details” has the facts for a report."),
         ),
-        actions=(try_again(translate), _documentation(translate)),
+        actions=(try_again(translate), open_documentation(translate)),
     )
 
 
@@ -42,7 +41,7 @@ def _unreadable(case: Case[UnreadableError]) -> Guidance:
                 "guidance", "Do you use a VPN, a filter or a company network? Try without it."
             ),
         ),
-        actions=(try_again(translate), _documentation(translate)),
+        actions=(try_again(translate), open_documentation(translate)),
     )
 
 
@@ -60,7 +59,7 @@ def _unexpected_shape(case: Case[UnexpectedShapeError]) -> Guidance:
             translate("guidance", "Is there a newer version of this program? Then use that."),
             translate("guidance", "If it stays like this, “Details” has the facts for a report."),
         ),
-        actions=(try_again(translate), _documentation(translate)),
+        actions=(try_again(translate), open_documentation(translate)),
     )
 
 
@@ -77,7 +76,7 @@ def _too_large(case: Case[TooLargeError]) -> Guidance:
             translate("guidance", "Did you start the program with --api-url? Check that address."),
             translate("guidance", "Try again; if it stays like this, ask useapi.net."),
         ),
-        actions=(try_again(translate), _documentation(translate)),
+        actions=(try_again(translate), open_documentation(translate)),
     )
 
 
@@ -98,10 +97,6 @@ def _encoding(case: Case[UnsupportedEncodingError]) -> Guidance:
         ),
         actions=(try_again(translate),),
     )
-
-
-def _documentation(translate: Translate) -> Action:
-    return open_page(translate("guidance", "Open the documentation"), LISTING_PAGE)
 
 
 WRITERS: Final[dict[type, Writer]] = {

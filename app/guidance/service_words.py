@@ -13,19 +13,16 @@ from app.errors import (
     WebPageError,
     WrongAddressError,
 )
-from app.guidance.actions import CHANNEL_PAGE, LISTING_PAGE, open_page, open_site, try_again
+from app.guidance.actions import open_documentation, open_setup_page, open_site, try_again
 from app.guidance.case import Case, Writer
 from app.guidance.model import Guidance, Severity
 
 
 def _nothing_configured(case: Case[NothingConfiguredError]) -> Guidance:
     translate = case.translate
-    how = open_page(translate("guidance", "How to set up a channel"), CHANNEL_PAGE)
     return Guidance(
-        title=translate("guidance", "Your token works; no PixVerse channel is set up yet"),
-        summary=translate(
-            "guidance", "useapi.net knows no Discord channel for PixVerse under this token."
-        ),
+        title=translate("guidance", "Your token works; no channel is set up yet"),
+        summary=translate("guidance", "useapi.net knows no Discord channel under this token."),
         steps=(
             translate("guidance", "Set up a channel at useapi.net; its documentation shows how."),
             translate(
@@ -33,7 +30,7 @@ def _nothing_configured(case: Case[NothingConfiguredError]) -> Guidance:
             ),
             translate("guidance", "Then check again, and it will be listed here."),
         ),
-        actions=(how, try_again(translate)),
+        actions=(open_setup_page(translate), try_again(translate)),
         severity=Severity.INFORMATION,
     )
 
@@ -53,7 +50,7 @@ def _wrong_address(case: Case[WrongAddressError]) -> Guidance:
             translate("guidance", "Is there a newer version of this program? Then use that."),
         ),
         actions=(
-            open_page(translate("guidance", "Open the documentation"), LISTING_PAGE),
+            open_documentation(translate),
             try_again(translate),
         ),
     )
@@ -169,7 +166,7 @@ def _unexpected_status(case: Case[UnexpectedStatusError]) -> Guidance:
         ),
         actions=(
             try_again(translate),
-            open_page(translate("guidance", "Open the documentation"), LISTING_PAGE),
+            open_documentation(translate),
         ),
     )
 

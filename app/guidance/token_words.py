@@ -51,7 +51,7 @@ def _fault(fault: str, translate: Translate) -> str:
             "guidance", "It has letters or signs that no API token has. Nothing was sent."
         ),
         "too_long": translate("guidance", "It is far too long. Nothing was sent."),
-        "discord": translate(
+        "discord_token": translate(
             "guidance",
             "It looks like a Discord token, which opens a whole Discord account. Nothing was sent.",
         ),

@@ -10,6 +10,7 @@ from typing import Final
 
 import app
 from app import output
+from app.catalogue.all_services import SERVICES
 from app.errors import InspectorError, KeyringError
 from app.resources import resource_path
 
@@ -89,7 +90,8 @@ def _modules() -> str:
 
 
 def _resources() -> str:
-    names = ["sample/accounts.json", "licences.txt", "icons/app.svg"]
+    samples = [f"sample/{service.id}.json" for service in SERVICES]
+    names = [*samples, "report.css", "licences.txt", "icons/app.svg"]
     sizes = [len(resource_path(name).read_bytes()) for name in names]
     if not all(sizes):
         raise EOFError

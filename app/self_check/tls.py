@@ -10,8 +10,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
-from app.api.client import AccountsClient
+from app.accounts.reading import listing_endpoint
+from app.api.client import ApiClient
 from app.api.trust import system_trust, unusable_variable
+from app.catalogue.all_services import DEFAULT_SERVICE
 from app.errors import AnswerError, CertificateError, TrustSettingError
 from app.secret import Secret
 from app.self_check import certificate
@@ -39,7 +41,8 @@ def check() -> str:
     with tempfile.TemporaryDirectory() as folder, _server(Path(folder)) as (port, trusted):
         version = _talk(port, trusted)
         try:
-            asyncio.run(AccountsClient(f"https://{_HOST}:{port}").list_accounts(Secret("none")))
+            client = ApiClient(f"https://{_HOST}:{port}")
+            asyncio.run(client.ask(listing_endpoint(DEFAULT_SERVICE), Secret("none")))
         except AnswerError as error:
             raise NotRefusedError from error
         except CertificateError:

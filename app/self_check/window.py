@@ -4,7 +4,7 @@ import asyncio
 import sys
 from typing import TYPE_CHECKING, Final
 
-from app.api.client import AccountsClient
+from app.api.client import ApiClient
 from app.api.sample import SampleTransport
 from app.secret import Secret
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
     from PySide6.QtGui import QImage
 
-    from app.ui.application import Application
     from app.ui.main_window import MainWindow
+    from app.ui.qt_application import Application
     from app.ui.session import Session
 
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
@@ -28,8 +28,8 @@ class NothingPaintedError(Exception):
 
 def make_application() -> "Application":
     """On the real display if there is one, without one else."""
-    from app.ui.application import Application
     from app.ui.display import has_display
+    from app.ui.qt_application import Application
     from app.ui.qt_messages import log_qt_messages
 
     log_qt_messages()
@@ -57,7 +57,7 @@ def paint(application: "Application") -> str:
     from app.ui.theme import Theme, ThemeChoice
 
     theme = Theme(application, ThemeChoice.SYSTEM)
-    source = AccountsClient(transport=SampleTransport())
+    source = ApiClient(transport=SampleTransport())
     session = Session(source, None, Sample(source, Secret("sample"), only=True))
     window = MainWindow(Settings())
     window.furnish(session)
@@ -78,7 +78,7 @@ async def _list(session: "Session") -> int:
     session.look_around()
     try:
         listing = await asyncio.wait_for(listed, _PATIENCE)
-        return len(listing.accounts.accounts)
+        return len(listing.accounts)
     finally:
         await session.aclose()
 

@@ -56,11 +56,11 @@ class AboutDialog(FittedSheet):
         )
         for sentence in (
             self.tr(
-                "Shows which PixVerse channels useapi.net has for you, how many jobs they may run "
-                "at once, and what needs attention."
+                "Shows which channels useapi.net has for you, how many jobs they may run at once, "
+                "and what needs attention."
             ),
             self.tr(
-                "It only reads: nothing at useapi.net, PixVerse or Discord is ever changed. Your "
+                "It only reads: nothing at useapi.net or a service behind it is ever changed. Your "
                 "API token goes to useapi.net and nowhere else."
             ),
             self.tr("Not made by useapi.net, PixVerse or Discord. Free software, MIT licence."),

@@ -4,7 +4,6 @@ from PySide6.QtCore import QElapsedTimer, QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.accounts.listing import Listing
-from app.accounts.records import AccountList
 from app.ui import theme
 from app.ui.busy_strip import BusyStrip
 from app.ui.clock import is_today, moment_in_words, time_of_day
@@ -28,7 +27,7 @@ from app.ui.widgets.wrapping import FlowLayout
 
 _DETAILS_WIDTH = 320
 _ATTENTION = "is:attention"
-"""The filter behind the card; see `app.accounts.query`."""
+"""The filter behind the card; see `app.accounts.filter`."""
 
 
 class AccountsPage(QWidget):
@@ -265,7 +264,7 @@ class AccountsPage(QWidget):
         self.filter.setFocus()
 
     def _filter_attention(self) -> None:
-        if self._listing is not None and self._listing.attention:
+        if self._listing is not None and self._listing.totals.attention:
             self.filter.setText("" if self.filter.text() == _ATTENTION else _ATTENTION)
 
     def _show_details(self) -> None:
@@ -275,7 +274,7 @@ class AccountsPage(QWidget):
         elif len(rows) == 1:
             self.details.show_account(model.account_at(rows[0]), model.findings_at(rows[0]))
         else:
-            accounts = AccountList(tuple(map(model.account_at, rows)))
+            accounts = [*map(model.account_at, rows)]
             self.details.show_several(accounts, [*map(model.findings_at, rows)])
 
     def _on_check_clicked(self) -> None:

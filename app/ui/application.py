@@ -4,14 +4,13 @@ import signal
 import sys
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from app import __version__
 from app.ui.main_window import MainWindow
+from app.ui.qt_application import END_SIGNALS, Application
 from app.ui.qt_messages import log_qt_messages
-from app.ui.settings import APPLICATION
 from app.ui.settings_file import SettingsFile
 from app.ui.single_instance import SingleInstance
 
@@ -20,50 +19,8 @@ if TYPE_CHECKING:
 
     from app.ui.running import World
 
-END_SIGNALS: Final = () if sys.platform == "win32" else (
-    signal.SIGINT, signal.SIGTERM, signal.SIGHUP,
-)  # fmt: skip
-"""What ends the program as its window does. On Windows, none of them comes to a window."""
 _FIRST_PAINT_MS: Final = 200
 """At most so long is waited for the frame to be on screen before the rest is loaded."""
-
-
-class Application(QApplication):
-    """Every wish to end, from wherever it comes, becomes the one orderly end.
-
-    Attributes:
-        end_wanted: Something has; it may be before anybody listens to the signal.
-        ending: The program does; from now on, Qt may quit.
-
-    Signals:
-        end_requested: The desktop, a shortcut, the session manager or the window wants the program
-            to end. (`aboutToQuit` comes too late for asyncio: the loop is ending then.)
-    """
-
-    end_requested = Signal()
-
-    def __init__(self, arguments: list[str]) -> None:
-        super().__init__(arguments)
-        self.setApplicationName(APPLICATION)
-        self.setApplicationVersion(__version__)
-        self.setOrganizationName(APPLICATION)
-        self.setDesktopFileName(APPLICATION)
-        self.setQuitOnLastWindowClosed(False)  # else closing any dialog may end the loop
-        self.end_wanted = False
-        self.ending = False
-
-    def want_end(self) -> None:
-        """Ends the program in the one orderly way."""
-        self.end_wanted = True
-        self.end_requested.emit()
-
-    def event(self, event: QEvent) -> bool:
-        """Turns a quit into `end_requested`."""
-        if event.type() == QEvent.Type.Quit and not self.ending:
-            event.ignore()
-            self.want_end()
-            return True
-        return super().event(event)
 
 
 def run_window(

@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from typing import Final
 
 from app.accounts.listing import Listing
+from app.accounts.reading import listing_endpoint
+from app.catalogue.service import Service
 from app.errors import InspectorError
 from app.progress import Progress
 from app.secret import Secret
@@ -26,9 +28,13 @@ class Checks:
         self.history: deque[str] = deque(maxlen=_HISTORY)
 
     async def listing(
-        self, source: AccountSource, token: Secret, on_progress: Callable[[Progress], None]
+        self,
+        source: AccountSource,
+        service: Service,
+        token: Secret,
+        on_progress: Callable[[Progress], None],
     ) -> Listing:
-        """What `source` has.
+        """The accounts of a service.
 
         Raises:
             InspectorError: Why there is nothing.
@@ -38,8 +44,8 @@ class Checks:
         begun = time.monotonic()
         outcome = "cancelled"
         try:
-            accounts = await source.list_accounts(token, on_progress)
-            outcome = f"{len(accounts)} channels"
+            accounts = await source.ask(listing_endpoint(service), token, on_progress)
+            outcome = f"{len(accounts)} {service.accounts_name}"
         except InspectorError as error:
             # No more of it: what the server said may hold an id, a name or an address.
             status = getattr(error, "status_code", None) or error.status
@@ -48,5 +54,5 @@ class Checks:
         finally:
             seconds = time.monotonic() - begun
             self.history.append(f"{datetime.now(UTC):%H:%M:%S} UTC  {seconds:.1f} s  {outcome}")
-        # In a thread: 100,000 accounts take longer than a frame of the window.
+        # In a thread: 10,000 accounts take longer than a frame of the window.
         return await asyncio.to_thread(Listing.of, accounts, datetime.now(UTC), seconds)

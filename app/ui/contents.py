@@ -210,7 +210,7 @@ class Contents(QStackedWidget):
             return  # a screen reader need not hear every minute that nothing is new
         message = self.tr("Checked: {channels}, {attention}").format(
             channels=self.tr("%Ln channels", "", len(listing.accounts)),
-            attention=self.tr("%Ln need attention", "", listing.attention),
+            attention=self.tr("%Ln need attention", "", listing.totals.attention),
         )
         announce(self, message)
 

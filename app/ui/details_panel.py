@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QResizeEvent
@@ -16,17 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.accounts.discord import created_at
-from app.accounts.finding_words import describe
-from app.accounts.findings import Findings, needs_attention, told_by_status
+from app.accounts.account import Account
+from app.accounts.findings.rule import Findings
 from app.accounts.foreign import breakable
-from app.accounts.masking import is_whole
-from app.accounts.records import MAX_JOBS, Account, AccountList
-from app.guidance.actions import CHANNEL_PAGE
-from app.secret import Secret
+from app.accounts.listing import totals_of
+from app.fields.capacity import CapacityField
+from app.fields.field import Field, IdentifierField
+from app.fields.token import TokenField, is_whole
 from app.ui import theme
 from app.ui.clock import day
-from app.ui.table.columns import TOKEN, capacity_text, token_text
 from app.ui.widgets.card import Card
 from app.ui.widgets.direction import set_margins
 from app.ui.widgets.field_grid import FieldGrid
@@ -39,16 +37,6 @@ from app.ui.widgets.secret_label import REVEAL_SECONDS, SecretLabel
 translate = QCoreApplication.translate
 _WIDTH: Final = 316
 _LEADING: Final = Qt.AlignmentFlag.AlignLeading
-_CHANNEL_LINK: Final = "https://discord.com/channels/{server}/{channel}"
-
-
-def channel_link(account: Account) -> str:
-    """Where the channel is on Discord's site; "" if one of the ids can be none of Discord's."""
-    now = datetime.now(UTC)
-    for text in (account.server, account.channel):
-        if not text or created_at(text, now) is None:
-            return ""
-    return _CHANNEL_LINK.format(server=account.server, channel=account.channel)
 
 
 class DetailsPanel(Card):
@@ -107,25 +95,25 @@ class DetailsPanel(Card):
         self._replace_body(QWidget())
         self._restore_focus()
 
-    def show_several(self, accounts: AccountList, findings: Sequence[Findings]) -> None:
+    def show_several(self, accounts: Sequence[Account], findings: Sequence[Findings]) -> None:
         """What they have together, with how many of them need attention."""
-        number, attention = len(accounts), sum(map(needs_attention, findings))
+        number, totals = len(accounts), totals_of(accounts, findings)
         self._begin(self.tr("%Ln channels are selected", "", number))
         body = Halves()
         grid = self._grid()
-        if attention:
-            words = self.tr("%Ln need attention", "", attention)
+        if totals.attention:
+            words = self.tr("%Ln need attention", "", totals.attention)
             status = Label(words, bold=True, tone=Tone.ATTENTION, wrap=True)
         else:
-            hints = sum(map(bool, map(told_by_status, findings)))
+            hints = totals.hints
             words = (
                 self.tr("%Ln hints", "", hints) if hints else translate("summary", "All complete")
             )
             status = Label(words, wrap=True)
         grid.add(translate("columns", "Status"), status)
         local = QLocale().toString
-        jobs = translate("columns", "{jobs} of {most}").format(
-            jobs=local(accounts.jobs), most=local(number * MAX_JOBS)
+        jobs = translate("fields", "{jobs} of {most}").format(
+            jobs=local(totals.jobs), most=local(totals.possible)
         )
         grid.add(self.tr("Capacity"), self._jobs_at_once(jobs))
         body.second.addLayout(grid)
@@ -154,12 +142,12 @@ class DetailsPanel(Card):
         set_margins(body, 0, 0, 3 * theme.SPACE, 0)
         set_margins(body.first, INSET, 0, 0, 0)
         for finding in findings:
-            body.first.addWidget(FindingBox(describe(finding, translate), finding.weight))
+            body.first.addWidget(FindingBox(finding.words(translate), finding.weight))
         body.second.addLayout(self._fields(account))
         body.second.addLayout(self._links(account))
         body.done()
         self._replace_body(body)
-        self._show_token(account.discord)
+        self._show_token(account)
         self._fit_width(body)
         self._restore_focus()
 
@@ -223,47 +211,53 @@ class DetailsPanel(Card):
 
     def _fields(self, account: Account) -> FieldGrid:
         grid = self._grid()
-        self._add_id(grid, self.tr("Channel"), account.name)
-        self._add_id(grid, self.tr("Server"), account.server)
-        self._add_token(grid, account)
-        grid.add(self.tr("Capacity"), self._capacity(account))
-        if account.key != account.channel:
-            self._add_id(grid, self.tr("Listed as"), account.key)
+        for field in account.service.fields:
+            self._add_field(grid, account, field)
+        if account.key != account.get(account.service.key):
+            self._add_id(grid, self.tr("Listed as"), account.key, account.service.key)
         if account.unknown_fields:
             names = Label(", ".join(map(breakable, account.unknown_fields)), wrap=True)
             grid.add(self.tr("Also sent"), names)
         return grid
 
-    def _add_id(self, grid: FieldGrid, name: str, text: str | None) -> None:
-        if not text:
-            grid.add(name, Label(self.tr("missing"), tone=Tone.ATTENTION))
-            return
+    def _add_field(self, grid: FieldGrid, account: Account, field: Field[Any]) -> None:
+        name = (field.short_title or field.title).said(translate)
+        value = account.shown(field)
+        if isinstance(field, TokenField):
+            texts = field.shown(value, translate), field.spoken(value, translate)
+            self.token.show_secret(value, *texts)
+            self._on_counted(0)
+            grid.add(name, self.token, self.reveal_button)
+        elif isinstance(field, CapacityField):
+            text = field.shown(value, translate)
+            jobs = self._jobs_at_once(text) if value is not None else Label(text, wrap=True)
+            grid.add(name, jobs)
+        elif value is None:
+            grid.add(name, Label(field.shown(None, translate), tone=Tone.ATTENTION))
+        elif isinstance(field, IdentifierField):
+            self._add_id(grid, name, value, field)
+        else:
+            grid.add(name, Label(breakable(field.text(value, translate)), wrap=True))
+
+    def _add_id(self, grid: FieldGrid, name: str, text: str, field: IdentifierField) -> None:
         value = Label(breakable(text), wrap=True)
         value.setFont(theme.fixed_font(value.font()))
         copy = LinkButton(self.tr("Copy"))
         copy.setAccessibleName(self.tr("Copy: {name}").format(name=name))
         copy.clicked.connect(partial(self.copy_wanted.emit, text, name))
         grid.add(name, value, copy)
-        made = created_at(text, datetime.now(UTC))
+        made = field.created_at(text, datetime.now(UTC)) if field.created_at else None
         if made is not None:
             grid.add(self.tr("Created"), Label(day(made)))
-
-    def _add_token(self, grid: FieldGrid, account: Account) -> None:
-        self.token.show_secret(account.discord, token_text(account), TOKEN.spoken(account, ()))
-        self._on_counted(0)
-        grid.add(self.tr("Token"), self.token, self.reveal_button)
-
-    def _capacity(self, account: Account) -> Label:
-        if account.max_jobs is None:
-            return Label(capacity_text(account), wrap=True)
-        return self._jobs_at_once(capacity_text(account))
 
     def _jobs_at_once(self, capacity: str) -> Label:
         return Label(self.tr("{capacity} jobs at once").format(capacity=capacity), wrap=True)
 
-    def _show_token(self, token: Secret | None) -> None:
+    def _show_token(self, account: Account) -> None:
         """Once it stands in its place; a widget that changes its parent is hidden by that."""
-        self.token.show()
+        token = next(account.secrets(), None)
+        fields = account.service.fields
+        self.token.setVisible(any(isinstance(field, TokenField) for field in fields))
         self.reveal_button.setVisible(self.may_reveal and is_whole(token))
         self._footnote.setVisible(bool(token))
 
@@ -271,8 +265,8 @@ class DetailsPanel(Card):
         column = QVBoxLayout()
         column.setSpacing(0)
         pages = (
-            (self.tr("Open the channel in Discord"), channel_link(account)),
-            (translate("guidance", "How to set up a channel"), CHANNEL_PAGE),
+            (self.tr("Open the channel in Discord"), account.web_page(datetime.now(UTC))),
+            (translate("guidance", "How to set up a channel"), account.service.setup_page),
         )
         for words, url in pages:
             if url:

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from app.accounts.listing import Listing
 
-_NAME: Final = "pixverse-accounts"
-_SAMPLE_NAME: Final = "pixverse-sample"
 _FORMS: Final = (".csv", ".html", ".htm", ".json")
 """Endings that `app.ui.export_writer` knows a form for."""
 
@@ -95,15 +93,14 @@ class ExportCommands(QObject):
         )
         dialog.filterSelected.connect(self._on_filter_selected)
         dialog.setDefaultSuffix("csv")
-        name = _SAMPLE_NAME if self._is_sample else _NAME
-        dialog.selectFile(QDir.home().filePath(f"{name}.csv"))
+        dialog.selectFile(QDir.home().filePath(f"{self._file_name(self._listing)}.csv"))
         dialog.fileSelected.connect(self._on_file_selected)
         self._dialogs.open(dialog)
 
     async def export(self, path: Path) -> None:
         """The rows that are wanted; the form follows the name's ending.
 
-        In a thread: 100,000 rows take longer than a frame of the window.
+        In a thread: 10,000 rows take longer than a frame of the window.
         """
         import asyncio
 
@@ -123,6 +120,12 @@ class ExportCommands(QObject):
             self.done.emit(self.tr("Exported to {name}").format(name=path.name))
 
     # ---- Parts ----
+
+    def _file_name(self, listing: "Listing") -> str:
+        """The name that the dialog proposes, without an ending."""
+        service, *others = listing.services  # an answer without accounts is no listing
+        name = "useapi" if others else service.id.rpartition("-v")[0]
+        return f"{name}-sample" if self._is_sample else f"{name}-accounts"
 
     def _on_filter_selected(self, name: str) -> None:
         dialog = self.sender()

@@ -5,11 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
-from app.accounts.export import json_document
-from app.accounts.export_csv import csv_document
-from app.accounts.export_html import html_report
 from app.accounts.listing import Listing
-from app.accounts.report_reader import Reader
+from app.exports.csv_document import csv_document
+from app.exports.html_report import html_report
+from app.exports.json_document import json_document
+from app.exports.reader import Reader
 from app.files import write_atomically
 from app.ui.clock import day, time_and_zone
 

@@ -4,7 +4,8 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from app.guidance.actions import CHANNEL_PAGE, LISTING_PAGE, TOKEN_PAGE
+from app.catalogue.all_services import DEFAULT_SERVICE
+from app.guidance.actions import TOKEN_PAGE
 from app.ui.commands import Commands
 from app.ui.dialogs import DialogHost
 from app.ui.question_dialog import ask
@@ -63,10 +64,10 @@ class HelpCommands(QObject):
         self._dialogs.open(dialog)
 
     def _open_documentation(self) -> None:
-        self.open(QUrl(LISTING_PAGE))
+        self.open(QUrl(DEFAULT_SERVICE.documentation))
 
     def _open_channel_page(self) -> None:
-        self.open(QUrl(CHANNEL_PAGE))
+        self.open(QUrl(DEFAULT_SERVICE.setup_page))
 
     def _open_log_folder(self) -> None:
         self.open(QUrl.fromLocalFile(str(log_folder())))

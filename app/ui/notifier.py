@@ -1,6 +1,6 @@
 """Tells the desktop when something that was fine needs attention, if the user wants that."""
 
-from itertools import compress
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
@@ -10,6 +10,9 @@ from app.ui.main_window import MainWindow
 from app.ui.session import Session
 from app.ui.settings import Settings
 
+if TYPE_CHECKING:
+    from app.accounts.account import Identity
+
 
 class Notifier(QObject):
     """Compares each listing with the one before it."""
@@ -18,15 +21,14 @@ class Notifier(QObject):
         super().__init__(window)
         self._settings = settings
         self._window = window
-        self._fine: set[str] = set()
+        self._fine: set[Identity] = set()
         self._tray: QSystemTrayIcon | None = None
         session.listed.connect(self._on_listed)
 
     def _on_listed(self, listing: Listing) -> None:
-        keys = [account.key for account in listing.accounts.accounts]
-        alarming = set(compress(keys, listing.needing))
-        arose = len(self._fine & alarming)
-        self._fine = set(keys) - alarming
+        looked_at = [*zip(listing.accounts, listing.needing, strict=True)]
+        arose = len(self._fine & {account.identity for account, needs in looked_at if needs})
+        self._fine = {account.identity for account, needs in looked_at if not needs}
         looking = QApplication.applicationState() == Qt.ApplicationState.ApplicationActive
         if arose and self._settings.notify and not looking:
             self._notify(arose)

@@ -4,7 +4,6 @@ from PySide6.QtCore import QByteArray, Qt
 
 from app.ui.accounts_page import AccountsPage
 from app.ui.settings import Settings
-from app.ui.table.columns import VERSION
 
 _BESIDE, _BELOW = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
@@ -12,7 +11,7 @@ _BESIDE, _BELOW = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 def restore(page: AccountsPage, settings: Settings) -> None:
     """As it was."""
     page.table.restore_sorting(settings.sorting)
-    page.table.restore_layout(settings.columns, settings.columns_version)
+    page.table.restore_layout(settings.column_layout)
     kept = {_BESIDE: settings.splitter, _BELOW: settings.splitter_below}
     page.splitter.restore({way: _bytes(digits) for way, digits in kept.items() if digits})
     page.set_wants_details(settings.show_details)
@@ -20,8 +19,7 @@ def restore(page: AccountsPage, settings: Settings) -> None:
 
 def remember(page: AccountsPage, settings: Settings) -> None:
     """Into the settings, for `restore`."""
-    settings.columns = page.table.layout_state()
-    settings.columns_version = VERSION
+    settings.column_layout = page.table.column_layout.state()
     settings.sorting = page.table.sorting_state()
     states = {way: bytes(kept.data()).hex() for way, kept in page.splitter.states().items()}
     settings.splitter = states.get(_BESIDE, "")

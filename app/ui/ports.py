@@ -1,11 +1,13 @@
 """What the window needs of the world; the composition root hands it in."""
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import Protocol, TypeVar
 
-from app.accounts.records import AccountList
+from app.catalogue.service import Endpoint
 from app.progress import ProgressListener
 from app.secret import Secret
+
+T = TypeVar("T")
 
 
 class AccountSource(Protocol):
@@ -15,14 +17,13 @@ class AccountSource(Protocol):
     def host(self) -> str:
         """Its name, for people."""
 
-    @property
-    def url(self) -> str:
-        """What is asked for."""
+    def url(self, path: str) -> str:
+        """The address of a path."""
 
-    async def list_accounts(
-        self, token: Secret, on_progress: ProgressListener = ...
-    ) -> AccountList:
-        """All accounts, or one of `app.errors`."""
+    async def ask(
+        self, endpoint: Endpoint[T], token: Secret, on_progress: ProgressListener = ...
+    ) -> T:
+        """What the endpoint says, or one of `app.errors`."""
 
     async def aclose(self) -> None:
         """Lets go of its connections."""

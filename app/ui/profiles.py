@@ -34,7 +34,7 @@ def looks_like_a_token(name: str) -> bool:
     text = clean(name)
     verdict = judge(text).verdict
     without_prefix = verdict is Verdict.MISSING_PREFIX and len(text) >= _LEAST_TOKEN
-    return without_prefix or verdict in {Verdict.OK, Verdict.DISCORD}
+    return without_prefix or verdict in {Verdict.OK, Verdict.DISCORD_TOKEN}
 
 
 def is_taken(name: str, taken: list[str]) -> bool:

@@ -3,23 +3,22 @@
 What writes them is imported when something is to be copied.
 """
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.accounts.masking import is_whole
+from app.fields.token import is_whole
 from app.ui.clipboard import Clipboard
 from app.ui.commands import Commands
-from app.ui.details_panel import channel_link
-from app.ui.table.columns import COLUMNS
 from app.ui.table.view import AccountTableView
 
 if TYPE_CHECKING:
     import asyncio
 
-    from app.accounts.findings import Findings
-    from app.accounts.records import Account
+    from app.accounts.account import Account
+    from app.accounts.findings.rule import Findings
     from app.ui.table.columns import Column
 
     _Row = tuple[Account, Findings]
@@ -78,9 +77,9 @@ class RowCommands(QObject):
         commands.copy.setEnabled(bool(rows))
         commands.copy_cell.setEnabled(self._table.currentIndex().isValid())
         one = self._table.accounts.account_at(rows[0]) if len(rows) == 1 else None
-        whole = one is not None and is_whole(one.discord)
+        whole = one is not None and is_whole(next(one.secrets(), None))
         commands.copy_token.setEnabled(whole and self._may_copy_tokens)
-        commands.open_channel.setEnabled(bool(one and channel_link(one)))
+        commands.open_channel.setEnabled(bool(one and one.web_page(datetime.now(UTC))))
 
     def copy_rows(self) -> None:
         """The selected ones, as text and as a table, in the columns that are shown."""
@@ -88,7 +87,7 @@ class RowCommands(QObject):
         rows = [
             (model.account_at(row), model.findings_at(row)) for row in self._table.selected_rows()
         ]
-        columns = [COLUMNS[section] for section in self._table.shown_columns()]
+        columns = [model.columns[section] for section in self._table.shown_columns()]
         if len(rows) > _MANY_ROWS:  # they take longer than a frame of the window
             import asyncio
 
@@ -108,13 +107,13 @@ class RowCommands(QObject):
         """The one with the focus."""
         index = self._table.currentIndex()
         if index.isValid():
-            from app.accounts.export_text import rows_text
+            from app.exports.clipboard_text import rows_text
 
             self._clipboard.copy(rows_text([[str(index.data())]]), said=self.tr("Cell copied"))
 
     def copy_curl(self) -> None:
         """The question itself, for a terminal."""
-        from app.accounts.export_text import curl_command
+        from app.exports.clipboard_text import curl_command
 
         said = self.tr("Command copied; it takes the token from $USEAPI_TOKEN")
         self._clipboard.copy(curl_command(self._endpoint), said=said)
@@ -122,14 +121,16 @@ class RowCommands(QObject):
     def copy_token(self) -> None:
         """The selected account's, until the clipboard is cleared."""
         rows = self._table.selected_rows()
-        token = self._table.accounts.account_at(rows[0]).discord if len(rows) == 1 else None
+        accounts = [self._table.accounts.account_at(row) for row in rows]
+        token = next(accounts[0].secrets(), None) if len(accounts) == 1 else None
         if token is not None and self._may_copy_tokens:
             self._clipboard.copy_secret(token)
 
     def open_channel(self) -> None:
         """In the browser."""
         rows = self._table.selected_rows()
-        link = channel_link(self._table.accounts.account_at(rows[0])) if len(rows) == 1 else ""
+        accounts = [self._table.accounts.account_at(row) for row in rows]
+        link = accounts[0].web_page(datetime.now(UTC)) if len(accounts) == 1 else ""
         if link:
             self.link_wanted.emit(QUrl(link))
 
@@ -145,7 +146,7 @@ class RowCommands(QObject):
         if header.sortIndicatorSection() == index.column() and header.sortIndicatorOrder() == order:
             order = Qt.SortOrder.DescendingOrder
         self._table.sortByColumn(index.column(), order)
-        title = COLUMNS[index.column()].title()
+        title = self._table.accounts.columns[index.column()].title()
         self.done.emit(self.tr("Sorted by {column}").format(column=title))
 
     # ---- Parts ----
@@ -157,7 +158,7 @@ class RowCommands(QObject):
 
 def _rows_as_text(rows: "list[_Row]", columns: "list[Column]") -> tuple[str, str]:
     """As text and as HTML; fit for a thread."""
-    from app.accounts.export_text import rows_html, rows_text
+    from app.exports.clipboard_text import rows_html, rows_text
 
     texts = [[column.text(account, findings) for column in columns] for account, findings in rows]
     return rows_text(texts), rows_html(texts, [column.title() for column in columns])

@@ -1,21 +1,22 @@
 """One life of the window, from its frame to its end."""
 
 import gc
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 
 from app.held_secrets import HeldSecrets
 from app.secret import Secret
-from app.ui.application import END_SIGNALS
 from app.ui.icons import app_icon
 from app.ui.kept_places import KeptPlaces
 from app.ui.language import LANGUAGES, Words
 from app.ui.main_window import TITLE
 from app.ui.notifier import Notifier
 from app.ui.ports import AccountSource, TokenStore
+from app.ui.qt_application import END_SIGNALS
 from app.ui.session import Session
 from app.ui.session_state import Sample, State
 from app.ui.settings import Settings
@@ -25,11 +26,18 @@ from app.ui.theme import Theme, ThemeChoice
 if TYPE_CHECKING:
     import asyncio
 
-    from app.ui.application import Application
     from app.ui.event_loop import InspectorEventLoop
     from app.ui.last_resort import LastResort
     from app.ui.main_window import MainWindow
+    from app.ui.qt_application import Application
     from app.ui.single_instance import SingleInstance
+
+
+_COLLECT_AFTER: Final = (20_000, 20, 100)
+"""For `gc.set_threshold`. A long listing is a hundred thousand objects, none of them garbage: to
+look through them holds the window longer than a frame, and Python would do so all the time."""
+_SWITCH_SECONDS: Final = 0.0005
+"""How long a thread that works may hold up the window, which waits for it several times a turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +108,9 @@ class Run:
         self._window.contents.focus_start()
         self._paint()
         gc.freeze()  # what has been made by now stays: the collector need not look at it
+        gc.set_threshold(*_COLLECT_AFTER)
         gc.enable()
+        sys.setswitchinterval(_SWITCH_SECONDS)
         self._world.start_log()
         import asyncio  # all that only matters from here on is loaded here
 

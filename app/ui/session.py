@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.accounts.listing import Listing
+from app.catalogue.all_services import DEFAULT_SERVICE
 from app.errors import (
     InspectorError,
     KeyringError,
@@ -37,6 +38,7 @@ class Session(QObject):
 
     Attributes:
         state: Where it stands.
+        service: Whose accounts are listed.
         keeper: The API token.
         listing: The last list that came, also after later checks failed. An answer that nothing is
             set up ends it.
@@ -87,6 +89,7 @@ class Session(QObject):
         self.keeper.asked.connect(self.keyring_asked)
         self.keeper.settled.connect(self._on_settled)
         self.checks = Checks()
+        self.service = DEFAULT_SERVICE
         self._task: asyncio.Task[None] | None = None
         self._naming: asyncio.Task[None] | None = None
         self._work: Work | None = None
@@ -107,7 +110,7 @@ class Session(QObject):
     @property
     def url(self) -> str:
         """What is asked for."""
-        return self._source.url
+        return self._source.url(self.service.path)
 
     @property
     def token(self) -> Secret | None:
@@ -334,12 +337,14 @@ class Session(QObject):
 
         self.enter(State.CHECKING)
         self.secrets.hold_api_token(token)
-        listing = await self.checks.listing(source, token, self.progressed.emit)
-        accounts = listing.accounts.accounts
-        tokens = [one.discord for one in accounts if one.discord]
-        # In a thread, as there may be 100,000.
-        await asyncio.to_thread(self.secrets.hold_discord_tokens, tokens)
+        listing = await self.checks.listing(source, self.service, token, self.progressed.emit)
+        # In a thread, as there may be 10,000.
+        await asyncio.to_thread(self._hold_secrets, listing)
         return listing
+
+    def _hold_secrets(self, listing: Listing) -> None:
+        held = [secret for account in listing.accounts for secret in account.secrets()]
+        self.secrets.hold_discord_tokens(held)
 
     def _publish(self, listing: Listing) -> None:
         self.listing = listing

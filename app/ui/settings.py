@@ -55,12 +55,10 @@ class Settings:
     """The same for a narrow window, where the details stand below the table."""
     window_geometry: str = ""
     """`QWidget.saveGeometry`, in hexadecimal digits."""
-    columns: str = ""
-    """`QHeaderView.saveState`, in hexadecimal digits."""
+    column_layout: list[str] = field(default_factory=list)
+    """`ColumnLayout.state`: order, width and visibility of the columns, by their ids."""
     sorting: list[str] = field(default_factory=list)
     """The columns of the order, the most recent last: see `AccountTableView.sorting_state`."""
-    columns_version: int = 0
-    """Which set of columns `columns` is for."""
 
 
 # ---- What is in the file ----------------------------------------------------------------------

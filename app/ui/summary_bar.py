@@ -7,10 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.accounts.finding_words import describe
-from app.accounts.findings import Finding
 from app.accounts.listing import Listing
-from app.accounts.records import MAX_JOBS
 from app.ui import theme
 from app.ui.widgets.card import Card, paint_card
 from app.ui.widgets.labels import Label, Tone
@@ -133,7 +130,7 @@ class SummaryBar(QWidget):
 
     def _show_channels(self, listing: Listing) -> None:
         totals, locale = listing.totals, QLocale()
-        number, servers = totals.channels, totals.servers
+        number, servers = totals.accounts, totals.groups
         if number == 1:
             caption = translate("summary", "channel is set up")
         else:
@@ -142,17 +139,17 @@ class SummaryBar(QWidget):
         self.jobs.say(
             self.tr("%Ln jobs", "", totals.jobs),
             translate("summary", "allowed at once, of {number} possible").format(
-                number=locale.toString(number * MAX_JOBS)
+                number=locale.toString(totals.possible)
             ),
         )
 
     def _show_attention(self, listing: Listing) -> None:
         number = QLocale().toString
-        can_press = bool(listing.attention)
+        can_press = bool(listing.totals.attention)
         self.attention.setFocusPolicy(
             Qt.FocusPolicy.StrongFocus if can_press else Qt.FocusPolicy.NoFocus
         )
-        if not listing.attention:
+        if not listing.totals.attention:
             hints = listing.totals.hints
             self.attention.say(
                 self.tr("%Ln hints", "", hints) if hints else translate("summary", "All complete"),
@@ -161,11 +158,11 @@ class SummaryBar(QWidget):
             return
         parts = [
             translate("summary", "{problem}: {number}").format(
-                problem=describe(Finding(kind), translate).label, number=number(count)
+                problem=rule.label.said(translate), number=number(count)
             )
-            for kind, count in listing.totals.problems
+            for rule, count in listing.totals.problems
         ]
-        figure = self.tr("%Ln need attention", "", listing.attention)
+        figure = self.tr("%Ln need attention", "", listing.totals.attention)
         together = (part.replace(": ", f":{_NO_BREAK}") for part in parts)
         self.attention.say(figure, " · ".join(together), Tone.ATTENTION)
 

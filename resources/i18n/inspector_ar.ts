@@ -16,12 +16,12 @@
         <translation>الإصدار {version} · Qt {qt}</translation>
     </message>
     <message>
-        <source>Shows which PixVerse channels useapi.net has for you, how many jobs they may run at once, and what needs attention.</source>
-        <translation>يعرض قنوات PixVerse التي لدى useapi.net لك، وعدد المهام التي يمكنها تشغيلها في آن واحد، وما يحتاج إلى انتباه.</translation>
+        <source>Shows which channels useapi.net has for you, how many jobs they may run at once, and what needs attention.</source>
+        <translation>يعرض القنوات التي لدى useapi.net لك، وعدد المهام التي يمكنها تشغيلها في آن واحد، وما يحتاج إلى انتباه.</translation>
     </message>
     <message>
-        <source>It only reads: nothing at useapi.net, PixVerse or Discord is ever changed. Your API token goes to useapi.net and nowhere else.</source>
-        <translation>يقرأ فقط: لا يتغير أي شيء أبدًا في useapi.net أو PixVerse أو Discord. يُرسَل رمز API الخاص بك إلى useapi.net وليس إلى أي مكان آخر.</translation>
+        <source>It only reads: nothing at useapi.net or a service behind it is ever changed. Your API token goes to useapi.net and nowhere else.</source>
+        <translation>يقرأ فقط: لا يتغير أي شيء أبدًا في useapi.net أو في أي خدمة تعمل من خلاله. يُرسَل رمز API الخاص بك إلى useapi.net وليس إلى أي مكان آخر.</translation>
     </message>
     <message>
         <source>Not made by useapi.net, PixVerse or Discord. Free software, MIT licence.</source>
@@ -472,14 +472,6 @@
         <translation>القناة {id}</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>القناة</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>الخادم</translation>
-    </message>
-    <message>
         <source>Capacity</source>
         <translation>السعة</translation>
     </message>
@@ -514,10 +506,6 @@
         <translation>أُرسل أيضًا</translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation>مفقود</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
@@ -528,10 +516,6 @@
     <message>
         <source>Created</source>
         <translation>أُنشئت في</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>الرمز</translation>
     </message>
     <message>
         <source>{capacity} jobs at once</source>
@@ -1082,42 +1066,6 @@
         <translation>{problem} ⁦+{number}⁩</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>غير محددة</translation>
-    </message>
-    <message>
-        <source>{jobs} of {most}</source>
-        <translation>{jobs} من {most}</translation>
-    </message>
-    <message>
-        <source>Capacity: not set</source>
-        <translation>السعة: غير محددة</translation>
-    </message>
-    <message>
-        <source>Capacity: {jobs} of {most} jobs at once</source>
-        <translation>السعة: {jobs} من {most} مهام في آن واحد</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>مفقود</translation>
-    </message>
-    <message>
-        <source>Discord token: missing</source>
-        <translation>رمز Discord: مفقود</translation>
-    </message>
-    <message>
-        <source>Discord token: hidden</source>
-        <translation>رمز Discord: مخفي</translation>
-    </message>
-    <message>
-        <source>Discord token: shortened by useapi.net</source>
-        <translation>رمز Discord: اختصره useapi.net</translation>
-    </message>
-    <message>
-        <source>Discord token: hidden, ends in {tail}</source>
-        <translation>رمز Discord: مخفي، ينتهي بـ {tail}</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>الحالة</translation>
     </message>
@@ -1129,6 +1077,9 @@
         <source>Status: {status}</source>
         <translation>الحالة: {status}</translation>
     </message>
+</context>
+<context>
+    <name>fields</name>
     <message>
         <source>Channel</source>
         <translation>القناة</translation>
@@ -1136,10 +1087,6 @@
     <message>
         <source>The Discord channel that receives the jobs.</source>
         <translation>قناة Discord التي تستقبل المهام.</translation>
-    </message>
-    <message>
-        <source>Channel: {id}</source>
-        <translation>القناة: {id}</translation>
     </message>
     <message>
         <source>Server</source>
@@ -1150,10 +1097,6 @@
         <translation>خادم Discord الذي توجد عليه القناة.</translation>
     </message>
     <message>
-        <source>Server: {id}</source>
-        <translation>الخادم: {id}</translation>
-    </message>
-    <message>
         <source>Discord token</source>
         <translation>رمز Discord</translation>
     </message>
@@ -1162,12 +1105,60 @@
         <translation>مخفي. تُعرض الأحرف الأربعة الأخيرة فقط.</translation>
     </message>
     <message>
+        <source>Token</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>{jobs} of {most}</source>
+        <translation>{jobs} من {most}</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>غير محددة</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>السعة</translation>
+    </message>
+    <message>
+        <source>Capacity: {jobs} of {most} jobs at once</source>
+        <translation>السعة: {jobs} من {most} مهام في آن واحد</translation>
+    </message>
+    <message>
+        <source>Capacity: not set</source>
+        <translation>السعة: غير محددة</translation>
+    </message>
+    <message>
         <source>Capacity (jobs at once)</source>
         <translation>السعة (مهام في آن واحد)</translation>
     </message>
     <message>
         <source>How many jobs are allowed at once, not how many are free.</source>
         <translation>عدد المهام المسموح بها في آن واحد، وليس عدد المتاح منها.</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>مهام في آن واحد</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>shortened by useapi.net</source>
+        <translation>اختصره useapi.net</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>hidden, ends in {tail}</source>
+        <translation>مخفي، ينتهي بـ {tail}</translation>
     </message>
 </context>
 <context>
@@ -2116,12 +2107,12 @@
         <translation>كيفية إعداد قناة</translation>
     </message>
     <message>
-        <source>Your token works; no PixVerse channel is set up yet</source>
-        <translation>رمزك يعمل؛ لم تُعدّ أي قناة PixVerse بعد</translation>
+        <source>Your token works; no channel is set up yet</source>
+        <translation>رمزك يعمل؛ لم تُعدّ أي قناة بعد</translation>
     </message>
     <message>
-        <source>useapi.net knows no Discord channel for PixVerse under this token.</source>
-        <translation>لا يعرف useapi.net أي قناة Discord لـ PixVerse تحت هذا الرمز.</translation>
+        <source>useapi.net knows no Discord channel under this token.</source>
+        <translation>لا يعرف useapi.net أي قناة Discord تحت هذا الرمز.</translation>
     </message>
     <message>
         <source>Set up a channel at useapi.net; its documentation shows how.</source>
@@ -2406,48 +2397,32 @@
 <context>
     <name>report</name>
     <message>
-        <source>Complete</source>
-        <translation>مكتمل</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>القناة</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>الخادم</translation>
-    </message>
-    <message>
-        <source>Discord token</source>
-        <translation>رمز Discord</translation>
-    </message>
-    <message>
-        <source>Jobs at once</source>
-        <translation>مهام في آن واحد</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>النتائج</translation>
     </message>
     <message>
-        <source>PixVerse channels at useapi.net</source>
-        <translation>قنوات PixVerse في useapi.net</translation>
+        <source>1 job</source>
+        <translation>مهمة واحدة</translation>
     </message>
     <message>
-        <source>As told by {host}</source>
-        <translation>وفقًا لـ {host}</translation>
+        <source>{number} jobs</source>
+        <translation>المهام: {number}</translation>
     </message>
     <message>
         <source>Sample data: none of this is real</source>
         <translation>بيانات نموذجية فقط</translation>
     </message>
     <message>
+        <source>As told by {host}</source>
+        <translation>وفقًا لـ {host}</translation>
+    </message>
+    <message>
         <source>Shown are {shown} of {all} channels.</source>
         <translation>تُعرض {shown} من {all} من القنوات.</translation>
+    </message>
+    <message>
+        <source>allowed at once, of {number} possible</source>
+        <translation>مسموح بها في آن واحد، من {number} ممكنة</translation>
     </message>
     <message>
         <source>channel is set up</source>
@@ -2460,22 +2435,6 @@
     <message>
         <source>channels on {servers} servers</source>
         <translation>قنوات، عدد الخوادم: {servers}</translation>
-    </message>
-    <message>
-        <source>1 job</source>
-        <translation>مهمة واحدة</translation>
-    </message>
-    <message>
-        <source>{number} jobs</source>
-        <translation>المهام: {number}</translation>
-    </message>
-    <message>
-        <source>allowed at once, of {number} possible</source>
-        <translation>مسموح بها في آن واحد، من {number} ممكنة</translation>
-    </message>
-    <message>
-        <source>checked on {date}</source>
-        <translation>فُحصت في {date}</translation>
     </message>
     <message>
         <source>All complete</source>
@@ -2494,20 +2453,8 @@
         <translation>تحتاج إلى انتباه</translation>
     </message>
     <message>
-        <source>Capacity is what is configured, not what was free at the time of the check.</source>
-        <translation>السعة هي ما هو مُعدّ، وليست ما كان متاحًا وقت الفحص.</translation>
-    </message>
-    <message>
-        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
-        <translation>«مكتمل» يعني أن لا شيء ناقص، وليس أن رمز Discord يعمل.</translation>
-    </message>
-    <message>
-        <source>Of a Discord token, at most the last four characters are shown here.</source>
-        <translation>لا يُعرض هنا من رمز Discord أكثر من الأحرف الأربعة الأخيرة.</translation>
-    </message>
-    <message>
-        <source>Made with {program}</source>
-        <translation>أُنشئ بواسطة {program}</translation>
+        <source>checked on {date}</source>
+        <translation>فُحصت في {date}</translation>
     </message>
     <message>
         <source>What needs attention</source>
@@ -2516,14 +2463,6 @@
     <message>
         <source>Worth knowing</source>
         <translation>من المفيد معرفته</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>قناة واحدة</translation>
-    </message>
-    <message>
-        <source>{number} channels</source>
-        <translation>القنوات: {number}</translation>
     </message>
     <message>
         <source>and {number} more: see the table</source>
@@ -2542,16 +2481,32 @@
         <translation>القنوات</translation>
     </message>
     <message>
-        <source>Capacity (jobs at once)</source>
-        <translation>السعة (مهام في آن واحد)</translation>
+        <source>Capacity is what is configured, not what was free at the time of the check.</source>
+        <translation>السعة هي ما هو مُعدّ، وليست ما كان متاحًا وقت الفحص.</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>غير محددة</translation>
+        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
+        <translation>«مكتمل» يعني أن لا شيء ناقص، وليس أن رمز Discord يعمل.</translation>
     </message>
     <message>
-        <source>{jobs} of {most}</source>
-        <translation>{jobs} من {most}</translation>
+        <source>Of a Discord token, at most the last four characters are shown here.</source>
+        <translation>لا يُعرض هنا من رمز Discord أكثر من الأحرف الأربعة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Made with {program}</source>
+        <translation>أُنشئ بواسطة {program}</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>قناة واحدة</translation>
+    </message>
+    <message>
+        <source>Channels at useapi.net</source>
+        <translation>القنوات في useapi.net</translation>
+    </message>
+    <message>
+        <source>{number} channels</source>
+        <translation>القنوات: {number}</translation>
     </message>
 </context>
 <context>

@@ -16,12 +16,12 @@
         <translation>Version {version} · Qt {qt}</translation>
     </message>
     <message>
-        <source>Shows which PixVerse channels useapi.net has for you, how many jobs they may run at once, and what needs attention.</source>
-        <translation>Zeigt, welche PixVerse-Kanäle useapi.net für Sie hat, wie viele Jobs sie gleichzeitig ausführen dürfen und was Aufmerksamkeit braucht.</translation>
+        <source>Shows which channels useapi.net has for you, how many jobs they may run at once, and what needs attention.</source>
+        <translation>Zeigt, welche Kanäle useapi.net für Sie hat, wie viele Jobs sie gleichzeitig ausführen dürfen und was Aufmerksamkeit braucht.</translation>
     </message>
     <message>
-        <source>It only reads: nothing at useapi.net, PixVerse or Discord is ever changed. Your API token goes to useapi.net and nowhere else.</source>
-        <translation>Es wird nur gelesen: Bei useapi.net, PixVerse und Discord wird nie etwas geändert. Ihr API-Token geht an useapi.net und sonst nirgendwohin.</translation>
+        <source>It only reads: nothing at useapi.net or a service behind it is ever changed. Your API token goes to useapi.net and nowhere else.</source>
+        <translation>Es wird nur gelesen: Bei useapi.net und den Diensten dahinter wird nie etwas geändert. Ihr API-Token geht an useapi.net und sonst nirgendwohin.</translation>
     </message>
     <message>
         <source>Not made by useapi.net, PixVerse or Discord. Free software, MIT licence.</source>
@@ -452,14 +452,6 @@
         <translation>Kanal {id}</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
         <source>Capacity</source>
         <translation>Kapazität</translation>
     </message>
@@ -486,10 +478,6 @@
         <translation>Außerdem</translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -500,10 +488,6 @@
     <message>
         <source>Created</source>
         <translation>Angelegt</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
     </message>
     <message>
         <source>{capacity} jobs at once</source>
@@ -1026,42 +1010,6 @@
         <translation>{problem} +{number}</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>nicht gesetzt</translation>
-    </message>
-    <message>
-        <source>{jobs} of {most}</source>
-        <translation>{jobs} von {most}</translation>
-    </message>
-    <message>
-        <source>Capacity: not set</source>
-        <translation>Kapazität: nicht gesetzt</translation>
-    </message>
-    <message>
-        <source>Capacity: {jobs} of {most} jobs at once</source>
-        <translation>Kapazität: {jobs} von {most} Jobs gleichzeitig</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>Discord token: missing</source>
-        <translation>Discord-Token: fehlt</translation>
-    </message>
-    <message>
-        <source>Discord token: hidden</source>
-        <translation>Discord-Token: verborgen</translation>
-    </message>
-    <message>
-        <source>Discord token: shortened by useapi.net</source>
-        <translation>Discord-Token: von useapi.net gekürzt</translation>
-    </message>
-    <message>
-        <source>Discord token: hidden, ends in {tail}</source>
-        <translation>Discord-Token: verborgen, endet auf {tail}</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -1073,6 +1021,9 @@
         <source>Status: {status}</source>
         <translation>Status: {status}</translation>
     </message>
+</context>
+<context>
+    <name>fields</name>
     <message>
         <source>Channel</source>
         <translation>Kanal</translation>
@@ -1080,10 +1031,6 @@
     <message>
         <source>The Discord channel that receives the jobs.</source>
         <translation>Der Discord-Kanal, der die Jobs bekommt.</translation>
-    </message>
-    <message>
-        <source>Channel: {id}</source>
-        <translation>Kanal: {id}</translation>
     </message>
     <message>
         <source>Server</source>
@@ -1094,10 +1041,6 @@
         <translation>Der Discord-Server, auf dem der Kanal ist.</translation>
     </message>
     <message>
-        <source>Server: {id}</source>
-        <translation>Server: {id}</translation>
-    </message>
-    <message>
         <source>Discord token</source>
         <translation>Discord-Token</translation>
     </message>
@@ -1106,12 +1049,60 @@
         <translation>Verborgen. Nur die letzten vier Zeichen werden gezeigt.</translation>
     </message>
     <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>{jobs} of {most}</source>
+        <translation>{jobs} von {most}</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Capacity: {jobs} of {most} jobs at once</source>
+        <translation>Kapazität: {jobs} von {most} Jobs gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Capacity: not set</source>
+        <translation>Kapazität: nicht gesetzt</translation>
+    </message>
+    <message>
         <source>Capacity (jobs at once)</source>
         <translation>Kapazität (Jobs gleichzeitig)</translation>
     </message>
     <message>
         <source>How many jobs are allowed at once, not how many are free.</source>
         <translation>Wie viele Jobs gleichzeitig erlaubt sind, nicht, wie viele frei sind.</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>Jobs gleichzeitig</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>shortened by useapi.net</source>
+        <translation>von useapi.net gekürzt</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>hidden, ends in {tail}</source>
+        <translation>verborgen, endet auf {tail}</translation>
     </message>
 </context>
 <context>
@@ -2060,12 +2051,12 @@
         <translation>Einen Kanal einrichten</translation>
     </message>
     <message>
-        <source>Your token works; no PixVerse channel is set up yet</source>
-        <translation>Ihr Token funktioniert; es ist noch kein PixVerse-Kanal eingerichtet</translation>
+        <source>Your token works; no channel is set up yet</source>
+        <translation>Ihr Token funktioniert; es ist noch kein Kanal eingerichtet</translation>
     </message>
     <message>
-        <source>useapi.net knows no Discord channel for PixVerse under this token.</source>
-        <translation>useapi.net kennt unter diesem Token keinen Discord-Kanal für PixVerse.</translation>
+        <source>useapi.net knows no Discord channel under this token.</source>
+        <translation>useapi.net kennt unter diesem Token keinen Discord-Kanal.</translation>
     </message>
     <message>
         <source>Set up a channel at useapi.net; its documentation shows how.</source>
@@ -2350,48 +2341,32 @@
 <context>
     <name>report</name>
     <message>
-        <source>Complete</source>
-        <translation>Vollständig</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Discord token</source>
-        <translation>Discord-Token</translation>
-    </message>
-    <message>
-        <source>Jobs at once</source>
-        <translation>Jobs gleichzeitig</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
     <message>
-        <source>PixVerse channels at useapi.net</source>
-        <translation>PixVerse-Kanäle bei useapi.net</translation>
+        <source>1 job</source>
+        <translation>1 Job</translation>
     </message>
     <message>
-        <source>As told by {host}</source>
-        <translation>Nach Auskunft von {host}</translation>
+        <source>{number} jobs</source>
+        <translation>{number} Jobs</translation>
     </message>
     <message>
         <source>Sample data: none of this is real</source>
         <translation>Nur Beispieldaten</translation>
     </message>
     <message>
+        <source>As told by {host}</source>
+        <translation>Nach Auskunft von {host}</translation>
+    </message>
+    <message>
         <source>Shown are {shown} of {all} channels.</source>
         <translation>Gezeigt sind {shown} von {all} Kanälen.</translation>
+    </message>
+    <message>
+        <source>allowed at once, of {number} possible</source>
+        <translation>gleichzeitig erlaubt, von {number} möglichen</translation>
     </message>
     <message>
         <source>channel is set up</source>
@@ -2404,22 +2379,6 @@
     <message>
         <source>channels on {servers} servers</source>
         <translation>Kanäle auf {servers} Servern</translation>
-    </message>
-    <message>
-        <source>1 job</source>
-        <translation>1 Job</translation>
-    </message>
-    <message>
-        <source>{number} jobs</source>
-        <translation>{number} Jobs</translation>
-    </message>
-    <message>
-        <source>allowed at once, of {number} possible</source>
-        <translation>gleichzeitig erlaubt, von {number} möglichen</translation>
-    </message>
-    <message>
-        <source>checked on {date}</source>
-        <translation>geprüft am {date}</translation>
     </message>
     <message>
         <source>All complete</source>
@@ -2438,20 +2397,8 @@
         <translation>brauchen Aufmerksamkeit</translation>
     </message>
     <message>
-        <source>Capacity is what is configured, not what was free at the time of the check.</source>
-        <translation>Kapazität ist, was eingestellt ist, nicht, was zur Zeit der Prüfung frei war.</translation>
-    </message>
-    <message>
-        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
-        <translation>„Vollständig“ heißt, dass nichts fehlt, nicht, dass das Discord-Token funktioniert.</translation>
-    </message>
-    <message>
-        <source>Of a Discord token, at most the last four characters are shown here.</source>
-        <translation>Von einem Discord-Token werden hier höchstens die letzten vier Zeichen gezeigt.</translation>
-    </message>
-    <message>
-        <source>Made with {program}</source>
-        <translation>Erstellt mit {program}</translation>
+        <source>checked on {date}</source>
+        <translation>geprüft am {date}</translation>
     </message>
     <message>
         <source>What needs attention</source>
@@ -2460,14 +2407,6 @@
     <message>
         <source>Worth knowing</source>
         <translation>Gut zu wissen</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>1 Kanal</translation>
-    </message>
-    <message>
-        <source>{number} channels</source>
-        <translation>{number} Kanäle</translation>
     </message>
     <message>
         <source>and {number} more: see the table</source>
@@ -2486,16 +2425,32 @@
         <translation>Kanäle</translation>
     </message>
     <message>
-        <source>Capacity (jobs at once)</source>
-        <translation>Kapazität (Jobs gleichzeitig)</translation>
+        <source>Capacity is what is configured, not what was free at the time of the check.</source>
+        <translation>Kapazität ist, was eingestellt ist, nicht, was zur Zeit der Prüfung frei war.</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>nicht gesetzt</translation>
+        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
+        <translation>„Vollständig“ heißt, dass nichts fehlt, nicht, dass das Discord-Token funktioniert.</translation>
     </message>
     <message>
-        <source>{jobs} of {most}</source>
-        <translation>{jobs} von {most}</translation>
+        <source>Of a Discord token, at most the last four characters are shown here.</source>
+        <translation>Von einem Discord-Token werden hier höchstens die letzten vier Zeichen gezeigt.</translation>
+    </message>
+    <message>
+        <source>Made with {program}</source>
+        <translation>Erstellt mit {program}</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 Kanal</translation>
+    </message>
+    <message>
+        <source>Channels at useapi.net</source>
+        <translation>Kanäle bei useapi.net</translation>
+    </message>
+    <message>
+        <source>{number} channels</source>
+        <translation>{number} Kanäle</translation>
     </message>
 </context>
 <context>

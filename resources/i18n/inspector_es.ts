@@ -16,12 +16,12 @@
         <translation>Versión {version} · Qt {qt}</translation>
     </message>
     <message>
-        <source>Shows which PixVerse channels useapi.net has for you, how many jobs they may run at once, and what needs attention.</source>
-        <translation>Muestra qué canales de PixVerse tiene useapi.net para ti, cuántos trabajos pueden ejecutar a la vez y qué necesita atención.</translation>
+        <source>Shows which channels useapi.net has for you, how many jobs they may run at once, and what needs attention.</source>
+        <translation>Muestra qué canales tiene useapi.net para ti, cuántos trabajos pueden ejecutar a la vez y qué necesita atención.</translation>
     </message>
     <message>
-        <source>It only reads: nothing at useapi.net, PixVerse or Discord is ever changed. Your API token goes to useapi.net and nowhere else.</source>
-        <translation>Solo lee: nunca se cambia nada en useapi.net, PixVerse ni Discord. Tu token de API va a useapi.net y a ningún otro sitio.</translation>
+        <source>It only reads: nothing at useapi.net or a service behind it is ever changed. Your API token goes to useapi.net and nowhere else.</source>
+        <translation>Solo lee: nunca se cambia nada en useapi.net ni en los servicios que hay detrás. Tu token de API va a useapi.net y a ningún otro sitio.</translation>
     </message>
     <message>
         <source>Not made by useapi.net, PixVerse or Discord. Free software, MIT licence.</source>
@@ -452,14 +452,6 @@
         <translation>Canal {id}</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Servidor</translation>
-    </message>
-    <message>
         <source>Capacity</source>
         <translation>Capacidad</translation>
     </message>
@@ -486,10 +478,6 @@
         <translation>También envió</translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation>falta</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -500,10 +488,6 @@
     <message>
         <source>Created</source>
         <translation>Creado</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
     </message>
     <message>
         <source>{capacity} jobs at once</source>
@@ -1026,42 +1010,6 @@
         <translation>{problem} +{number}</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>sin definir</translation>
-    </message>
-    <message>
-        <source>{jobs} of {most}</source>
-        <translation>{jobs} de {most}</translation>
-    </message>
-    <message>
-        <source>Capacity: not set</source>
-        <translation>Capacidad: sin definir</translation>
-    </message>
-    <message>
-        <source>Capacity: {jobs} of {most} jobs at once</source>
-        <translation>Capacidad: {jobs} de {most} trabajos a la vez</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>falta</translation>
-    </message>
-    <message>
-        <source>Discord token: missing</source>
-        <translation>Token de Discord: falta</translation>
-    </message>
-    <message>
-        <source>Discord token: hidden</source>
-        <translation>Token de Discord: oculto</translation>
-    </message>
-    <message>
-        <source>Discord token: shortened by useapi.net</source>
-        <translation>Token de Discord: acortado por useapi.net</translation>
-    </message>
-    <message>
-        <source>Discord token: hidden, ends in {tail}</source>
-        <translation>Token de Discord: oculto, termina en {tail}</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
@@ -1073,6 +1021,9 @@
         <source>Status: {status}</source>
         <translation>Estado: {status}</translation>
     </message>
+</context>
+<context>
+    <name>fields</name>
     <message>
         <source>Channel</source>
         <translation>Canal</translation>
@@ -1080,10 +1031,6 @@
     <message>
         <source>The Discord channel that receives the jobs.</source>
         <translation>El canal de Discord que recibe los trabajos.</translation>
-    </message>
-    <message>
-        <source>Channel: {id}</source>
-        <translation>Canal: {id}</translation>
     </message>
     <message>
         <source>Server</source>
@@ -1094,10 +1041,6 @@
         <translation>El servidor de Discord en el que está el canal.</translation>
     </message>
     <message>
-        <source>Server: {id}</source>
-        <translation>Servidor: {id}</translation>
-    </message>
-    <message>
         <source>Discord token</source>
         <translation>Token de Discord</translation>
     </message>
@@ -1106,12 +1049,60 @@
         <translation>Oculto. Solo se muestran los cuatro últimos caracteres.</translation>
     </message>
     <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>{jobs} of {most}</source>
+        <translation>{jobs} de {most}</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>Capacity: {jobs} of {most} jobs at once</source>
+        <translation>Capacidad: {jobs} de {most} trabajos a la vez</translation>
+    </message>
+    <message>
+        <source>Capacity: not set</source>
+        <translation>Capacidad: sin definir</translation>
+    </message>
+    <message>
         <source>Capacity (jobs at once)</source>
         <translation>Capacidad (trabajos a la vez)</translation>
     </message>
     <message>
         <source>How many jobs are allowed at once, not how many are free.</source>
         <translation>Cuántos trabajos se permiten a la vez, no cuántos están libres.</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>Trabajos a la vez</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>shortened by useapi.net</source>
+        <translation>acortado por useapi.net</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>hidden, ends in {tail}</source>
+        <translation>oculto, termina en {tail}</translation>
     </message>
 </context>
 <context>
@@ -2060,12 +2051,12 @@
         <translation>Cómo configurar un canal</translation>
     </message>
     <message>
-        <source>Your token works; no PixVerse channel is set up yet</source>
-        <translation>Tu token funciona; aún no hay ningún canal de PixVerse configurado</translation>
+        <source>Your token works; no channel is set up yet</source>
+        <translation>Tu token funciona; aún no hay ningún canal configurado</translation>
     </message>
     <message>
-        <source>useapi.net knows no Discord channel for PixVerse under this token.</source>
-        <translation>Con este token, useapi.net no conoce ningún canal de Discord para PixVerse.</translation>
+        <source>useapi.net knows no Discord channel under this token.</source>
+        <translation>Con este token, useapi.net no conoce ningún canal de Discord.</translation>
     </message>
     <message>
         <source>Set up a channel at useapi.net; its documentation shows how.</source>
@@ -2350,48 +2341,32 @@
 <context>
     <name>report</name>
     <message>
-        <source>Complete</source>
-        <translation>Completo</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Servidor</translation>
-    </message>
-    <message>
-        <source>Discord token</source>
-        <translation>Token de Discord</translation>
-    </message>
-    <message>
-        <source>Jobs at once</source>
-        <translation>Trabajos a la vez</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Hallazgos</translation>
     </message>
     <message>
-        <source>PixVerse channels at useapi.net</source>
-        <translation>Canales de PixVerse en useapi.net</translation>
+        <source>1 job</source>
+        <translation>1 trabajo</translation>
     </message>
     <message>
-        <source>As told by {host}</source>
-        <translation>Según {host}</translation>
+        <source>{number} jobs</source>
+        <translation>{number} trabajos</translation>
     </message>
     <message>
         <source>Sample data: none of this is real</source>
         <translation>Solo datos de ejemplo</translation>
     </message>
     <message>
+        <source>As told by {host}</source>
+        <translation>Según {host}</translation>
+    </message>
+    <message>
         <source>Shown are {shown} of {all} channels.</source>
         <translation>Se muestran {shown} de {all} canales.</translation>
+    </message>
+    <message>
+        <source>allowed at once, of {number} possible</source>
+        <translation>permitidos a la vez, de {number} posibles</translation>
     </message>
     <message>
         <source>channel is set up</source>
@@ -2404,22 +2379,6 @@
     <message>
         <source>channels on {servers} servers</source>
         <translation>canales en {servers} servidores</translation>
-    </message>
-    <message>
-        <source>1 job</source>
-        <translation>1 trabajo</translation>
-    </message>
-    <message>
-        <source>{number} jobs</source>
-        <translation>{number} trabajos</translation>
-    </message>
-    <message>
-        <source>allowed at once, of {number} possible</source>
-        <translation>permitidos a la vez, de {number} posibles</translation>
-    </message>
-    <message>
-        <source>checked on {date}</source>
-        <translation>comprobado el {date}</translation>
     </message>
     <message>
         <source>All complete</source>
@@ -2438,20 +2397,8 @@
         <translation>necesitan atención</translation>
     </message>
     <message>
-        <source>Capacity is what is configured, not what was free at the time of the check.</source>
-        <translation>La capacidad es lo que está configurado, no lo que estaba libre al comprobar.</translation>
-    </message>
-    <message>
-        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
-        <translation>«Completo» significa que no falta nada, no que el token de Discord funcione.</translation>
-    </message>
-    <message>
-        <source>Of a Discord token, at most the last four characters are shown here.</source>
-        <translation>De un token de Discord se muestran aquí como mucho los cuatro últimos caracteres.</translation>
-    </message>
-    <message>
-        <source>Made with {program}</source>
-        <translation>Hecho con {program}</translation>
+        <source>checked on {date}</source>
+        <translation>comprobado el {date}</translation>
     </message>
     <message>
         <source>What needs attention</source>
@@ -2460,14 +2407,6 @@
     <message>
         <source>Worth knowing</source>
         <translation>Conviene saberlo</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>1 canal</translation>
-    </message>
-    <message>
-        <source>{number} channels</source>
-        <translation>{number} canales</translation>
     </message>
     <message>
         <source>and {number} more: see the table</source>
@@ -2486,16 +2425,32 @@
         <translation>Canales</translation>
     </message>
     <message>
-        <source>Capacity (jobs at once)</source>
-        <translation>Capacidad (trabajos a la vez)</translation>
+        <source>Capacity is what is configured, not what was free at the time of the check.</source>
+        <translation>La capacidad es lo que está configurado, no lo que estaba libre al comprobar.</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>sin definir</translation>
+        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
+        <translation>«Completo» significa que no falta nada, no que el token de Discord funcione.</translation>
     </message>
     <message>
-        <source>{jobs} of {most}</source>
-        <translation>{jobs} de {most}</translation>
+        <source>Of a Discord token, at most the last four characters are shown here.</source>
+        <translation>De un token de Discord se muestran aquí como mucho los cuatro últimos caracteres.</translation>
+    </message>
+    <message>
+        <source>Made with {program}</source>
+        <translation>Hecho con {program}</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 canal</translation>
+    </message>
+    <message>
+        <source>Channels at useapi.net</source>
+        <translation>Canales en useapi.net</translation>
+    </message>
+    <message>
+        <source>{number} channels</source>
+        <translation>{number} canales</translation>
     </message>
 </context>
 <context>

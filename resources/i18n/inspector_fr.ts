@@ -16,12 +16,12 @@
         <translation>Version {version} · Qt {qt}</translation>
     </message>
     <message>
-        <source>Shows which PixVerse channels useapi.net has for you, how many jobs they may run at once, and what needs attention.</source>
-        <translation>Montre quels canaux PixVerse useapi.net a pour vous, combien de tâches ils peuvent exécuter à la fois et ce qui demande votre attention.</translation>
+        <source>Shows which channels useapi.net has for you, how many jobs they may run at once, and what needs attention.</source>
+        <translation>Montre quels canaux useapi.net a pour vous, combien de tâches ils peuvent exécuter à la fois et ce qui demande votre attention.</translation>
     </message>
     <message>
-        <source>It only reads: nothing at useapi.net, PixVerse or Discord is ever changed. Your API token goes to useapi.net and nowhere else.</source>
-        <translation>Il ne fait que lire&#xa0;: rien n’est jamais modifié chez useapi.net, PixVerse ou Discord. Votre jeton d’API va à useapi.net et nulle part ailleurs.</translation>
+        <source>It only reads: nothing at useapi.net or a service behind it is ever changed. Your API token goes to useapi.net and nowhere else.</source>
+        <translation>Il ne fait que lire&#xa0;: rien n’est jamais modifié chez useapi.net ni dans les services qui sont derrière. Votre jeton d’API va à useapi.net et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Not made by useapi.net, PixVerse or Discord. Free software, MIT licence.</source>
@@ -452,14 +452,6 @@
         <translation>Canal {id}</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Serveur</translation>
-    </message>
-    <message>
         <source>Capacity</source>
         <translation>Capacité</translation>
     </message>
@@ -486,10 +478,6 @@
         <translation>Envoyé aussi</translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation>manquant</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -500,10 +488,6 @@
     <message>
         <source>Created</source>
         <translation>Créé le</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Jeton</translation>
     </message>
     <message>
         <source>{capacity} jobs at once</source>
@@ -1026,42 +1010,6 @@
         <translation>{problem} +{number}</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>non définie</translation>
-    </message>
-    <message>
-        <source>{jobs} of {most}</source>
-        <translation>{jobs} sur {most}</translation>
-    </message>
-    <message>
-        <source>Capacity: not set</source>
-        <translation>Capacité&#xa0;: non définie</translation>
-    </message>
-    <message>
-        <source>Capacity: {jobs} of {most} jobs at once</source>
-        <translation>Capacité&#xa0;: {jobs} sur {most} tâches à la fois</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>manquant</translation>
-    </message>
-    <message>
-        <source>Discord token: missing</source>
-        <translation>Jeton Discord&#xa0;: manquant</translation>
-    </message>
-    <message>
-        <source>Discord token: hidden</source>
-        <translation>Jeton Discord&#xa0;: masqué</translation>
-    </message>
-    <message>
-        <source>Discord token: shortened by useapi.net</source>
-        <translation>Jeton Discord&#xa0;: abrégé par useapi.net</translation>
-    </message>
-    <message>
-        <source>Discord token: hidden, ends in {tail}</source>
-        <translation>Jeton Discord&#xa0;: masqué, se termine par {tail}</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>État</translation>
     </message>
@@ -1073,6 +1021,9 @@
         <source>Status: {status}</source>
         <translation>État&#xa0;: {status}</translation>
     </message>
+</context>
+<context>
+    <name>fields</name>
     <message>
         <source>Channel</source>
         <translation>Canal</translation>
@@ -1080,10 +1031,6 @@
     <message>
         <source>The Discord channel that receives the jobs.</source>
         <translation>Le canal Discord qui reçoit les tâches.</translation>
-    </message>
-    <message>
-        <source>Channel: {id}</source>
-        <translation>Canal&#xa0;: {id}</translation>
     </message>
     <message>
         <source>Server</source>
@@ -1094,10 +1041,6 @@
         <translation>Le serveur Discord où se trouve le canal.</translation>
     </message>
     <message>
-        <source>Server: {id}</source>
-        <translation>Serveur&#xa0;: {id}</translation>
-    </message>
-    <message>
         <source>Discord token</source>
         <translation>Jeton Discord</translation>
     </message>
@@ -1106,12 +1049,60 @@
         <translation>Masqué. Seuls les quatre derniers caractères sont affichés.</translation>
     </message>
     <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>{jobs} of {most}</source>
+        <translation>{jobs} sur {most}</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non définie</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Capacity: {jobs} of {most} jobs at once</source>
+        <translation>Capacité&#xa0;: {jobs} sur {most} tâches à la fois</translation>
+    </message>
+    <message>
+        <source>Capacity: not set</source>
+        <translation>Capacité&#xa0;: non définie</translation>
+    </message>
+    <message>
         <source>Capacity (jobs at once)</source>
         <translation>Capacité (tâches à la fois)</translation>
     </message>
     <message>
         <source>How many jobs are allowed at once, not how many are free.</source>
         <translation>Combien de tâches sont permises à la fois, pas combien sont libres.</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>Tâches à la fois</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>shortened by useapi.net</source>
+        <translation>abrégé par useapi.net</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>hidden, ends in {tail}</source>
+        <translation>masqué, se termine par {tail}</translation>
     </message>
 </context>
 <context>
@@ -2060,12 +2051,12 @@
         <translation>Comment configurer un canal</translation>
     </message>
     <message>
-        <source>Your token works; no PixVerse channel is set up yet</source>
-        <translation>Votre jeton fonctionne&#xa0;; aucun canal PixVerse n’est encore configuré</translation>
+        <source>Your token works; no channel is set up yet</source>
+        <translation>Votre jeton fonctionne&#xa0;; aucun canal n’est encore configuré</translation>
     </message>
     <message>
-        <source>useapi.net knows no Discord channel for PixVerse under this token.</source>
-        <translation>useapi.net ne connaît aucun canal Discord pour PixVerse avec ce jeton.</translation>
+        <source>useapi.net knows no Discord channel under this token.</source>
+        <translation>useapi.net ne connaît aucun canal Discord avec ce jeton.</translation>
     </message>
     <message>
         <source>Set up a channel at useapi.net; its documentation shows how.</source>
@@ -2350,48 +2341,32 @@
 <context>
     <name>report</name>
     <message>
-        <source>Complete</source>
-        <translation>Complet</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Serveur</translation>
-    </message>
-    <message>
-        <source>Discord token</source>
-        <translation>Jeton Discord</translation>
-    </message>
-    <message>
-        <source>Jobs at once</source>
-        <translation>Tâches à la fois</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Constats</translation>
     </message>
     <message>
-        <source>PixVerse channels at useapi.net</source>
-        <translation>Canaux PixVerse chez useapi.net</translation>
+        <source>1 job</source>
+        <translation>1 tâche</translation>
     </message>
     <message>
-        <source>As told by {host}</source>
-        <translation>D’après {host}</translation>
+        <source>{number} jobs</source>
+        <translation>{number} tâches</translation>
     </message>
     <message>
         <source>Sample data: none of this is real</source>
         <translation>Exemple&#xa0;: rien n’est réel</translation>
     </message>
     <message>
+        <source>As told by {host}</source>
+        <translation>D’après {host}</translation>
+    </message>
+    <message>
         <source>Shown are {shown} of {all} channels.</source>
         <translation>{shown} canaux sur {all} sont affichés.</translation>
+    </message>
+    <message>
+        <source>allowed at once, of {number} possible</source>
+        <translation>permises à la fois, sur {number} possibles</translation>
     </message>
     <message>
         <source>channel is set up</source>
@@ -2404,22 +2379,6 @@
     <message>
         <source>channels on {servers} servers</source>
         <translation>canaux sur {servers} serveurs</translation>
-    </message>
-    <message>
-        <source>1 job</source>
-        <translation>1 tâche</translation>
-    </message>
-    <message>
-        <source>{number} jobs</source>
-        <translation>{number} tâches</translation>
-    </message>
-    <message>
-        <source>allowed at once, of {number} possible</source>
-        <translation>permises à la fois, sur {number} possibles</translation>
-    </message>
-    <message>
-        <source>checked on {date}</source>
-        <translation>vérifié le {date}</translation>
     </message>
     <message>
         <source>All complete</source>
@@ -2438,20 +2397,8 @@
         <translation>demandent votre attention</translation>
     </message>
     <message>
-        <source>Capacity is what is configured, not what was free at the time of the check.</source>
-        <translation>La capacité est celle qui est configurée, pas celle qui était libre lors de la vérification.</translation>
-    </message>
-    <message>
-        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
-        <translation>«&#xa0;Complet&#xa0;» signifie que rien ne manque, pas que le jeton Discord fonctionne.</translation>
-    </message>
-    <message>
-        <source>Of a Discord token, at most the last four characters are shown here.</source>
-        <translation>D’un jeton Discord, au plus les quatre derniers caractères sont affichés ici.</translation>
-    </message>
-    <message>
-        <source>Made with {program}</source>
-        <translation>Fait avec {program}</translation>
+        <source>checked on {date}</source>
+        <translation>vérifié le {date}</translation>
     </message>
     <message>
         <source>What needs attention</source>
@@ -2460,14 +2407,6 @@
     <message>
         <source>Worth knowing</source>
         <translation>Bon à savoir</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>1 canal</translation>
-    </message>
-    <message>
-        <source>{number} channels</source>
-        <translation>{number} canaux</translation>
     </message>
     <message>
         <source>and {number} more: see the table</source>
@@ -2486,16 +2425,32 @@
         <translation>Canaux</translation>
     </message>
     <message>
-        <source>Capacity (jobs at once)</source>
-        <translation>Capacité (tâches à la fois)</translation>
+        <source>Capacity is what is configured, not what was free at the time of the check.</source>
+        <translation>La capacité est celle qui est configurée, pas celle qui était libre lors de la vérification.</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>non définie</translation>
+        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
+        <translation>«&#xa0;Complet&#xa0;» signifie que rien ne manque, pas que le jeton Discord fonctionne.</translation>
     </message>
     <message>
-        <source>{jobs} of {most}</source>
-        <translation>{jobs} sur {most}</translation>
+        <source>Of a Discord token, at most the last four characters are shown here.</source>
+        <translation>D’un jeton Discord, au plus les quatre derniers caractères sont affichés ici.</translation>
+    </message>
+    <message>
+        <source>Made with {program}</source>
+        <translation>Fait avec {program}</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 canal</translation>
+    </message>
+    <message>
+        <source>Channels at useapi.net</source>
+        <translation>Canaux chez useapi.net</translation>
+    </message>
+    <message>
+        <source>{number} channels</source>
+        <translation>{number} canaux</translation>
     </message>
 </context>
 <context>

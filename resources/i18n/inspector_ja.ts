@@ -16,12 +16,12 @@
         <translation>バージョン {version} · Qt {qt}</translation>
     </message>
     <message>
-        <source>Shows which PixVerse channels useapi.net has for you, how many jobs they may run at once, and what needs attention.</source>
-        <translation>useapi.net にある PixVerse のチャンネル、同時に実行できるジョブの数、注意が必要なものを表示します。</translation>
+        <source>Shows which channels useapi.net has for you, how many jobs they may run at once, and what needs attention.</source>
+        <translation>useapi.net にあるチャンネル、同時に実行できるジョブの数、注意が必要なものを表示します。</translation>
     </message>
     <message>
-        <source>It only reads: nothing at useapi.net, PixVerse or Discord is ever changed. Your API token goes to useapi.net and nowhere else.</source>
-        <translation>読み取るだけです。useapi.net、PixVerse、Discord では何も変更しません。API トークンは useapi.net 以外には送られません。</translation>
+        <source>It only reads: nothing at useapi.net or a service behind it is ever changed. Your API token goes to useapi.net and nowhere else.</source>
+        <translation>読み取るだけです。useapi.net でも、その先のサービスでも、何も変更しません。API トークンは useapi.net 以外には送られません。</translation>
     </message>
     <message>
         <source>Not made by useapi.net, PixVerse or Discord. Free software, MIT licence.</source>
@@ -447,14 +447,6 @@
         <translation>チャンネル {id}</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>チャンネル</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>サーバー</translation>
-    </message>
-    <message>
         <source>Capacity</source>
         <translation>容量</translation>
     </message>
@@ -479,10 +471,6 @@
         <translation>その他の項目</translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
@@ -493,10 +481,6 @@
     <message>
         <source>Created</source>
         <translation>作成日</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>トークン</translation>
     </message>
     <message>
         <source>{capacity} jobs at once</source>
@@ -1012,42 +996,6 @@
         <translation>{problem} +{number}</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>未設定</translation>
-    </message>
-    <message>
-        <source>{jobs} of {most}</source>
-        <translation>{jobs} / {most}</translation>
-    </message>
-    <message>
-        <source>Capacity: not set</source>
-        <translation>容量：未設定</translation>
-    </message>
-    <message>
-        <source>Capacity: {jobs} of {most} jobs at once</source>
-        <translation>容量：同時に {jobs} ジョブ（最大 {most}）</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Discord token: missing</source>
-        <translation>Discord トークン：なし</translation>
-    </message>
-    <message>
-        <source>Discord token: hidden</source>
-        <translation>Discord トークン：非表示</translation>
-    </message>
-    <message>
-        <source>Discord token: shortened by useapi.net</source>
-        <translation>Discord トークン：useapi.net により短縮</translation>
-    </message>
-    <message>
-        <source>Discord token: hidden, ends in {tail}</source>
-        <translation>Discord トークン：非表示、末尾は {tail}</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>状態</translation>
     </message>
@@ -1059,6 +1007,9 @@
         <source>Status: {status}</source>
         <translation>状態：{status}</translation>
     </message>
+</context>
+<context>
+    <name>fields</name>
     <message>
         <source>Channel</source>
         <translation>チャンネル</translation>
@@ -1066,10 +1017,6 @@
     <message>
         <source>The Discord channel that receives the jobs.</source>
         <translation>ジョブを受け取る Discord チャンネル。</translation>
-    </message>
-    <message>
-        <source>Channel: {id}</source>
-        <translation>チャンネル：{id}</translation>
     </message>
     <message>
         <source>Server</source>
@@ -1080,10 +1027,6 @@
         <translation>チャンネルがある Discord サーバー。</translation>
     </message>
     <message>
-        <source>Server: {id}</source>
-        <translation>サーバー：{id}</translation>
-    </message>
-    <message>
         <source>Discord token</source>
         <translation>Discord トークン</translation>
     </message>
@@ -1092,12 +1035,60 @@
         <translation>非表示です。最後の 4 文字だけを表示します。</translation>
     </message>
     <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>{jobs} of {most}</source>
+        <translation>{jobs} / {most}</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Capacity: {jobs} of {most} jobs at once</source>
+        <translation>容量：同時に {jobs} ジョブ（最大 {most}）</translation>
+    </message>
+    <message>
+        <source>Capacity: not set</source>
+        <translation>容量：未設定</translation>
+    </message>
+    <message>
         <source>Capacity (jobs at once)</source>
         <translation>容量（同時ジョブ数）</translation>
     </message>
     <message>
         <source>How many jobs are allowed at once, not how many are free.</source>
         <translation>同時に許可されているジョブの数です。空いている数ではありません。</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>同時ジョブ数</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <source>shortened by useapi.net</source>
+        <translation>useapi.net により短縮</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>hidden, ends in {tail}</source>
+        <translation>非表示、末尾は {tail}</translation>
     </message>
 </context>
 <context>
@@ -2046,12 +2037,12 @@
         <translation>チャンネルの設定方法</translation>
     </message>
     <message>
-        <source>Your token works; no PixVerse channel is set up yet</source>
-        <translation>トークンは有効です。PixVerse のチャンネルはまだ設定されていません</translation>
+        <source>Your token works; no channel is set up yet</source>
+        <translation>トークンは有効です。チャンネルはまだ設定されていません</translation>
     </message>
     <message>
-        <source>useapi.net knows no Discord channel for PixVerse under this token.</source>
-        <translation>このトークンで、useapi.net に PixVerse 用の Discord チャンネルはありません。</translation>
+        <source>useapi.net knows no Discord channel under this token.</source>
+        <translation>このトークンで、useapi.net に Discord チャンネルはありません。</translation>
     </message>
     <message>
         <source>Set up a channel at useapi.net; its documentation shows how.</source>
@@ -2336,48 +2327,32 @@
 <context>
     <name>report</name>
     <message>
-        <source>Complete</source>
-        <translation>完全</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>チャンネル</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>サーバー</translation>
-    </message>
-    <message>
-        <source>Discord token</source>
-        <translation>Discord トークン</translation>
-    </message>
-    <message>
-        <source>Jobs at once</source>
-        <translation>同時ジョブ数</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>検出された点</translation>
     </message>
     <message>
-        <source>PixVerse channels at useapi.net</source>
-        <translation>useapi.net の PixVerse チャンネル</translation>
+        <source>1 job</source>
+        <translation>1 ジョブ</translation>
     </message>
     <message>
-        <source>As told by {host}</source>
-        <translation>{host} の情報による</translation>
+        <source>{number} jobs</source>
+        <translation>{number} ジョブ</translation>
     </message>
     <message>
         <source>Sample data: none of this is real</source>
         <translation>サンプルデータです</translation>
     </message>
     <message>
+        <source>As told by {host}</source>
+        <translation>{host} の情報による</translation>
+    </message>
+    <message>
         <source>Shown are {shown} of {all} channels.</source>
         <translation>{all} チャンネルのうち {shown} を表示しています。</translation>
+    </message>
+    <message>
+        <source>allowed at once, of {number} possible</source>
+        <translation>同時に許可、最大 {number}</translation>
     </message>
     <message>
         <source>channel is set up</source>
@@ -2390,22 +2365,6 @@
     <message>
         <source>channels on {servers} servers</source>
         <translation>チャンネル（サーバー {servers} 台）</translation>
-    </message>
-    <message>
-        <source>1 job</source>
-        <translation>1 ジョブ</translation>
-    </message>
-    <message>
-        <source>{number} jobs</source>
-        <translation>{number} ジョブ</translation>
-    </message>
-    <message>
-        <source>allowed at once, of {number} possible</source>
-        <translation>同時に許可、最大 {number}</translation>
-    </message>
-    <message>
-        <source>checked on {date}</source>
-        <translation>{date} に確認</translation>
     </message>
     <message>
         <source>All complete</source>
@@ -2424,20 +2383,8 @@
         <translation>注意が必要</translation>
     </message>
     <message>
-        <source>Capacity is what is configured, not what was free at the time of the check.</source>
-        <translation>容量は設定値で、確認した時点の空きではありません。</translation>
-    </message>
-    <message>
-        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
-        <translation>「完全」は不足がないという意味で、Discord トークンが有効という意味ではありません。</translation>
-    </message>
-    <message>
-        <source>Of a Discord token, at most the last four characters are shown here.</source>
-        <translation>Discord トークンは、最後の 4 文字までしか表示しません。</translation>
-    </message>
-    <message>
-        <source>Made with {program}</source>
-        <translation>{program} で作成</translation>
+        <source>checked on {date}</source>
+        <translation>{date} に確認</translation>
     </message>
     <message>
         <source>What needs attention</source>
@@ -2446,14 +2393,6 @@
     <message>
         <source>Worth knowing</source>
         <translation>参考情報</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>1 チャンネル</translation>
-    </message>
-    <message>
-        <source>{number} channels</source>
-        <translation>{number} チャンネル</translation>
     </message>
     <message>
         <source>and {number} more: see the table</source>
@@ -2472,16 +2411,32 @@
         <translation>チャンネル</translation>
     </message>
     <message>
-        <source>Capacity (jobs at once)</source>
-        <translation>容量（同時ジョブ数）</translation>
+        <source>Capacity is what is configured, not what was free at the time of the check.</source>
+        <translation>容量は設定値で、確認した時点の空きではありません。</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>未設定</translation>
+        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
+        <translation>「完全」は不足がないという意味で、Discord トークンが有効という意味ではありません。</translation>
     </message>
     <message>
-        <source>{jobs} of {most}</source>
-        <translation>{jobs} / {most}</translation>
+        <source>Of a Discord token, at most the last four characters are shown here.</source>
+        <translation>Discord トークンは、最後の 4 文字までしか表示しません。</translation>
+    </message>
+    <message>
+        <source>Made with {program}</source>
+        <translation>{program} で作成</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 チャンネル</translation>
+    </message>
+    <message>
+        <source>Channels at useapi.net</source>
+        <translation>useapi.net のチャンネル</translation>
+    </message>
+    <message>
+        <source>{number} channels</source>
+        <translation>{number} チャンネル</translation>
     </message>
 </context>
 <context>

@@ -16,12 +16,12 @@
         <translation>Versão {version} · Qt {qt}</translation>
     </message>
     <message>
-        <source>Shows which PixVerse channels useapi.net has for you, how many jobs they may run at once, and what needs attention.</source>
-        <translation>Mostra quais canais do PixVerse o useapi.net tem para você, quantas tarefas eles podem executar ao mesmo tempo e o que precisa de atenção.</translation>
+        <source>Shows which channels useapi.net has for you, how many jobs they may run at once, and what needs attention.</source>
+        <translation>Mostra quais canais o useapi.net tem para você, quantas tarefas eles podem executar ao mesmo tempo e o que precisa de atenção.</translation>
     </message>
     <message>
-        <source>It only reads: nothing at useapi.net, PixVerse or Discord is ever changed. Your API token goes to useapi.net and nowhere else.</source>
-        <translation>Ele só lê: nada é alterado no useapi.net, no PixVerse ou no Discord. Seu token de API vai para o useapi.net e para nenhum outro lugar.</translation>
+        <source>It only reads: nothing at useapi.net or a service behind it is ever changed. Your API token goes to useapi.net and nowhere else.</source>
+        <translation>Ele só lê: nada é alterado no useapi.net nem nos serviços por trás dele. Seu token de API vai para o useapi.net e para nenhum outro lugar.</translation>
     </message>
     <message>
         <source>Not made by useapi.net, PixVerse or Discord. Free software, MIT licence.</source>
@@ -452,14 +452,6 @@
         <translation>Canal {id}</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Servidor</translation>
-    </message>
-    <message>
         <source>Capacity</source>
         <translation>Capacidade</translation>
     </message>
@@ -486,10 +478,6 @@
         <translation>Também veio</translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation>ausente</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -500,10 +488,6 @@
     <message>
         <source>Created</source>
         <translation>Criado em</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
     </message>
     <message>
         <source>{capacity} jobs at once</source>
@@ -1026,42 +1010,6 @@
         <translation>{problem} +{number}</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>não definida</translation>
-    </message>
-    <message>
-        <source>{jobs} of {most}</source>
-        <translation>{jobs} de {most}</translation>
-    </message>
-    <message>
-        <source>Capacity: not set</source>
-        <translation>Capacidade: não definida</translation>
-    </message>
-    <message>
-        <source>Capacity: {jobs} of {most} jobs at once</source>
-        <translation>Capacidade: {jobs} de {most} tarefas ao mesmo tempo</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>ausente</translation>
-    </message>
-    <message>
-        <source>Discord token: missing</source>
-        <translation>Token do Discord: ausente</translation>
-    </message>
-    <message>
-        <source>Discord token: hidden</source>
-        <translation>Token do Discord: oculto</translation>
-    </message>
-    <message>
-        <source>Discord token: shortened by useapi.net</source>
-        <translation>Token do Discord: encurtado pelo useapi.net</translation>
-    </message>
-    <message>
-        <source>Discord token: hidden, ends in {tail}</source>
-        <translation>Token do Discord: oculto, termina em {tail}</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
@@ -1073,6 +1021,9 @@
         <source>Status: {status}</source>
         <translation>Estado: {status}</translation>
     </message>
+</context>
+<context>
+    <name>fields</name>
     <message>
         <source>Channel</source>
         <translation>Canal</translation>
@@ -1080,10 +1031,6 @@
     <message>
         <source>The Discord channel that receives the jobs.</source>
         <translation>O canal do Discord que recebe as tarefas.</translation>
-    </message>
-    <message>
-        <source>Channel: {id}</source>
-        <translation>Canal: {id}</translation>
     </message>
     <message>
         <source>Server</source>
@@ -1094,10 +1041,6 @@
         <translation>O servidor do Discord em que o canal está.</translation>
     </message>
     <message>
-        <source>Server: {id}</source>
-        <translation>Servidor: {id}</translation>
-    </message>
-    <message>
         <source>Discord token</source>
         <translation>Token do Discord</translation>
     </message>
@@ -1106,12 +1049,60 @@
         <translation>Oculto. Só os quatro últimos caracteres são mostrados.</translation>
     </message>
     <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>{jobs} of {most}</source>
+        <translation>{jobs} de {most}</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>não definida</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacidade</translation>
+    </message>
+    <message>
+        <source>Capacity: {jobs} of {most} jobs at once</source>
+        <translation>Capacidade: {jobs} de {most} tarefas ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>Capacity: not set</source>
+        <translation>Capacidade: não definida</translation>
+    </message>
+    <message>
         <source>Capacity (jobs at once)</source>
         <translation>Capacidade (tarefas ao mesmo tempo)</translation>
     </message>
     <message>
         <source>How many jobs are allowed at once, not how many are free.</source>
         <translation>Quantas tarefas são permitidas ao mesmo tempo, não quantas estão livres.</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>Tarefas ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>shortened by useapi.net</source>
+        <translation>encurtado pelo useapi.net</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>hidden, ends in {tail}</source>
+        <translation>oculto, termina em {tail}</translation>
     </message>
 </context>
 <context>
@@ -2060,12 +2051,12 @@
         <translation>Como configurar um canal</translation>
     </message>
     <message>
-        <source>Your token works; no PixVerse channel is set up yet</source>
-        <translation>Seu token funciona; nenhum canal do PixVerse está configurado ainda</translation>
+        <source>Your token works; no channel is set up yet</source>
+        <translation>Seu token funciona; nenhum canal está configurado ainda</translation>
     </message>
     <message>
-        <source>useapi.net knows no Discord channel for PixVerse under this token.</source>
-        <translation>O useapi.net não conhece nenhum canal do Discord para o PixVerse com este token.</translation>
+        <source>useapi.net knows no Discord channel under this token.</source>
+        <translation>O useapi.net não conhece nenhum canal do Discord com este token.</translation>
     </message>
     <message>
         <source>Set up a channel at useapi.net; its documentation shows how.</source>
@@ -2350,48 +2341,32 @@
 <context>
     <name>report</name>
     <message>
-        <source>Complete</source>
-        <translation>Completo</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Servidor</translation>
-    </message>
-    <message>
-        <source>Discord token</source>
-        <translation>Token do Discord</translation>
-    </message>
-    <message>
-        <source>Jobs at once</source>
-        <translation>Tarefas ao mesmo tempo</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Achados</translation>
     </message>
     <message>
-        <source>PixVerse channels at useapi.net</source>
-        <translation>Canais do PixVerse no useapi.net</translation>
+        <source>1 job</source>
+        <translation>1 tarefa</translation>
     </message>
     <message>
-        <source>As told by {host}</source>
-        <translation>Segundo {host}</translation>
+        <source>{number} jobs</source>
+        <translation>{number} tarefas</translation>
     </message>
     <message>
         <source>Sample data: none of this is real</source>
         <translation>Só dados de exemplo</translation>
     </message>
     <message>
+        <source>As told by {host}</source>
+        <translation>Segundo {host}</translation>
+    </message>
+    <message>
         <source>Shown are {shown} of {all} channels.</source>
         <translation>São mostrados {shown} de {all} canais.</translation>
+    </message>
+    <message>
+        <source>allowed at once, of {number} possible</source>
+        <translation>permitidas de uma vez, de {number} possíveis</translation>
     </message>
     <message>
         <source>channel is set up</source>
@@ -2404,22 +2379,6 @@
     <message>
         <source>channels on {servers} servers</source>
         <translation>canais em {servers} servidores</translation>
-    </message>
-    <message>
-        <source>1 job</source>
-        <translation>1 tarefa</translation>
-    </message>
-    <message>
-        <source>{number} jobs</source>
-        <translation>{number} tarefas</translation>
-    </message>
-    <message>
-        <source>allowed at once, of {number} possible</source>
-        <translation>permitidas de uma vez, de {number} possíveis</translation>
-    </message>
-    <message>
-        <source>checked on {date}</source>
-        <translation>verificado em {date}</translation>
     </message>
     <message>
         <source>All complete</source>
@@ -2438,20 +2397,8 @@
         <translation>precisam de atenção</translation>
     </message>
     <message>
-        <source>Capacity is what is configured, not what was free at the time of the check.</source>
-        <translation>A capacidade é o que está configurado, não o que estava livre na hora da verificação.</translation>
-    </message>
-    <message>
-        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
-        <translation>“Completo” significa que nada falta, não que o token do Discord funciona.</translation>
-    </message>
-    <message>
-        <source>Of a Discord token, at most the last four characters are shown here.</source>
-        <translation>De um token do Discord, no máximo os quatro últimos caracteres são mostrados aqui.</translation>
-    </message>
-    <message>
-        <source>Made with {program}</source>
-        <translation>Feito com {program}</translation>
+        <source>checked on {date}</source>
+        <translation>verificado em {date}</translation>
     </message>
     <message>
         <source>What needs attention</source>
@@ -2460,14 +2407,6 @@
     <message>
         <source>Worth knowing</source>
         <translation>Bom saber</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>1 canal</translation>
-    </message>
-    <message>
-        <source>{number} channels</source>
-        <translation>{number} canais</translation>
     </message>
     <message>
         <source>and {number} more: see the table</source>
@@ -2486,16 +2425,32 @@
         <translation>Canais</translation>
     </message>
     <message>
-        <source>Capacity (jobs at once)</source>
-        <translation>Capacidade (tarefas ao mesmo tempo)</translation>
+        <source>Capacity is what is configured, not what was free at the time of the check.</source>
+        <translation>A capacidade é o que está configurado, não o que estava livre na hora da verificação.</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>não definida</translation>
+        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
+        <translation>“Completo” significa que nada falta, não que o token do Discord funciona.</translation>
     </message>
     <message>
-        <source>{jobs} of {most}</source>
-        <translation>{jobs} de {most}</translation>
+        <source>Of a Discord token, at most the last four characters are shown here.</source>
+        <translation>De um token do Discord, no máximo os quatro últimos caracteres são mostrados aqui.</translation>
+    </message>
+    <message>
+        <source>Made with {program}</source>
+        <translation>Feito com {program}</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 canal</translation>
+    </message>
+    <message>
+        <source>Channels at useapi.net</source>
+        <translation>Canais no useapi.net</translation>
+    </message>
+    <message>
+        <source>{number} channels</source>
+        <translation>{number} canais</translation>
     </message>
 </context>
 <context>

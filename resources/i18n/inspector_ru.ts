@@ -16,12 +16,12 @@
         <translation>Версия {version} · Qt {qt}</translation>
     </message>
     <message>
-        <source>Shows which PixVerse channels useapi.net has for you, how many jobs they may run at once, and what needs attention.</source>
-        <translation>Показывает, какие каналы PixVerse есть у вас в useapi.net, сколько заданий они могут выполнять одновременно и что требует внимания.</translation>
+        <source>Shows which channels useapi.net has for you, how many jobs they may run at once, and what needs attention.</source>
+        <translation>Показывает, какие каналы есть у вас в useapi.net, сколько заданий они могут выполнять одновременно и что требует внимания.</translation>
     </message>
     <message>
-        <source>It only reads: nothing at useapi.net, PixVerse or Discord is ever changed. Your API token goes to useapi.net and nowhere else.</source>
-        <translation>Программа только читает: в useapi.net, PixVerse и Discord ничего не меняется. Ваш API-токен отправляется в useapi.net и больше никуда.</translation>
+        <source>It only reads: nothing at useapi.net or a service behind it is ever changed. Your API token goes to useapi.net and nowhere else.</source>
+        <translation>Программа только читает: ни в useapi.net, ни в сервисах за ним ничего не меняется. Ваш API-токен отправляется в useapi.net и больше никуда.</translation>
     </message>
     <message>
         <source>Not made by useapi.net, PixVerse or Discord. Free software, MIT licence.</source>
@@ -457,14 +457,6 @@
         <translation>Канал {id}</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>Канал</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Сервер</translation>
-    </message>
-    <message>
         <source>Capacity</source>
         <translation>Ёмкость</translation>
     </message>
@@ -493,10 +485,6 @@
         <translation>Также получено</translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation>нет</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>
@@ -507,10 +495,6 @@
     <message>
         <source>Created</source>
         <translation>Создан</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Токен</translation>
     </message>
     <message>
         <source>{capacity} jobs at once</source>
@@ -1040,42 +1024,6 @@
         <translation>{problem} +{number}</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>не задана</translation>
-    </message>
-    <message>
-        <source>{jobs} of {most}</source>
-        <translation>{jobs} из {most}</translation>
-    </message>
-    <message>
-        <source>Capacity: not set</source>
-        <translation>Ёмкость: не задана</translation>
-    </message>
-    <message>
-        <source>Capacity: {jobs} of {most} jobs at once</source>
-        <translation>Ёмкость: {jobs} из {most} заданий одновременно</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>Discord token: missing</source>
-        <translation>Токен Discord: нет</translation>
-    </message>
-    <message>
-        <source>Discord token: hidden</source>
-        <translation>Токен Discord: скрыт</translation>
-    </message>
-    <message>
-        <source>Discord token: shortened by useapi.net</source>
-        <translation>Токен Discord: сокращён useapi.net</translation>
-    </message>
-    <message>
-        <source>Discord token: hidden, ends in {tail}</source>
-        <translation>Токен Discord: скрыт, оканчивается на {tail}</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Состояние</translation>
     </message>
@@ -1087,6 +1035,9 @@
         <source>Status: {status}</source>
         <translation>Состояние: {status}</translation>
     </message>
+</context>
+<context>
+    <name>fields</name>
     <message>
         <source>Channel</source>
         <translation>Канал</translation>
@@ -1094,10 +1045,6 @@
     <message>
         <source>The Discord channel that receives the jobs.</source>
         <translation>Канал Discord, который получает задания.</translation>
-    </message>
-    <message>
-        <source>Channel: {id}</source>
-        <translation>Канал: {id}</translation>
     </message>
     <message>
         <source>Server</source>
@@ -1108,10 +1055,6 @@
         <translation>Сервер Discord, на котором находится канал.</translation>
     </message>
     <message>
-        <source>Server: {id}</source>
-        <translation>Сервер: {id}</translation>
-    </message>
-    <message>
         <source>Discord token</source>
         <translation>Токен Discord</translation>
     </message>
@@ -1120,12 +1063,60 @@
         <translation>Скрыт. Показаны только последние четыре символа.</translation>
     </message>
     <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>{jobs} of {most}</source>
+        <translation>{jobs} из {most}</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не задана</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Ёмкость</translation>
+    </message>
+    <message>
+        <source>Capacity: {jobs} of {most} jobs at once</source>
+        <translation>Ёмкость: {jobs} из {most} заданий одновременно</translation>
+    </message>
+    <message>
+        <source>Capacity: not set</source>
+        <translation>Ёмкость: не задана</translation>
+    </message>
+    <message>
         <source>Capacity (jobs at once)</source>
         <translation>Ёмкость (заданий одновременно)</translation>
     </message>
     <message>
         <source>How many jobs are allowed at once, not how many are free.</source>
         <translation>Сколько заданий разрешено одновременно, а не сколько свободно.</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>Заданий одновременно</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>shortened by useapi.net</source>
+        <translation>сокращён useapi.net</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыт</translation>
+    </message>
+    <message>
+        <source>hidden, ends in {tail}</source>
+        <translation>скрыт, оканчивается на {tail}</translation>
     </message>
 </context>
 <context>
@@ -2074,12 +2065,12 @@
         <translation>Как настроить канал</translation>
     </message>
     <message>
-        <source>Your token works; no PixVerse channel is set up yet</source>
-        <translation>Ваш токен работает; канал PixVerse ещё не настроен</translation>
+        <source>Your token works; no channel is set up yet</source>
+        <translation>Ваш токен работает; канал ещё не настроен</translation>
     </message>
     <message>
-        <source>useapi.net knows no Discord channel for PixVerse under this token.</source>
-        <translation>С этим токеном useapi.net не знает ни одного канала Discord для PixVerse.</translation>
+        <source>useapi.net knows no Discord channel under this token.</source>
+        <translation>С этим токеном useapi.net не знает ни одного канала Discord.</translation>
     </message>
     <message>
         <source>Set up a channel at useapi.net; its documentation shows how.</source>
@@ -2364,48 +2355,32 @@
 <context>
     <name>report</name>
     <message>
-        <source>Complete</source>
-        <translation>Всё есть</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Канал</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Сервер</translation>
-    </message>
-    <message>
-        <source>Discord token</source>
-        <translation>Токен Discord</translation>
-    </message>
-    <message>
-        <source>Jobs at once</source>
-        <translation>Заданий одновременно</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Находки</translation>
     </message>
     <message>
-        <source>PixVerse channels at useapi.net</source>
-        <translation>Каналы PixVerse в useapi.net</translation>
+        <source>1 job</source>
+        <translation>1 задание</translation>
     </message>
     <message>
-        <source>As told by {host}</source>
-        <translation>По данным {host}</translation>
+        <source>{number} jobs</source>
+        <translation>Заданий: {number}</translation>
     </message>
     <message>
         <source>Sample data: none of this is real</source>
         <translation>Это только пример</translation>
     </message>
     <message>
+        <source>As told by {host}</source>
+        <translation>По данным {host}</translation>
+    </message>
+    <message>
         <source>Shown are {shown} of {all} channels.</source>
         <translation>Показано каналов: {shown} из {all}.</translation>
+    </message>
+    <message>
+        <source>allowed at once, of {number} possible</source>
+        <translation>разрешено одновременно, из {number} возможных</translation>
     </message>
     <message>
         <source>channel is set up</source>
@@ -2418,22 +2393,6 @@
     <message>
         <source>channels on {servers} servers</source>
         <translation>каналы; серверов: {servers}</translation>
-    </message>
-    <message>
-        <source>1 job</source>
-        <translation>1 задание</translation>
-    </message>
-    <message>
-        <source>{number} jobs</source>
-        <translation>Заданий: {number}</translation>
-    </message>
-    <message>
-        <source>allowed at once, of {number} possible</source>
-        <translation>разрешено одновременно, из {number} возможных</translation>
-    </message>
-    <message>
-        <source>checked on {date}</source>
-        <translation>проверено {date}</translation>
     </message>
     <message>
         <source>All complete</source>
@@ -2452,20 +2411,8 @@
         <translation>требуют внимания</translation>
     </message>
     <message>
-        <source>Capacity is what is configured, not what was free at the time of the check.</source>
-        <translation>Ёмкость — это то, что настроено, а не то, что было свободно при проверке.</translation>
-    </message>
-    <message>
-        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
-        <translation>«Всё есть» значит, что ничего не пропущено, а не что токен Discord работает.</translation>
-    </message>
-    <message>
-        <source>Of a Discord token, at most the last four characters are shown here.</source>
-        <translation>От токена Discord здесь показано не больше четырёх последних символов.</translation>
-    </message>
-    <message>
-        <source>Made with {program}</source>
-        <translation>Создано в {program}</translation>
+        <source>checked on {date}</source>
+        <translation>проверено {date}</translation>
     </message>
     <message>
         <source>What needs attention</source>
@@ -2474,14 +2421,6 @@
     <message>
         <source>Worth knowing</source>
         <translation>Полезно знать</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>1 канал</translation>
-    </message>
-    <message>
-        <source>{number} channels</source>
-        <translation>каналов: {number}</translation>
     </message>
     <message>
         <source>and {number} more: see the table</source>
@@ -2500,16 +2439,32 @@
         <translation>Каналы</translation>
     </message>
     <message>
-        <source>Capacity (jobs at once)</source>
-        <translation>Ёмкость (заданий одновременно)</translation>
+        <source>Capacity is what is configured, not what was free at the time of the check.</source>
+        <translation>Ёмкость — это то, что настроено, а не то, что было свободно при проверке.</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>не задана</translation>
+        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
+        <translation>«Всё есть» значит, что ничего не пропущено, а не что токен Discord работает.</translation>
     </message>
     <message>
-        <source>{jobs} of {most}</source>
-        <translation>{jobs} из {most}</translation>
+        <source>Of a Discord token, at most the last four characters are shown here.</source>
+        <translation>От токена Discord здесь показано не больше четырёх последних символов.</translation>
+    </message>
+    <message>
+        <source>Made with {program}</source>
+        <translation>Создано в {program}</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 канал</translation>
+    </message>
+    <message>
+        <source>Channels at useapi.net</source>
+        <translation>Каналы в useapi.net</translation>
+    </message>
+    <message>
+        <source>{number} channels</source>
+        <translation>каналов: {number}</translation>
     </message>
 </context>
 <context>

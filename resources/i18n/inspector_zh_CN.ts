@@ -16,12 +16,12 @@
         <translation>版本 {version} · Qt {qt}</translation>
     </message>
     <message>
-        <source>Shows which PixVerse channels useapi.net has for you, how many jobs they may run at once, and what needs attention.</source>
-        <translation>显示您在 useapi.net 有哪些 PixVerse 频道、它们可以同时运行多少个作业，以及哪些需要留意。</translation>
+        <source>Shows which channels useapi.net has for you, how many jobs they may run at once, and what needs attention.</source>
+        <translation>显示您在 useapi.net 有哪些频道、它们可以同时运行多少个作业，以及哪些需要留意。</translation>
     </message>
     <message>
-        <source>It only reads: nothing at useapi.net, PixVerse or Discord is ever changed. Your API token goes to useapi.net and nowhere else.</source>
-        <translation>本程序只读取：绝不更改 useapi.net、PixVerse 或 Discord 上的任何内容。您的 API 令牌只发送给 useapi.net，不会去往别处。</translation>
+        <source>It only reads: nothing at useapi.net or a service behind it is ever changed. Your API token goes to useapi.net and nowhere else.</source>
+        <translation>本程序只读取：绝不更改 useapi.net 或其背后服务上的任何内容。您的 API 令牌只发送给 useapi.net，不会去往别处。</translation>
     </message>
     <message>
         <source>Not made by useapi.net, PixVerse or Discord. Free software, MIT licence.</source>
@@ -447,14 +447,6 @@
         <translation>频道 {id}</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>频道</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>服务器</translation>
-    </message>
-    <message>
         <source>Capacity</source>
         <translation>容量</translation>
     </message>
@@ -479,10 +471,6 @@
         <translation>还发送了</translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation>缺失</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -493,10 +481,6 @@
     <message>
         <source>Created</source>
         <translation>创建于</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>令牌</translation>
     </message>
     <message>
         <source>{capacity} jobs at once</source>
@@ -1012,42 +996,6 @@
         <translation>{problem} +{number}</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>未设置</translation>
-    </message>
-    <message>
-        <source>{jobs} of {most}</source>
-        <translation>{jobs} / {most}</translation>
-    </message>
-    <message>
-        <source>Capacity: not set</source>
-        <translation>容量：未设置</translation>
-    </message>
-    <message>
-        <source>Capacity: {jobs} of {most} jobs at once</source>
-        <translation>容量：可同时运行 {jobs} 个作业，上限 {most}</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>缺失</translation>
-    </message>
-    <message>
-        <source>Discord token: missing</source>
-        <translation>Discord 令牌：缺失</translation>
-    </message>
-    <message>
-        <source>Discord token: hidden</source>
-        <translation>Discord 令牌：已隐藏</translation>
-    </message>
-    <message>
-        <source>Discord token: shortened by useapi.net</source>
-        <translation>Discord 令牌：已被 useapi.net 缩短</translation>
-    </message>
-    <message>
-        <source>Discord token: hidden, ends in {tail}</source>
-        <translation>Discord 令牌：已隐藏，末尾为 {tail}</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>状态</translation>
     </message>
@@ -1059,6 +1007,9 @@
         <source>Status: {status}</source>
         <translation>状态：{status}</translation>
     </message>
+</context>
+<context>
+    <name>fields</name>
     <message>
         <source>Channel</source>
         <translation>频道</translation>
@@ -1066,10 +1017,6 @@
     <message>
         <source>The Discord channel that receives the jobs.</source>
         <translation>接收作业的 Discord 频道。</translation>
-    </message>
-    <message>
-        <source>Channel: {id}</source>
-        <translation>频道：{id}</translation>
     </message>
     <message>
         <source>Server</source>
@@ -1080,10 +1027,6 @@
         <translation>频道所在的 Discord 服务器。</translation>
     </message>
     <message>
-        <source>Server: {id}</source>
-        <translation>服务器：{id}</translation>
-    </message>
-    <message>
         <source>Discord token</source>
         <translation>Discord 令牌</translation>
     </message>
@@ -1092,12 +1035,60 @@
         <translation>已隐藏。只显示最后四个字符。</translation>
     </message>
     <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>{jobs} of {most}</source>
+        <translation>{jobs} / {most}</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Capacity: {jobs} of {most} jobs at once</source>
+        <translation>容量：可同时运行 {jobs} 个作业，上限 {most}</translation>
+    </message>
+    <message>
+        <source>Capacity: not set</source>
+        <translation>容量：未设置</translation>
+    </message>
+    <message>
         <source>Capacity (jobs at once)</source>
         <translation>容量（同时作业数）</translation>
     </message>
     <message>
         <source>How many jobs are allowed at once, not how many are free.</source>
         <translation>允许同时运行多少个作业，而不是还有多少空闲。</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>同时作业数</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <source>shortened by useapi.net</source>
+        <translation>已被 useapi.net 缩短</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>hidden, ends in {tail}</source>
+        <translation>已隐藏，末尾为 {tail}</translation>
     </message>
 </context>
 <context>
@@ -2046,12 +2037,12 @@
         <translation>如何设置频道</translation>
     </message>
     <message>
-        <source>Your token works; no PixVerse channel is set up yet</source>
-        <translation>您的令牌有效；还没有设置 PixVerse 频道</translation>
+        <source>Your token works; no channel is set up yet</source>
+        <translation>您的令牌有效；还没有设置频道</translation>
     </message>
     <message>
-        <source>useapi.net knows no Discord channel for PixVerse under this token.</source>
-        <translation>useapi.net 在此令牌下没有用于 PixVerse 的 Discord 频道。</translation>
+        <source>useapi.net knows no Discord channel under this token.</source>
+        <translation>useapi.net 在此令牌下没有 Discord 频道。</translation>
     </message>
     <message>
         <source>Set up a channel at useapi.net; its documentation shows how.</source>
@@ -2336,48 +2327,32 @@
 <context>
     <name>report</name>
     <message>
-        <source>Complete</source>
-        <translation>完整</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>频道</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>服务器</translation>
-    </message>
-    <message>
-        <source>Discord token</source>
-        <translation>Discord 令牌</translation>
-    </message>
-    <message>
-        <source>Jobs at once</source>
-        <translation>同时作业数</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>发现</translation>
     </message>
     <message>
-        <source>PixVerse channels at useapi.net</source>
-        <translation>useapi.net 上的 PixVerse 频道</translation>
+        <source>1 job</source>
+        <translation>1 个作业</translation>
     </message>
     <message>
-        <source>As told by {host}</source>
-        <translation>据 {host} 提供</translation>
+        <source>{number} jobs</source>
+        <translation>{number} 个作业</translation>
     </message>
     <message>
         <source>Sample data: none of this is real</source>
         <translation>示例数据：均非真实</translation>
     </message>
     <message>
+        <source>As told by {host}</source>
+        <translation>据 {host} 提供</translation>
+    </message>
+    <message>
         <source>Shown are {shown} of {all} channels.</source>
         <translation>显示 {all} 个频道中的 {shown} 个。</translation>
+    </message>
+    <message>
+        <source>allowed at once, of {number} possible</source>
+        <translation>可同时运行，最多可达 {number} 个</translation>
     </message>
     <message>
         <source>channel is set up</source>
@@ -2390,22 +2365,6 @@
     <message>
         <source>channels on {servers} servers</source>
         <translation>个频道，在 {servers} 个服务器上</translation>
-    </message>
-    <message>
-        <source>1 job</source>
-        <translation>1 个作业</translation>
-    </message>
-    <message>
-        <source>{number} jobs</source>
-        <translation>{number} 个作业</translation>
-    </message>
-    <message>
-        <source>allowed at once, of {number} possible</source>
-        <translation>可同时运行，最多可达 {number} 个</translation>
-    </message>
-    <message>
-        <source>checked on {date}</source>
-        <translation>检查于 {date}</translation>
     </message>
     <message>
         <source>All complete</source>
@@ -2424,20 +2383,8 @@
         <translation>需要留意</translation>
     </message>
     <message>
-        <source>Capacity is what is configured, not what was free at the time of the check.</source>
-        <translation>容量是所配置的数值，不是检查时的空闲数。</translation>
-    </message>
-    <message>
-        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
-        <translation>“完整”表示没有缺失，不表示 Discord 令牌有效。</translation>
-    </message>
-    <message>
-        <source>Of a Discord token, at most the last four characters are shown here.</source>
-        <translation>此处最多显示 Discord 令牌的最后四个字符。</translation>
-    </message>
-    <message>
-        <source>Made with {program}</source>
-        <translation>由 {program} 制作</translation>
+        <source>checked on {date}</source>
+        <translation>检查于 {date}</translation>
     </message>
     <message>
         <source>What needs attention</source>
@@ -2446,14 +2393,6 @@
     <message>
         <source>Worth knowing</source>
         <translation>值得了解</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>1 个频道</translation>
-    </message>
-    <message>
-        <source>{number} channels</source>
-        <translation>{number} 个频道</translation>
     </message>
     <message>
         <source>and {number} more: see the table</source>
@@ -2472,16 +2411,32 @@
         <translation>频道</translation>
     </message>
     <message>
-        <source>Capacity (jobs at once)</source>
-        <translation>容量（同时作业数）</translation>
+        <source>Capacity is what is configured, not what was free at the time of the check.</source>
+        <translation>容量是所配置的数值，不是检查时的空闲数。</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>未设置</translation>
+        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
+        <translation>“完整”表示没有缺失，不表示 Discord 令牌有效。</translation>
     </message>
     <message>
-        <source>{jobs} of {most}</source>
-        <translation>{jobs} / {most}</translation>
+        <source>Of a Discord token, at most the last four characters are shown here.</source>
+        <translation>此处最多显示 Discord 令牌的最后四个字符。</translation>
+    </message>
+    <message>
+        <source>Made with {program}</source>
+        <translation>由 {program} 制作</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 个频道</translation>
+    </message>
+    <message>
+        <source>Channels at useapi.net</source>
+        <translation>useapi.net 上的频道</translation>
+    </message>
+    <message>
+        <source>{number} channels</source>
+        <translation>{number} 个频道</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from app.accounts.foreign import (
     MOST_CHARACTERS,
+    breakable,
     escaped_invisible,
     inert,
     readable,
@@ -68,6 +69,12 @@ def test_a_long_text_is_cut_visibly() -> None:
     assert readable("x" * MOST_CHARACTERS) == "x" * MOST_CHARACTERS
     assert readable("x" * (MOST_CHARACTERS + 1)) == "x" * MOST_CHARACTERS + "…"
     assert readable("7" * 5000) == "7" * MOST_CHARACTERS + "…"
+
+
+def test_a_line_may_break_within_what_is_longer_than_any_id() -> None:
+    assert breakable("1" * 20) == "1" * 20
+    pieces = breakable("1" * 45 + "\u202e").split("\N{ZERO WIDTH SPACE}")
+    assert pieces == ["1" * 20, "1" * 20, "11111�"]
 
 
 def test_a_secret_across_the_cut_is_hidden_whole() -> None:

@@ -1,21 +1,22 @@
 """The same list, fit for a screenshot."""
 
-import dataclasses
 import json
 from datetime import UTC, datetime
 
 import pytest
 
-from app.accounts.export import json_document
-from app.accounts.export_csv import csv_document
-from app.accounts.export_html import html_report
-from app.accounts.finding_words import describe
 from app.accounts.listing import Listing
-from app.accounts.parsing import parse_accounts
-from app.accounts.report_reader import Reader
+from app.accounts.reading import read_accounts
 from app.accounts.share_safe import ShareSafe
+from app.catalogue.common_fields import SERVER
+from app.catalogue.pixverse_v1 import PIXVERSE_V1
+from app.exports.csv_document import csv_document
+from app.exports.html_report import html_report
+from app.exports.json_document import json_document
+from app.exports.reader import Reader
 from app.i18n import untranslated
 from tests.support.documents import accounts_document, channel_id, fake_discord_token
+from tests.support.listings import account, listing
 
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 ENDPOINT = "https://api.useapi.net/v1/pixverse/account"
@@ -44,7 +45,7 @@ def identifying() -> set[str]:
 
 @pytest.fixture(scope="module")
 def plain() -> Listing:
-    return Listing.of(parse_accounts(json.dumps(document()).encode()), NOW, 0.5)
+    return Listing.of(read_accounts(json.dumps(document()).encode(), PIXVERSE_V1), NOW, 0.5)
 
 
 @pytest.fixture(scope="module")
@@ -68,11 +69,7 @@ def written(listing: Listing) -> str:
         csv_document(listing, rows, untranslated),
         html_report(listing, rows, ENDPOINT, reader),
     )
-    words = (
-        str(dataclasses.astuple(describe(finding, untranslated)))
-        for found in listing.findings
-        for finding in found
-    )
+    words = (str(finding.words(untranslated)) for found in listing.findings for finding in found)
     return "\n".join([*(each.decode() for each in documents), *words, repr(listing)])
 
 
@@ -88,7 +85,7 @@ def test_no_id_and_no_end_of_a_token_is_left(safe: Listing) -> None:
 
 def test_the_findings_and_sums_are_the_same(plain: Listing, safe: Listing) -> None:
     def kinds(listing: Listing) -> list[list[str]]:
-        return [[finding.id.value for finding in found] for found in listing.findings]
+        return [[finding.id for finding in found] for found in listing.findings]
 
     assert kinds(safe) == kinds(plain)
     assert {"shared_token", "key_mismatch", "channel_implausible", "server_implausible"} <= {
@@ -96,16 +93,16 @@ def test_the_findings_and_sums_are_the_same(plain: Listing, safe: Listing) -> No
     }
     assert safe.totals == plain.totals
     assert safe.checked_at == plain.checked_at
-    assert [one.max_jobs for one in safe.accounts.accounts] == [
-        one.max_jobs for one in plain.accounts.accounts
+    assert [one.values.get("maxJobs") for one in safe.accounts] == [
+        one.values.get("maxJobs") for one in plain.accounts
     ]
 
 
 def test_the_same_id_has_the_same_name_in_the_order_of_the_ids(
     plain: Listing, safe: Listing
 ) -> None:
-    pairs = list(zip(plain.accounts.accounts, safe.accounts.accounts, strict=True))
-    servers = {one.server: other.server for one, other in pairs if one.server}
+    pairs = list(zip(plain.accounts, safe.accounts, strict=True))
+    servers = {one.get(SERVER): other.get(SERVER) for one, other in pairs if one.get(SERVER)}
     assert len(set(servers.values())) == len(servers)
     assert all(str(name).startswith("server-") for name in servers.values())
     numbers = {one.key: other.key for one, other in pairs if one.key.isdigit()}
@@ -114,23 +111,36 @@ def test_the_same_id_has_the_same_name_in_the_order_of_the_ids(
 
 
 def test_what_names_another_channel_names_it_by_its_new_name(safe: Listing) -> None:
-    names = {one.name for one in safe.accounts.accounts} | {
-        one.key for one in safe.accounts.accounts
-    }
+    names = {one.name for one in safe.accounts} | {one.key for one in safe.accounts}
     for found in safe.findings:
         for finding in found:
-            if finding.id.value in {"shared_token", "key_mismatch"}:
+            if finding.id in {"shared_token", "key_mismatch"}:
                 assert set(finding.details) <= names | {"…"}
 
 
 def test_what_is_missing_stays_missing(safe: Listing, plain: Listing) -> None:
-    for one, other in zip(plain.accounts.accounts, safe.accounts.accounts, strict=True):
-        assert (one.channel is None) == (other.channel is None)
-        assert (one.server is None) == (other.server is None)
-        assert (one.discord is None) == (other.discord is None)
+    for one, other in zip(plain.accounts, safe.accounts, strict=True):
+        assert one.values.keys() == other.values.keys()
+        assert (one.ill_typed, one.unknown_fields, one.is_record) == (
+            (other.ill_typed, other.unknown_fields, other.is_record)
+        )
 
 
 def test_an_empty_list(plain: Listing) -> None:
-    empty = Listing.of(parse_accounts(b"{}"), NOW, 0.1)
+    empty = Listing.of(read_accounts(b"{}", PIXVERSE_V1), NOW, 0.1)
     assert ShareSafe().view_of(empty).accounts == empty.accounts
     assert plain.accounts != empty.accounts
+
+
+def test_a_name_stays_with_its_id_from_one_listing_to_the_next() -> None:
+    def names(view: Listing) -> list[str]:
+        return [account.name for account in view.accounts]
+
+    share_safe = ShareSafe()
+    assert names(share_safe.view_of(listing(account(5), account(3)))) == [
+        "channel-02",
+        "channel-01",
+    ]
+    later = listing(account(1), account(5), account(9))
+    assert names(share_safe.view_of(later)) == ["channel-03", "channel-02", "channel-04"]
+    assert names(ShareSafe().view_of(later)) == ["channel-01", "channel-02", "channel-03"]

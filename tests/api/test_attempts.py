@@ -9,12 +9,16 @@ from email.utils import format_datetime
 import pytest
 
 from app import errors
-from app.api.client import AccountsClient
+from app.accounts.reading import listing_endpoint
+from app.api.client import ApiClient
 from app.api.limits import DEFAULT_LIMITS, Limits
+from app.catalogue.all_services import DEFAULT_SERVICE
 from app.progress import Phase, Progress
 from tests.support.checking import QUICK, TOKEN, failure, listed, run, soon
 from tests.support.faults import OK, hang, raw, reset
 from tests.support.server import Answer, LoopbackServer, accounts
+
+LISTING = listing_endpoint(DEFAULT_SERVICE)
 
 # ---- What is said meanwhile ---------------------------------------------------------------------
 
@@ -154,7 +158,7 @@ def test_cancelling_ends_it_at_once_and_closes_the_connection(
     server.answer = answer
 
     async def cancelled() -> float:
-        task = asyncio.ensure_future(AccountsClient(server.origin).list_accounts(TOKEN))
+        task = asyncio.ensure_future(ApiClient(server.origin).ask(LISTING, TOKEN))
         assert await asyncio.to_thread(soon, lambda: bool(server.requests))
         await asyncio.sleep(0.1)
         begun = time.monotonic()

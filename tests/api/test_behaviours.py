@@ -4,7 +4,7 @@ import logging
 
 import pytest
 
-from app.api.endpoints import PIXVERSE_ACCOUNTS
+from app.catalogue.all_services import DEFAULT_SERVICE
 from app.guidance.words import guide
 from tests.support.behaviours.expected import Behaviour
 from tests.support.behaviours.readable import READABLE
@@ -56,7 +56,7 @@ def test_odd_answers_that_are_lists_all_the_same(
 
 def _assert_only_what_is_allowed(server: LoopbackServer) -> None:
     for request in server.requests:
-        assert (request.method, request.path) == ("GET", PIXVERSE_ACCOUNTS.path)
+        assert (request.method, request.path) == ("GET", DEFAULT_SERVICE.path)
         assert request.token == TOKEN.reveal()
         del request.headers["authorization"]
         assert TOKEN.reveal() not in str(request)

@@ -10,28 +10,30 @@ from typing import Any
 import pytest
 
 from app import __version__, errors
-from app.api.client import AccountsClient
+from app.accounts.reading import listing_endpoint
+from app.api.client import ApiClient
 from app.api.limits import Limits
+from app.catalogue.all_services import DEFAULT_SERVICE
 from app.secret import Secret
 from tests.support.checking import HASTY, TOKEN, failure, listed, outcome, run, soon
 from tests.support.documents import fake_api_token
 from tests.support.faults import hang, raw
 from tests.support.server import Answer, LoopbackServer, Request, accounts
 
+LISTING = listing_endpoint(DEFAULT_SERVICE)
+
 ROOT = Path(__file__).parents[2]
 
 
 def test_the_program_asks_useapi_net() -> None:
-    client = AccountsClient()
+    client = ApiClient()
     assert client.origin == "https://api.useapi.net"
     assert client.host == "api.useapi.net"
-    assert client.url == "https://api.useapi.net/v1/pixverse/account"
+    assert client.url(LISTING.path) == "https://api.useapi.net/v1/pixverse/account"
 
 
 def test_nothing_is_loaded_before_the_first_check() -> None:
-    code = (
-        "import sys, app.api.client as c; c.AccountsClient(); print('httpx' in sys.modules, end='')"
-    )
+    code = "import sys, app.api.client as c; c.ApiClient(); print('httpx' in sys.modules, end='')"
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
@@ -64,17 +66,17 @@ def test_cookies_are_not_sent_back(server: LoopbackServer) -> None:
 
 
 def test_one_client_serves_several_loops_one_after_the_other(server: LoopbackServer) -> None:
-    client = AccountsClient(server.origin)
+    client = ApiClient(server.origin)
     for count in (1, 2, 3):
         server.answer = accounts(count)
-        assert len(run(client.list_accounts(TOKEN))) == count
+        assert len(run(client.ask(LISTING, TOKEN))) == count
     run(client.aclose())
 
 
 def test_several_checks_at_once(server: LoopbackServer) -> None:
     async def all_at_once() -> list[int]:
-        client = AccountsClient(server.origin)
-        found = await asyncio.gather(*(client.list_accounts(TOKEN) for _ in range(20)))
+        client = ApiClient(server.origin)
+        found = await asyncio.gather(*(client.ask(LISTING, TOKEN) for _ in range(20)))
         return [len(accounts) for accounts in found]
 
     assert run(all_at_once()) == [3] * 20

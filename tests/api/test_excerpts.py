@@ -5,7 +5,8 @@ import json
 import pytest
 
 from app.api.excerpts import excerpt
-from app.secret import Secret
+from app.catalogue.pixverse_v1 import PIXVERSE_V1
+from app.secret import BULLETS, Secret
 from tests.support.documents import accounts_document, fake_api_token, fake_discord_token
 
 TOKEN = Secret(fake_api_token())
@@ -28,7 +29,7 @@ def test_at_most_two_hundred_characters() -> None:
 @pytest.mark.parametrize("cut", range(1, len(DISCORD)))
 def test_no_part_of_a_token_in_a_body_that_is_cut_off(cut: int) -> None:
     for body in (f'{{"1":{{"discord":"{DISCORD[:cut]}', f"{DISCORD[:cut]}"):
-        shown = excerpt(body.encode(), ())
+        shown = excerpt(body.encode(), (), PIXVERSE_V1.secret_names)
         assert DISCORD[: min(cut, 16)] not in shown or (cut < 16 and "discord" not in body)
 
 
@@ -37,6 +38,27 @@ def test_no_token_of_a_whole_list() -> None:
     shown = excerpt(json.dumps(document).encode(), ())
     for record in document.values():
         assert record["discord"][:10] not in shown
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ('"word"', f'"{BULLETS}", "b": 1}}'),
+        ('"a\\"word', f'"{BULLETS}"'),
+        ('"a\\\\", "b": 1}', f'"{BULLETS}", "b": 1}}'),
+        ('"', f'"{BULLETS}"'),
+        ("null", 'null, "b": 1}'),
+        ("false", 'false, "b": 1}'),
+        ("1234", f'"{BULLETS}"'),
+        ('["word"]', f'"{BULLETS}"'),
+        ('{"deep": {"word": "word"}}', f'"{BULLETS}"'),
+    ],
+)
+def test_nothing_of_the_value_of_a_secret_name(value: str, shown: str) -> None:
+    """However it is written, and however short it is; the end of a list cannot be told."""
+    whole = value if value.startswith('"a') or value == '"' else f'{value}, "b": 1}}'
+    text = excerpt(f'{{"a": 1, "pass.word": {whole}'.encode(), (), ("other", "pass.word"))
+    assert text == f'{{"a": 1, "pass.word": {shown}'
 
 
 def test_the_token_that_was_sent_is_never_in_it() -> None:

@@ -5,28 +5,35 @@ import re
 import httpx
 import pytest
 
+from app.accounts.reading import listing_endpoint
 from app.api.sample import SampleTransport
-from app.api.sample_source import SAMPLE_TOKEN
+from app.api.sample_source import SAMPLE_TOKEN, SampleSource
+from app.catalogue.all_services import DEFAULT_SERVICE, SERVICES
+from app.catalogue.service import Service
 from app.resources import resource_path
 from tests.support.checking import listed, run
+from tests.support.listings import listing
 
 
 def test_the_sample_is_the_one_on_the_pictures() -> None:
     origin = "https://api.useapi.net"
-    accounts = listed(origin, token=SAMPLE_TOKEN, transport=SampleTransport())
-    assert (len(accounts), accounts.servers, accounts.jobs) == (12, 3, 74)
-    tokens = [account.discord for account in accounts.accounts]
+    shown = listing(*listed(origin, token=SAMPLE_TOKEN, transport=SampleTransport()))
+    assert shown.totals[:3] == (12, 3, 74)
+    tokens = [token for account in shown.accounts for token in account.secrets()]
     tails = [token.masked[-4:] for token in tokens]
     assert tails[:6] == ["9xTa", "k3Qw", "Zp0e", "uV71", "b8Lm", "k3Qw"]
     assert tokens[1] == tokens[5]
     assert len(set(tokens)) == 11
-    assert [account.max_jobs for account in accounts.accounts].count(None) == 1
+    capacity = DEFAULT_SERVICE.capacity
+    assert capacity is not None
+    assert [account.get(capacity) for account in shown.accounts].count(None) == 1
     shape = re.compile(r"[\w-]{26}\.[\w-]{6}\.[\w-]{38}")
     assert all(shape.fullmatch(token.reveal()) for token in tokens)
 
 
-def test_the_file_holds_nothing_that_looks_like_a_token() -> None:
-    text = resource_path("sample/accounts.json").read_text()
+@pytest.mark.parametrize("service", SERVICES, ids=str)
+def test_the_file_holds_nothing_that_looks_like_a_token(service: Service) -> None:
+    text = resource_path(f"sample/{service.id}.json").read_text("utf-8")
     assert not re.search(r"[\w-]{18,}\.[\w-]{5,}\.[\w-]{20,}", text)
 
 
@@ -37,3 +44,16 @@ def test_the_file_holds_nothing_that_looks_like_a_token() -> None:
 def test_it_answers_nothing_else(method: str, path: str) -> None:
     request = httpx.Request(method, f"https://api.useapi.net{path}")
     assert run(SampleTransport().handle_async_request(request)).status_code == 404
+
+
+def test_its_client_is_made_once_and_closed() -> None:
+    async def twice() -> int:
+        source = SampleSource()
+        await source.aclose()  # nothing has been opened yet
+        found = [await source.ask(listing_endpoint(DEFAULT_SERVICE), SAMPLE_TOKEN) for _ in "12"]
+        await source.aclose()
+        assert found[0] == found[1]
+        return len(found[0])
+
+    assert run(twice()) == 12
+    assert SampleSource().url("/v1") == "https://api.useapi.net/v1"

@@ -17,26 +17,25 @@ from tests.bench.figures import Figure
 _PARTS = ("list", "start", "hold", "memory", "idle")
 
 
-def _figures(parts: list[str], largest: int, idle_seconds: float) -> Iterator[Figure]:
+def _figures(parts: list[str], idle_seconds: float) -> Iterator[Figure]:
     if "list" in parts:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        from tests.bench.list_work import SIZES, measure
+        from tests.bench.list_work import measure
 
-        yield from measure([size for size in SIZES if size <= largest])
+        yield from measure()
     if "frozen" in parts:
         from tests.bench import frozen
 
         yield from frozen.start()
     from tests.bench import whole_program
 
-    sizes = [size for size in (1_000, 10_000, 100_000, 1_000_000) if size <= largest]
     with whole_program.surroundings() as environ:
         if "start" in parts:
             yield from whole_program.start(environ)
         if "hold" in parts:
             yield from whole_program.hold(environ)
         if "memory" in parts:
-            yield from whole_program.memory(environ, sizes)
+            yield from whole_program.memory(environ)
         if "idle" in parts:
             yield from whole_program.idle(environ, idle_seconds)
 
@@ -52,7 +51,6 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there")
     parser.add_argument("--assert", action="store_true", dest="strict", help="1 if a bound fails")
     parser.add_argument("--only", nargs="+", choices=_PARTS, default=list(_PARTS), metavar="PART")
-    parser.add_argument("--largest", type=int, default=1_000_000, help="accounts at most")
     parser.add_argument("--idle", type=float, default=30, metavar="SECONDS")
     parser.add_argument(
         "--frozen", action="store_true", help="the start of the frozen program, and nothing else"
@@ -60,7 +58,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     figures = []
     parts = ["frozen"] if options.frozen else options.only
-    for figure in _figures(parts, options.largest, options.idle):
+    for figure in _figures(parts, options.idle):
         figures.append(figure)
         sys.stdout.write(_line(figure).rstrip() + "\n")
         sys.stdout.flush()

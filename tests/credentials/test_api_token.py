@@ -153,7 +153,7 @@ def test_what_cannot_be_sent_is_refused(text: str, verdict: Verdict) -> None:
 def test_a_discord_token_is_known_and_refused(text: str) -> None:
     for pasted in (text, f'"{text}"\n', f"Bearer {text}"):
         judgement = judge(clean(pasted))
-        assert judgement.verdict is Verdict.DISCORD
+        assert judgement.verdict is Verdict.DISCORD_TOKEN
         assert not judgement.sendable
 
 

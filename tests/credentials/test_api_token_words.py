@@ -24,5 +24,5 @@ def test_the_sentences_go_through_the_translation() -> None:
         asked.append((context, source))
         return "anders"
 
-    assert words(Verdict.DISCORD, translate) == "anders"
+    assert words(Verdict.DISCORD_TOKEN, translate) == "anders"
     assert [context for context, _ in asked] == ["token"]

@@ -154,13 +154,13 @@ def test_nothing_configured_is_no_error(desktop: Desktop, server: LoopbackServer
     with started(desktop, server) as program:
         root = program.accessible
         connect(program, token)
-        dialog = root.find("dialog", "Your token works; no PixVerse channel is set up yet")
+        dialog = root.find("dialog", "Your token works; no channel is set up yet")
         dialog.find("image", "Information")
         assert dialog.find_all("label", "1.")
         dialog.find("push button", "Try again")
         dialog.find("push button", "Close").press()
         root.wait_gone("dialog")
-        root.find("label", "Your token works; no PixVerse channel is set up yet")
+        root.find("label", "Your token works; no channel is set up yet")
         root.find("push button", "How to set up a channel")
 
         server.answer = accounts(3)
@@ -174,7 +174,7 @@ def test_nothing_configured_is_no_error(desktop: Desktop, server: LoopbackServer
         program.activate()
         desktop.key("Escape")
         root.wait_gone("dialog")
-        root.find("label", "Your token works; no PixVerse channel is set up yet")
+        root.find("label", "Your token works; no channel is set up yet")
         assert root.find_all("table", "Accounts") == []
         program.close_window()
         program.ended_well()

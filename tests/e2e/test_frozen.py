@@ -81,19 +81,22 @@ def test_it_is_whole_with_nothing_around_it(folder: Path, nothing: dict[str, str
         "program", "modules", "resources", "keyring", "TLS", "icons", "translations", "window",
     ]  # fmt: skip
     assert "frozen" in told["program"]
+    assert "sample/pixverse-v1.json, report.css, licences.txt" in told["resources"]
     assert "12 sample accounts on offscreen" in told["window"]
     assert done.stderr == ""
 
 
 def test_it_finds_that_something_is_missing(folder: Path, nothing: dict[str, str]) -> None:
-    sample = folder / "_internal" / "app" / "resources" / "sample" / "accounts.json"
+    sample = folder / "_internal" / "app" / "resources" / "sample" / "pixverse-v1.json"
     away = sample.rename(sample.with_suffix(".away"))
     try:
         done = run(folder, "--self-check", environ=nothing)
     finally:
         away.rename(sample)
     assert done.returncode == 1
-    assert "FAILED  resources     ResourceMissingError (name sample/accounts.json)" in done.stdout
+    assert (
+        "FAILED  resources     ResourceMissingError (name sample/pixverse-v1.json)" in done.stdout
+    )
 
 
 def test_it_checks_without_a_window(folder: Path, nothing: dict[str, str]) -> None:

@@ -36,7 +36,7 @@ async def write(tokens, file):
     store = KeyringStore()
     for round in itertools.count():
         await store.save(Secret(tokens[round % 2]))
-        file.save(Settings(theme=("light", "dark")[round % 2], columns="ab" * 2000))
+        file.save(Settings(theme=("light", "dark")[round % 2], splitter="ab" * 2000))
         if round == 0:
             os.write(1, b"%d\\n" % os.getpid())
 
@@ -89,7 +89,7 @@ def test_at_a_hundred_moments(tmp_path: Path) -> None:
             file = SettingsFile(tmp_path)
             settings = file.load()
             assert file.problem == ""
-            assert settings.columns == "ab" * 2000
+            assert settings.splitter == "ab" * 2000
             token = session.lookup(SERVICE)
             assert token in tokens
             assert session.entries(SERVICE) == 1

@@ -15,11 +15,12 @@ from typing import Any
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QWidget
 
-from app.accounts.findings import FindingId
+from app.accounts.findings.search import RULES
 from app.accounts.listing import Listing
-from app.accounts.parsing import parse_accounts
+from app.accounts.reading import listing_endpoint, read_accounts
 from app.accounts.share_safe import ShareSafe
 from app.api.sample_source import SAMPLE_TOKEN, SampleSource
+from app.catalogue.all_services import DEFAULT_SERVICE
 from app.ui.export_writer import writer
 from app.ui.language import SOURCE, Words
 from app.ui.main_window import MainWindow
@@ -55,10 +56,10 @@ async def listing(name: str) -> Listing:
     """One of `tests.golden.files.INPUTS`, as it came at `NOW`."""
     if name == "sample":
         source = SampleSource()
-        accounts = await source.list_accounts(SAMPLE_TOKEN)
+        accounts = await source.ask(listing_endpoint(DEFAULT_SERVICE), SAMPLE_TOKEN)
         await source.aclose()
     else:
-        accounts = parse_accounts(json.dumps(flawed()).encode())
+        accounts = read_accounts(json.dumps(flawed()).encode(), DEFAULT_SERVICE)
     return Listing.of(accounts, NOW, 0.84)
 
 
@@ -67,12 +68,12 @@ async def names(name: str, *, share_safe: bool = False) -> list[str]:
     shown = await listing(name)
     if share_safe:
         shown = ShareSafe().view_of(shown)
-    return [account.name for account in shown.accounts.accounts]
+    return [account.name for account in shown.accounts]
 
 
 def finding_ids() -> set[str]:
     """All that there are, as ``--json`` writes them."""
-    return {kind.value for kind in FindingId}
+    return {rule.id for rule in RULES}
 
 
 def exported(of: Listing, path: Path, *, share_safe: bool, is_sample: bool) -> bytes:

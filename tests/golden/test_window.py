@@ -131,6 +131,8 @@ def told_by_clipboard(in_window: Shown) -> Iterator[str]:
     in_window.copy_command()
     text = QGuiApplication.clipboard().text()
     yield f"# The command\n{text[: text.index('http')]}(address)"
+    # What is left there would be destroyed after Python itself, and crash the process at its end.
+    QGuiApplication.clipboard().clear()
 
 
 def told_by_mime(title: str) -> Iterator[str]:

@@ -36,7 +36,7 @@ FACTS: dict[str, tuple[Any, ...]] = {
     "status_code": (None, 418),
     "limit_mib": (64,),
     "encoding": ("br",),
-    "name": ("sample/accounts.json",),
+    "name": ("sample/some.json",),
     "position": (None, 7),
     "reason": ("disk_full", "not_allowed", "something new"),
     "excerpt": ("", "something"),
@@ -292,7 +292,7 @@ def test_the_words_for_a_refused_token() -> None:
 def test_nothing_configured_is_no_alarm() -> None:
     guidance = guide(errors.NothingConfiguredError())
     assert guidance.severity is Severity.INFORMATION
-    assert guidance.title == "Your token works; no PixVerse channel is set up yet"
+    assert guidance.title == "Your token works; no channel is set up yet"
 
 
 @pytest.mark.parametrize(
@@ -308,7 +308,7 @@ def test_where_the_time_was_lost(phase: str, title: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "fault", ["empty", "control", "not_ascii", "too_long", "discord", "something new"]
+    "fault", ["empty", "control", "not_ascii", "too_long", "discord_token", "something new"]
 )
 def test_a_malformed_token_was_not_sent(fault: str) -> None:
     assert "Nothing was sent." in guide(errors.TokenMalformedError(fault=fault)).summary

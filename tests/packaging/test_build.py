@@ -70,6 +70,8 @@ def bill() -> dict[str, Any]:
         "libpython3.11.so.1.0",
         "libxcb-cursor.so.0",
         "app/resources/licences.txt",
+        "app/resources/report.css",
+        "app/resources/sample/pixverse-v1.json",
     ],
 )
 def test_it_stays(place: str) -> None:

@@ -50,7 +50,7 @@ def test_a_failure_is_told_and_the_rest_is_checked(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def missing() -> str:
-        raise ResourceMissingError(name="sample/accounts.json")
+        raise ResourceMissingError(name="sample/some.json")
 
     def broken() -> str:
         raise OSError("words that are not ours")
@@ -59,7 +59,7 @@ def test_a_failure_is_told_and_the_rest_is_checked(
     monkeypatch.setattr(items, "_items", lambda: rows)
     assert items.run() == 1
     assert capsys.readouterr().out.splitlines() == [
-        "FAILED  one           ResourceMissingError (name sample/accounts.json)",
+        "FAILED  one           ResourceMissingError (name sample/some.json)",
         "FAILED  two           OSError",
         "ok      three         here",
     ]

@@ -15,12 +15,12 @@ import time
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from app.api.client import AccountsClient
+from app.api.client import ApiClient
 from app.api.origin import parse_origin
 from app.api.sample import SampleTransport
 from app.api.sample_source import SAMPLE_TOKEN
-from app.ui.application import Application
 from app.ui.event_loop import InspectorEventLoop
+from app.ui.qt_application import Application
 from app.ui.session import Session
 from app.ui.session_state import Sample
 from app.ui.theme import Theme
@@ -34,8 +34,8 @@ _complaints: list[str] = []
 
 
 def _session(origin: str) -> Session:
-    sample = Sample(AccountsClient(transport=SampleTransport()), SAMPLE_TOKEN)
-    return Session(AccountsClient(parse_origin(origin)), MemoryStore(api_token()), sample)
+    sample = Sample(ApiClient(transport=SampleTransport()), SAMPLE_TOKEN)
+    return Session(ApiClient(parse_origin(origin)), MemoryStore(api_token()), sample)
 
 
 async def _at_rest(session: Session) -> None:

@@ -7,9 +7,11 @@ from typing import Any, Final, TypeVar
 
 import httpx
 
-from app.accounts.records import AccountList
-from app.api.client import AccountsClient
+from app.accounts.account import Account
+from app.accounts.reading import listing_endpoint
+from app.api.client import ApiClient
 from app.api.limits import Limits
+from app.catalogue.all_services import DEFAULT_SERVICE
 from app.errors import InspectorError
 from app.progress import Progress
 from app.secret import Secret
@@ -57,27 +59,27 @@ async def outcome(
     limits: Limits = QUICK,
     progress: list[Progress] | None = None,
     transport: httpx.AsyncBaseTransport | None = None,
-) -> AccountList | InspectorError:
+) -> tuple[Account, ...] | InspectorError:
     """What a check brings: the list, or the error it was."""
-    client = AccountsClient(origin, limits=limits, transport=transport)
+    client = ApiClient(origin, limits=limits, transport=transport)
     try:
         said = progress if progress is not None else []
-        return await client.list_accounts(token, said.append)
+        return await client.ask(listing_endpoint(DEFAULT_SERVICE), token, said.append)
     except InspectorError as error:
         return error
     finally:
         await client.aclose()
 
 
-def check(origin: str, **how: Any) -> AccountList | InspectorError:
+def check(origin: str, **how: Any) -> tuple[Account, ...] | InspectorError:
     """`outcome`, in a loop of its own."""
     return run(outcome(origin, **how))
 
 
-def listed(origin: str, **how: Any) -> AccountList:
+def listed(origin: str, **how: Any) -> tuple[Account, ...]:
     """The list that a check of `origin` must bring."""
     result = check(origin, **how)
-    assert isinstance(result, AccountList), result
+    assert isinstance(result, tuple), result
     return result
 
 

@@ -1,7 +1,7 @@
 """Lists to export, and what must not come out."""
 
+from app.accounts.account import Account
 from app.accounts.listing import Listing
-from app.accounts.records import Account
 from app.secret import Secret
 from tests.support.documents import fake_discord_token
 from tests.support.hostile import HOSTILE_TEXTS
@@ -41,4 +41,4 @@ def accounts_with_misplaced_tokens() -> tuple[list[Account], list[str]]:
 
 def tokens_of(of: Listing) -> list[str]:
     """In clear."""
-    return [one.discord.reveal() for one in of.accounts.accounts if one.discord]
+    return [secret.reveal() for one in of.accounts for secret in one.secrets()]

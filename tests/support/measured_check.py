@@ -10,17 +10,21 @@ import sys
 import time
 from pathlib import Path
 
-from app.api.client import AccountsClient
+from app.accounts.reading import listing_endpoint
+from app.api.client import ApiClient
 from app.api.sample import SampleTransport
 from app.api.sample_source import SAMPLE_TOKEN
+from app.catalogue.all_services import DEFAULT_SERVICE
 from app.errors import InspectorError
+
+LISTING = listing_endpoint(DEFAULT_SERVICE)
 
 
 async def _one(origin: str) -> dict[str, object]:
     begun = time.monotonic()
-    client = AccountsClient(origin)
+    client = ApiClient(origin)
     try:
-        await client.list_accounts(SAMPLE_TOKEN)
+        await client.ask(LISTING, SAMPLE_TOKEN)
         kind = "listed"
     except InspectorError as error:
         kind = error.kind
@@ -28,8 +32,8 @@ async def _one(origin: str) -> dict[str, object]:
 
 
 async def _main(origins: list[str]) -> None:
-    warm = AccountsClient(transport=SampleTransport())
-    await warm.list_accounts(SAMPLE_TOKEN)
+    warm = ApiClient(transport=SampleTransport())
+    await warm.ask(LISTING, SAMPLE_TOKEN)
     idle = _peak()
     results = await asyncio.gather(*(_one(origin) for origin in origins))
     if others := asyncio.all_tasks() - {asyncio.current_task()}:

@@ -12,13 +12,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.accounts.findings import FindingId, Findings
+from app.accounts.findings.rule import Findings, Rule
 from app.accounts.listing import Listing
-from app.accounts.parsing import parse_accounts
+from app.accounts.reading import read_accounts
 from app.api import sample as api_sample
-from app.api.client import AccountsClient
+from app.api.client import ApiClient
 from app.api.sample import SampleTransport
 from app.api.sample_source import SAMPLE_TOKEN
+from app.catalogue.all_services import DEFAULT_SERVICE
 from app.errors import ConnectionRefusedByHostError, InspectorError, NothingConfiguredError
 from app.guidance.words import guide
 from app.progress import Phase, Progress
@@ -60,8 +61,8 @@ def an_error(kind: type[InspectorError]) -> InspectorError:
 @contextmanager
 def shown_window(size: tuple[int, int] = (1240, 740)) -> Iterator[MainWindow]:
     """The window, on its first page; in its first size, where the screen has room for that."""
-    sample = Sample(AccountsClient(transport=SampleTransport()), SAMPLE_TOKEN)
-    session = Session(AccountsClient(f"http://{HOST}:9"), MemoryStore(name=FOREIGN), sample)
+    sample = Sample(ApiClient(transport=SampleTransport()), SAMPLE_TOKEN)
+    session = Session(ApiClient(f"http://{HOST}:9"), MemoryStore(name=FOREIGN), sample)
     settings = Settings(profiles=["1", FOREIGN], profile="1")
     window = make_window(session, settings, lambda _: MemoryStore(name=FOREIGN))
     window.contents.help.languages = list(LANGUAGES)
@@ -81,7 +82,7 @@ def shown_window(size: tuple[int, int] = (1240, 740)) -> Iterator[MainWindow]:
 def look_around(window: MainWindow) -> None:
     """To the sample accounts, as a check brings them."""
     session = window.contents._session
-    accounts = parse_accounts(api_sample._sample())
+    accounts = read_accounts(api_sample._sample(DEFAULT_SERVICE.id), DEFAULT_SERVICE)
     session.listing = Listing.of(accounts, datetime.now(UTC) - timedelta(minutes=5), 1.2)
     session.is_sample, session.state = True, State.LISTED
     session.state_changed.emit(State.LISTED)
@@ -160,7 +161,7 @@ def _accounts_page(window: MainWindow) -> Iterator[Screen]:
 
 def _rows_of_every_kind(window: MainWindow) -> list[int]:
     """As few rows as have all the kinds of findings that the sample has, and one without."""
-    model, rows, seen = window.contents.accounts_page.table.accounts, [], set[FindingId | None]()
+    model, rows, seen = window.contents.accounts_page.table.accounts, [], set[Rule | None]()
     for row in range(model.shown):
         kinds = _kinds(model.findings_at(row))
         if kinds - seen:
@@ -169,8 +170,8 @@ def _rows_of_every_kind(window: MainWindow) -> list[int]:
     return rows
 
 
-def _kinds(findings: Findings) -> set[FindingId | None]:
-    return {finding.id for finding in findings} or {None}
+def _kinds(findings: Findings) -> set[Rule | None]:
+    return {finding.rule for finding in findings} or {None}
 
 
 def _menus(window: MainWindow) -> Iterator[Screen]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from app.api.client import AccountsClient
+from app.api.client import ApiClient
 from app.api.sample import SampleTransport
 from app.api.sample_source import SAMPLE_TOKEN
 from app.secret import Secret
@@ -38,8 +38,8 @@ def make_session(
     begins: State = State.NO_TOKEN,
 ) -> Session:
     """To be closed by its maker; with `demo` there is nothing but the sample."""
-    sample = Sample(AccountsClient(transport=SampleTransport()), SAMPLE_TOKEN, only=demo)
-    return Session(AccountsClient(server.origin), store, sample, begins=begins)
+    sample = Sample(ApiClient(transport=SampleTransport()), SAMPLE_TOKEN, only=demo)
+    return Session(ApiClient(server.origin), store, sample, begins=begins)
 
 
 @asynccontextmanager

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from app.ui.application import Application
+from app.ui.qt_application import Application
 from tests.support.cli import Terminal
 from tests.support.signals import Emissions
 
@@ -95,7 +95,7 @@ def painted(qt, shown):
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     settings = json.loads(path.read_text())
     assert settings["window_geometry"]
-    assert settings["columns"]
+    assert settings["column_layout"]
     assert "Traceback" not in log(terminal)
 
 
@@ -176,6 +176,7 @@ def painted(qt, shown):
         '{"theme": "pink"}',
         '{"window_geometry": "zz"}',
         '{"columns": "zz", "columns_version": 1}',
+        '{"column_layout": ["", "zz", "channel=99999", "-status=0", "=", "\u20ac=7"]}',
         '{"theme": "dark", "version": 99}',
     ],
 )

@@ -8,13 +8,12 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.accounts.finding_words import describe
-from app.accounts.findings import Finding, FindingId, Weight
+from app.accounts.findings.of_tokens import SHARED_TOKEN
+from app.accounts.findings.rule import Finding, Weight
 from app.i18n import untranslated
 from app.ui import theme
 from app.ui.empty_state import EmptyState
 from app.ui.summary_bar import PressableCard
-from app.ui.table.columns import CAPACITY, COLUMNS
 from app.ui.table.view import AccountTableView
 from app.ui.theme import Theme, ThemeChoice, contrast
 from app.ui.widgets.banner import Banner
@@ -28,6 +27,7 @@ from app.ui.widgets.link_button import LinkButton
 from app.ui.widgets.number_box import NumberBox
 from app.ui.widgets.search_field import SearchField
 from app.ui.widgets.text_field import TextField
+from tests.support.columns import CAPACITY, COLUMNS
 from tests.support.listings import account, listing
 from tests.support.pixels import Photo
 
@@ -154,7 +154,7 @@ def test_fields_have_an_edge_and_a_focus(
 
 @pytest.mark.parametrize("weight", Weight)
 def test_findings(stage: Stage, weight: Weight, *, high: bool) -> None:
-    words = describe(Finding(FindingId.SHARED_TOKEN, ("1234",)), untranslated)
+    words = Finding(SHARED_TOKEN, ("1234",)).words(untranslated)
     box = stage(FindingBox(words, weight), on_card=True)
     for label in box.findChildren(Label):
         assert Photo(label).strongest() >= (TEXT if not high else 6), label.text()
@@ -196,7 +196,7 @@ def table(stage: Stage) -> AccountTableView:
     view = AccountTableView()
     view.setMinimumSize(1000, 240)
     view.show_listing(
-        listing(account(1, max_jobs=5), account(2, max_jobs=None), account(3, max_jobs=50))
+        listing(account(1, maxJobs=5), account(2, maxJobs=None), account(3, maxJobs=50))
     )
     stage(view, on_card=True)
     return view

@@ -5,10 +5,11 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.accounts.findings import needs_attention
+from app.accounts.findings.search import needs_attention
 from app.ui.accounts_page import AccountsPage
 from app.ui.details_panel import DetailsPanel
 from app.ui.theme import attention, muted
+from tests.support.columns import JOBS
 from tests.support.documents import channel_id
 from tests.support.listings import account, listing
 from tests.support.signals import Emissions
@@ -20,8 +21,8 @@ def page(qtbot: QtBot) -> AccountsPage:
     qtbot.addWidget(made)
     made.resize(1100, 700)
     made.show()
-    accounts = [account(n, max_jobs=n) for n in range(4)]
-    made.show_listing(listing(*accounts, account(9, max_jobs=None)), "host")
+    accounts = [account(n, maxJobs=n) for n in range(4)]
+    made.show_listing(listing(*accounts, account(9, maxJobs=None)), "host")
     return made
 
 
@@ -51,7 +52,7 @@ def test_without_a_row_it_says_what_to_do(page: AccountsPage, qapp: QApplication
 def test_several_rows_are_summed_up(page: AccountsPage, qapp: QApplication) -> None:
     needing = [needs_attention(page.table.accounts.findings_at(row)) for row in range(5)]
     fine = [row for row in range(5) if not needing[row]][:2]
-    jobs = sum(page.table.accounts.account_at(row).max_jobs or 0 for row in fine)
+    jobs = sum(page.table.accounts.account_at(row).get(JOBS) or 0 for row in fine)
     select(page, *fine)
     assert said(page.details) == [
         "2 channels are selected", "Status", "All complete",
@@ -82,11 +83,11 @@ def test_a_check_that_brings_the_same_moves_nothing(page: AccountsPage, qtbot: Q
     copy = button(page.details, "Copy: Channel")
     copy.setFocus()
     page.details.token.reveal()
-    accounts = [account(n, max_jobs=n) for n in range(4)]
-    page.show_listing(listing(*accounts, account(9, max_jobs=None)), "host")
+    accounts = [account(n, maxJobs=n) for n in range(4)]
+    page.show_listing(listing(*accounts, account(9, maxJobs=None)), "host")
     assert copy.hasFocus()
     assert page.details.token.is_revealed
-    page.show_listing(listing(account(0), account(1, max_jobs=7)), "host")
+    page.show_listing(listing(account(0), account(1, maxJobs=7)), "host")
     assert "7 of 10 jobs at once" in said(page.details)
     assert not page.details.token.is_revealed
     assert button(page.details, "Copy: Channel").hasFocus()
@@ -126,6 +127,6 @@ def test_hints_of_several_rows_are_told(page: AccountsPage) -> None:
 def test_one_row_is_told_in_full(page: AccountsPage) -> None:
     select(page, 1)
     words = said(page.details)
-    assert words[0] == f"Channel {page.table.accounts.account_at(1).channel}"
+    assert words[0] == f"Channel {page.table.accounts.account_at(1).name}"
     assert {"Channel", "Server", "Token", "Capacity", "1 of 10 jobs at once"} <= set(words)
     assert page.details.reveal_button.isVisible()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 from app.ui.clock import day
 from app.ui.language import LANGUAGES, SOURCE, Words, choose
 from app.ui.main_window import MainWindow
-from app.ui.table.columns import CAPACITY, COLUMNS, TOKEN
+from tests.support.columns import CAPACITY, COLUMNS, JOBS, TOKEN
 from tests.support.pseudo_language import write_pseudo_language
 from tests.support.screens import every_screen, look_around, settle, shown_window
 from tests.support.visible_text import cut_off, said_by
@@ -326,7 +326,7 @@ def test_the_mask_of_a_token_comes_before_its_last_letters(speak: Speak, code: s
 
 
 def _jobs(window: MainWindow, row: int) -> int | None:
-    return window.contents.accounts_page.table.accounts.account_at(row).max_jobs
+    return window.contents.accounts_page.table.accounts.account_at(row).get(JOBS)
 
 
 def _column_has(image: QImage, x: int, color: QColor) -> bool:

@@ -331,7 +331,7 @@ async def test_all_is_set_back_at_once_and_stays_so(server: LoopbackServer) -> N
         assert [header.sectionSize(section) for section in range(4)] != first
         window.contents.help._reset()
         window.contents.remember()
-        page.table.restore_layout(settings.columns, settings.columns_version)
+        page.table.restore_layout(settings.column_layout)
         assert [header.sectionSize(section) for section in range(4)] == first
         assert page.table.shown_columns() == [0, 1, 2, 3, 4]
         assert page.details.isVisible()
@@ -431,7 +431,7 @@ async def test_rows_are_copied_as_they_stand_on_screen(server: LoopbackServer) -
         window.contents.commands.copy.trigger()
         cells = QApplication.clipboard().text().split("\t")
         assert len(cells) == 4
-        assert cells[-1] == table.accounts.account_at(0).channel
+        assert cells[-1] == table.accounts.account_at(0).name
 
 
 async def test_many_rows_are_copied_while_the_window_goes_on(server: LoopbackServer) -> None:
@@ -857,7 +857,7 @@ async def test_place_and_columns_are_remembered(server: LoopbackServer) -> None:
 async def test_a_kept_place_that_is_none_is_passed_over(
     server: LoopbackServer, kept_geometry: str
 ) -> None:
-    settings = Settings(window_geometry=kept_geometry, columns="xyz", columns_version=1)
+    settings = Settings(window_geometry=kept_geometry, column_layout=["xyz"])
     async with running_window(server, None, settings) as (window, _):
         assert window.isVisible()
 

@@ -642,7 +642,7 @@ async def test_a_token_given_in_the_sample_leaves_it(server: LoopbackServer) -> 
         await listed(session)
         assert not session.is_sample
         assert session.listing is not None
-        assert session.listing.accounts.accounts[0].key == channel_id(0)
+        assert session.listing.accounts[0].key == channel_id(0)
 
 
 async def test_invented_accounts_are_never_taken_for_real_ones(server: LoopbackServer) -> None:

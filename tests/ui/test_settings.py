@@ -13,7 +13,7 @@ from app.ui.settings import Settings
 from app.ui.settings_file import SettingsFile
 
 CHANGED = Settings(
-    theme="dark", keep_token=False, window_geometry="00ff", columns="ab", columns_version=1
+    theme="dark", keep_token=False, window_geometry="00ff", column_layout=["channel=200"]
 )
 
 
@@ -176,6 +176,15 @@ def test_what_a_later_version_wrote_does_no_harm(file: SettingsFile) -> None:
     file.path.parent.mkdir()
     file.path.write_text(json.dumps({"theme": "dark", "of_tomorrow": {"deep": [1]}}))
     assert file.load() == Settings(theme="dark")
+    assert file.problem == ""
+
+
+def test_the_layout_that_earlier_versions_wrote_costs_no_other_setting(file: SettingsFile) -> None:
+    """They kept the columns as a text of Qt's, under another name."""
+    file.path.parent.mkdir()
+    kept = {"profiles": ["default", "Work"], "columns": "000000ff", "columns_version": 1}
+    file.path.write_text(json.dumps(kept))
+    assert file.load() == Settings(profiles=["default", "Work"])
     assert file.problem == ""
 
 

@@ -65,7 +65,7 @@ def test_channels_and_servers(
 def test_jobs_as_configured(
     bar: SummaryBar, jobs: tuple[int | None, ...], wanted: tuple[str, str]
 ) -> None:
-    bar.show_listing(listing(*(account(n, max_jobs=j) for n, j in enumerate(jobs))), "host")
+    bar.show_listing(listing(*(account(n, maxJobs=j) for n, j in enumerate(jobs))), "host")
     assert said(bar.jobs) == wanted
 
 
@@ -76,8 +76,8 @@ def test_attention(bar: SummaryBar, qapp: QApplication) -> None:
     accounts = [
         account(0, discord=shared),
         account(1, discord=shared),
-        account(2, max_jobs=None),
-        account(3, discord=None, max_jobs=None),
+        account(2, maxJobs=None),
+        account(3, discord=None, maxJobs=None),
         account(4),
         account(5, unknown_fields=("new",)),
     ]

@@ -1,8 +1,7 @@
 """The accounts as a Qt table model. No role of it holds a secret."""
 
-from array import array
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -13,41 +12,54 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from app.accounts.finding_words import describe
-from app.accounts.findings import Findings, Weight
+from app.accounts.account import Account, Identity
+from app.accounts.findings.rule import Findings, Weight
+from app.accounts.findings.search import told_by_status
 from app.accounts.listing import Listing
-from app.accounts.query import parse_query
-from app.accounts.records import Account
-from app.ui.table.arrangement import Arrangement, Sorting
-from app.ui.table.columns import COLUMNS, STATUS, Column, translate
-from app.ui.table.ranking import NUMBERS, positions
+from app.catalogue.all_services import DEFAULT_SERVICE
+from app.fields.capacity import CapacityField
+from app.ui.table.columns import STATUS, Column, translate
 from app.ui.table.row_changes import MOST_RUNS, RowChanges, row_changes, runs
+from app.ui.table.sorted_rows import SortedRows, Sorting
 
 _Index = QModelIndex | QPersistentModelIndex
 
 WEIGHT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 """Weight: of what the row's status tells; None if it is complete."""
-JOBS_ROLE: Final = Qt.ItemDataRole.UserRole + 2
-"""int or None: its configured jobs, as the answer said."""
+BAR_ROLE: Final = Qt.ItemDataRole.UserRole + 2
+"""Bar: how much of the bar of the cell is filled."""
 
 _DISPLAY: Final = Qt.ItemDataRole.DisplayRole
 _TOOL_TIP: Final = Qt.ItemDataRole.ToolTipRole
-_MANY_ROWS: Final = 2_000
-"""If the number of rows changes by more, the steps between are not even looked for."""
+
+
+class Bar(NamedTuple):
+    """A bar in a cell."""
+
+    share: float
+    """From 0 to 1."""
+    is_odd: bool
+    """The number is not within the documented range."""
 
 
 def _tool_tip(column: Column, _account: Account, findings: Findings) -> str:
     """Only words of ours: a tool tip would take an id that looks like HTML for HTML."""
     if column is STATUS and findings:
-        return "\n".join(describe(finding, translate).title for finding in findings)
+        return "\n".join(finding.words(translate).title for finding in findings)
     return column.explanation()
 
 
-def _weight(findings: Findings) -> Weight | None:
-    """As `told_by_status` has it: the first one decides. Asked for each cell in every frame."""
-    if not findings or (weight := findings[0].weight) is Weight.INFORMATION:
-        return None
-    return weight
+def _weight(_column: Column, _account: Account, findings: Findings) -> Weight | None:
+    told = told_by_status(findings)
+    return told[0].weight if told else None
+
+
+def _bar(column: Column, account: Account, _findings: Findings) -> Bar:
+    field = account.service.by_id.get(column.id)
+    value = account.values.get(column.id)
+    if not isinstance(field, CapacityField) or value is None:
+        return Bar(0, is_odd=False)
+    return Bar(field.share(value), is_odd=not field.is_within(value))
 
 
 _ANSWERS: Final[dict[int, Callable[[Column, Account, Findings], object]]] = {
@@ -55,8 +67,8 @@ _ANSWERS: Final[dict[int, Callable[[Column, Account, Findings], object]]] = {
     Qt.ItemDataRole.AccessibleTextRole: lambda column, account, findings: column.spoken(
         account, findings
     ),
-    WEIGHT_ROLE: lambda _column, _account, findings: _weight(findings),
-    JOBS_ROLE: lambda _column, account, _findings: account.max_jobs,
+    WEIGHT_ROLE: _weight,
+    BAR_ROLE: _bar,
     _TOOL_TIP: _tool_tip,
 }
 
@@ -64,25 +76,28 @@ _ANSWERS: Final[dict[int, Callable[[Column, Account, Findings], object]]] = {
 class AccountTableModel(QAbstractTableModel):
     """One row an account, in the order of the sorting, as far as the filter lets it through.
 
-    Sorting and filtering are Python's own over prebuilt keys. (A `QSortFilterProxyModel` would ask
-    the model for every comparison.) A new listing changes only what is different in it; only where
-    that would be many steps are the rows shown anew, and then views restore what they keep.
+    Sorting and filtering are Python's own over lists. (A `QSortFilterProxyModel` would ask the
+    model for every comparison.) A new listing changes only what is different in it; only where that
+    would be many steps, or the columns are others, are the rows shown anew, and then views restore
+    what they keep.
 
     Signals:
         counts_changed: `shown` or `total` is another number.
         rearranging: Rows are going to move, come or go; with True if a view should stay where it
             is, with False after a new sorting.
         rearranged: They have.
+        columns_changed: There are other columns.
     """
 
     counts_changed = Signal()
     rearranging = Signal(bool)
     rearranged = Signal()
+    columns_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._arrangement = Arrangement()
-        self._rows = self._arrangement.shown
+        self._sorted = SortedRows(None, (DEFAULT_SERVICE,))
+        self._rows = self._sorted.shown
 
     # ---- Ours ----
 
@@ -94,19 +109,31 @@ class AccountTableModel(QAbstractTableModel):
     @property
     def total(self) -> int:
         """How many there are."""
-        return len(self._arrangement.accounts)
+        return len(self._sorted.accounts)
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns, by their sections."""
+        return self._sorted.columns
 
     @property
     def sorting(self) -> list[Sorting]:
         """The columns of the order, the most recent last."""
-        return list(self._arrangement.sorting)
+        return list(self._sorted.sorting)
+
+    def section_of(self, column: str) -> int:
+        """The section of the column with this id; -1 if there is none."""
+        return next((at for at, each in enumerate(self.columns) if each.id == column), -1)
 
     def show_listing(self, listing: Listing | None) -> None:
-        """Shows another list; sorting and filter stay."""
-        old = self._arrangement
-        new = Arrangement(listing, old.sorting, old.query)
+        """Show another list; sorting and filter stay."""
+        old = self._sorted
+        if listing and listing.accounts == old.accounts and listing.findings == old.findings:
+            return  # as nearly always when a check comes again
+        services = listing.services if listing and listing.accounts else old.services
+        new = SortedRows(listing, services, old.sorting, old.text)
         counts = self.shown, self.total
-        if not old.shown or not new.shown:
+        if not old.shown or not new.shown or new.columns != old.columns:
             self._show_anew(new)
         else:
             self._refresh(old, new)
@@ -114,42 +141,35 @@ class AccountTableModel(QAbstractTableModel):
             self.counts_changed.emit()
 
     def set_filter(self, text: str) -> None:
-        """Shows only the accounts that `text` means; see `app.accounts.query`."""
-        query = parse_query(text)
-        if query != self._arrangement.query:
-            self._refilter(lambda: self._arrangement.filter(query))
+        """Show only the accounts that `text` means; see `app.accounts.filter`."""
+        self._refilter(lambda: self._sorted.filter(text))
 
     def retranslate(self) -> None:
-        """After a change of the language: the filter's words mean other texts."""
-        self._refilter(self._arrangement.forget_words)
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+        """Follow a change of the language: the filter's words mean other texts."""
+        self._refilter(self._sorted.forget_words)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
         self._tell_rows(0, self.shown - 1)
 
     def account_at(self, row: int) -> Account:
         """The account of a row."""
-        return self._arrangement.accounts[self._rows[row]]
+        return self._sorted.accounts[self._rows[row]]
 
     def findings_at(self, row: int) -> Findings:
         """What was found about it."""
-        return self._arrangement.findings[self._rows[row]]
+        return self._sorted.findings[self._rows[row]]
 
     def positions(self) -> list[int]:
         """Where the accounts that are shown stand in the listing, from the top row down."""
         return list(self._rows)
 
     def all_positions(self) -> list[int]:
-        """The same of all accounts, also of those that the filter hides."""
-        return list(self._arrangement.order)
+        """Where all accounts stand in the listing, also those that the filter hides; in order."""
+        return list(self._sorted.order)
 
-    def rows_of(self, keys: Iterable[str]) -> dict[str, int]:
-        """Where the accounts with these keys stand now; those that are not shown are left out."""
-        found = {key: self._arrangement.place_of(key) for key in keys}
-        rows = positions(self._rows, {place for place in found.values() if place is not None})
-        return {key: rows[place] for key, place in found.items() if place in rows}
-
-    def rows_by_key(self) -> dict[str, int]:
-        """Where each account that is shown stands now, by its key."""
-        return {key: row for row, key in enumerate(self._arrangement.keys())}
+    def rows_of(self, accounts: Iterable[Identity]) -> dict[Identity, int]:
+        """Where these accounts stand now; those that are not shown are left out."""
+        rows = {identity: row for row, identity in enumerate(self._sorted.identities())}
+        return {identity: rows[identity] for identity in accounts if identity in rows}
 
     # ---- Qt's ----
 
@@ -159,63 +179,66 @@ class AccountTableModel(QAbstractTableModel):
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         """How many columns."""
-        return 0 if parent.isValid() else len(COLUMNS)
+        return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: _Index, role: int = _DISPLAY) -> Any:  # noqa: ANN401
         """What a cell says, speaks and explains."""
         answer = _ANSWERS.get(role)
         if answer is None or not index.isValid():
             return None
-        place = self._rows[index.row()]
-        arrangement = self._arrangement
-        column = COLUMNS[index.column()]
-        return answer(column, arrangement.accounts[place], arrangement.findings[place])
+        at, rows = self._rows[index.row()], self._sorted
+        return answer(rows.columns[index.column()], rows.accounts[at], rows.findings[at])
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:  # noqa: ANN401
         """The titles, and what they mean."""
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
         if role == _DISPLAY:
-            return COLUMNS[section].title()
+            return self.columns[section].title()
         if role == _TOOL_TIP:
-            return COLUMNS[section].explanation()
+            return self.columns[section].explanation()
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """By this column, then by those sorted before."""
-        if not 0 <= column < len(COLUMNS):
+        """By this column, then by those sorted before.
+
+        Views ask for it twice in a row.
+        """
+        if not 0 <= column < len(self.columns):
+            return
+        by = Sorting(self.columns[column].id, order == Qt.SortOrder.DescendingOrder)
+        if self._sorted.sorting[-1:] == [by]:
             return
         self.rearranging.emit(False)  # noqa: FBT003 (a signal has no keywords)
         self.layoutAboutToBeChanged.emit()
-        self._arrangement.sort(Sorting(column, order == Qt.SortOrder.DescendingOrder))
-        self._finish_layout(self._arrangement.shown)
+        self._sorted.sort(by)
+        self._finish_layout(self._sorted.shown)
         self.rearranged.emit()
 
     # ---- From one state to the next ----
 
-    def _refilter(self, change: Callable[[], None]) -> None:
+    def _refilter(self, change: Callable[[], object]) -> None:
         before = self._rows
         change()
-        after = self._arrangement.shown
+        after = self._sorted.shown
         if before != after:
-            self._rearrange(self._arrangement, before, after)
+            self._rearrange(self._sorted, before, after)
             self.counts_changed.emit()
 
-    def _refresh(self, old: Arrangement, new: Arrangement) -> None:
-        before, after = old.keys(), new.keys()
+    def _refresh(self, old: SortedRows, new: SortedRows) -> None:
+        before, after = old.identities(), new.identities()
         if before == after:
-            self._arrangement, self._rows = new, new.shown
+            self._sorted, self._rows = new, new.shown
         elif not self._rearrange(new, before, after):
             return
         self._tell_changed(old, new, before, after)
 
-    def _rearrange(self, new: Arrangement, before: Sequence[Any], after: Sequence[Any]) -> bool:
+    def _rearrange(self, new: SortedRows, before: Sequence[Any], after: Sequence[Any]) -> bool:
         """To the rows of `new`; `before` and `after` are what the rows are told by.
 
         Returns whether it was done in steps: if not, they are shown anew.
         """
-        few = before and after and abs(len(before) - len(after)) <= _MANY_ROWS
-        changes = row_changes(before, after) if few else None
+        changes = row_changes(before, after) if before and after else None
         if changes is None:
             self._show_anew(new)
             return False
@@ -224,15 +247,18 @@ class AccountTableModel(QAbstractTableModel):
         self.rearranged.emit()
         return True
 
-    def _show_anew(self, new: Arrangement) -> None:
+    def _show_anew(self, new: SortedRows) -> None:
         self.rearranging.emit(True)  # noqa: FBT003
+        others = new.columns != self.columns
         self.beginResetModel()
-        self._arrangement, self._rows = new, new.shown
+        self._sorted, self._rows = new, new.shown
         self.endResetModel()
+        if others:
+            self.columns_changed.emit()
         self.rearranged.emit()
 
     def _take_steps(
-        self, changes: RowChanges, new: Arrangement, before: Sequence[Any], after: Sequence[Any]
+        self, changes: RowChanges, new: SortedRows, before: Sequence[Any], after: Sequence[Any]
     ) -> None:
         nowhere = QModelIndex()
         rows, names = self._rows[:], list(before)
@@ -242,12 +268,12 @@ class AccountTableModel(QAbstractTableModel):
             self._rows = rows
             self.endRemoveRows()
         places = dict(zip(after, new.shown, strict=True))
-        rows = array(NUMBERS, [places[name] for name in names])
-        self._arrangement, self._rows = new, rows
+        rows = [places[name] for name in names]
+        self._sorted, self._rows = new, rows
         if changes.moved:
             self.layoutAboutToBeChanged.emit()
             staying = set(rows)
-            rows = array(NUMBERS, [place for place in new.shown if place in staying])
+            rows = [place for place in new.shown if place in staying]
             self._finish_layout(rows)
         for first, last in changes.insertions:
             self.beginInsertRows(nowhere, first, last)
@@ -255,12 +281,11 @@ class AccountTableModel(QAbstractTableModel):
             self.endInsertRows()
         self._rows = new.shown
 
-    def _finish_layout(self, rows: "array[int]") -> None:
+    def _finish_layout(self, rows: list[int]) -> None:
         """Takes the same rows in another order, and the indexes that others hold with them."""
         before, self._rows = self._rows, rows
         if old := self.persistentIndexList():
-            held = {before[index.row()] for index in old}
-            now = positions(rows, held)
+            now = {place: row for row, place in enumerate(rows)}
             new = [self.index(now[before[index.row()]], index.column()) for index in old]
             self.changePersistentIndexList(old, new)
         self.layoutChanged.emit()
@@ -268,7 +293,7 @@ class AccountTableModel(QAbstractTableModel):
     # ---- What is different in the rows that stayed ----
 
     def _tell_changed(
-        self, old: Arrangement, new: Arrangement, before: list[str], after: list[str]
+        self, old: SortedRows, new: SortedRows, before: list[Identity], after: list[Identity]
     ) -> None:
         if old.accounts == new.accounts and old.findings == new.findings:
             return
@@ -290,4 +315,4 @@ class AccountTableModel(QAbstractTableModel):
 
     def _tell_rows(self, first: int, last: int) -> None:
         if first <= last:
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))

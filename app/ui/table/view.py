@@ -3,52 +3,55 @@
 from typing import Final
 
 from PySide6.QtCore import (
-    QByteArray,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
+    QSignalBlocker,
     QSize,
     Qt,
 )
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
 
-from app.accounts.finding_words import describe
-from app.accounts.findings import Finding, FindingId
 from app.accounts.listing import Listing
 from app.ui import theme
-from app.ui.table.capacity_delegate import CapacityDelegate
 from app.ui.table.cell_delegate import PADDING, CellDelegate, room_around_status
-from app.ui.table.columns import CAPACITY, CHANNEL, COLUMNS, STATUS, VERSION, translate
+from app.ui.table.column_layout import ColumnLayout
+from app.ui.table.columns import STATUS, Column, translate
 from app.ui.table.header import AccountHeader
+from app.ui.table.kept_position import KeptPosition, TableOfAccounts
 from app.ui.table.model import AccountTableModel
-from app.ui.table.place import Place
 from app.ui.table.row_changes import runs
 
 _LEAST_ROWS: Final = 3
 _DOWN: Final = Qt.SortOrder.DescendingOrder
 
 
-class AccountTableView(QTableView):
+class AccountTableView(TableOfAccounts):
     """Rows of accounts; selection, current row and layout survive a new list."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.accounts = AccountTableModel(self)
-        self._cells = CellDelegate(self)
-        self._capacity = CapacityDelegate(self)
-        self._place: Place | None = None
-        self._problems: tuple[tuple[FindingId, int], ...] = ()
+        self._cells = CellDelegate(self.accounts, self)
+        self._position: KeptPosition | None = None
+        self._labels: list[str] = []
+        """What the status column says of the problems that there are."""
         self.setModel(self.accounts)
         self.accounts.rearranging.connect(self._on_rearranging)
         self.accounts.rearranged.connect(self._on_rearranged)
+        self.accounts.columns_changed.connect(self._on_columns_changed)
         self.setHorizontalHeader(AccountHeader(self))
         self.setItemDelegate(self._cells)
-        self.setItemDelegateForColumn(COLUMNS.index(CAPACITY), self._capacity)
+        self.column_layout = ColumnLayout(
+            self.horizontalHeader(), lambda: self.accounts.columns, self._first_width
+        )
         self._set_up_behaviour()
-        self._set_up_columns()
-        self._first_layout = self.horizontalHeader().saveState()
+        self.horizontalHeader().setStretchLastSection(True)
+        self._has_first_layout = True
+        self.reset_layout()
+        self.setSortingEnabled(True)  # Qt sorts at once, by what the header shows by then
         self.setAccessibleName(self.tr("Accounts"))
 
     def _set_up_behaviour(self) -> None:
@@ -65,22 +68,11 @@ class AccountTableView(QTableView):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._fit_rows()
-        self.sortByColumn(COLUMNS.index(CHANNEL), Qt.SortOrder.AscendingOrder)
-        self.setSortingEnabled(True)
 
-    def _set_up_columns(self) -> None:
-        header = self.horizontalHeader()
-        for section in range(len(COLUMNS)):
-            header.resizeSection(section, self._first_width(section))
-        header.setStretchLastSection(True)
-        self._has_first_layout = True
-
-    def _first_width(self, section: int) -> int:
+    def _first_width(self, column: Column) -> int:
         metrics = QFontMetrics(theme.fixed_font(self.font()))
-        text = (
-            "0" * COLUMNS[section].characters
-        )  # all at once: a digit is a fraction of a pixel wide
-        return metrics.horizontalAdvance(text) + 2 * PADDING + 1
+        # All at once: a digit is a fraction of a pixel wide.
+        return metrics.horizontalAdvance("0" * column.characters) + 2 * PADDING + 1
 
     def _fit_rows(self) -> None:
         height = max(theme.ROW_HEIGHT, self.fontMetrics().height() + 4 * theme.SPACE)
@@ -93,6 +85,7 @@ class AccountTableView(QTableView):
         if event.type() == QEvent.Type.FontChange:
             self._fit_rows()
         elif event.type() == QEvent.Type.LanguageChange:
+            self._cells.forget_style()
             self.accounts.retranslate()
             self.setAccessibleName(self.tr("Accounts"))
 
@@ -103,28 +96,22 @@ class AccountTableView(QTableView):
 
     def show_listing(self, listing: Listing | None) -> None:
         """Shows another list, with the same rows selected as far as they are still there."""
+        self.column_layout.take()  # columns may go with the accounts
         self.accounts.show_listing(listing)
-        self._problems = listing.totals.problems if listing is not None else ()
+        problems = listing.totals.problems if listing is not None else ()
+        self._labels = [rule.label.said(translate) for rule, _ in problems]
         self._fit_first_layout()
 
     def _fit_first_layout(self) -> None:
-        """Some languages take more room for the status than was thought of."""
-        if not self._problems or not self._has_first_layout:
+        """Give the status the room that it takes in this language."""
+        if not self._labels or not self._has_first_layout:
             return
         self._has_first_layout = False
         metrics = QFontMetrics(theme.sized(self.font(), 1, bold=True))
-        labels = [describe(Finding(kind), translate).label for kind, _ in self._problems]
-        widest = max(metrics.horizontalAdvance(label) for label in labels) + room_around_status(
-            self.font()
-        )
-        header, section = self.horizontalHeader(), COLUMNS.index(STATUS)
+        widest = max(map(metrics.horizontalAdvance, self._labels)) + room_around_status(self.font())
+        header, section = self.horizontalHeader(), self.accounts.section_of(STATUS.id)
         header.resizeSection(section, max(header.sectionSize(section), widest + theme.SPACE))
         self._let_last_take_the_rest()
-
-    def selected_rows(self) -> list[int]:
-        """The rows that are selected, from the top. Rows are selected whole."""
-        ranges = self.selectionModel().selection().toList()
-        return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
 
     def selected_places(self) -> list[int]:
         """Where the selected accounts stand in the listing."""
@@ -148,12 +135,12 @@ class AccountTableView(QTableView):
     # ---- Keeping the place ----
 
     def _on_rearranging(self, stay: bool) -> None:  # noqa: FBT001 (a slot)
-        self._place = Place.of(self, stay=stay)
+        self._position = KeptPosition.of(self, stay=stay)
 
     def _on_rearranged(self) -> None:
-        if self._place is not None:
-            self._place.restore(self)
-            self._place = None
+        if self._position is not None:
+            self._position.restore(self)
+            self._position = None
 
     def shown_columns(self) -> list[int]:
         """Their sections, in the order in which they stand on screen."""
@@ -164,44 +151,44 @@ class AccountTableView(QTableView):
     def reset_layout(self) -> None:
         """All columns, in the order, the widths and the sorting of the first day."""
         self._has_first_layout = True
-        self._restore_header(self._first_layout)
+        self.column_layout.reset()
+        self.sortByColumn(1, Qt.SortOrder.AscendingOrder)  # what the accounts are listed under
         self._fit_first_layout()
 
     def sorting_state(self) -> list[str]:
         """The columns of the order, the most recent last; a minus before one that descends."""
-        return [
-            f"{'-' if by.descending else ''}{COLUMNS[by.column].id}" for by in self.accounts.sorting
-        ]
+        return [f"{'-' if by.descending else ''}{by.column}" for by in self.accounts.sorting]
 
     def restore_sorting(self, state: list[str]) -> None:
-        """What `sorting_state` was; what is no column is passed over."""
-        sections = {column.id: section for section, column in enumerate(COLUMNS)}
+        """Sort as `sorting_state` was; what is no column is passed over."""
         for each in state:
-            section = sections.get(each.removeprefix("-"))
-            if section is not None:
+            section = self.accounts.section_of(each.removeprefix("-"))
+            if section >= 0:
                 down = each.startswith("-")
                 self.sortByColumn(section, _DOWN if down else Qt.SortOrder.AscendingOrder)
 
-    def layout_state(self) -> str:
-        """Order, width and sorting of the columns, to be kept."""
-        return bytes(self.horizontalHeader().saveState().toHex().data()).decode("ascii")
-
-    def restore_layout(self, state: str, version: int) -> None:
-        """What was kept, if it is for these columns."""
-        if state and version == VERSION:
+    def restore_layout(self, state: list[str]) -> None:
+        """Lay the columns out as `ColumnLayout.state` was."""
+        if self.column_layout.restore(state):
             self._has_first_layout = False
-            self._restore_header(QByteArray.fromHex(QByteArray(state.encode())))
+            self._let_last_take_the_rest()
 
-    def _restore_header(self, state: QByteArray) -> None:
-        header = self.horizontalHeader()
-        if not header.restoreState(state):
-            return
-        if not self.shown_columns():  # in a file that somebody has written in
-            header.setSectionHidden(COLUMNS.index(CHANNEL), False)  # noqa: FBT003 (Qt's)
+    def _on_columns_changed(self) -> None:
+        self.column_layout.apply()
+        self._show_sorting()
         self._let_last_take_the_rest()
-        self.sortByColumn(header.sortIndicatorSection(), header.sortIndicatorOrder())
+
+    def _show_sorting(self) -> None:
+        """Show in the header what the rows are sorted by, of the columns that there are."""
+        model, section, order = self.accounts, -1, Qt.SortOrder.AscendingOrder
+        for by in model.sorting:
+            if (found := model.section_of(by.column)) >= 0:
+                section, order = found, _DOWN if by.descending else Qt.SortOrder.AscendingOrder
+        blocker = QSignalBlocker(self.horizontalHeader())
+        self.horizontalHeader().setSortIndicator(section, order)
+        blocker.unblock()
 
     def _let_last_take_the_rest(self) -> None:
         """Qt makes it wider than it is, and not narrower: kept by a wider window, it would stay."""
         last = self.shown_columns()[-1]
-        self.horizontalHeader().resizeSection(last, self._first_width(last))
+        self.horizontalHeader().resizeSection(last, self._first_width(self.accounts.columns[last]))

@@ -3,8 +3,7 @@
 from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app.accounts.finding_words import FindingWords
-from app.accounts.findings import Weight
+from app.accounts.findings.rule import FindingWords, Weight
 from app.ui import theme
 from app.ui.widgets.card import paint_tinted
 from app.ui.widgets.labels import Label, Tone

@@ -8,11 +8,16 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from app.accounts import parsing
 from app.accounts.listing import Listing
+from app.accounts.reading import read_accounts
+from app.catalogue.pixverse_v1 import PIXVERSE_V1
 from app.ui.table.view import AccountTableView
 from tests.bench.documents import answer
 from tests.bench.programs.telling import tell
+
+
+def _listing(body: bytes) -> Listing:
+    return Listing.of(read_accounts(body, PIXVERSE_V1), datetime.now(UTC), 0.5)
 
 
 def _resident() -> int:
@@ -21,17 +26,16 @@ def _resident() -> int:
 
 
 def main(count: int) -> None:
-    parsing._MOST_ACCOUNTS = parsing._MOST_COLONS = 10 * count
     application = QApplication(["memory"])
     view = AccountTableView()
     view.resize(1100, 700)
     view.show()
-    view.show_listing(Listing.of(parsing.parse_accounts(answer(10)), datetime.now(UTC), 0.5))
+    view.show_listing(_listing(answer(10)))
     application.processEvents()
     body = answer(count)
     gc.collect()
     before = _resident()
-    view.show_listing(Listing.of(parsing.parse_accounts(body), datetime.now(UTC), 0.5))
+    view.show_listing(_listing(body))
     application.processEvents()
     view.accounts.set_filter("no token")  # makes the texts that are searched
     view.accounts.set_filter("")

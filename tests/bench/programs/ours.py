@@ -1,7 +1,8 @@
 """Run as a program: ours, with its arguments. Prints when the window was painted, then the rows.
 
 It is the program itself; only where the two moments are is listened in. With ``BENCH_HOLD`` it also
-prints the longest time that the loop did not come round, for each thing that was done meanwhile.
+prints the longest time that the loop did not come round, for each thing that was done meanwhile,
+and how long a frame takes with Qt's own delegate.
 """
 
 import json
@@ -9,7 +10,9 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from statistics import median
+from typing import TYPE_CHECKING, Any, TextIO
 
 from tests.bench.programs.telling import tell
 
@@ -58,6 +61,7 @@ class _Probe:
         self._session = session
         self._times = 0
         self._holds: dict[str, float] = {}
+        self._frames: list[float] = []
         self._watch = _Watch()
         session.listed.connect(self.listed)
 
@@ -67,6 +71,8 @@ class _Probe:
         self._times += 1
         if self._times == 1:
             QTimer.singleShot(0, self._shown)
+        else:
+            QTimer.singleShot(100, lambda: self._done("refreshing"))
 
     def _shown(self) -> None:
         from PySide6.QtCore import QTimer
@@ -86,23 +92,31 @@ class _Probe:
         from PySide6.QtCore import QTimer
 
         if not self._steps:
+            self._holds["frame"] = median(self._frames)
             tell(json.dumps(self._holds))
             os._exit(0)
         name, step = self._steps.pop(0)
         self._watch.take()
         step()
-        QTimer.singleShot(400 if name == "refreshing" else 40, lambda: self._done(name))
+        if name != "refreshing":
+            QTimer.singleShot(40, lambda: self._done(name))
 
     def _done(self, name: str) -> None:
-        self._holds[name] = max(self._watch.take(), self._holds.get(name, 0.0))
+        held = self._watch.take()
+        if name == "frame":
+            self._frames.append(held)
+        elif name in {"filtering", "sorting", "scrolling", "refreshing"}:
+            self._holds[name] = max(held, self._holds.get(name, 0.0))
         self._next()
 
     def _plan(self, table: "AccountTableView") -> list[tuple[str, Callable[[], None]]]:
         from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QStyledItemDelegate
 
         model, bar = table.accounts, table.verticalScrollBar()
         typed = ["1", "10", "100", "1000", "10001", "1000", "no", "no t", "no token", ""]
         orders = (Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder)
+        scrolled = [lambda n=n: bar.setValue(bar.maximum() * n // 20) for n in range(21)]
         return [
             *(("filtering", lambda text=text: model.set_filter(text)) for text in typed),
             *(
@@ -110,8 +124,10 @@ class _Probe:
                 for column in range(model.columnCount())
                 for order in orders
             ),
-            *(("scrolling", lambda n=n: bar.setValue(bar.maximum() * n // 20)) for n in range(21)),
+            *(("scrolling", step) for step in scrolled),
             ("refreshing", self._session.check),
+            ("with Qt's delegate", lambda: table.setItemDelegate(QStyledItemDelegate(table))),
+            *(("frame", step) for step in scrolled),
         ]
 
 
@@ -121,7 +137,8 @@ class _Watch:
     def __init__(self) -> None:
         from PySide6.QtCore import Qt, QTimer
 
-        self._last = time.monotonic()
+        self._waits = _waits()
+        self._last = self._now()
         self._longest = 0.0
         self._timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=_BEAT_MS)
         self._timer.timeout.connect(self._beat)
@@ -134,9 +151,19 @@ class _Watch:
         return longest
 
     def _beat(self) -> None:
-        now = time.monotonic()
+        now = self._now()
         self._longest = max(self._longest, now - self._last)
         self._last = now
+
+    def _now(self) -> float:
+        """Seconds, without those in which other programs had the processor instead."""
+        self._waits.seek(0)
+        return time.monotonic() - int(self._waits.read().split()[1]) / 1e9
+
+
+def _waits() -> TextIO:
+    """How long this thread has run and waited for a processor; see the kernel's sched-stats."""
+    return Path("/proc/thread-self/schedstat").open(encoding="ascii", buffering=1)
 
 
 if __name__ == "__main__":

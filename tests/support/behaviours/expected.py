@@ -62,7 +62,7 @@ LINKED: Final = Expected(
     errors.AccountInErrorError, 5, "useapi.net reports a problem with a linked account"
 )
 NOTHING: Final = Expected(
-    errors.NothingConfiguredError, 4, "Your token works; no PixVerse channel is set up yet"
+    errors.NothingConfiguredError, 4, "Your token works; no channel is set up yet"
 )
 ADDRESS: Final = Expected(
     errors.WrongAddressError, 5, "There is no list of accounts at this address"

@@ -5,8 +5,8 @@ from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from app.ui.table.column_menu import ColumnMenu
-from app.ui.table.columns import CHANNEL, COLUMNS, SERVER, STATUS, VERSION
 from app.ui.table.view import AccountTableView
+from tests.support.columns import CHANNEL, COLUMNS, SERVER, STATUS
 from tests.support.listings import account, listing
 
 
@@ -16,7 +16,7 @@ def view(qtbot: QtBot) -> AccountTableView:
     qtbot.addWidget(made)
     made.resize(900, 400)
     made.show()
-    made.show_listing(listing(account(0), account(1, max_jobs=None)))
+    made.show_listing(listing(account(0), account(1, maxJobs=None)))
     return made
 
 
@@ -35,13 +35,13 @@ def shown(view: AccountTableView) -> list[str]:
 
 
 def test_a_column_is_hidden_and_comes_back(view: AccountTableView, menu: ColumnMenu) -> None:
-    assert shown(view) == ["status", "channel", "server", "token", "capacity"]
+    assert shown(view) == ["status", "channel", "server", "discord", "maxJobs"]
     tick(menu, "Server").trigger()
-    assert shown(view) == ["status", "channel", "token", "capacity"]
+    assert shown(view) == ["status", "channel", "discord", "maxJobs"]
     assert view.isColumnHidden(COLUMNS.index(SERVER))
     assert not tick(menu, "Server").isChecked()
     tick(menu, "Server").trigger()
-    assert shown(view) == ["status", "channel", "server", "token", "capacity"]
+    assert shown(view) == ["status", "channel", "server", "discord", "maxJobs"]
 
 
 def test_the_last_one_stays(view: AccountTableView, menu: ColumnMenu) -> None:
@@ -58,8 +58,8 @@ def test_what_is_hidden_stays_so_after_a_start(
     tick(menu, "Server").trigger()
     again = AccountTableView()
     qtbot.addWidget(again)
-    again.restore_layout(view.layout_state(), VERSION)
-    assert shown(again) == ["status", "channel", "token", "capacity"]
+    again.restore_layout(view.column_layout.state())
+    assert shown(again) == ["status", "channel", "discord", "maxJobs"]
 
 
 def test_a_kept_layout_without_any_column_shows_one(view: AccountTableView, qtbot: QtBot) -> None:
@@ -67,16 +67,16 @@ def test_a_kept_layout_without_any_column_shows_one(view: AccountTableView, qtbo
         view.setColumnHidden(section, True)  # noqa: FBT003 (Qt's)
     again = AccountTableView()
     qtbot.addWidget(again)
-    again.restore_layout(view.layout_state(), VERSION)
+    again.restore_layout(view.column_layout.state())
     assert shown(again) == ["channel"]
 
 
 def test_the_first_layout_comes_back(view: AccountTableView, menu: ColumnMenu) -> None:
-    header, first = view.horizontalHeader(), view.layout_state()
+    header, first = view.horizontalHeader(), view.column_layout.state()
     header.moveSection(1, 3)
     header.resizeSection(2, 333)
     view.sortByColumn(COLUMNS.index(STATUS), view.horizontalHeader().sortIndicatorOrder())
     tick(menu, "Server").trigger()
     tick(menu, "Standard layout").trigger()
-    assert view.layout_state() == first
+    assert view.column_layout.state() == first
     assert header.sortIndicatorSection() == COLUMNS.index(CHANNEL)

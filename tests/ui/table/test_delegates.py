@@ -8,12 +8,12 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from app.accounts.records import Account
+from app.accounts.account import Account
 from app.ui import theme
-from app.ui.table import capacity_delegate, cell_delegate, cell_look
-from app.ui.table.cell_look import CellLook
-from app.ui.table.columns import CAPACITY, COLUMNS, STATUS, Column
+from app.ui.language import SOURCE, Words
+from app.ui.table.cell_delegate import PADDING, CellDelegate
 from app.ui.table.view import AccountTableView
+from tests.support.columns import CAPACITY, COLUMNS, STATUS
 from tests.support.listings import account, listing
 
 WIDTH, HEIGHT = 320, 40
@@ -76,10 +76,10 @@ def accent(qapp: QApplication) -> QColor:
 
 
 def test_the_bar_is_as_long_as_the_capacity(paint: Paint, qapp: QApplication) -> None:
-    full = len(run(paint(account(max_jobs=10)), accent(qapp)))
+    full = len(run(paint(account(maxJobs=10)), accent(qapp)))
     assert full > 100
     for jobs in range(1, 11):
-        length = len(run(paint(account(max_jobs=jobs)), accent(qapp)))
+        length = len(run(paint(account(maxJobs=jobs)), accent(qapp)))
         assert length == pytest.approx(full * jobs / 10, abs=4)
 
 
@@ -87,9 +87,9 @@ def test_the_bar_is_as_long_as_the_capacity(paint: Paint, qapp: QApplication) ->
 def test_beyond_the_range_the_bar_is_clipped_and_has_another_colour(
     paint: Paint, qapp: QApplication, jobs: int
 ) -> None:
-    image = paint(account(max_jobs=jobs))
+    image = paint(account(maxJobs=jobs))
     assert run(image, accent(qapp)) == []
-    full = run(paint(account(max_jobs=10)), accent(qapp))
+    full = run(paint(account(maxJobs=10)), accent(qapp))
     clipped = run(image, theme.attention(qapp.palette()))
     if jobs < 100:  # a longer number leaves the bar less room
         assert len(clipped) == pytest.approx(len(full), abs=4)
@@ -101,26 +101,45 @@ def test_beyond_the_range_the_bar_is_clipped_and_has_another_colour(
 def test_nothing_is_filled_where_there_is_no_capacity(
     paint: Paint, qapp: QApplication, jobs: int | None
 ) -> None:
-    image = paint(account(max_jobs=jobs))
+    image = paint(account(maxJobs=jobs))
     assert run(image, accent(qapp)) == []
     assert run(image, theme.attention(qapp.palette())) == []
     assert run(image, theme.track(qapp.palette()))
 
 
 def test_from_right_to_left_all_is_mirrored(paint: Paint, qapp: QApplication) -> None:
-    plain = run(paint(account(max_jobs=4)), accent(qapp))
+    plain = run(paint(account(maxJobs=4)), accent(qapp))
     mirrored = run(
-        paint(account(max_jobs=4), direction=Qt.LayoutDirection.RightToLeft), accent(qapp)
+        paint(account(maxJobs=4), direction=Qt.LayoutDirection.RightToLeft), accent(qapp)
     )
     assert len(mirrored) == pytest.approx(len(plain), abs=2)
     assert plain[0] == pytest.approx(WIDTH - 1 - mirrored[-1], abs=3)
 
 
 def test_a_narrow_column_has_the_number_alone(paint: Paint, qapp: QApplication) -> None:
-    image = paint(account(max_jobs=4), width=70)
+    image = paint(account(maxJobs=4), width=70)
     assert run(image, accent(qapp)) == []
     assert run(image, theme.track(qapp.palette())) == []
-    assert image != paint(account(max_jobs=5), width=70)
+    assert image != paint(account(maxJobs=5), width=70)
+
+
+def test_a_number_without_room_ends_in_dots_and_not_in_another_number(
+    paint: Paint, view: AccountTableView
+) -> None:
+    """In its last pixels there is ink only near the ground."""
+    needed = view.fontMetrics().horizontalAdvance("8 of 10") + 2 * PADDING
+    image = paint(account(maxJobs=8), width=needed - 4)
+    ground = image.pixelColor(0, 0)
+    ink = [
+        (x, y)
+        for x in range(image.width())
+        for y in range(HEIGHT - 2)
+        if not close_to(image.pixelColor(x, y), ground)
+    ]
+    last = max(x for x, _ in ink)
+    dots = [y for x, y in ink if x > last - 6]
+    assert max(dots) - min(dots) <= 3
+    assert min(dots) > HEIGHT // 2
 
 
 def test_a_complete_account_and_one_that_needs_attention_differ_in_shape(
@@ -129,7 +148,7 @@ def test_a_complete_account_and_one_that_needs_attention_differ_in_shape(
     """In black on white, so that only the shape is left."""
     grey = QPalette(qapp.palette())
     fine = paint(account(), STATUS, palette=grey)
-    wrong = paint(account(max_jobs=None), STATUS, palette=grey)
+    wrong = paint(account(maxJobs=None), STATUS, palette=grey)
     icons = [image.copy(0, 0, 40, HEIGHT) for image in (fine, wrong)]
     shapes = [
         {
@@ -180,7 +199,7 @@ def test_text_is_on_the_other_side_from_right_to_left(paint: Paint, column: obje
 def test_the_text_of_a_token_cell_is_masked_in_the_picture_too(paint: Paint) -> None:
     """Two tokens with the same tail look the same."""
     from app.secret import Secret
-    from app.ui.table.columns import TOKEN
+    from tests.support.columns import TOKEN
 
     one, other = (Secret(letter * 30 + "tail") for letter in "ab")
     assert paint(account(discord=one), TOKEN) == paint(account(discord=other), TOKEN)
@@ -208,46 +227,37 @@ def test_the_header_draws_its_titles_and_the_arrow(view: AccountTableView) -> No
     assert all(one != other for n, one in enumerate(pictures) for other in pictures[:n])
 
 
-@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
-@pytest.mark.parametrize("column", [*COLUMNS])
-def test_what_is_kept_looks_as_if_it_were_drawn_anew(
-    paint: Paint, column: Column, direction: Qt.LayoutDirection, monkeypatch: pytest.MonkeyPatch
+def test_a_change_of_the_language_makes_room_for_its_words(
+    paint: Paint, view: AccountTableView, qapp: QApplication
 ) -> None:
-    accounts = [
-        *(account(number) for number in range(3)),
-        *(account(max_jobs=jobs) for jobs in (None, -1, 0, 7, 10, 11, 10**6)),
-        account(channel="שלום 12", server="a\tb "), account(channel=" 1", server="9" * 80),
-    ]  # fmt: skip
-    states = [QStyle.StateFlag.State_Enabled, QStyle.StateFlag.State_Selected]
-
-    def all_of_them() -> list[QImage]:
-        return [
-            paint(one, column, direction=direction, state=state, width=width)
-            for one in accounts
-            for state in states
-            for width in (WIDTH, 131)
-        ]
-
-    first, kept = all_of_them(), all_of_them()
-    for module in (cell_delegate, capacity_delegate):
-        monkeypatch.setattr(module, "has_whole_pixels", lambda _: False)
-    assert first == all_of_them()
-    assert kept == first
+    """Where a word is longer, the bars become shorter, all of them."""
+    full = account(maxJobs=10)
+    before = len(run(paint(full), accent(qapp)))
+    words = Words(qapp)
+    try:
+        assert words.speak("de") == "de"  # "nicht gesetzt"
+        qapp.processEvents()
+        after = len(run(paint(full), accent(qapp)))
+        fresh = CellDelegate(view.accounts, view)
+        view.setItemDelegate(fresh)
+        assert after == len(run(paint(full), accent(qapp))) < before
+    finally:
+        words.speak(SOURCE)
+        words.silence()
+    qapp.processEvents()
+    view.setItemDelegate(view._cells)
+    assert len(run(paint(full), accent(qapp))) == before
 
 
-def test_only_so_much_is_kept(qapp: QApplication) -> None:
-    look = CellLook(qapp.font(), qapp.palette())
-    image = QImage(WIDTH, HEIGHT, QImage.Format.Format_ARGB32_Premultiplied)
-    painter = QPainter(image)
-    for number in range(3 * cell_look._MOST_LAID_OUT):
-        look.draw_plain(painter, look.plain, image.rect(), str(number))
-        look.width(look.fixed, str(number))
-    painter.end()
-    assert len(look._laid_out) <= cell_look._MOST_LAID_OUT + 1
-
-
-def test_few_bars_are_kept(paint: Paint, view: AccountTableView) -> None:
-    for width in range(200, 200 + 2 * capacity_delegate._MOST_BARS):
-        paint(account(), width=width)
-    look = view.itemDelegateForColumn(COLUMNS.index(CAPACITY))._look
-    assert 0 < len(look.bars) <= capacity_delegate._MOST_BARS + 1
+def test_another_font_and_another_palette_are_seen_at_once(
+    paint: Paint, view: AccountTableView, qapp: QApplication
+) -> None:
+    before = paint(account())
+    dark = QPalette(qapp.palette())
+    dark.setColor(QPalette.ColorRole.Accent, QColor("#ff8800"))
+    assert run(paint(account(maxJobs=10), palette=dark), QColor("#ff8800"))
+    font = view.font()
+    view.setFont(theme.sized(font, 2))
+    assert paint(account()) != before
+    view.setFont(font)
+    assert paint(account()) == before

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.secret import Secret
-from app.ui.table.columns import CAPACITY, CHANNEL, COLUMNS
 from app.ui.table.model import AccountTableModel
 from app.ui.table.view import AccountTableView
+from tests.support.columns import CAPACITY, CHANNEL, COLUMNS, JOBS
 from tests.support.documents import channel_id, fake_discord_token
 from tests.support.listings import account, listing, listing_of
 
@@ -44,11 +44,11 @@ def ids(*numbers: int) -> list[str]:
 SHARED = Secret(fake_discord_token("shared"))
 MIXED = (
     account(0),
-    account(1, max_jobs=None),
+    account(1, maxJobs=None),
     account(2, discord=SHARED, server="1100000000000000001"),
     account(3, discord=SHARED),
     account(4, server=None),
-    account(5, max_jobs=10),
+    account(5, maxJobs=10),
 )
 
 
@@ -116,7 +116,7 @@ def test_a_new_list_comes_through_the_same_filter(model: AccountTableModel) -> N
     model.set_filter("is:attention")
     model.show_listing(listing(*MIXED))
     assert keys(model) == ids(1, 2, 3, 4)
-    model.show_listing(listing(account(1), account(5, max_jobs=None)))
+    model.show_listing(listing(account(1), account(5, maxJobs=None)))
     assert keys(model) == ids(5)
     model.show_listing(None)
     assert (model.shown, model.total) == (0, 0)
@@ -145,7 +145,7 @@ def test_another_language_is_searched_in_its_words(
     view.accounts.set_filter("complete")
     assert view.accounts.shown == 2
     monkeypatch.setattr(
-        "app.ui.table.search_text.translate",
+        "app.ui.table.sorted_rows.translate",
         lambda _context, source: "vollständig" if source == "Complete" else source,
     )
     with qtbot.waitSignal(view.accounts.headerDataChanged):
@@ -234,12 +234,12 @@ def _is_whole(view: AccountTableView, row: int) -> bool | None:
 
 
 def test_what_was_in_sight_stays_where_it_was(view: AccountTableView, qapp: QApplication) -> None:
-    view.show_listing(listing(*(account(n, max_jobs=n % 2 or None) for n in range(400))))
+    view.show_listing(listing(*(account(n, maxJobs=n % 2 or None) for n in range(400))))
     qapp.processEvents()
     bar = view.verticalScrollBar()
     bar.setValue(5_003)
     top, offset = view.rowAt(0), view.rowViewportPosition(view.rowAt(0))
-    if view.accounts.account_at(top).max_jobs is None:
+    if view.accounts.account_at(top).get(JOBS) is None:
         top, offset = top + 1, view.rowViewportPosition(top + 1)
     view.selectionModel().setCurrentIndex(view.accounts.index(top, 0), NO_UPDATE)
     bar.setValue(5_003)

@@ -7,10 +7,11 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from app.accounts.findings import Weight
+from app.accounts.findings.rule import Weight
+from app.catalogue.common_fields import SERVER as SERVER_ID
 from app.secret import Secret
-from app.ui.table.columns import CAPACITY, CHANNEL, COLUMNS, SERVER, STATUS, TOKEN
-from app.ui.table.model import JOBS_ROLE, WEIGHT_ROLE, AccountTableModel
+from app.ui.table.model import BAR_ROLE, WEIGHT_ROLE, AccountTableModel, Bar
+from tests.support.columns import CAPACITY, CHANNEL, COLUMNS, JOBS, SERVER, STATUS, TOKEN
 from tests.support.documents import channel_id, fake_discord_token
 from tests.support.listings import account, listing, listing_of
 
@@ -33,11 +34,11 @@ def shown(*accounts: object) -> AccountTableModel:
 
 
 MIXED = (
-    account(2, max_jobs=None),
-    account(0, server=None, max_jobs=7),
+    account(2, maxJobs=None),
+    account(0, server=None, maxJobs=7),
     account(1, discord=None),
-    account(3, server="not an id", max_jobs=99),
-    account(4, discord=Secret(fake_discord_token(0)), max_jobs=-1),
+    account(3, server="not an id", maxJobs=99),
+    account(4, discord=Secret(fake_discord_token(0)), maxJobs=-1),
     account(5, key="other"),
 )
 
@@ -71,7 +72,7 @@ def test_rows_and_columns() -> None:
 
 
 def test_what_the_cells_say() -> None:
-    model = shown(account(0, max_jobs=8), account(1, max_jobs=None, server=None, discord=None))
+    model = shown(account(0, maxJobs=8), account(1, maxJobs=None, server=None, discord=None))
     rows = [[model.index(row, number).data() for number in range(len(COLUMNS))] for row in range(2)]
     tail = fake_discord_token(0)[-4:]
     assert rows == [
@@ -80,13 +81,13 @@ def test_what_the_cells_say() -> None:
     ]
     assert model.index(0, 0).data(WEIGHT_ROLE) is None
     assert model.index(1, 0).data(WEIGHT_ROLE) is Weight.ATTENTION
-    assert model.index(0, 4).data(JOBS_ROLE) == 8
-    assert model.index(1, 4).data(JOBS_ROLE) is None
+    assert model.index(0, 4).data(BAR_ROLE) == Bar(0.8, is_odd=False)
+    assert model.index(1, 4).data(BAR_ROLE) == Bar(0, is_odd=False)
 
 
 def test_a_hint_is_told_and_comes_between_attention_and_complete() -> None:
     older, known = account(1, server=channel_id(10**6)), account(2, unknown_fields=("more",))
-    model = shown(account(0, max_jobs=None), older, known)
+    model = shown(account(0, maxJobs=None), older, known)
     model.sort(COLUMNS.index(STATUS))
     states = [
         (model.index(row, 0).data(), model.index(row, 0).data(WEIGHT_ROLE)) for row in range(3)
@@ -108,7 +109,7 @@ def test_what_is_missing_is_not_found_as_none() -> None:
 
 
 def test_what_a_screen_reader_hears() -> None:
-    model = shown(account(0, max_jobs=8))
+    model = shown(account(0, maxJobs=8))
     spoken = [
         model.index(0, number).data(Qt.ItemDataRole.AccessibleTextRole)
         for number in range(len(COLUMNS))
@@ -142,7 +143,7 @@ def test_the_header() -> None:
 @pytest.mark.parametrize("order", [UP, DOWN])
 @pytest.mark.parametrize("of", [CHANNEL, SERVER, TOKEN, CAPACITY], ids=lambda of: of.id)
 def test_missing_comes_last_in_both_directions(of: object, order: Qt.SortOrder) -> None:
-    missing = account(7, key="", channel=None, server=None, discord=None, max_jobs=None)
+    missing = account(7, key="", channel=None, server=None, discord=None, maxJobs=None)
     model = shown(account(3), missing, account(1), account(5))
     model.sort(column(of), order)
     assert keys(model)[-1] == ""
@@ -173,17 +174,17 @@ def test_an_id_of_thousands_of_digits_is_sorted_too() -> None:
 
 
 def test_the_capacity_is_sorted_as_a_number() -> None:
-    model = shown(*(account(n, max_jobs=jobs) for n, jobs in enumerate((10, 9, None, -1, 100, 0))))
+    model = shown(*(account(n, maxJobs=jobs) for n, jobs in enumerate((10, 9, None, -1, 100, 0))))
     model.sort(column(CAPACITY), UP)
-    jobs = [model.account_at(row).max_jobs for row in range(6)]
+    jobs = [model.account_at(row).get(JOBS) for row in range(6)]
     assert jobs == [-1, 0, 9, 10, 100, None]
     model.sort(column(CAPACITY), DOWN)
-    jobs = [model.account_at(row).max_jobs for row in range(6)]
+    jobs = [model.account_at(row).get(JOBS) for row in range(6)]
     assert jobs == [100, 10, 9, 0, -1, None]
 
 
 def test_the_status_is_sorted_by_how_much_it_asks() -> None:
-    model = shown(account(0), account(1, max_jobs=None), account(2, discord=None), account(3))
+    model = shown(account(0), account(1, maxJobs=None), account(2, discord=None), account(3))
     model.sort(column(STATUS), UP)
     assert [model.index(row, 0).data() for row in range(4)] == [
         "No token", "No capacity", "Complete", "Complete",
@@ -195,15 +196,14 @@ def test_the_status_is_sorted_by_how_much_it_asks() -> None:
 def test_the_column_before_is_the_second_key(first: Qt.SortOrder, second: Qt.SortOrder) -> None:
     servers = [channel_id(-1), channel_id(-2)]
     accounts = [
-        account(n, server=servers[n % 2], max_jobs=jobs)
-        for n, jobs in enumerate((3, 1, 1, 3, 2, 2))
+        account(n, server=servers[n % 2], maxJobs=jobs) for n, jobs in enumerate((3, 1, 1, 3, 2, 2))
     ]
     model = shown(*accounts)
     model.sort(column(CAPACITY), first)
     model.sort(column(SERVER), second)
     found = [model.account_at(row) for row in range(6)]
-    wanted = sorted(accounts, key=lambda a: a.max_jobs or 0, reverse=first is DOWN)
-    wanted.sort(key=lambda a: int(a.server or 0), reverse=second is DOWN)
+    wanted = sorted(accounts, key=lambda a: a.get(JOBS) or 0, reverse=first is DOWN)
+    wanted.sort(key=lambda a: int(a.get(SERVER_ID) or 0), reverse=second is DOWN)
     assert found == wanted
     model.show_listing(listing(*reversed(accounts)))  # both stay for the next list
     assert [model.account_at(row) for row in range(6)] == wanted
@@ -229,10 +229,12 @@ def test_a_column_that_is_not_there_changes_nothing() -> None:
     assert keys(model) == before
 
 
-def test_rows_are_found_by_key() -> None:
-    model = shown(account(2), account(0), account(1))
+def test_rows_are_found_by_what_identifies_them() -> None:
+    accounts = [account(2), account(0), account(1)]
+    model = shown(*accounts)
     model.sort(column(CHANNEL), UP)
-    assert model.rows_by_key() == {channel_id(number): number for number in range(3)}
+    wanted = [accounts[0].identity, account(7).identity, accounts[2].identity]
+    assert model.rows_of(wanted) == {accounts[0].identity: 2, accounts[2].identity: 1}
     assert model.findings_at(0) == ()
 
 

@@ -4,6 +4,7 @@ Qt's own tester watches the model all the while, and a real view hangs on it.
 """
 
 from collections.abc import Callable
+from operator import itemgetter
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -12,12 +13,14 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_stat
 from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from app.accounts.findings import Findings, needs_attention, told_by_status
+from app.accounts.account import Account
+from app.accounts.findings.rule import Findings
+from app.accounts.findings.search import needs_attention, told_by_status
 from app.accounts.listing import Listing
-from app.accounts.records import Account
+from app.catalogue.common_fields import DISCORD_TOKEN
 from app.ui.accounts_page import AccountsPage
 from app.ui.table import model as model_module
-from app.ui.table.columns import CHANNEL, COLUMNS
+from tests.support.columns import CHANNEL, COLUMNS, JOBS
 from tests.support.documents import channel_id
 from tests.support.listings import account, listing
 
@@ -26,12 +29,12 @@ NO_UPDATE = QItemSelectionModel.SelectionFlag.NoUpdate
 
 _VARIANTS: tuple[Callable[[int], Account], ...] = (
     account,
-    lambda number: account(number, max_jobs=None),
-    lambda number: account(number, max_jobs=number * 7 % 13),
+    lambda number: account(number, maxJobs=None),
+    lambda number: account(number, maxJobs=number * 7 % 13),
     lambda number: account(number, server=None),
     lambda number: account(number, server="no id"),
     lambda number: account(number, discord=None),
-    lambda number: account(number, discord=account(0).discord),
+    lambda number: account(number, discord=account(0).get(DISCORD_TOKEN)),
     lambda number: account(number, channel=None),
     lambda number: account(number, server=channel_id(10**6)),
 )
@@ -49,9 +52,9 @@ _FILTERS: dict[str, Passes] = {
     "": lambda _account, _findings: True,
     "is:attention": lambda _account, findings: needs_attention(findings),
     "is:complete": lambda _account, findings: not told_by_status(findings),
-    "jobs>=5": lambda each, _findings: (each.max_jobs or 0) >= 5,
+    "jobs>=5": lambda each, _findings: (each.get(JOBS) or 0) >= 5,
     "jobs>=5 is:complete": lambda each, findings: (
-        (each.max_jobs or 0) >= 5 and not told_by_status(findings)
+        (each.get(JOBS) or 0) >= 5 and not told_by_status(findings)
     ),
     "channel:4": lambda each, _findings: "4" in each.name,
     "channel:41": lambda each, _findings: "41" in each.name,
@@ -95,7 +98,7 @@ class TableMachine(RuleBasedStateMachine):
     @rule(data=st.data(), reorder=st.booleans())
     def refresh(self, data: st.DataObject, reorder: bool) -> None:  # noqa: FBT001
         """The same accounts, but for a few that changed, came or went."""
-        accounts = list(self.listing.accounts.accounts) if self.listing else []
+        accounts = list(self.listing.accounts) if self.listing else []
         changed = {each.key: each for each in data.draw(st.lists(_accounts, max_size=3))}
         gone = data.draw(
             st.sets(st.sampled_from([each.key for each in accounts] or [""]), max_size=2)
@@ -153,7 +156,7 @@ class TableMachine(RuleBasedStateMachine):
     def reveal(self) -> None:
         """The token of the account that the panel beside the table shows, if it is one."""
         rows = self.view.selected_rows()
-        token = self.model.account_at(rows[0]).discord if len(rows) == 1 else None
+        token = self.model.account_at(rows[0]).get(DISCORD_TOKEN) if len(rows) == 1 else None
         if token is not None:
             self.page.details.token.reveal()
             assert self.page.details.token.is_revealed
@@ -176,14 +179,15 @@ class TableMachine(RuleBasedStateMachine):
         if self.listing is None:
             return []
         passes = _FILTERS[self.text]
-        pairs = zip(self.listing.accounts.accounts, self.listing.findings, strict=True)
+        pairs = zip(self.listing.accounts, self.listing.findings, strict=True)
         rows = [(each, found) for each, found in pairs if passes(each, found)]
         for number, descending in self.sorting:
-            key = COLUMNS[number].sort_key
-            present = [row for row in rows if key(*row) is not None]
-            missing = [row for row in rows if key(*row) is None]
-            present.sort(key=lambda row: key(*row), reverse=descending)  # type: ignore[arg-type, return-value]
-            rows = present + missing
+            keys = COLUMNS[number].sort_keys
+            keyed = [(keys([row[0]], [row[1]])[0], row) for row in rows]
+            present = [each for each in keyed if each[0] is not None]
+            missing = [row for key, row in keyed if key is None]
+            present.sort(key=itemgetter(0), reverse=descending)
+            rows = [row for _, row in present] + missing
         return [each for each, _found in rows]
 
     @invariant()
@@ -213,9 +217,9 @@ class TableMachine(RuleBasedStateMachine):
         rows, label = self.view.selected_rows(), self.page.details.token
         if label.is_revealed:
             assert len(rows) == 1
-            assert label._secret == self.model.account_at(rows[0]).discord
+            assert label._secret == self.model.account_at(rows[0]).get(DISCORD_TOKEN)
         for row in rows[:3]:
-            token = self.model.account_at(row).discord
+            token = self.model.account_at(row).get(DISCORD_TOKEN)
             if token is not None:
                 told = [self.model.index(row, column).data(role) for column, role in _CELLS]
                 assert token.reveal() not in "\n".join(map(str, told))

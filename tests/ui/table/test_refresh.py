@@ -7,9 +7,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from app.accounts.records import Account
-from app.ui.table.columns import CAPACITY, CHANNEL, COLUMNS
+from app.accounts.account import Account
+from app.catalogue.common_fields import DISCORD_TOKEN
 from app.ui.table.model import AccountTableModel
+from tests.support.columns import CAPACITY, CHANNEL, COLUMNS
 from tests.support.documents import channel_id
 from tests.support.listings import account, listing
 
@@ -69,7 +70,7 @@ def test_the_same_again_tells_nothing(model: Watched) -> None:
 
 def test_what_changed_in_a_row_is_told_of_that_row(model: Watched) -> None:
     model.show(*some(0, 1, 2, 3, 4))
-    changed = [account(n, max_jobs=None) for n in (1, 2, 4)]
+    changed = [account(n, maxJobs=None) for n in (1, 2, 4)]
     assert model.show(*some(0, 3), *changed) == [
         ("changed", 1, 2, 0, LAST),
         ("changed", 4, 4, 0, LAST),
@@ -80,7 +81,7 @@ def test_what_changed_in_a_row_is_told_of_that_row(model: Watched) -> None:
 def test_a_finding_alone_is_a_change_too(model: Watched) -> None:
     """The account is the same; another one has come that holds the same token."""
     model.show(*some(0, 1))
-    thief = account(5, discord=account(1).discord)
+    thief = account(5, discord=account(1).get(DISCORD_TOKEN))
     told = model.show(*some(0, 1), thief)
     assert told == [("inserted", 2, 2), ("changed", 1, 1, 0, LAST)]
     assert model.index(1, 0).data() == "Shared token"
@@ -99,9 +100,9 @@ def test_what_went_and_came_is_told_in_runs(model: Watched) -> None:
 
 def test_a_value_that_moves_its_row_moves_it(model: Watched) -> None:
     model.sort(COLUMNS.index(CAPACITY), UP)
-    model.show(*(account(n, max_jobs=n + 1) for n in range(4)))
+    model.show(*(account(n, maxJobs=n + 1) for n in range(4)))
     kept = {row: QPersistentModelIndex(model.index(row, 0)) for row in range(4)}
-    told = model.show(account(0, max_jobs=9), *(account(n, max_jobs=n + 1) for n in range(1, 4)))
+    told = model.show(account(0, maxJobs=9), *(account(n, maxJobs=n + 1) for n in range(1, 4)))
     assert told == [("moved",), ("changed", 3, 3, 0, LAST)]
     assert keys(model) == [channel_id(n) for n in (1, 2, 3, 0)]
     assert {old: index.row() for old, index in kept.items()} == {0: 3, 1: 0, 2: 1, 3: 2}
@@ -123,22 +124,22 @@ def test_from_nothing_and_to_nothing(model: Watched) -> None:
 
 def test_very_many_changed_rows_are_told_at_once(model: Watched) -> None:
     model.show(*some(*range(400)))
-    told = model.show(*(account(n, max_jobs=n % 2 or None) for n in range(400)))
+    told = model.show(*(account(n, maxJobs=n % 2 or None) for n in range(400)))
     assert told == [("changed", 0, 399, 0, LAST)]
 
 
 def test_what_is_filtered_out_may_change_unseen(model: Watched) -> None:
-    model.show(*some(0, 1), account(2, max_jobs=None))
+    model.show(*some(0, 1), account(2, maxJobs=None))
     model.set_filter("is:attention")
-    assert model.show(account(0, max_jobs=9), *some(1), account(2, max_jobs=None)) == []
-    told = model.show(account(0, max_jobs=99), *some(1), account(2, max_jobs=None))
+    assert model.show(account(0, maxJobs=9), *some(1), account(2, maxJobs=None)) == []
+    told = model.show(account(0, maxJobs=99), *some(1), account(2, maxJobs=None))
     assert told == [("inserted", 0, 0)]
 
 
 def test_the_history_of_the_sorting_outlives_a_refresh(model: Watched) -> None:
     model.sort(COLUMNS.index(CHANNEL), DOWN)
     model.sort(COLUMNS.index(CAPACITY), UP)
-    model.show(*(account(n, max_jobs=n % 2 + 1) for n in range(6)))
+    model.show(*(account(n, maxJobs=n % 2 + 1) for n in range(6)))
     assert keys(model) == [channel_id(n) for n in (4, 2, 0, 5, 3, 1)]
-    model.show(*(account(n, max_jobs=n % 2 + 1) for n in reversed(range(7))))
+    model.show(*(account(n, maxJobs=n % 2 + 1) for n in reversed(range(7))))
     assert keys(model) == [channel_id(n) for n in (6, 4, 2, 0, 5, 3, 1)]

@@ -1,0 +1,83 @@
+"""What useapi.net says of one account."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple, TypeVar
+
+from app.catalogue.service import Service
+from app.fields.field import Field, IdentifierField
+from app.secret import Secret
+
+T = TypeVar("T")
+
+Identity = tuple[str, str]
+"""The id of the service and the key of an account, which two services may have in common."""
+
+_PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
+_NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
+
+
+class Account(NamedTuple):
+    """One entry of a listing.
+
+    Every value may be missing: the documentation calls all of them optional. A value of the wrong
+    type is kept only as far as it says something, and its name is in `ill_typed`.
+    """
+
+    service: Service
+    key: str
+    """What the entry is listed under."""
+
+    values: Mapping[str, Any] = _NOTHING
+    """By the id of the field; a value that is missing is not in it."""
+
+    ill_typed: tuple[str, ...] = ()
+    """API names of fields whose value is of another type than documented."""
+
+    unknown_fields: tuple[str, ...] = ()
+    """API names of fields that the documentation does not know. Their values are never kept."""
+
+    is_record: bool = True
+    """False if the entry is no object at all, and only its key is known."""
+
+    def __repr__(self) -> str:  # without values: an id or an address has no place in a log
+        return f"<Account of {self.service.id}: {', '.join(self.values)}>"
+
+    def get(self, field: Field[T]) -> T | None:
+        """The value of a field, or None if it is missing."""
+        return self.values.get(field.id)
+
+    @property
+    def identity(self) -> Identity:
+        """What tells it from all other accounts."""
+        return self.service.id, self.key
+
+    @property
+    def name(self) -> str:
+        """What to call it: the value of the key's own field, or else the key."""
+        return self.values.get(self.service.key.id) or self.key
+
+    def shown(self, field: Field[Any]) -> Any:  # noqa: ANN401 (of the type of the field)
+        """`get`, and for the key's own field the name, which is never missing."""
+        return self.name if field.id == self.service.key.id else self.values.get(field.id)
+
+    def web_page(self, now: datetime) -> str:
+        """Its page on the service's site; "" if it has none, or one of the ids in it is none.
+
+        `now` is aware.
+        """
+        address, values = self.service.web_address, {}
+        for name in _PLACEHOLDER.findall(address):
+            field, value = self.service.by_id[name], self.values.get(name)
+            if not isinstance(field, IdentifierField) or not value:
+                return ""
+            if not field.is_plausible(value, now):
+                return ""
+            values[name] = value
+        return address.format(**values)
+
+    def secrets(self) -> Iterator[Secret]:
+        """The secrets that it holds."""
+        return (value for value in self.values.values() if isinstance(value, Secret))

@@ -1,0 +1,48 @@
+"""Findings about an entry as a whole: no object, values of another type, unknown fields."""
+
+from typing import Final
+
+from app.accounts.account import Account
+from app.accounts.findings.rule import Finding, Rule, Scope, Weight
+from app.i18n import QT_TRANSLATE_NOOP
+
+_SAVE_AGAIN: Final = QT_TRANSLATE_NOOP("findings", "Save this channel at useapi.net again.")
+
+NOT_A_RECORD: Final = Rule(
+    id="not_a_record",
+    label=QT_TRANSLATE_NOOP("findings", "Unreadable entry"),
+    title=QT_TRANSLATE_NOOP("findings", "This entry cannot be read"),
+    why=QT_TRANSLATE_NOOP(
+        "findings", "The answer names this channel, and says nothing readable about it."
+    ),
+    step=_SAVE_AGAIN,
+)
+FIELD_UNREADABLE: Final = Rule(
+    id="field_unreadable",
+    label=QT_TRANSLATE_NOOP("findings", "Unreadable value"),
+    title=QT_TRANSLATE_NOOP("findings", "A value is of an unexpected kind"),
+    why=QT_TRANSLATE_NOOP("findings", "Not as documented by useapi.net: {details}."),
+    step=_SAVE_AGAIN,
+)
+UNKNOWN_FIELDS: Final = Rule(
+    id="unknown_fields",
+    label=QT_TRANSLATE_NOOP("findings", "More fields"),
+    title=QT_TRANSLATE_NOOP("findings", "Fields that this program does not know"),
+    why=QT_TRANSLATE_NOOP("findings", "useapi.net also sent: {details}."),
+    step=QT_TRANSLATE_NOOP("findings", "Nothing needs to be done."),
+    weight=Weight.INFORMATION,
+)
+
+
+def check(account: Account, scope: Scope) -> list[Finding]:  # noqa: ARG001 (the shape of a check)
+    """What there is to say of an entry that is an object."""
+    found: list[Finding] = []
+    if not account.ill_typed and not account.unknown_fields:
+        return found
+    capacity = account.service.capacity  # its own rules tell of an unreadable number
+    own = capacity.id if capacity else ""
+    if unreadable := tuple([name for name in account.ill_typed if name != own]):
+        found.append(Finding(FIELD_UNREADABLE, unreadable))
+    if account.unknown_fields:
+        found.append(Finding(UNKNOWN_FIELDS, account.unknown_fields))
+    return found

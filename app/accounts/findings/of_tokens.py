@@ -1,0 +1,84 @@
+"""Findings about Discord tokens: missing, shared, of an odd shape."""
+
+from typing import Final
+
+from app.accounts.account import Account
+from app.accounts.findings.rule import Finding, Rule, Scope, Weight
+from app.catalogue.common_fields import DISCORD_TOKEN
+from app.fields.discord_ids import is_plausible_token, is_shortened
+from app.i18n import QT_TRANSLATE_NOOP
+
+MOST_NAMED: Final = 10
+"""Of the accounts that share a token, so many are named: else each would name all the others."""
+
+TOKEN_MISSING: Final = Rule(
+    id="token_missing",
+    label=QT_TRANSLATE_NOOP("findings", "No token"),
+    title=QT_TRANSLATE_NOOP("findings", "No Discord token"),
+    why=QT_TRANSLATE_NOOP(
+        "findings", "The answer of useapi.net has no Discord token for this channel."
+    ),
+    step=QT_TRANSLATE_NOOP(
+        "findings", "Save this channel at useapi.net again, with its Discord token."
+    ),
+)
+SHARED_TOKEN: Final = Rule(
+    id="shared_token",
+    label=QT_TRANSLATE_NOOP("findings", "Shared token"),
+    title=QT_TRANSLATE_NOOP("findings", "Same Discord token as another channel"),
+    why=QT_TRANSLATE_NOOP(
+        "findings",
+        "Also used by {details}. useapi.net refuses that when a channel is created, "
+        "so one of them was probably entered by mistake.",
+    ),
+    step=QT_TRANSLATE_NOOP("findings", "Give each channel the token of its own Discord account."),
+    names_accounts=True,
+)
+TOKEN_IMPLAUSIBLE: Final = Rule(
+    id="token_implausible",
+    label=QT_TRANSLATE_NOOP("findings", "Unusual token"),
+    title=QT_TRANSLATE_NOOP("findings", "This does not look like a Discord token"),
+    why=QT_TRANSLATE_NOOP(
+        "findings", "It does not have the shape that Discord tokens have. It may be cut."
+    ),
+    step=QT_TRANSLATE_NOOP(
+        "findings", "Compare it with the token in Discord and save the channel again."
+    ),
+)
+TOKEN_SHORTENED: Final = Rule(
+    id="token_shortened",
+    label=QT_TRANSLATE_NOOP("findings", "Token shortened"),
+    title=QT_TRANSLATE_NOOP("findings", "useapi.net shows this token in part only"),
+    why=QT_TRANSLATE_NOOP(
+        "findings", "That is a protection, not a fault. Its shape cannot be looked at."
+    ),
+    step=QT_TRANSLATE_NOOP("findings", "Nothing needs to be done."),
+    weight=Weight.INFORMATION,
+)
+
+
+def check(account: Account, scope: Scope) -> list[Finding]:
+    """What there is to say about the token of an account that has one, or should have."""
+    if DISCORD_TOKEN.id not in account.service.by_id:
+        return []
+    token = account.get(DISCORD_TOKEN)
+    if not token:
+        return [] if DISCORD_TOKEN.id in account.ill_typed else [Finding(TOKEN_MISSING)]
+    text = token.reveal()
+    if is_shortened(text):  # two of them may look alike by chance: they are not compared
+        return [Finding(TOKEN_SHORTENED)]
+    found = []
+    if sharers := scope.sharers(DISCORD_TOKEN).get(text):
+        found.append(Finding(SHARED_TOKEN, _others(sharers, account.name)))
+    if not is_plausible_token(text):
+        found.append(Finding(TOKEN_IMPLAUSIBLE))
+    return found
+
+
+def _others(sharers: list[str], name: str) -> tuple[str, ...]:
+    """All but the account's own `name`, as far as they are named; then “…” for the rest."""
+    others = sharers[: MOST_NAMED + 1]
+    if name in others:
+        others.remove(name)
+    named = tuple(others[:MOST_NAMED])
+    return named if len(sharers) - 1 <= MOST_NAMED else (*named, "…")

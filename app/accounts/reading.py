@@ -1,0 +1,285 @@
+"""Bytes → accounts, for any service: lenient about each value, strict about the document.
+
+An answer that is as documented is decoded straight into typed records. Only when that fails is it
+taken apart entry by entry, and then only as deep as needed: values of unknown fields are never
+built, so that a hostile document costs little more memory than its bytes.
+"""
+
+import codecs
+import re
+from collections import Counter
+from collections.abc import Iterable
+from functools import cache
+from typing import Any, Final
+
+import msgspec
+
+from app.accounts.account import Account
+from app.accounts.foreign import without_secrets
+from app.catalogue.service import Endpoint, Service
+from app.errors import UnexpectedShapeError, UnreadableError
+from app.fields.field import Field
+from app.fields.json_values import first_byte
+
+_MOST_ACCOUNTS: Final = 120_000
+_MOST_COLONS: Final = 6 * _MOST_ACCOUNTS
+_CHUNK: Final = 1 << 20
+_BYTE_ORDER_MARK: Final = codecs.BOM_UTF8
+_POSITION: Final = re.compile(r"\(byte (\d+)\)")
+_ENTRIES: Final = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_NULL: Final = msgspec.Raw(b"null")
+_MISSING: Final = (None, "")
+
+_Body = bytes | bytearray
+
+
+def read_accounts(body: _Body, service: Service) -> tuple[Account, ...]:
+    """The accounts of the body of an answer, in its order.
+
+    Raises:
+        UnreadableError: It is not JSON in UTF-8.
+        UnexpectedShapeError: It is JSON, but no map of accounts; an ``{"error": …}`` too.
+    """
+    _require_sane_number(body)
+    start = len(_BYTE_ORDER_MARK) if body.startswith(_BYTE_ORDER_MARK) else 0
+    view = memoryview(body)[start:]
+    try:
+        return _read(view, service)
+    except msgspec.ValidationError as exc:
+        raise UnexpectedShapeError from exc
+    except (msgspec.DecodeError, UnicodeDecodeError) as exc:
+        raise UnreadableError(position=_position(exc, view, start)) from exc
+    except RecursionError as exc:
+        raise UnexpectedShapeError from exc
+
+
+@cache
+def listing_endpoint(service: Service) -> Endpoint[tuple[Account, ...]]:
+    """The listing of a service, to be asked for."""
+    return Endpoint(
+        path=service.path,
+        read=lambda body: read_accounts(body, service),
+        nothing_configured=service.nothing_configured,
+        secret_names=service.secret_names,
+    )
+
+
+def _read(view: memoryview, service: Service) -> tuple[Account, ...]:
+    try:
+        reader = _AsDocumented.of(service)
+        accounts = reader.accounts(view)
+        if reader.skips_values:
+            _require_utf8(view)
+    except msgspec.ValidationError:
+        _require_sane_names(view)
+        entries = _ENTRIES.decode(view)
+        _require_utf8(view)
+        if len(entries) > _MOST_ACCOUNTS:
+            raise UnexpectedShapeError from None
+        accounts = [_odd_account(service, key, raw) for key, raw in entries.items()]
+    _require_accounts(accounts)
+    return _distinct(accounts)
+
+
+# ---- As documented --------------------------------------------------------------------------
+
+
+class _AsDocumented:
+    """Reads an answer in which every entry holds nothing but the documented fields and types."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+        flat = {place.path[0]: place.field for place in service.places if len(place.path) == 1}
+        self._raw = {
+            name: f"raw{number}"
+            for number, name in enumerate(sorted(service.known_names - {*flat}))
+        }
+        record = msgspec.defstruct(
+            "Record",
+            [
+                *[(field.id, field.json_type | None, None) for field in flat.values()],
+                *[(attribute, msgspec.Raw, _NULL) for attribute in self._raw.values()],
+            ],
+            rename={
+                **{field.id: name for name, field in flat.items()},
+                **{attribute: name for name, attribute in self._raw.items()},
+            },
+            forbid_unknown_fields=True,
+            gc=False,
+        )
+        self._decoder = msgspec.json.Decoder(dict[str, record])  # type: ignore[valid-type]  # made here
+        self._accepting = [
+            (field.id, field.accept)
+            for field in flat.values()
+            if type(field).accept is not Field.accept
+        ]
+        self.skips_values = bool(self._raw)
+        """Some are not looked at: they may even be in another encoding."""
+        self._deep = [place for place in service.places if len(place.path) > 1]
+
+    @classmethod
+    @cache
+    def of(cls, service: Service) -> "_AsDocumented":
+        """The reader of a service, made once."""
+        return cls(service)
+
+    def accounts(self, view: memoryview) -> list[Account]:
+        """All of them.
+
+        Raises:
+            msgspec.ValidationError: Something is not as documented.
+        """
+        accounts, service, accepting = [], self._service, self._accepting
+        for key, record in self._decoder.decode(view).items():
+            values: dict[str, Any] = msgspec.structs.asdict(record)
+            ill_typed = self._read_raw(values) if self._raw else ()
+            if not all(values.values()):
+                values = {name: value for name, value in values.items() if value not in _MISSING}
+            for name, accept in accepting:
+                if name in values:
+                    values[name] = accept(values[name])
+            accounts.append(_masked(Account(service, key, values, ill_typed)))
+        return accounts
+
+    def _read_raw(self, values: dict[str, Any]) -> tuple[str, ...]:
+        """Put what lies deeper in place of the pieces of JSON; returns what is ill-typed."""
+        pieces = {name: values.pop(attribute) for name, attribute in self._raw.items()}
+        return _read_places(self._deep, pieces, values)
+
+
+# ---- Entry by entry -------------------------------------------------------------------------
+
+
+def _odd_account(service: Service, key: str, raw: msgspec.Raw) -> Account:
+    """An entry that may hold unknown fields, and values of other types than documented."""
+    if first_byte(memoryview(raw)) != b"{":
+        return _masked(Account(service, key, is_record=False))
+    entry = _ENTRIES.decode(raw)
+    values: dict[str, Any] = {}
+    ill_typed = _read_places(service.places, entry, values)
+    unknown = tuple(name for name in entry if name not in service.known_names)
+    return _masked(Account(service, key, values, ill_typed, unknown))
+
+
+def _read_places(
+    places: Iterable[Any], entry: dict[str, msgspec.Raw], values: dict[str, Any]
+) -> tuple[str, ...]:
+    """Read the fields of an entry into `values`; returns the names of those that are ill-typed."""
+    ill_typed = []
+    for place in places:
+        piece, as_documented = _piece(entry, place.path)
+        if piece is not None:
+            value, as_documented = place.field.read(memoryview(piece))
+            if value is not None:
+                values[place.field.id] = value
+        if not as_documented:
+            ill_typed.append(".".join(place.path))
+    return tuple(ill_typed)
+
+
+def _piece(entry: dict[str, msgspec.Raw], path: tuple[str, ...]) -> tuple[msgspec.Raw | None, bool]:
+    """The JSON at `path`, or None; and whether there are only objects on the way to it."""
+    piece = entry.get(path[0])
+    for name in path[1:]:
+        if piece is None or (begin := first_byte(memoryview(piece))) == b"n":
+            return None, True
+        if begin != b"{":
+            return None, False
+        piece = _ENTRIES.decode(piece).get(name)
+    return piece, True
+
+
+def _distinct(accounts: list[Account]) -> tuple[Account, ...]:
+    """Each under a key of its own, as in the answer: masked keys may be alike by now."""
+    if len({account.key for account in accounts}) < len(accounts):
+        times: Counter[str] = Counter()
+        for index, account in enumerate(accounts):
+            times[account.key] += 1
+            if (time := times[account.key]) > 1:
+                accounts[index] = account._replace(key=f"{account.key} ({time})")
+    return tuple(accounts)
+
+
+# ---- Tokens in the wrong place --------------------------------------------------------------
+
+
+def _masked(account: Account) -> Account:
+    """The account without tokens in its ids, its key and its names: those are shown in clear.
+
+    Someone may have saved a channel with its token in the field of its id.
+    """
+    if _is_harmless(account):
+        return account
+    key, values = account.key, account.values
+    secrets = [*account.secrets()]
+    texts = {name: value for name, value in values.items() if isinstance(value, str)}
+    together = "\n".join((key, *texts.values(), *account.unknown_fields))
+    if without_secrets(together, *secrets) == together:
+        return account
+    cleaned = {name: without_secrets(text, *secrets) for name, text in texts.items()}
+    return account._replace(
+        key=without_secrets(key, *secrets),
+        values={**values, **cleaned},
+        unknown_fields=tuple(without_secrets(name, *secrets) for name in account.unknown_fields),
+    )
+
+
+def _is_harmless(account: Account) -> bool:
+    """Whether all of its texts are numbers, as nearly always: then there is no token in them."""
+    if account.unknown_fields or not account.key.isdigit():
+        return False
+    for value in account.values.values():  # no generator: every account passes through here
+        if type(value) is str and not value.isdigit():
+            return False
+    return True
+
+
+# ---- The document as a whole ----------------------------------------------------------------
+
+
+def _require_sane_number(body: _Body) -> None:
+    """Refuse a document of millions of entries before objects are made of it.
+
+    Objects take more memory than the bytes they are read from: MiB of ``"1":{},`` are gigabytes. A
+    subscription has three accounts for each service; `_MOST_ACCOUNTS` leaves room for every real
+    list.
+    """
+    if len(body) > _MOST_ACCOUNTS and body.count(b"{") > _MOST_ACCOUNTS:
+        raise UnexpectedShapeError
+
+
+def _require_sane_names(view: memoryview) -> None:
+    """Refuse a document of millions of names: those of an odd entry are kept."""
+    pieces = (view[start : start + _CHUNK] for start in range(0, len(view), _CHUNK))
+    if len(view) > _MOST_COLONS and sum(bytes(each).count(b":") for each in pieces) > _MOST_COLONS:
+        raise UnexpectedShapeError
+
+
+def _require_accounts(accounts: list[Account]) -> None:
+    """Refuse a map of something else, which would pass as accounts that lack everything.
+
+    At least one entry must look like an account: its key is an id, or it holds a documented field.
+    """
+    if any(account.key == "error" for account in accounts):
+        raise UnexpectedShapeError
+    if accounts and not any(map(_looks_like_an_account, accounts)):
+        raise UnexpectedShapeError
+
+
+def _looks_like_an_account(account: Account) -> bool:
+    return bool(account.values or account.ill_typed) or account.key.isdecimal()
+
+
+def _require_utf8(view: memoryview) -> None:
+    """Refuse other encodings also in values that the decoder skips without looking at them."""
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    for start in range(0, len(view), _CHUNK):
+        decoder.decode(view[start : start + _CHUNK], final=start + _CHUNK >= len(view))
+
+
+def _position(exc: Exception, view: memoryview, start: int) -> int | None:
+    """Where the fault is, in bytes from the beginning of the body."""
+    if isinstance(exc, UnicodeDecodeError):
+        return None  # counted from somewhere within
+    found = _POSITION.search(str(exc))
+    return start + (int(found[1]) if found else len(view))

@@ -1,0 +1,1 @@
+"""What useapi.net offers, as data: one file a listing, and what several of them share."""

@@ -1,0 +1,34 @@
+"""The fields that several services have: one object each, so that they are one column each."""
+
+from typing import Final
+
+from app.fields.discord_ids import created_at
+from app.fields.field import IdentifierField
+from app.fields.token import TokenField
+from app.i18n import QT_TRANSLATE_NOOP
+
+CHANNEL: Final = IdentifierField(
+    id="channel",
+    title=QT_TRANSLATE_NOOP("fields", "Channel"),
+    explanation=QT_TRANSLATE_NOOP("fields", "The Discord channel that receives the jobs."),
+    alias="channel",
+    filter_name="channel",
+    characters=19,
+    created_at=created_at,
+)
+SERVER: Final = IdentifierField(
+    id="server",
+    title=QT_TRANSLATE_NOOP("fields", "Server"),
+    explanation=QT_TRANSLATE_NOOP("fields", "The Discord server that the channel is on."),
+    alias="server",
+    filter_name="server",
+    characters=19,
+    created_at=created_at,
+)
+DISCORD_TOKEN: Final = TokenField(
+    id="discord",
+    title=QT_TRANSLATE_NOOP("fields", "Discord token"),
+    explanation=QT_TRANSLATE_NOOP("fields", "Hidden. Only the last four characters are shown."),
+    short_title=QT_TRANSLATE_NOOP("fields", "Token"),
+    characters=13,
+)

@@ -1,0 +1,1 @@
+"""What leaves the program: documents and texts for the clipboard. Secrets are masked, always."""

@@ -1,0 +1,71 @@
+"""A listing for a spreadsheet.
+
+RFC 4180 in UTF-8, with a byte order mark, without which Excel reads another encoding.
+
+Ids end in a tab. A spreadsheet takes 19 digits for a number, of which it keeps 15, and quotation
+marks do not change its mind. A tab at the end does: LibreOffice then takes the cell for text by
+default (the tests try it), and Excel is known to. It cannot be seen, and programs that read the
+file drop it with any other white space at the ends. The other ways are worse: ``="1178…"`` is a
+formula, and an apostrophe at the start is shown, and copied with the id.
+"""
+
+import csv
+import io
+from collections.abc import Sequence
+from typing import Any, Final
+
+from app.accounts.account import Account
+from app.accounts.filter import COMPLETE
+from app.accounts.findings.rule import Findings
+from app.accounts.findings.search import told_by_status
+from app.accounts.foreign import readable
+from app.accounts.listing import Listing
+from app.catalogue.service import fields_of
+from app.exports.clipboard_text import defused
+from app.fields.field import Field, IdentifierField
+from app.i18n import QT_TRANSLATE_NOOP, Translate, untranslated
+
+_BYTE_ORDER_MARK: Final = "\ufeff"
+_LINE_END: Final = "\r\n"
+_KEPT_AS_TEXT: Final = "\t"
+_STATUS: Final = QT_TRANSLATE_NOOP("columns", "Status")
+_FINDINGS: Final = QT_TRANSLATE_NOOP("report", "Findings")
+
+_Cell = str | int
+
+
+def csv_document(
+    listing: Listing, rows: Sequence[int], translate: Translate = untranslated
+) -> bytes:
+    """The accounts of these rows, one a line, under a line of titles."""
+    part, fields = listing.part(rows), fields_of(listing.services)
+    values = [field.value_title or field.title for field in fields]
+    titles = [text.said(translate) for text in (_STATUS, *values, _FINDINGS)]
+    text = io.StringIO(newline="")
+    text.write(_BYTE_ORDER_MARK)
+    # Not in quotation marks: who does not know the mark before it would not see the first one.
+    csv.writer(text, lineterminator=_LINE_END).writerow(map(defused, titles))
+    # All texts in quotation marks: spreadsheets differ in what else separates cells.
+    writer = csv.writer(text, quoting=csv.QUOTE_NONNUMERIC, lineterminator=_LINE_END)
+    for account, findings in zip(part.accounts, part.findings, strict=True):
+        cells = [_cell(account, field, translate) for field in fields]
+        ids = ", ".join(finding.id for finding in findings)
+        writer.writerow([defused(_status(findings, translate)), *cells, ids])
+    return text.getvalue().encode()
+
+
+def _status(findings: Findings, translate: Translate) -> str:
+    labels = [finding.words(translate).label for finding in told_by_status(findings)]
+    return ", ".join(labels) or COMPLETE.said(translate)
+
+
+def _cell(account: Account, field: Field[Any], translate: Translate) -> _Cell:
+    own, value = account.service.by_id.get(field.id), account.shown(field)
+    if own is None or value is None:
+        return ""
+    plain = own.plain(value)
+    if isinstance(plain, int) and plain >= 0:
+        return plain
+    text = own.text(value, translate) if isinstance(plain, str) else str(plain)
+    cell = defused(readable(text, *account.secrets()))
+    return cell + _KEPT_AS_TEXT if isinstance(own, IdentifierField) else cell

@@ -1,0 +1,77 @@
+"""A listing as a JSON document, for programs.
+
+`rows` is everywhere in `app.exports` the same: positions in the listing, in the order in which they
+are wanted.
+"""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+import msgspec
+
+from app.accounts.account import Account
+from app.accounts.findings.rule import Findings
+from app.accounts.foreign import escaped_invisible, well_formed, without_secrets
+from app.accounts.listing import Listing, Totals
+from app.catalogue.service import Service
+
+
+def listing_document(listing: Listing, endpoint: str) -> dict[str, Any]:
+    """The document of ``--check --json`` for the accounts of one service."""
+    return _document(listing, listing.services[0], endpoint)
+
+
+def failure_document(service: Service, endpoint: str, error: dict[str, Any]) -> dict[str, Any]:
+    """The document of ``--check --json`` for a check that brought no listing."""
+    nothing = Listing((), (), datetime.now(UTC), 0)
+    return _document(nothing, service, endpoint) | {"error": error}
+
+
+def json_document(listing: Listing, rows: Sequence[int], endpoint: str) -> bytes:
+    """The same document as a file, for some of the accounts; its totals are those of the rows."""
+    document = _document(listing.part(rows), listing.services[0], endpoint)
+    return json_text(document).encode() + b"\n"
+
+
+def json_text(document: dict[str, Any]) -> str:
+    """A document as JSON that is also safe to look at, in a terminal or an editor."""
+    return msgspec.json.format(escaped_invisible(msgspec.json.encode(document).decode()))
+
+
+def _document(listing: Listing, service: Service, endpoint: str) -> dict[str, Any]:
+    return {
+        "checked_at": listing.checked_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "endpoint": endpoint,
+        "accounts": list(map(_account, listing.accounts, listing.findings)),
+        "totals": _totals(listing.totals, service),
+        "error": None,
+    }
+
+
+def _totals(totals: Totals, service: Service) -> dict[str, int]:
+    document = {service.accounts_name: totals.accounts}
+    if service.groups_name:
+        document[service.groups_name] = totals.groups
+    return document | {"jobs": totals.jobs, "attention": totals.attention}
+
+
+def _account(account: Account, findings: Findings) -> dict[str, Any]:
+    service = account.service
+    document: dict[str, Any] = {}
+    if service.json_key:
+        document[service.json_key] = _safe(account.key, account)
+    for field, _ in service.places:
+        value = account.get(field)
+        document[field.id] = None if value is None else _safe(field.plain(value), account)
+    document["findings"] = [finding.id for finding in findings]
+    if not service.json_key and account.key != account.get(service.key):
+        # else nothing would say which entry this is
+        document["key"] = _safe(account.key, account)
+    return document
+
+
+def _safe(value: Any, account: Account) -> Any:  # noqa: ANN401 (what JSON can hold)
+    if not isinstance(value, str):
+        return value
+    return well_formed(without_secrets(value, *account.secrets()))

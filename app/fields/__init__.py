@@ -1,0 +1,1 @@
+"""What a value of an account is: how it is read, said, spoken, ordered, drawn and hidden. No Qt."""

@@ -1,0 +1,141 @@
+"""The CSV file: RFC 4180, exact ids, no formulas, no tokens."""
+
+import codecs
+import csv
+import io
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.accounts.listing import Listing
+from app.exports.csv_document import csv_document
+from app.secret import BULLETS, Secret
+from tests.support.documents import channel_id, fake_discord_token
+from tests.support.exported import (
+    accounts_with_misplaced_tokens,
+    every_row,
+    hostile_listing,
+    tokens_of,
+)
+from tests.support.hostile import HOSTILE_TEXTS
+from tests.support.leaks import leaked
+from tests.support.listings import account, listing, listing_of
+
+TITLES = ["Status", "Channel", "Server", "Discord token", "Jobs at once", "Findings"]
+
+
+def _read(document: bytes) -> list[list[str]]:
+    text = document.decode("utf-8-sig")
+    return list(csv.reader(io.StringIO(text, newline=""), strict=True))
+
+
+def _rows(of: Listing) -> list[list[str]]:
+    return _read(csv_document(of, every_row(of)))[1:]
+
+
+def test_it_is_utf8_with_a_mark_and_whole_lines() -> None:
+    document = csv_document(listing_of(3), range(3))
+    assert document.startswith(codecs.BOM_UTF8)
+    assert document.count(codecs.BOM_UTF8) == 1
+    assert document.endswith(b"\r\n")
+    assert document.count(b"\r\n") == document.count(b"\n") == document.count(b"\r") == 4
+    assert _read(document)[0] == TITLES
+
+
+def test_a_row_says_what_the_window_says() -> None:
+    shared = Secret(fake_discord_token("shared"))
+    two = listing(account(0, discord=shared), account(1, discord=shared, maxJobs=None), account(2))
+    shown = BULLETS + shared.reveal()[-4:]
+    assert _rows(two) == [
+        ["Shared token", f"{channel_id(0)}\t", f"{channel_id(-1)}\t", shown, "1", "shared_token"],
+        [
+            "Shared token, No capacity",
+            f"{channel_id(1)}\t",
+            f"{channel_id(-1)}\t",
+            shown,
+            "",
+            "shared_token, capacity_not_set",
+        ],
+        [
+            "Complete",
+            f"{channel_id(2)}\t",
+            f"{channel_id(-1)}\t",
+            BULLETS + fake_discord_token(2)[-4:],
+            "3",
+            "",
+        ],
+    ]
+
+
+def test_what_is_missing_is_empty() -> None:
+    bare = account(0, key="55", channel=None, server=None, discord=None, maxJobs=None)
+    status, channel, server, token, jobs, _ = _rows(listing(bare))[0]
+    assert status.startswith("No token")
+    assert (channel, server, token, jobs) == ("55\t", "", "", "")
+
+
+def test_numbers_are_numbers_and_texts_are_in_quotation_marks() -> None:
+    line = csv_document(listing(account(7)), [0]).decode().splitlines()[1]
+    assert re.fullmatch(r'"Complete","\d{19}\t","\d{19}\t","•{6}.{4}",8,""', line)
+
+
+def test_a_negative_number_is_no_formula() -> None:
+    assert _rows(listing(account(0, maxJobs=-5)))[0][4] == "'-5"
+
+
+def test_rows_come_in_the_order_asked_for() -> None:
+    channels = [row[1] for row in _read(csv_document(listing_of(5), [4, 0]))[1:]]
+    assert channels == [f"{channel_id(4)}\t", f"{channel_id(0)}\t"]
+
+
+def test_no_rows_leave_the_titles() -> None:
+    assert _read(csv_document(listing_of(2), [])) == [TITLES]
+
+
+def test_words_are_translated_and_may_not_be_formulas_either() -> None:
+    document = csv_document(listing_of(1), [0], lambda _context, text: f"={text}")
+    titles, row = _read(document)
+    assert titles[0] == "'=Status"
+    assert row[0] == "'=Complete"
+
+
+def _assert_harmless(row: list[str]) -> None:
+    assert len(row) == len(TITLES)
+    for cell in row:
+        assert not re.match(r"[=+\-@\t\r\n＝＋－＠]", cell)
+        assert not re.search(r"[\x00-\x08\x0a-\x1f\x7f\u202a-\u202e\u2066-\u2069]", cell)
+        assert not re.search(r"[;,|]\s*[=+\-@]", cell)
+
+
+@pytest.mark.parametrize("text", HOSTILE_TEXTS.values(), ids=HOSTILE_TEXTS)
+def test_hostile_texts_are_one_harmless_cell(text: str) -> None:
+    rows = _rows(listing(account(0, channel=text, server=text, key=text)))
+    assert len(rows) == 1
+    _assert_harmless(rows[0])
+
+
+@given(st.text(st.characters(exclude_categories=()), min_size=1))
+def test_any_text_is(text: str) -> None:
+    rows = _rows(listing(account(0, channel=text, server=text, key=text)))
+    assert len(rows) == 1
+    _assert_harmless(rows[0])
+    assert rows[0][1].endswith("\t")
+
+
+def test_the_end_of_a_token_is_harmless_too() -> None:
+    for end in ("\u202e\r\n\x00", '";=1', '","='):
+        row = _rows(listing(account(0, discord=Secret(fake_discord_token() + end))))[0]
+        _assert_harmless(row[3:4] + row[:3] + row[4:])
+
+
+def test_all_hostile_texts_together_keep_their_rows() -> None:
+    assert len(_rows(hostile_listing())) == len(HOSTILE_TEXTS)
+
+
+def test_no_token_comes_out_wherever_it_was() -> None:
+    accounts, tokens = accounts_with_misplaced_tokens()
+    assert not leaked(csv_document(listing(*accounts), range(3)), tokens)
+    many = listing_of(30)
+    assert not leaked(csv_document(many, every_row(many)), tokens_of(many))
