@@ -14,15 +14,16 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from app import __version__, output
-from app.held_records import HeldRecords
+from app import __version__
+from app.base import output
+from app.base.held_records import HeldRecords
 
 if TYPE_CHECKING:
     from app.api.client import ApiClient
-    from app.held_secrets import HeldSecrets
-    from app.secret import Secret
-    from app.ui.kept_places import KeptPlaces
-    from app.ui.running import World
+    from app.base.secret import Secret
+    from app.base.secrets_in_use import HeldSecrets
+    from app.ui.session.kept_places import KeptPlaces
+    from app.ui.window_run import World
 
 _PROGRAM = "pixverse-inspector"
 _WRONG_USAGE = 2
@@ -147,8 +148,8 @@ def _arguments(argv: Sequence[str]) -> _Options:
 
 def _origin(parser: argparse.ArgumentParser, text: str) -> str:
     from app.api.origin import parse_origin
-    from app.errors import ApiUrlError
-    from app.guidance.words import guide
+    from app.base.errors import ApiUrlError
+    from app.guidance.guide import guide
 
     try:
         return parse_origin(text)
@@ -169,9 +170,9 @@ def _read_token() -> "Secret":
         TokenMissingError: It is empty.
         TokenMalformedError: It cannot be sent.
     """
+    from app.base.errors import TokenMalformedError, TokenMissingError
+    from app.base.secret import Secret
     from app.credentials.api_token import clean, judge
-    from app.errors import TokenMalformedError, TokenMissingError
-    from app.secret import Secret
 
     if sys.stdin is None:
         raise TokenMissingError
@@ -199,7 +200,7 @@ class _Log:
     @functools.cached_property
     def secrets(self) -> "HeldSecrets":
         """What is put in here never gets into the log."""
-        from app.held_secrets import HeldSecrets
+        from app.base.secrets_in_use import HeldSecrets
 
         return HeldSecrets()
 
@@ -209,7 +210,7 @@ class _Log:
             return
         import platformdirs
 
-        from app.log import start_logging
+        from app.base.log import start_logging
 
         folder = platformdirs.user_log_path("pixverse-account-inspector", appauthor=False)
         wanted = os.environ.get(_LOG_LEVEL, "").upper()
@@ -221,8 +222,8 @@ class _Log:
 
 def _check(options: _Options, log: _Log) -> int:
     from app.api.sample_source import SAMPLE_TOKEN, SampleSource
+    from app.base.errors import TokenMissingError
     from app.catalogue.all_services import DEFAULT_SERVICE
-    from app.errors import TokenMissingError
     from app.terminal import check
 
     log.start()
@@ -255,7 +256,7 @@ def _say_that_it_asks(keyring: str) -> None:
 
 
 def _window(options: _Options, log: _Log) -> int:
-    from app.ui.display import has_display
+    from app.ui.desktop.display import has_display
 
     if not has_display():
         output.complain(_NO_DISPLAY)
@@ -275,11 +276,11 @@ def _window(options: _Options, log: _Log) -> int:
 
 def _world(options: _Options, log: _Log, given: "Secret | None") -> "World":
     from app.api.sample_source import SAMPLE_TOKEN, SampleSource
+    from app.base.daemon_threads import DaemonExecutor
     from app.credentials.backends import SharedVault
     from app.credentials.keyring_store import KeyringStore
-    from app.daemon import DaemonExecutor
-    from app.ui.running import World
-    from app.ui.session_state import Sample
+    from app.ui.session.session_state import Sample
+    from app.ui.window_run import World
 
     # One of each for all profiles: one prompt at a time, and one program that asks.
     keyring, vault = DaemonExecutor(1, "keyring"), SharedVault(sys.platform)

@@ -10,19 +10,19 @@ from concurrent.futures import Executor
 from datetime import UTC, datetime
 from typing import Any, Protocol, TypeVar, TypeVarTuple, Unpack
 
-from app import output
 from app.accounts.filter import COMPLETE
 from app.accounts.findings.search import told_by_status
 from app.accounts.listing import Listing
 from app.accounts.reading import listing_endpoint
+from app.base import output
+from app.base.daemon_threads import DaemonExecutor
+from app.base.errors import InspectorError, InternalError
+from app.base.i18n import untranslated
+from app.base.secret import Secret
 from app.catalogue.service import Endpoint, Service, fields_of
-from app.daemon import DaemonExecutor
-from app.errors import InspectorError, InternalError
 from app.exports.json_document import failure_document, json_text, listing_document
 from app.fields.field import Field
-from app.guidance.words import guide
-from app.i18n import untranslated
-from app.secret import Secret
+from app.guidance.guide import guide
 
 _RESOLVERS = 2
 _T = TypeVar("_T")
@@ -36,7 +36,7 @@ class Source(Protocol):
         """The address of a path, as the document names it."""
 
     async def ask(self, endpoint: Endpoint[_T], token: Secret) -> _T:
-        """What the endpoint says, or one of `app.errors`."""
+        """What the endpoint says, or one of `app.base.errors`."""
 
     async def aclose(self) -> None:
         """Lets go of its connections."""

@@ -8,7 +8,7 @@ what is no longer there, and makes of each the ``.qm`` file that the program loa
 version control as well, so that a checkout runs as it is). Both name every text that still waits
 for its translation, and fail if there is one. Translate in the ``.ts`` file, with Qt Linguist or by
 hand (take out ``type="unfinished"``), then run it again. A new language: an entry in `LANGUAGES`
-of ``app/ui/language.py``, run it, translate.
+of ``app/ui/desktop/language.py``, run it, translate.
 """
 
 import argparse
@@ -25,7 +25,7 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 FOLDER: Final = ROOT / "resources" / "i18n"
 sys.path.insert(0, str(ROOT))
 
-from app.ui.language import LANGUAGES, SOURCE  # noqa: E402 (the project is found first)
+from app.ui.desktop.language import LANGUAGES, SOURCE  # noqa: E402 (the project is found first)
 
 
 def ts_name(code: str) -> str:

@@ -25,7 +25,7 @@ _TIMEOUT = 30.0
 @pytest.fixture(scope="session")
 def qapp_cls() -> "type[QApplication]":
     """pytest-qt's hook for the class of the application: ours."""
-    from app.ui.qt_application import Application
+    from app.ui.desktop.qt_application import Application
 
     return Application
 
@@ -35,8 +35,8 @@ def qapp(qapp: "QApplication") -> "QApplication":
     """As the program sets it up, in English whatever the machine speaks."""
     from PySide6.QtCore import QLocale
 
-    from app.ui.language import SOURCE, Words
-    from app.ui.theme import Theme, ThemeChoice
+    from app.ui.desktop.language import SOURCE, Words
+    from app.ui.look.theme import Theme, ThemeChoice
     from tests.support.nested_loops import forbid_in_coroutines
 
     Words(qapp).speak(SOURCE)
@@ -91,7 +91,7 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     """Runs coroutines; leaves the rest to pytest."""
     if not inspect.iscoroutinefunction(pyfuncitem.obj):
         return None
-    from app.ui.event_loop import InspectorEventLoop
+    from app.ui.desktop.event_loop import InspectorEventLoop
 
     names = inspect.signature(pyfuncitem.obj).parameters
     arguments = {name: pyfuncitem.funcargs[name] for name in names}

@@ -129,9 +129,9 @@ ENVIRON = {
     "app/api/proxies.py",
     "app/api/trust.py",
     "app/credentials/providers.py",  # which desktop this is
-    "app/ui/display.py",
-    "app/ui/event_loop.py",  # what would choose another Qt
-    "app/ui/reports.py",  # the names of settings, never their values
+    "app/ui/desktop/display.py",
+    "app/ui/desktop/event_loop.py",  # what would choose another Qt
+    "app/ui/window/support_report.py",  # the names of settings, never their values
 }
 
 
@@ -250,9 +250,9 @@ def test_user_text_is_not_put_together_before_it_is_translated() -> None:
             for arg in node.args[:2]  # then a disambiguation and a number may follow
         )
     ]
-    assert found == [("app/i18n.py", "translate(self.context, self.source)")]
+    assert found == [("app/base/i18n.py", "translate(self.context, self.source)")]
     made = {name for name, node in nodes("app") if called(node) == "Text"}
-    assert made == {"app/i18n.py"}  # what is kept for later was a literal too
+    assert made == {"app/base/i18n.py"}  # what is kept for later was a literal too
 
 
 # ---- What is particular to a service ------------------------------------------------------------
@@ -262,6 +262,7 @@ ROOMS = ("app/catalogue/", "app/fields/", "app/accounts/findings/")
 
 OWN_NAMES = re.compile(
     r"PixVerse Account Inspector"
+    r"|PixVerse Inspector"  # the label of the keyring entry
     r"|pixverse-account-inspector"  # User-Agent, keyring entry, folders of settings and log
     r"|pixverse-inspector"  # the command
     r"|PIXVERSE_INSPECTOR_LOG"

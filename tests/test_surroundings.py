@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLoggingCategory, qInstallMessageHandler, qWarning
 from PySide6.QtWidgets import QLabel
 
-from app.ui.qt_messages import log_qt_messages
+from app.ui.desktop.qt_messages import log_qt_messages
 from tests.support.cli import Terminal
 from tests.support.documents import fake_api_token
 from tests.support.server import LoopbackServer
@@ -29,7 +29,7 @@ def test_the_qt_of_other_programs_is_not_asked_for(terminal: Terminal, value: st
 
 
 def test_other_programs_still_find_which_qt_they_are_to_use(terminal: Terminal) -> None:
-    code = "import os, app.ui.event_loop; print(os.environ['QT_API'])"
+    code = "import os, app.ui.desktop.event_loop; print(os.environ['QT_API'])"
     assert terminal.python(code, environ={"QT_API": "pyqt5"}).out == "pyqt5\n"
 
 

@@ -6,9 +6,9 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple, TypeVar
 
+from app.base.secret import Secret
 from app.catalogue.service import Service
 from app.fields.field import Field, IdentifierField
-from app.secret import Secret
 
 T = TypeVar("T")
 

@@ -21,9 +21,9 @@ from typing import Any, Final, NamedTuple
 from app.accounts.account import Account
 from app.accounts.findings.rule import Findings
 from app.accounts.findings.search import needs_attention, told_by_status
+from app.base.i18n import QT_TRANSLATE_NOOP, Translate
 from app.catalogue.service import Service
 from app.fields.field import Field, IdentifierField
-from app.i18n import QT_TRANSLATE_NOOP, Translate
 
 COMPLETE: Final = QT_TRANSLATE_NOOP("columns", "Complete")
 

@@ -15,9 +15,9 @@ from typing import Any, Final
 import msgspec
 
 from app.accounts.account import Account
-from app.accounts.foreign import without_secrets
+from app.base.errors import UnexpectedShapeError, UnreadableError
+from app.base.untrusted_text import without_secrets
 from app.catalogue.service import Endpoint, Service
-from app.errors import UnexpectedShapeError, UnreadableError
 from app.fields.field import Field
 from app.fields.json_values import first_byte
 

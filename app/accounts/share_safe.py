@@ -3,8 +3,8 @@
 from app.accounts.account import Account
 from app.accounts.findings.rule import Finding, Findings
 from app.accounts.listing import Listing
+from app.base.secret import BULLETS, Secret
 from app.fields.token import is_whole
-from app.secret import BULLETS, Secret
 
 _LEAST_DIGITS = 2
 _HIDDEN = Secret("hidden")

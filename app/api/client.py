@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from app.api.limits import DEFAULT_LIMITS, Limits
+from app.base.progress import ProgressListener, ignore_progress
+from app.base.secret import Secret
 from app.catalogue.service import Endpoint
-from app.progress import ProgressListener, ignore_progress
-from app.secret import Secret
 
 if TYPE_CHECKING:
     import httpx

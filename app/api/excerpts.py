@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from app.redaction import redact
-from app.secret import BULLETS, Secret
+from app.base.redaction import redact
+from app.base.secret import BULLETS, Secret
 
 _LENGTH: Final = 200
 _LOOKED_AT: Final = 8_000

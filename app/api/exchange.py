@@ -8,16 +8,15 @@ from typing import Final, Generic, TypeVar
 import httpx
 
 from app import __version__
-from app.api.answers import hidden_status, is_web_page, refusal
-from app.api.body import read_body
 from app.api.excerpts import excerpt
-from app.api.failures import FOREIGN, failures_named
 from app.api.limits import Limits
-from app.api.line import Line, opened
-from app.api.stages import Stages
-from app.api.waiting import with_retries
-from app.catalogue.service import Endpoint
-from app.errors import (
+from app.api.network_errors import FOREIGN, failures_named
+from app.api.progress_trace import Stages
+from app.api.refusals import hidden_status, is_web_page, refusal
+from app.api.response_body import read_body
+from app.api.retries import with_retries
+from app.api.transport import Line, opened
+from app.base.errors import (
     AnswerError,
     InspectorError,
     NothingConfiguredError,
@@ -25,8 +24,9 @@ from app.errors import (
     TokenMissingError,
     WebPageError,
 )
-from app.progress import ProgressListener
-from app.secret import Secret
+from app.base.progress import ProgressListener
+from app.base.secret import Secret
+from app.catalogue.service import Endpoint
 
 USER_AGENT: Final = f"pixverse-account-inspector/{__version__}"
 

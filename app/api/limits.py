@@ -9,7 +9,7 @@ MIB: Final = 1 << 20
 
 
 async def _sleep(seconds: float) -> None:
-    import asyncio  # noqa: PLC0415 (late: see `app.ui.main_window`)
+    import asyncio  # noqa: PLC0415 (late: see `app.ui.window.main_window`)
 
     await asyncio.sleep(seconds)
 

@@ -4,7 +4,7 @@ import ipaddress
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
-from app.errors import ApiUrlError
+from app.base.errors import ApiUrlError
 
 EMPTY: Final = "empty"
 SCHEME_MISSING: Final = "scheme_missing"

@@ -9,7 +9,7 @@ from urllib.request import getproxies, getproxies_environment, proxy_bypass
 import httpx
 
 from app.api.origin import is_loopback
-from app.errors import ProxySettingError
+from app.base.errors import ProxySettingError
 
 _HOST: Final = re.compile(r"[\w.:-]+")
 _PORTS: Final = range(1, 1 << 16)

@@ -7,8 +7,8 @@ from typing import Final
 import httpx
 import msgspec
 
+from app.base.resources import resource_path
 from app.catalogue.all_services import SERVICES
-from app.resources import resource_path
 
 _PLACEHOLDER: Final = "sample:"
 

@@ -3,9 +3,9 @@
 from typing import Final, TypeVar
 
 from app.api.client import ApiClient
+from app.base.progress import ProgressListener, ignore_progress
+from app.base.secret import Secret
 from app.catalogue.service import Endpoint
-from app.progress import ProgressListener, ignore_progress
-from app.secret import Secret
 
 T = TypeVar("T")
 

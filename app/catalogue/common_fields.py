@@ -2,10 +2,10 @@
 
 from typing import Final
 
+from app.base.i18n import QT_TRANSLATE_NOOP
 from app.fields.discord_ids import created_at
 from app.fields.field import IdentifierField
 from app.fields.token import TokenField
-from app.i18n import QT_TRANSLATE_NOOP
 
 CHANNEL: Final = IdentifierField(
     id="channel",

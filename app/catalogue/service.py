@@ -18,7 +18,7 @@ class Endpoint(Generic[T]):
 
     Attributes:
         path: Exactly.
-        read: Turns the body of a 200 into what it says; raises a class of `app.errors`.
+        read: Turns the body of a 200 into what it says; raises a class of `app.base.errors`.
         nothing_configured: Pieces of the sentence in a 404 when nothing is set up, in lower case;
             any one of them will do.
         secret_names: Names of JSON fields whose values never appear in an excerpt of a body.

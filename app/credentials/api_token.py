@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from app.secret import BULLETS, Secret
+from app.base.secret import BULLETS, Secret
 
 MAX_LENGTH: Final = 1_000
 """Characters. No token of the service comes near it; a whole document pasted by mistake does."""

@@ -1,7 +1,7 @@
 """What is said about a pasted token: one calm sentence for each verdict."""
 
+from app.base.i18n import Translate
 from app.credentials.api_token import Verdict
-from app.i18n import Translate
 
 
 def words(verdict: Verdict, translate: Translate) -> str:  # noqa: C901, PLR0911 (one line a verdict)

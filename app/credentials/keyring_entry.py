@@ -5,12 +5,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final
 
+from app.base.errors import KeyringBrokenEntryError, KeyringEntryTooLongError, KeyringError
+from app.base.secret import Secret
 from app.credentials.api_token import clean, judge
 from app.credentials.backends import SharedVault
-from app.credentials.failures import keyring_error
+from app.credentials.keyring_errors import keyring_error
 from app.credentials.places import Entry, Place
-from app.errors import KeyringBrokenEntryError, KeyringEntryTooLongError, KeyringError
-from app.secret import Secret
 
 USER: Final = "api-token"
 
@@ -28,7 +28,7 @@ class Outcome:
 
 
 class KeyringEntry:
-    """Reads, writes and deletes; raises nothing but the keyring's classes of `app.errors`."""
+    """Reads, writes and deletes; raises nothing but the keyring's classes of `app.base.errors`."""
 
     def __init__(self, vault: SharedVault) -> None:
         self._vault = vault

@@ -8,18 +8,18 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Final, TypeVar
 
-from app.credentials.api_token import judge
-from app.credentials.backends import SharedVault
-from app.credentials.keyring_entry import USER, KeyringEntry, Outcome
-from app.credentials.places import Entry, Place, PlaceMemory, in_words
-from app.daemon import DaemonExecutor
-from app.errors import (
+from app.base.daemon_threads import DaemonExecutor
+from app.base.errors import (
     KeyringElsewhereError,
     KeyringError,
     KeyringSilentError,
     TokenMalformedError,
 )
-from app.secret import Secret
+from app.base.secret import Secret
+from app.credentials.api_token import judge
+from app.credentials.backends import SharedVault
+from app.credentials.keyring_entry import USER, KeyringEntry, Outcome
+from app.credentials.places import Entry, Place, PlaceMemory, in_words
 
 PATIENCE: Final = 30.0
 """Seconds until a caller is told that the keyring does not answer."""
@@ -66,8 +66,8 @@ class KeyringStore:
     takes a prompt that is open off the screen. Else the call itself goes on in both cases: asking
     for the same again joins it, and its late result is the answer then.
 
-    All methods belong to one event loop's thread, and raise `app.errors.KeyringError` or one of its
-    subclasses, with the verb of the method and the place in which a token is still kept.
+    All methods belong to one event loop's thread, and raise `app.base.errors.KeyringError` or one
+    of its subclasses, with the verb of the method and the place in which a token is still kept.
     """
 
     def __init__(

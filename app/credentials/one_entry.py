@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from app.credentials.failures import is_missing_entry
+from app.credentials.keyring_errors import is_missing_entry
 from app.credentials.places import Entry, Place
 
 if TYPE_CHECKING:

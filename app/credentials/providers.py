@@ -15,11 +15,11 @@ from jeepney import DBusErrorResponse  # type: ignore[import-untyped]
 from jeepney.bus_messages import message_bus  # type: ignore[import-untyped]
 from jeepney.io.blocking import Proxy  # type: ignore[import-untyped]
 
+from app.base.errors import KeyringMissingError
 from app.credentials.keyrings.kind import Kind
 from app.credentials.keyrings.known import KINDS, UNKNOWN, kind_named
 from app.credentials.keyrings.kwallet import KWALLET
 from app.credentials.session_bus import SECRETS, SessionBus
-from app.errors import KeyringMissingError
 
 _START_LIMIT: Final = 2.0
 """Seconds that a keyring which was just started may take until it offers the Secret Service."""

@@ -12,12 +12,12 @@ from secretstorage.exceptions import (
     SecretStorageException,
 )
 
+from app.base.errors import KeyringElsewhereError, KeyringError, KeyringNothingSharedError
 from app.credentials.asking import Asking
 from app.credentials.places import Entry, Place
 from app.credentials.providers import Provider, find_provider
 from app.credentials.secret_items import SecretItems, collection_of
 from app.credentials.session_bus import SessionBus, connect
-from app.errors import KeyringElsewhereError, KeyringError, KeyringNothingSharedError
 
 _APPLICATION: Final = "Python keyring library"
 """What the entries have had as their origin since the first version."""

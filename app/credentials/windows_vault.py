@@ -2,9 +2,9 @@
 
 from keyring.backends.Windows import WinVaultKeyring
 
+from app.base.errors import KeyringMissingError
 from app.credentials.one_entry import OneEntry
 from app.credentials.places import Entry
-from app.errors import KeyringMissingError
 
 _NAME = "Windows Credential Manager"
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from typing import Final
 
-from app.accounts.foreign import readable
+from app.base.untrusted_text import readable
 
 AS_TEXT: Final = 'sdnum="0;0;@"'
 """Says to LibreOffice that a cell is text: that 19 digits are an id and no number."""

@@ -18,12 +18,12 @@ from app.accounts.account import Account
 from app.accounts.filter import COMPLETE
 from app.accounts.findings.rule import Findings
 from app.accounts.findings.search import told_by_status
-from app.accounts.foreign import readable
 from app.accounts.listing import Listing
+from app.base.i18n import QT_TRANSLATE_NOOP, Translate, untranslated
+from app.base.untrusted_text import readable
 from app.catalogue.service import fields_of
 from app.exports.clipboard_text import defused
 from app.fields.field import Field, IdentifierField
-from app.i18n import QT_TRANSLATE_NOOP, Translate, untranslated
 
 _BYTE_ORDER_MARK: Final = "\ufeff"
 _LINE_END: Final = "\r\n"

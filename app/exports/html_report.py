@@ -18,16 +18,16 @@ from app.accounts.account import Account
 from app.accounts.filter import COMPLETE
 from app.accounts.findings.rule import Finding, Findings, Rule, Weight
 from app.accounts.findings.search import RULES, told_by_status
-from app.accounts.foreign import inert, readable
 from app.accounts.listing import Listing
+from app.base.i18n import QT_TRANSLATE_NOOP
+from app.base.resources import resource_path
+from app.base.secret import Secret
+from app.base.untrusted_text import inert, readable
 from app.catalogue.service import fields_of
 from app.exports.clipboard_text import AS_TEXT
 from app.exports.reader import Reader
 from app.fields.capacity import CapacityField
 from app.fields.field import Field, IdentifierField
-from app.i18n import QT_TRANSLATE_NOOP
-from app.resources import resource_path
-from app.secret import Secret
 
 __all__ = ["Reader", "html_report"]
 

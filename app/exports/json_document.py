@@ -12,8 +12,8 @@ import msgspec
 
 from app.accounts.account import Account
 from app.accounts.findings.rule import Findings
-from app.accounts.foreign import escaped_invisible, well_formed, without_secrets
 from app.accounts.listing import Listing, Totals
+from app.base.untrusted_text import escaped_invisible, well_formed, without_secrets
 from app.catalogue.service import Service
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from app.i18n import Translate, untranslated
+from app.base.i18n import Translate, untranslated
 
 
 def _number(number: int) -> str:

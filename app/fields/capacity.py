@@ -5,9 +5,9 @@ from typing import Annotated, Any, ClassVar, Final
 
 import msgspec
 
+from app.base.i18n import QT_TRANSLATE_NOOP, Text, Translate
 from app.fields.field import Drawing, Field
 from app.fields.json_values import LARGEST, read_whole_number
-from app.i18n import QT_TRANSLATE_NOOP, Text, Translate
 
 _OF_MOST: Final = QT_TRANSLATE_NOOP("fields", "{jobs} of {most}")
 _NOT_SET: Final = QT_TRANSLATE_NOOP("fields", "not set")

@@ -13,8 +13,8 @@ from datetime import datetime
 from enum import Enum
 from typing import Any, ClassVar, Final, Generic, TypeVar
 
+from app.base.i18n import QT_TRANSLATE_NOOP, Text, Translate, untranslated
 from app.fields.json_values import read_text
-from app.i18n import QT_TRANSLATE_NOOP, Text, Translate, untranslated
 
 T = TypeVar("T")
 

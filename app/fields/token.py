@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
+from app.base.i18n import QT_TRANSLATE_NOOP, Translate, untranslated
+from app.base.secret import Secret
 from app.fields.discord_ids import is_shortened
 from app.fields.field import Drawing, Field, named_value
 from app.fields.json_values import read_text
-from app.i18n import QT_TRANSLATE_NOOP, Translate, untranslated
-from app.secret import Secret
 
 _SHORTENED: Final = QT_TRANSLATE_NOOP("fields", "shortened by useapi.net")
 _HIDDEN: Final = QT_TRANSLATE_NOOP("fields", "hidden")

@@ -2,9 +2,9 @@
 
 from typing import Final
 
+from app.base.i18n import Translate
 from app.catalogue.all_services import DEFAULT_SERVICE
-from app.guidance.model import Action, ActionKind
-from app.i18n import Translate
+from app.guidance.guidance import Action, ActionKind
 
 SITE: Final = "https://useapi.net"
 TOKEN_PAGE: Final = "https://useapi.net/docs/start-here/setup-useapi"

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final, Generic, TypeVar
 
-from app.errors import InspectorError
-from app.guidance.model import Guidance
-from app.i18n import TellTime, Translate, plain_time
+from app.base.errors import InspectorError
+from app.base.i18n import TellTime, Translate, plain_time
+from app.guidance.guidance import Guidance
 
 _E = TypeVar("_E", bound=InspectorError, covariant=True)  # noqa: PLC0105 (used in types only)
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from app.i18n import Translate
+from app.base.i18n import Translate
 
 GNOME_KEYRING: Final = "GNOME Keyring"
 KEEPASSXC: Final = "KeePassXC"

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 import app
-from app import output
+from app.base import output
+from app.base.errors import InspectorError, KeyringError
+from app.base.resources import resource_path
 from app.catalogue.all_services import SERVICES
-from app.errors import InspectorError, KeyringError
-from app.resources import resource_path
 
 _OTHER_SYSTEMS: Final = {
     "app.credentials.mac_keychain": "darwin",
@@ -99,7 +99,7 @@ def _resources() -> str:
 
 
 def _icons() -> str:
-    from app.ui.icons import app_icon, icon
+    from app.ui.look.icons import app_icon, icon
 
     drawings = sorted(path.stem for path in resource_path(_ACTIONS).glob("*.svg"))
     empty = [name for name in drawings if icon(name).pixmap(16, 16).isNull()]
@@ -113,7 +113,7 @@ def _icons() -> str:
 def _translations() -> str:
     from PySide6.QtCore import QLibraryInfo, QTranslator
 
-    from app.ui.language import LANGUAGES
+    from app.ui.desktop.language import LANGUAGES
 
     words_of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     codes = [code for code, _ in LANGUAGES]

@@ -13,9 +13,9 @@ from typing import Final
 from app.accounts.reading import listing_endpoint
 from app.api.client import ApiClient
 from app.api.trust import system_trust, unusable_variable
+from app.base.errors import AnswerError, CertificateError, TrustSettingError
+from app.base.secret import Secret
 from app.catalogue.all_services import DEFAULT_SERVICE
-from app.errors import AnswerError, CertificateError, TrustSettingError
-from app.secret import Secret
 from app.self_check import certificate
 
 _HOST: Final = "127.0.0.1"

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from app.api.client import ApiClient
 from app.api.sample import SampleTransport
-from app.secret import Secret
+from app.base.secret import Secret
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
     from PySide6.QtGui import QImage
 
-    from app.ui.main_window import MainWindow
-    from app.ui.qt_application import Application
-    from app.ui.session import Session
+    from app.ui.desktop.qt_application import Application
+    from app.ui.session.session import Session
+    from app.ui.window.main_window import MainWindow
 
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _PATIENCE: Final = 20.0
@@ -28,9 +28,9 @@ class NothingPaintedError(Exception):
 
 def make_application() -> "Application":
     """On the real display if there is one, without one else."""
-    from app.ui.display import has_display
-    from app.ui.qt_application import Application
-    from app.ui.qt_messages import log_qt_messages
+    from app.ui.desktop.display import has_display
+    from app.ui.desktop.qt_application import Application
+    from app.ui.desktop.qt_messages import log_qt_messages
 
     log_qt_messages()
     nowhere = [] if has_display() else ["-platform", "offscreen"]
@@ -49,12 +49,12 @@ def paint(application: "Application") -> str:
     """
     from PySide6.QtCore import Qt
 
-    from app.ui.event_loop import InspectorEventLoop
-    from app.ui.main_window import MainWindow
-    from app.ui.session import Session
-    from app.ui.session_state import Sample
-    from app.ui.settings import Settings
-    from app.ui.theme import Theme, ThemeChoice
+    from app.ui.desktop.event_loop import InspectorEventLoop
+    from app.ui.look.theme import Theme, ThemeChoice
+    from app.ui.session.session import Session
+    from app.ui.session.session_state import Sample
+    from app.ui.session.settings import Settings
+    from app.ui.window.main_window import MainWindow
 
     theme = Theme(application, ThemeChoice.SYSTEM)
     source = ApiClient(transport=SampleTransport())

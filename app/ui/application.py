@@ -8,16 +8,16 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from app.ui.main_window import MainWindow
-from app.ui.qt_application import END_SIGNALS, Application
-from app.ui.qt_messages import log_qt_messages
-from app.ui.settings_file import SettingsFile
-from app.ui.single_instance import SingleInstance
+from app.ui.desktop.qt_application import END_SIGNALS, Application
+from app.ui.desktop.qt_messages import log_qt_messages
+from app.ui.desktop.single_instance import SingleInstance
+from app.ui.session.settings_file import SettingsFile
+from app.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.ui.running import World
+    from app.ui.window_run import World
 
 _FIRST_PAINT_MS: Final = 200
 """At most so long is waited for the frame to be on screen before the rest is loaded."""
@@ -54,17 +54,17 @@ def run_window(
     window.closed.connect(application.want_end)
     window.show()
     paint(application, window)
-    from app.ui.running import Run
+    from app.ui.window_run import Run
 
     return Run(application, make_world(), single, file, settings, window).run()
 
 
 def colour(application: QApplication, choice: str) -> None:
-    """The frame's colour as `app.ui.theme` will have it, found without loading that.
+    """The frame's colour as `app.ui.look.theme` will have it, found without loading that.
 
     What Fusion has taken from the system tells light from dark.
     """
-    from app.ui.palettes import FRAMES
+    from app.ui.look.palettes import FRAMES
 
     palette = QPalette()
     role = QPalette.ColorRole.Window

@@ -7,10 +7,10 @@ import pytest
 
 from app.accounts.account import Account
 from app.accounts.listing import Listing
+from app.base.secret import Secret
 from app.catalogue.common_fields import CHANNEL, DISCORD_TOKEN, SERVER
 from app.catalogue.pixverse_v1 import PIXVERSE_V1
 from app.fields.capacity import CapacityField
-from app.secret import Secret
 from tests.support.documents import channel_id, fake_discord_token
 from tests.support.listings import NOW, account, listing, listing_of
 

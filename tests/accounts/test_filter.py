@@ -20,10 +20,10 @@ from app.accounts.findings.of_entries import UNKNOWN_FIELDS
 from app.accounts.findings.of_ids import CHANNEL_OLDER
 from app.accounts.findings.of_tokens import SHARED_TOKEN, TOKEN_MISSING
 from app.accounts.findings.rule import Finding
+from app.base.i18n import untranslated
+from app.base.secret import Secret
 from app.catalogue.pixverse_v1 import PIXVERSE_V1
 from app.fields.capacity import CapacityField
-from app.i18n import untranslated
-from app.secret import Secret
 from tests.support.documents import fake_discord_token
 from tests.support.listings import account, listing
 

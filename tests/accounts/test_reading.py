@@ -8,9 +8,9 @@ import pytest
 
 from app.accounts.account import Account
 from app.accounts.reading import read_accounts
+from app.base.errors import UnexpectedShapeError, UnreadableError
+from app.base.secret import BULLETS, Secret
 from app.catalogue.pixverse_v1 import PIXVERSE_V1
-from app.errors import UnexpectedShapeError, UnreadableError
-from app.secret import BULLETS, Secret
 from tests.support.documents import (
     accounts_document,
     channel_id,

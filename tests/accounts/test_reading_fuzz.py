@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from app.accounts.account import Account
 from app.accounts.listing import Listing
 from app.accounts.reading import read_accounts
+from app.base.errors import AnswerError
 from app.catalogue.pixverse_v1 import PIXVERSE_V1
-from app.errors import AnswerError
 from tests.support.documents import accounts_document
 
 FUZZ = settings(

@@ -8,12 +8,12 @@ from email.utils import format_datetime
 
 import pytest
 
-from app import errors
 from app.accounts.reading import listing_endpoint
 from app.api.client import ApiClient
 from app.api.limits import DEFAULT_LIMITS, Limits
+from app.base import errors
+from app.base.progress import Phase, Progress
 from app.catalogue.all_services import DEFAULT_SERVICE
-from app.progress import Phase, Progress
 from tests.support.checking import QUICK, TOKEN, failure, listed, run, soon
 from tests.support.faults import OK, hang, raw, reset
 from tests.support.server import Answer, LoopbackServer, accounts

@@ -5,7 +5,7 @@ import logging
 import pytest
 
 from app.catalogue.all_services import DEFAULT_SERVICE
-from app.guidance.words import guide
+from app.guidance.guide import guide
 from tests.support.behaviours.expected import Behaviour
 from tests.support.behaviours.readable import READABLE
 from tests.support.behaviours.table import BEHAVIOURS

@@ -9,12 +9,13 @@ from typing import Any
 
 import pytest
 
-from app import __version__, errors
+from app import __version__
 from app.accounts.reading import listing_endpoint
 from app.api.client import ApiClient
 from app.api.limits import Limits
+from app.base import errors
+from app.base.secret import Secret
 from app.catalogue.all_services import DEFAULT_SERVICE
-from app.secret import Secret
 from tests.support.checking import HASTY, TOKEN, failure, listed, outcome, run, soon
 from tests.support.documents import fake_api_token
 from tests.support.faults import hang, raw

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from app import errors, inspector_error, keyring_errors
+from app.base import errors, inspector_error, keyring_errors
 from tests.support.behaviours.table import BEHAVIOURS
 
 TESTS: Final = Path(__file__).parents[1]
@@ -29,7 +29,7 @@ NAMED: Final = {
     errors.SecureConnectionError: "api/test_tls.py::test_no_handshake",
     errors.ProxySettingError: "api/test_proxies.py::test_a_setting_that_cannot_be_used",
     errors.ApiUrlError: "api/test_origin.py::test_refused",
-    errors.ResourceMissingError: "test_resources.py::test_a_missing_file_is_named",
+    errors.ResourceMissingError: "base/test_resources.py::test_a_missing_file_is_named",
     errors.KeyringError: "credentials/test_failures.py::test_every_failure_has_its_class",
     errors.KeyringMissingError: "credentials/test_failures.py::test_every_failure_has_its_class",
     errors.KeyringLockedError: "credentials/test_failures.py::test_every_failure_has_its_class",

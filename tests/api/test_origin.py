@@ -4,8 +4,8 @@ import pytest
 
 from app.api import origin
 from app.api.origin import FAULTS, is_loopback, parse_origin
-from app.errors import ApiUrlError
-from app.guidance.words import guide
+from app.base.errors import ApiUrlError
+from app.guidance.guide import guide
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 import trustme
 
-from app import errors
-from app.guidance.words import guide
+from app.base import errors
+from app.guidance.guide import guide
 from tests.support import certificates
 from tests.support.checking import HASTY, TOKEN, failure, listed
 from tests.support.proxy import HttpProxy, SocksProxy, Tunnel

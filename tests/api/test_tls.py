@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 import trustme
 
-from app import errors
-from app.guidance.model import ActionKind
-from app.guidance.words import guide
+from app.base import errors
+from app.guidance.guidance import ActionKind
+from app.guidance.guide import guide
 from tests.support import certificates
 from tests.support.certificates import issued
 from tests.support.checking import HASTY, TOKEN, failure, listed

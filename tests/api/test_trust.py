@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 import trustme
 
-from app import errors
 from app.api.trust import unusable_variable
+from app.base import errors
 from app.self_check import tls
 from tests.support import certificates
 from tests.support.certificates import issued

@@ -10,7 +10,7 @@ from typing import Final
 import pytest
 
 from app.api.limits import Limits
-from app.errors import InspectorError
+from app.base.errors import InspectorError
 from tests.support.checking import TOKEN, no_sleep, outcome, run
 from tests.support.documents import accounts_document
 from tests.support.faults import OK, chunks, raw

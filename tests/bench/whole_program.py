@@ -94,7 +94,7 @@ def held(environ: dict[str, str]) -> tuple[dict[str, float], float]:
     with LoopbackServer(Answer(body=answer(_HELD))) as server:
         given = ("--token-stdin", "--api-url", server.origin)
         told = _run(environ | {"BENCH_HOLD": "1"}, "ours", *given, given=token)
-    found: dict[str, float] = json.loads(told[3])
+    found: dict[str, float] = json.loads(told[2])
     return found, found.pop("frame")
 
 

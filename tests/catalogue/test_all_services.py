@@ -16,13 +16,13 @@ from app.accounts.listing import Listing
 from app.accounts.reading import listing_endpoint
 from app.accounts.share_safe import ShareSafe
 from app.api.sample_source import SAMPLE_TOKEN, SampleSource
+from app.base.i18n import untranslated
+from app.base.resources import resource_path
+from app.base.secret import BULLETS, Secret
 from app.catalogue.all_services import DEFAULT_SERVICE, SERVICES
 from app.catalogue.service import Service, fields_of
 from app.fields.field import Field
 from app.fields.token import TokenField
-from app.i18n import untranslated
-from app.resources import resource_path
-from app.secret import BULLETS, Secret
 from tests.support.everywhere import MOMENT, everywhere
 from tests.support.leaks import leaked
 

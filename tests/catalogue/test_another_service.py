@@ -2,7 +2,6 @@
 
 import csv
 import dataclasses
-import io
 import json
 import re
 from collections.abc import Iterator
@@ -17,13 +16,13 @@ from app.accounts.listing import Listing
 from app.accounts.reading import listing_endpoint, read_accounts
 from app.accounts.share_safe import ShareSafe
 from app.api.client import ApiClient
+from app.base.errors import NothingConfiguredError, UnexpectedShapeError, UnreadableError
+from app.base.i18n import Text, untranslated
+from app.base.secret import BULLETS, Secret
 from app.catalogue.service import Service, at
-from app.errors import NothingConfiguredError, UnexpectedShapeError, UnreadableError
 from app.fields.capacity import CapacityField
 from app.fields.field import IdentifierField
 from app.fields.token import TokenField
-from app.i18n import Text, untranslated
-from app.secret import BULLETS, Secret
 from app.terminal import check
 from tests.support.checking import TOKEN, failure, run
 from tests.support.documents import channel_id
@@ -186,20 +185,20 @@ def test_the_share_safe_view_hides_who_it_is(listing: Listing, qapp: QApplicatio
     assert safe.totals == listing.totals
 
 
-def test_it_is_asked_for_and_told_apart_in_a_terminal(server: LoopbackServer) -> None:
+def test_it_is_asked_for_and_told_apart_in_a_terminal(
+    server: LoopbackServer, capsys: pytest.CaptureFixture[str]
+) -> None:
     async def token() -> Secret:
         return TOKEN
 
-    out = io.StringIO()
-    assert check(ApiClient(server.origin), STUDIO, token, as_json=False, out=out) == 0
+    assert check(ApiClient(server.origin), STUDIO, token, as_json=False) == 0
     assert [request.path for request in server.requests] == ["/v7/studio/accounts"]
-    assert out.getvalue().splitlines()[-1] == (
+    assert capsys.readouterr().out.splitlines()[-1] == (
         "Accounts: 2 · Jobs at once: 7 configured · Need attention: 1"
     )
     server.answer = Answer(404, body="There is NO studio   account yet")
-    err = io.StringIO()
-    assert check(ApiClient(server.origin), STUDIO, token, as_json=True, out=out, err=err) == 4
-    assert '"accounts": 0' in out.getvalue()
+    assert check(ApiClient(server.origin), STUDIO, token, as_json=True) == 4
+    assert '"accounts": 0' in capsys.readouterr().out
     with pytest.raises(NothingConfiguredError):
         run(ApiClient(server.origin).ask(listing_endpoint(STUDIO), TOKEN))
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 import pytest
 
-from app.secret import Secret
+from app.base.secret import Secret
 from tests.support.secret_service import SecretServiceSession
 
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.base.secret import BULLETS, Secret
 from app.credentials.api_token import MAX_LENGTH, Verdict, account_label, clean, judge
-from app.secret import BULLETS, Secret
 
 CODE = "a1B2c3D4e5"
 TOKEN = "user:1842-" + CODE

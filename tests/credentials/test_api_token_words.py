@@ -1,8 +1,8 @@
 import pytest
 
+from app.base.i18n import untranslated
 from app.credentials.api_token import Verdict
 from app.credentials.api_token_words import words
-from app.i18n import untranslated
 
 
 def test_there_is_nothing_to_say_about_a_good_token() -> None:

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 from keyring.backends import Windows, macOS
 
+from app.base.errors import KeyringDismissedError, KeyringEntryTooLongError, KeyringMissingError
+from app.base.secret import Secret
 from app.credentials.api_token import MAX_LENGTH
 from app.credentials.backends import SharedVault, open_vault
 from app.credentials.keyring_entry import KeyringEntry
 from app.credentials.keyring_store import KeyringStore
 from app.credentials.places import Entry
-from app.errors import KeyringDismissedError, KeyringEntryTooLongError, KeyringMissingError
-from app.secret import Secret
 
 SERVICE = "pixverse-account-inspector:default"
 ENTRY = Entry("default", SERVICE, "api-token")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.secret import Secret
+from app.base.secret import Secret
 from tests.credentials.programs import run_program
 from tests.support.secret_service import SecretServiceSession
 
@@ -33,7 +33,7 @@ class PlaintextKeyring(KeyringBackend):
 OURS = """
 import asyncio, sys
 from app.credentials.keyring_store import KeyringStore
-from app.secret import Secret
+from app.base.secret import Secret
 
 async def main():
     token = Secret(sys.stdin.read())

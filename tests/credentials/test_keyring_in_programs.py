@@ -5,7 +5,7 @@ import subprocess
 import sys
 import time
 
-from app.secret import Secret
+from app.base.secret import Secret
 from tests.credentials.programs import PROJECT, run_program
 from tests.support.secret_service import SecretServiceSession
 
@@ -16,7 +16,7 @@ import asyncio, os, sys
 from PySide6.QtCore import QCoreApplication
 import qasync
 from app.credentials.keyring_store import KeyringStore
-from app.secret import Secret
+from app.base.secret import Secret
 
 async def main():
     token = Secret(sys.stdin.read())
@@ -45,7 +45,7 @@ def test_it_works_on_a_loop_of_qt(session: SecretServiceSession, token: Secret) 
 HANGING = """
 import asyncio, sys
 from app.credentials.keyring_store import KeyringStore
-from app.errors import KeyringSilentError
+from app.base.errors import KeyringSilentError
 
 async def main():
     assert "keyring" not in sys.modules
@@ -66,7 +66,7 @@ def test_a_call_that_hangs_does_not_keep_the_program() -> None:
 SAVING = """
 import asyncio, itertools, sys
 from app.credentials.keyring_store import KeyringStore
-from app.secret import Secret
+from app.base.secret import Secret
 
 async def main():
     store = KeyringStore()

@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from app.credentials.keyring_store import KeyringStore
-from app.errors import (
+from app.base.errors import (
     KeyringDismissedError,
     KeyringError,
     KeyringLockedError,
     KeyringMissingError,
     KeyringSilentError,
 )
-from app.secret import Secret
+from app.base.secret import Secret
+from app.credentials.keyring_store import KeyringStore
 from tests.credentials.conftest import Enter
 from tests.support.secret_service import SecretServiceSession
 

@@ -4,10 +4,10 @@ import asyncio
 
 import pytest
 
+from app.base.errors import KeyringBrokenEntryError, KeyringMissingError, TokenMalformedError
+from app.base.secret import Secret
 from app.credentials import providers
 from app.credentials.keyring_store import KeyringStore, service_of
-from app.errors import KeyringBrokenEntryError, KeyringMissingError, TokenMalformedError
-from app.secret import Secret
 from tests.credentials.conftest import Enter
 from tests.support.secret_service import SecretServiceSession
 

@@ -8,11 +8,11 @@ from typing import ParamSpec, TypeVar
 
 import pytest
 
+from app.base.daemon_threads import DaemonExecutor
+from app.base.errors import KeyringDismissedError, KeyringMissingError, KeyringSilentError
+from app.base.secret import Secret
 from app.credentials import session_bus
 from app.credentials.keyring_store import KeyringStore
-from app.daemon import DaemonExecutor
-from app.errors import KeyringDismissedError, KeyringMissingError, KeyringSilentError
-from app.secret import Secret
 from tests.credentials.conftest import Enter
 from tests.support.secret_service import SecretServiceSession, VaultStub
 from tests.support.waiting import wait_until

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from app.base.errors import KeyringMissingError
+from app.base.secret import Secret
 from app.credentials import providers
 from app.credentials.keyring_store import KeyringStore
-from app.errors import KeyringMissingError
-from app.secret import Secret
 from tests.credentials.conftest import Enter
 from tests.support.memories import Memory
 from tests.support.secret_service import SecretServiceSession

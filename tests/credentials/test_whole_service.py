@@ -6,15 +6,15 @@ from contextlib import AbstractContextManager, contextmanager
 
 import pytest
 
-from app.credentials.backends import SharedVault
-from app.credentials.keyring_store import KeyringStore
-from app.errors import (
+from app.base.errors import (
     KeyringDismissedError,
     KeyringElsewhereError,
     KeyringError,
     KeyringNothingSharedError,
 )
-from app.secret import Secret
+from app.base.secret import Secret
+from app.credentials.backends import SharedVault
+from app.credentials.keyring_store import KeyringStore
 from tests.credentials.conftest import Enter
 from tests.support.memories import Memory
 from tests.support.secret_service import SecretServiceSession, VaultStub

@@ -36,7 +36,7 @@ ECHO = " ".join((API, quote(API, safe=""), base64.b64encode(API.encode()).decode
 REMEMBERING = f"""
 import sys
 sys.path.insert(0, {str(PROJECT)!r})
-from app.secret import Secret
+from app.base.secret import Secret
 
 seen = {{}}
 plain = Secret.__init__
@@ -54,7 +54,7 @@ CRASHING = (
     + """
 import logging, threading
 from urllib.parse import quote
-from app.ui import text_dialog
+from app.ui.dialogs import text_dialog
 
 def boom():
     try:
@@ -80,7 +80,7 @@ from pathlib import Path
 from urllib.parse import quote
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 from app.exports import csv_document
-from app.ui import text_dialog
+from app.ui.dialogs import text_dialog
 
 plain_dialog = text_dialog.TextDialog.__init__
 

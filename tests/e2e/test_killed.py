@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.ui.settings import Settings
-from app.ui.settings_file import SettingsFile
+from app.ui.session.settings import Settings
+from app.ui.session.settings_file import SettingsFile
 from tests.support.desktop import PROJECT, Desktop
 from tests.support.documents import fake_api_token
 from tests.support.program import Program
@@ -28,9 +28,9 @@ import asyncio, itertools, os, sys
 from pathlib import Path
 from app.credentials.keyring_store import KeyringStore
 from app.credentials import secret_service  # what takes its time, before the first fork
-from app.secret import Secret
-from app.ui.settings import Settings
-from app.ui.settings_file import SettingsFile
+from app.base.secret import Secret
+from app.ui.session.settings import Settings
+from app.ui.session.settings_file import SettingsFile
 
 async def write(tokens, file):
     store = KeyringStore()

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.accounts.listing import Listing
+from app.base.secret import BULLETS, Secret
 from app.exports.csv_document import csv_document
-from app.secret import BULLETS, Secret
 from tests.support.documents import channel_id, fake_discord_token
 from tests.support.exported import (
     accounts_with_misplaced_tokens,

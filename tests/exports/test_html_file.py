@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.accounts.foreign import readable
 from app.accounts.listing import Listing
+from app.base.secret import Secret
+from app.base.untrusted_text import readable
 from app.exports.html_report import html_report
-from app.secret import Secret
 from tests.support.documents import fake_discord_token
 from tests.support.exported import (
     URL,

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from app.accounts.findings.of_tokens import SHARED_TOKEN
+from app.base.i18n import untranslated
+from app.base.secret import BULLETS, Secret
 from app.catalogue.common_fields import DISCORD_TOKEN
 from app.catalogue.pixverse_v1 import PIXVERSE_V1
 from app.exports.json_document import failure_document, json_document, json_text, listing_document
-from app.i18n import untranslated
-from app.secret import BULLETS, Secret
 from tests.support.documents import channel_id, fake_discord_token
 from tests.support.exported import (
     URL,

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from app.accounts.foreign import readable
 from app.accounts.listing import Listing
+from app.base.untrusted_text import readable
 from app.exports.clipboard_text import rows_html
 from app.exports.csv_document import csv_document
 from app.exports.html_report import html_report

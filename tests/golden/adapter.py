@@ -21,9 +21,9 @@ from app.accounts.reading import listing_endpoint, read_accounts
 from app.accounts.share_safe import ShareSafe
 from app.api.sample_source import SAMPLE_TOKEN, SampleSource
 from app.catalogue.all_services import DEFAULT_SERVICE
-from app.ui.export_writer import writer
-from app.ui.language import SOURCE, Words
-from app.ui.main_window import MainWindow
+from app.ui.desktop.language import SOURCE, Words
+from app.ui.window.export_writer import writer
+from app.ui.window.main_window import MainWindow
 from tests.golden.inputs import flawed
 from tests.support.server import Answer, LoopbackServer
 from tests.support.sessions import api_token, running_window

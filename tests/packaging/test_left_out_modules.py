@@ -53,7 +53,7 @@ WAYS: Final = {
 
 EVERYWHERE: Final = [
     "anyio._backends._asyncio", "app.__main__", "app.api.client", "app.self_check.items",
-    "app.self_check.tls", "app.terminal", "app.ui.application", "app.ui.running",
+    "app.self_check.tls", "app.terminal", "app.ui.application", "app.ui.window_run",
     "cryptography.x509", "httpcore", "httpx", "msgspec.json", "platformdirs", "qasync",
     "socksio", "truststore",
 ]  # fmt: skip

@@ -12,7 +12,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import QLibraryInfo, QTranslator
 
-from app.ui.language import LANGUAGES, SOURCE
+from app.ui.desktop.language import LANGUAGES, SOURCE
 
 ROOT = Path(__file__).resolve().parents[2]
 KEPT = ROOT / "resources" / "i18n"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import trustme
 
-from app.errors import ResourceMissingError
+from app.base.errors import ResourceMissingError
 from app.self_check import certificate, items, tls
 
 ROOT = Path(__file__).resolve().parents[2]

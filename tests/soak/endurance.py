@@ -19,11 +19,11 @@ from app.api.client import ApiClient
 from app.api.origin import parse_origin
 from app.api.sample import SampleTransport
 from app.api.sample_source import SAMPLE_TOKEN
-from app.ui.event_loop import InspectorEventLoop
-from app.ui.qt_application import Application
-from app.ui.session import Session
-from app.ui.session_state import Sample
-from app.ui.theme import Theme
+from app.ui.desktop.event_loop import InspectorEventLoop
+from app.ui.desktop.qt_application import Application
+from app.ui.look.theme import Theme
+from app.ui.session.session import Session
+from app.ui.session.session_state import Sample
 from tests.soak.measures import Measure, measure
 from tests.support.sessions import api_token, make_window
 from tests.support.stores import MemoryStore

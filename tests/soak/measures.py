@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QEvent, Q
 from PySide6.QtWidgets import QApplication
 from shiboken6 import Shiboken
 
-from app.ui.event_loop import InspectorEventLoop
+from app.ui.desktop.event_loop import InspectorEventLoop
 
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 

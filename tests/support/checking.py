@@ -11,10 +11,10 @@ from app.accounts.account import Account
 from app.accounts.reading import listing_endpoint
 from app.api.client import ApiClient
 from app.api.limits import Limits
+from app.base.errors import InspectorError
+from app.base.progress import Progress
+from app.base.secret import Secret
 from app.catalogue.all_services import DEFAULT_SERVICE
-from app.errors import InspectorError
-from app.progress import Progress
-from app.secret import Secret
 from tests.support.documents import fake_api_token
 
 _T = TypeVar("_T")

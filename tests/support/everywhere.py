@@ -12,7 +12,7 @@ from app.exports.csv_document import csv_document
 from app.exports.html_report import html_report
 from app.exports.json_document import json_document, json_text, listing_document
 from app.terminal import table
-from app.ui.details_panel import DetailsPanel
+from app.ui.pages.details_panel import DetailsPanel
 from app.ui.table.model import AccountTableModel
 
 ENDPOINT = "https://api.useapi.net/v0/made/up"

@@ -2,7 +2,7 @@
 
 from app.accounts.account import Account
 from app.accounts.listing import Listing
-from app.secret import Secret
+from app.base.secret import Secret
 from tests.support.documents import fake_discord_token
 from tests.support.hostile import HOSTILE_TEXTS
 from tests.support.listings import account, listing

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from app.accounts.account import Account
 from app.accounts.findings.rule import Findings, Rule
 from app.accounts.findings.search import find
-from app.secret import Secret
+from app.base.secret import Secret
 from tests.support.listings import NOW, account
 
 

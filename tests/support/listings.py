@@ -5,8 +5,8 @@ from typing import Any
 
 from app.accounts.account import Account
 from app.accounts.listing import Listing
+from app.base.secret import Secret
 from app.catalogue.pixverse_v1 import PIXVERSE_V1
-from app.secret import Secret
 from tests.support.documents import channel_id, fake_discord_token
 
 NOW = datetime(2026, 11, 22, 10, 32, 8, tzinfo=UTC)

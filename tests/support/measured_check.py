@@ -14,8 +14,8 @@ from app.accounts.reading import listing_endpoint
 from app.api.client import ApiClient
 from app.api.sample import SampleTransport
 from app.api.sample_source import SAMPLE_TOKEN
+from app.base.errors import InspectorError
 from app.catalogue.all_services import DEFAULT_SERVICE
-from app.errors import InspectorError
 
 LISTING = listing_endpoint(DEFAULT_SERVICE)
 

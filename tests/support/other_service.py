@@ -3,11 +3,11 @@
 from typing import Any, Final
 
 from app.accounts.account import Account
+from app.base.i18n import QT_TRANSLATE_NOOP
 from app.catalogue.common_fields import SERVER
 from app.catalogue.service import Service, at
 from app.fields.capacity import CapacityField
 from app.fields.field import IdentifierField
-from app.i18n import QT_TRANSLATE_NOOP
 from tests.support.documents import channel_id
 
 EMAIL: Final = IdentifierField(

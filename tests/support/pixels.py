@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage, QRegion
 from PySide6.QtWidgets import QWidget
 
-from app.ui.theme import contrast
+from app.ui.look.theme import contrast
 
 _SCALE = 3
 """So that a line of one pixel, and the stem of a letter, has pixels in its own colour."""

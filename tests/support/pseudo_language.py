@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from app.ui.language import SOURCE
+from app.ui.desktop.language import SOURCE
 
 _TS = Path(__file__).parents[2] / "resources" / "i18n" / "inspector_de.ts"
 _PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"

@@ -19,19 +19,19 @@ from app.api import sample as api_sample
 from app.api.client import ApiClient
 from app.api.sample import SampleTransport
 from app.api.sample_source import SAMPLE_TOKEN
+from app.base.errors import ConnectionRefusedByHostError, InspectorError, NothingConfiguredError
+from app.base.progress import Phase, Progress
 from app.catalogue.all_services import DEFAULT_SERVICE
-from app.errors import ConnectionRefusedByHostError, InspectorError, NothingConfiguredError
-from app.guidance.words import guide
-from app.progress import Phase, Progress
-from app.ui.guidance_dialog import GuidanceDialog
-from app.ui.language import LANGUAGES
-from app.ui.main_window import MainWindow
-from app.ui.name_dialog import NameDialog
-from app.ui.profiles import MAX_LENGTH
-from app.ui.progress_words import progress_text
-from app.ui.session import Session
-from app.ui.session_state import Sample, State
-from app.ui.settings import Settings
+from app.guidance.guide import guide
+from app.ui.desktop.language import LANGUAGES
+from app.ui.dialogs.guidance_dialog import GuidanceDialog
+from app.ui.dialogs.name_dialog import NameDialog
+from app.ui.look.progress_text import progress_text
+from app.ui.session.session import Session
+from app.ui.session.session_state import Sample, State
+from app.ui.session.settings import Settings
+from app.ui.window.main_window import MainWindow
+from app.ui.window.profiles import MAX_LENGTH
 from tests.support.sessions import dialogs, make_window
 from tests.support.stores import MemoryStore
 

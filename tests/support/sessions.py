@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from app.api.client import ApiClient
 from app.api.sample import SampleTransport
 from app.api.sample_source import SAMPLE_TOKEN
-from app.secret import Secret
-from app.ui.main_window import MainWindow
-from app.ui.ports import TokenStore
-from app.ui.session import Session
-from app.ui.session_state import Sample, State
-from app.ui.settings import Settings
+from app.base.secret import Secret
+from app.ui.session.ports import TokenStore
+from app.ui.session.session import Session
+from app.ui.session.session_state import Sample, State
+from app.ui.session.settings import Settings
+from app.ui.window.main_window import MainWindow
 from tests.support.documents import fake_api_token
 from tests.support.server import Answer, LoopbackServer
 from tests.support.signals import until

@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from app.secret import Secret
+from app.base.secret import Secret
 
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable
 
-    from app.errors import KeyringError
+    from app.base.errors import KeyringError
 
 
 class MemoryStore:
@@ -34,30 +34,30 @@ class MemoryStore:
             raise fault
 
     def watch(self, listener: "Callable[[bool], None]") -> None:
-        """See `app.ui.ports.TokenStore`."""
+        """See `app.ui.session.ports.TokenStore`."""
         self.listeners.append(listener)
 
     def let_go(self) -> None:
-        """See `app.ui.ports.TokenStore`."""
+        """See `app.ui.session.ports.TokenStore`."""
         self.calls.append("let_go")
         self.is_remembered = False
 
     async def describe(self) -> str:
-        """See `app.ui.ports.TokenStore`."""
+        """See `app.ui.session.ports.TokenStore`."""
         await self._answer("describe")
         return self.name
 
     async def load(self) -> Secret | None:
-        """See `app.ui.ports.TokenStore`."""
+        """See `app.ui.session.ports.TokenStore`."""
         await self._answer("load")
         return self.token
 
     async def save(self, token: Secret) -> None:
-        """See `app.ui.ports.TokenStore`."""
+        """See `app.ui.session.ports.TokenStore`."""
         await self._answer("save")
         self.token = token
 
     async def forget(self) -> None:
-        """See `app.ui.ports.TokenStore`."""
+        """See `app.ui.session.ports.TokenStore`."""
         await self._answer("forget")
         self.token = None

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from app.ui.qt_application import Application
+from app.ui.desktop.qt_application import Application
 from tests.support.cli import Terminal
 from tests.support.signals import Emissions
 
@@ -19,7 +19,8 @@ import asyncio, os, signal, sys, threading
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow
 import app.__main__ as program
-from app.ui import application, running
+from app.ui import application
+from app.ui import window_run as running
 
 def windows():
     return [w for w in QApplication.topLevelWidgets() if w.isVisible()]
@@ -145,7 +146,7 @@ def painted(qt, shown):
     QTimer.singleShot(0, lambda: when(listed, fail))
 """
     assert run(terminal, body) == ["Something went wrong inside this program", "False", "True"]
-    assert log(terminal).count("uncaught") == 4
+    assert log(terminal).count(": uncaught\n") == 4
     assert log(terminal).count("LookupError: with a secret") == 4
 
 

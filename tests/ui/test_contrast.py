@@ -10,15 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from app.accounts.findings.of_tokens import SHARED_TOKEN
 from app.accounts.findings.rule import Finding, Weight
-from app.i18n import untranslated
-from app.ui import theme
-from app.ui.empty_state import EmptyState
-from app.ui.summary_bar import PressableCard
+from app.base.i18n import untranslated
+from app.ui.look import theme
+from app.ui.look.theme import Theme, ThemeChoice, contrast
+from app.ui.pages.empty_state import EmptyState
+from app.ui.pages.summary_bar import PressableCard
 from app.ui.table.view import AccountTableView
-from app.ui.theme import Theme, ThemeChoice, contrast
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.button import Button
-from app.ui.widgets.card import Card
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.finding_box import FindingBox
@@ -26,6 +25,7 @@ from app.ui.widgets.labels import Label, Tone
 from app.ui.widgets.link_button import LinkButton
 from app.ui.widgets.number_box import NumberBox
 from app.ui.widgets.search_field import SearchField
+from app.ui.widgets.surfaces import Card
 from app.ui.widgets.text_field import TextField
 from tests.support.columns import CAPACITY, COLUMNS
 from tests.support.listings import account, listing

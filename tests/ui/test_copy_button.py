@@ -6,9 +6,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.guidance.model import Action, ActionKind, Guidance
-from app.ui.guidance_dialog import GuidanceDialog
-from app.ui.text_dialog import TextDialog
+from app.guidance.guidance import Action, ActionKind, Guidance
+from app.ui.dialogs.guidance_dialog import GuidanceDialog
+from app.ui.dialogs.text_dialog import TextDialog
 from app.ui.widgets import copy_button
 from app.ui.widgets.copy_button import CopyButton
 

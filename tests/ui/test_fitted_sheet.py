@@ -9,12 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.guidance.model import Action, ActionKind, Guidance
-from app.ui.guidance_dialog import GuidanceDialog
-from app.ui.language import SOURCE, Words
-from app.ui.preferences_dialog import PreferencesDialog
-from app.ui.settings import Settings
-from app.ui.widgets.fitted_sheet import FittedSheet
+from app.guidance.guidance import Action, ActionKind, Guidance
+from app.ui.desktop.language import SOURCE, Words
+from app.ui.dialogs.guidance_dialog import GuidanceDialog
+from app.ui.dialogs.preferences_dialog import PreferencesDialog
+from app.ui.dialogs.sheet import FittedSheet
+from app.ui.session.settings import Settings
 from app.ui.widgets.labels import Label
 from tests.support.pixels import Photo
 from tests.support.screens import every_screen, look_around, settle, shown_window

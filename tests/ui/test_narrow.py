@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from app.ui.accounts_page import AccountsPage
-from app.ui.language import SOURCE, Words
-from app.ui.main_window import MainWindow
-from app.ui.settings import Settings
-from app.ui.text_dialog import TextDialog
+from app.ui.desktop.language import SOURCE, Words
+from app.ui.dialogs.text_dialog import TextDialog
+from app.ui.pages.accounts_page import AccountsPage
+from app.ui.session.settings import Settings
+from app.ui.window.main_window import MainWindow
 from tests.support.screens import every_screen, look_around, settle, shown_window
 from tests.support.visible_text import cut_off, visible
 

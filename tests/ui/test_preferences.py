@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from app.ui.preferences_dialog import PreferencesDialog
-from app.ui.settings import Settings
+from app.ui.dialogs.preferences_dialog import PreferencesDialog
+from app.ui.session.settings import Settings
 from tests.support.signals import Emissions
 
 LANGUAGES = [("en", "English"), ("de", "Deutsch")]

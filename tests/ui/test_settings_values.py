@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from app.ui.settings import Settings, understood
-from app.ui.settings_file import SettingsFile
+from app.ui.session.settings import Settings, understood
+from app.ui.session.settings_file import SettingsFile
 
 
 @pytest.fixture

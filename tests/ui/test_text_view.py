@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.guidance.model import Action, ActionKind, Guidance
-from app.ui import theme
-from app.ui.guidance_dialog import GuidanceDialog
-from app.ui.text_dialog import TextDialog
-from app.ui.theme import Theme, ThemeChoice
+from app.guidance.guidance import Action, ActionKind, Guidance
+from app.ui.dialogs.guidance_dialog import GuidanceDialog
+from app.ui.dialogs.text_dialog import TextDialog
+from app.ui.look import theme
+from app.ui.look.theme import Theme, ThemeChoice
 from app.ui.widgets.text_view import TextView
 from tests.support.pixels import Photo
 

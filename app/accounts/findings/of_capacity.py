@@ -4,7 +4,7 @@ from typing import Final
 
 from app.accounts.account import Account
 from app.accounts.findings.rule import Finding, Rule, Scope
-from app.i18n import QT_TRANSLATE_NOOP
+from app.base.i18n import QT_TRANSLATE_NOOP
 
 _SET_IT: Final = QT_TRANSLATE_NOOP(
     "findings", "Set “maxJobs” to a number from {least} to {most} at useapi.net."

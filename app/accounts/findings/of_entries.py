@@ -4,7 +4,7 @@ from typing import Final
 
 from app.accounts.account import Account
 from app.accounts.findings.rule import Finding, Rule, Scope, Weight
-from app.i18n import QT_TRANSLATE_NOOP
+from app.base.i18n import QT_TRANSLATE_NOOP
 
 _SAVE_AGAIN: Final = QT_TRANSLATE_NOOP("findings", "Save this channel at useapi.net again.")
 

@@ -4,9 +4,9 @@ from typing import Final
 
 from app.accounts.account import Account
 from app.accounts.findings.rule import Finding, Rule, Scope, Weight
+from app.base.i18n import QT_TRANSLATE_NOOP
 from app.catalogue.common_fields import CHANNEL, SERVER
 from app.fields.discord_ids import id_age
-from app.i18n import QT_TRANSLATE_NOOP
 
 _SAVE_AGAIN: Final = QT_TRANSLATE_NOOP("findings", "Save this channel at useapi.net again.")
 _FORM_OF_IDS: Final = QT_TRANSLATE_NOOP(

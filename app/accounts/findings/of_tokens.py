@@ -4,9 +4,9 @@ from typing import Final
 
 from app.accounts.account import Account
 from app.accounts.findings.rule import Finding, Rule, Scope, Weight
+from app.base.i18n import QT_TRANSLATE_NOOP
 from app.catalogue.common_fields import DISCORD_TOKEN
 from app.fields.discord_ids import is_plausible_token, is_shortened
-from app.i18n import QT_TRANSLATE_NOOP
 
 MOST_NAMED: Final = 10
 """Of the accounts that share a token, so many are named: else each would name all the others."""

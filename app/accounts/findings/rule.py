@@ -9,10 +9,10 @@ from functools import cached_property
 from typing import NamedTuple
 
 from app.accounts.account import Account
+from app.base.i18n import Text, Translate
 from app.fields.capacity import CapacityField
 from app.fields.discord_ids import latest_age
 from app.fields.token import TokenField
-from app.i18n import Text, Translate
 
 
 class Weight(IntEnum):

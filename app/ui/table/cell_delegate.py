@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from app.accounts.findings.rule import Weight
 from app.fields.capacity import CapacityField
 from app.fields.field import Drawing
-from app.ui import theme
+from app.ui.look import theme
+from app.ui.look.text_direction import reads_from_the_right, start_of_line
 from app.ui.table.cell_style import CellStyle, icon_side
 from app.ui.table.columns import Column, FieldColumn, translate
 from app.ui.table.model import BAR_ROLE, WEIGHT_ROLE, AccountTableModel, Bar
-from app.ui.widgets.direction import reads_from_the_right, start_of_line
 
 _Index = QModelIndex | QPersistentModelIndex
 

@@ -4,8 +4,8 @@ from typing import Final
 
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette, QPen, QPixmap
 
-from app.ui import theme
-from app.ui.icons import tinted_pixmap
+from app.ui.look import theme
+from app.ui.look.icons import tinted_pixmap
 
 _LEAST_ICON: Final = 14
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from app.ui import theme
+from app.ui.look import theme
 from app.ui.table.cell_delegate import PADDING
 
 _ARROW: Final = 8

@@ -9,7 +9,8 @@ from app.accounts.account import Identity
 from app.accounts.filter import Entry, parse_query, search_text
 from app.accounts.listing import Listing
 from app.catalogue.service import Service, fields_of
-from app.ui.table.columns import columns_of, translate
+from app.ui.table.columns import columns_of
+from app.ui.table.columns import translate as _say
 
 
 class Sorting(NamedTuple):
@@ -89,7 +90,11 @@ class SortedRows:
 
     @cached_property
     def _entries(self) -> list[Entry]:
-        pairs, words = zip(self.accounts, self.findings, strict=True), cache(translate)
+        @cache  # of a function of ours: to wrap one of Qt's, PySide reads all its signatures
+        def words(context: str, source: str) -> str:
+            return _say(context, source)
+
+        pairs = zip(self.accounts, self.findings, strict=True)
         return [Entry(one, found, search_text(one, found, words)) for one, found in pairs]
 
     def _matching(self) -> list[int]:

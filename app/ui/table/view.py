@@ -15,7 +15,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
 
 from app.accounts.listing import Listing
-from app.ui import theme
+from app.ui.look import theme
 from app.ui.table.cell_delegate import PADDING, CellDelegate, room_around_status
 from app.ui.table.column_layout import ColumnLayout
 from app.ui.table.columns import STATUS, Column, translate

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.ui import theme
-from app.ui.announce import announce
-from app.ui.icons import tinted_pixmap
+from app.ui.look import theme
+from app.ui.look.announce import announce
+from app.ui.look.icons import tinted_pixmap
 from app.ui.widgets.button import Button
 from app.ui.widgets.labels import Label
 from app.ui.widgets.link_button import LinkButton

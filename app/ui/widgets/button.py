@@ -16,9 +16,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
-from app.ui import theme
-from app.ui.icons import tinted_pixmap
-from app.ui.widgets.direction import reading
+from app.ui.look import theme
+from app.ui.look.icons import tinted_pixmap
+from app.ui.look.text_direction import reading
 
 _ICON: Final = 16
 _GAP: Final = 2 * theme.SPACE
@@ -63,7 +63,7 @@ class Button(QPushButton):
         self.setIcon(QIcon())
 
     def set_icon_name(self, name: str) -> None:
-        """Another icon of `app.ui.icons`."""
+        """Another icon of `app.ui.look.icons`."""
         self._icon_name = name
         self.updateGeometry()
         self.update()

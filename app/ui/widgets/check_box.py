@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-from app.ui import theme
+from app.ui.look import theme
 from app.ui.widgets.focus_ring import paint_focus_ring
 
 _OF_LETTERS: Final = 0.8

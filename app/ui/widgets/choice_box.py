@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox
 
-from app.ui import theme
-from app.ui.widgets.direction import reading, start_of_line
+from app.ui.look import theme
+from app.ui.look.text_direction import reading, start_of_line
 from app.ui.widgets.field_frame import paint_field_frame
 
 _ARROW: Final = 8

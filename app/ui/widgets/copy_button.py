@@ -5,8 +5,8 @@ from typing import Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from app.ui.announce import announce
-from app.ui.copying import Copying
+from app.ui.desktop.copying import Copying
+from app.ui.look.announce import announce
 from app.ui.widgets.button import Button
 
 _SAID_MS: Final = 2500

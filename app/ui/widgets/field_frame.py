@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.ui import theme
+from app.ui.look import theme
 
 
 def paint_field_frame(painter: QPainter, field: QWidget) -> None:

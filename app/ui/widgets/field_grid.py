@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.ui import theme
+from app.ui.look import theme
 from app.ui.widgets.labels import Label, Tone
 from app.ui.widgets.link_button import line_height
 

@@ -4,9 +4,9 @@ from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.accounts.findings.rule import FindingWords, Weight
-from app.ui import theme
-from app.ui.widgets.card import paint_tinted
+from app.ui.look import theme
 from app.ui.widgets.labels import Label, Tone
+from app.ui.widgets.surfaces import paint_tinted
 
 
 class FindingBox(QFrame):

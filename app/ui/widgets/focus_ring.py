@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication
 
-from app.ui import theme
+from app.ui.look import theme
 
 
 def paint_focus_ring(painter: QPainter, rect: QRect) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from app.ui import theme
+from app.ui.look import theme
 
 _GAP = 3 * theme.SPACE
 _WIDE_GAP = 6 * theme.SPACE

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.ui import theme
-from app.ui.widgets.direction import reads_from_the_right, start_of_line
+from app.ui.look import theme
+from app.ui.look.text_direction import reads_from_the_right, start_of_line
 
 
 class Tone(Enum):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette, QTextLayout, QTextLine
 from PySide6.QtWidgets import QApplication, QLineEdit, QStyle
 
-from app.ui import theme
+from app.ui.look import theme
 
 _BESIDE_CURSOR: Final = 5
 """Pixels that `QLineEdit.cursorRect` has to the left of the cursor."""

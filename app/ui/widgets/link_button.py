@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from app.ui import theme
-from app.ui.widgets.direction import reading, start_of_line
+from app.ui.look import theme
+from app.ui.look.text_direction import reading, start_of_line
 from app.ui.widgets.focus_ring import paint_focus_ring
 
 INSET: Final = 3

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
-from app.ui import theme
+from app.ui.look import theme
 from app.ui.widgets.button import Button
 from app.ui.widgets.field_frame import paint_field_frame
 

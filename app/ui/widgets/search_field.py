@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from app.ui import theme
-from app.ui.icons import icon
+from app.ui.look import theme
+from app.ui.look.icons import icon
 from app.ui.widgets.text_field import TextField
 
 _ICON: Final = 16

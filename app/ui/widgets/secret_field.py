@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.ui.announce import announce
+from app.ui.look.announce import announce
 from app.ui.widgets.letters_in_place import make_room_for_letters, paint_letters
 from app.ui.widgets.text_field import TextField
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QHideEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from app.secret import Secret
-from app.ui import theme
-from app.ui.widgets.direction import reading, start_of_line
+from app.base.secret import Secret
+from app.ui.look import theme
+from app.ui.look.text_direction import reading, start_of_line
 
 REVEAL_SECONDS: Final = 15
 _SECOND_MS: Final = 1000

@@ -3,9 +3,9 @@
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from app.ui import theme
-from app.ui.widgets.card import paint_tinted
-from app.ui.widgets.direction import set_margins
+from app.ui.look import theme
+from app.ui.look.text_direction import set_margins
+from app.ui.widgets.surfaces import paint_tinted
 
 
 class Strip(QFrame):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.ui import theme
+from app.ui.look import theme
 from app.ui.widgets.field_frame import paint_field_frame
 from app.ui.widgets.text_menu import open_text_menu
 

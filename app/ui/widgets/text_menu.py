@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.ui.copying import Copying
+from app.ui.desktop.copying import Copying
 
 _COPYING: Final = {"edit-copy", "edit-cut"}
 """Qt's names of the two commands."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.ui import theme
+from app.ui.look import theme
 from app.ui.widgets.button import Button
 from app.ui.widgets.search_field import SearchField
 

@@ -10,11 +10,11 @@ from app.accounts.findings.of_capacity import (
     CAPACITY_UNREADABLE,
 )
 from app.accounts.findings.rule import Finding, Rule
+from app.base.i18n import untranslated
 from app.catalogue.common_fields import CHANNEL
 from app.catalogue.pixverse_v1 import PIXVERSE_V1
 from app.catalogue.service import at
 from app.fields.capacity import CapacityField
-from app.i18n import untranslated
 from tests.support.found import Case, assert_found, findings, ids
 from tests.support.listings import account
 

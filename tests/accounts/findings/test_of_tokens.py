@@ -12,9 +12,9 @@ from app.accounts.findings.of_tokens import (
     TOKEN_SHORTENED,
 )
 from app.accounts.findings.rule import Finding, Rule
+from app.base.secret import Secret
 from app.catalogue.common_fields import DISCORD_TOKEN
 from app.catalogue.pixverse_v1 import PIXVERSE_V1
-from app.secret import Secret
 from tests.support.documents import channel_id, fake_discord_token
 from tests.support.found import Case, assert_found, findings, ids, with_token
 from tests.support.listings import account

@@ -10,8 +10,8 @@ from app.accounts.findings import of_capacity, of_entries, of_ids, of_tokens
 from app.accounts.findings.of_tokens import SHARED_TOKEN
 from app.accounts.findings.rule import Finding, Rule, Weight
 from app.accounts.findings.search import RULES, needs_attention, rank, told_by_status
+from app.base.i18n import untranslated
 from app.catalogue.pixverse_v1 import PIXVERSE_V1
-from app.i18n import untranslated
 from tests.support.found import findings, ids
 from tests.support.listings import account
 

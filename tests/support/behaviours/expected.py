@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from app import errors
 from app.api.limits import Limits
+from app.base import errors
 from tests.support.checking import QUICK
 from tests.support.server import Answer
 

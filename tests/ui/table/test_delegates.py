@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from app.accounts.account import Account
-from app.ui import theme
-from app.ui.language import SOURCE, Words
+from app.ui.desktop.language import SOURCE, Words
+from app.ui.look import theme
 from app.ui.table.cell_delegate import PADDING, CellDelegate
 from app.ui.table.view import AccountTableView
 from tests.support.columns import CAPACITY, COLUMNS, STATUS
@@ -198,7 +198,7 @@ def test_text_is_on_the_other_side_from_right_to_left(paint: Paint, column: obje
 
 def test_the_text_of_a_token_cell_is_masked_in_the_picture_too(paint: Paint) -> None:
     """Two tokens with the same tail look the same."""
-    from app.secret import Secret
+    from app.base.secret import Secret
     from tests.support.columns import TOKEN
 
     one, other = (Secret(letter * 30 + "tail") for letter in "ab")

@@ -8,8 +8,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from app.accounts.findings.rule import Weight
+from app.base.secret import Secret
 from app.catalogue.common_fields import SERVER as SERVER_ID
-from app.secret import Secret
 from app.ui.table.model import BAR_ROLE, WEIGHT_ROLE, AccountTableModel, Bar
 from tests.support.columns import CAPACITY, CHANNEL, COLUMNS, JOBS, SERVER, STATUS, TOKEN
 from tests.support.documents import channel_id, fake_discord_token

@@ -18,7 +18,7 @@ from app.accounts.findings.rule import Findings
 from app.accounts.findings.search import needs_attention, told_by_status
 from app.accounts.listing import Listing
 from app.catalogue.common_fields import DISCORD_TOKEN
-from app.ui.accounts_page import AccountsPage
+from app.ui.pages.accounts_page import AccountsPage
 from app.ui.table import model as model_module
 from tests.support.columns import CHANNEL, COLUMNS, JOBS
 from tests.support.documents import channel_id

@@ -6,7 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from app.accounts.findings.rule import Weight
-from app.ui.details_panel import DetailsPanel
+from app.ui.pages.details_panel import DetailsPanel
 from app.ui.table.column_menu import ColumnMenu
 from app.ui.table.model import BAR_ROLE, AccountTableModel, Bar
 from app.ui.table.view import AccountTableView

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.catalogue.common_fields import SERVER as SERVER_ID
-from app.ui import theme
+from app.ui.look import theme
 from app.ui.table.cell_delegate import PADDING
 from app.ui.table.view import AccountTableView
 from tests.support.columns import CAPACITY, CHANNEL, COLUMNS, SERVER

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.secret import Secret
+from app.base.secret import Secret
 from app.ui.widgets.secret_label import REVEAL_SECONDS, SecretLabel
 from tests.support.documents import fake_discord_token
 from tests.support.leaks import leaked

@@ -1,0 +1,97 @@
+"""Follows one check through its stages, told by the HTTP library's own trace."""
+
+from collections.abc import Mapping
+from typing import Final, Protocol, cast
+
+from app.base.errors import InspectorError, ProxyError, TimedOutError
+from app.base.progress import Phase, Progress, ProgressListener
+
+
+class _Stream(Protocol):
+    """A connection, as far as it is needed here."""
+
+    async def aclose(self) -> None:
+        """Closes it, if it is not closed yet."""
+
+
+_TARGET_TLS: Final = frozenset({"proxy.start_tls.started", "socks.start_tls.started"})
+_REQUEST: Final = "http11.send_request_headers.started"
+_SENT: Final = "http11.receive_response_headers.started"
+
+
+class Stages:
+    """Where a check stands, and whether it has got past the proxy.
+
+    `on_event` is what httpcore calls "trace". It is handed names and objects; only the names and
+    the method of the request are looked at, and only the connection is kept.
+    """
+
+    def __init__(self, listener: ProgressListener, attempts: int, host: str) -> None:
+        self._listener = listener
+        self._attempts = attempts
+        self._host = host
+        self._proxy = ""
+        self._at_proxy = False
+        self._stream: _Stream | None = None
+        self._now = Progress(Phase.CONNECTING, 1, attempts)
+
+    @property
+    def attempt(self) -> int:
+        """The number of this attempt, from 1."""
+        return self._now.attempt
+
+    @property
+    def proxy_in_the_way(self) -> str:
+        """The proxy's host as long as nothing has come through it; else empty."""
+        return self._proxy if self._at_proxy else ""
+
+    def begin(self, attempt: int, proxy: str) -> None:
+        """A new attempt, through the proxy of that name if there is one."""
+        self._proxy = proxy
+        self._at_proxy = bool(proxy)
+        self._say(Progress(Phase.CONNECTING, attempt, self._attempts))
+
+    def retrying(self, delay: float) -> None:
+        """The next attempt comes in `delay` seconds."""
+        self._say(Progress(Phase.RETRYING, self.attempt + 1, self._attempts, delay))
+
+    def reading(self) -> None:
+        """The answer has begun."""
+        self._enter(Phase.READING)
+
+    async def on_event(self, name: str, info: Mapping[str, object]) -> None:
+        """One event of the trace."""
+        if name.endswith("connect_tcp.complete"):
+            self._stream = cast("_Stream", info["return_value"])
+        connect = getattr(info.get("request"), "method", b"") == b"CONNECT"
+        if name in _TARGET_TLS or (name == _REQUEST and not connect):
+            self._at_proxy = False
+        if name == _SENT and not connect:
+            self._enter(Phase.WAITING)
+
+    async def hang_up(self) -> None:
+        """Closes the connection of this attempt, whatever has become of it.
+
+        httpcore forgets it when a SOCKS proxy fails, and Python then complains on stderr.
+        """
+        stream, self._stream = self._stream, None
+        if stream is not None:
+            await stream.aclose()
+
+    def timed_out(self) -> InspectorError:
+        """What it means that it took too long, here."""
+        if proxy := self.proxy_in_the_way:
+            return ProxyError(host=proxy)
+        phase = self._now.phase
+        return TimedOutError(
+            host=self._host,
+            phase=(Phase.CONNECTING if phase is Phase.RETRYING else phase).value,
+        )
+
+    def _enter(self, phase: Phase) -> None:
+        if phase is not self._now.phase:
+            self._say(Progress(phase, self.attempt, self._attempts))
+
+    def _say(self, progress: Progress) -> None:
+        self._now = progress
+        self._listener(progress)

@@ -1,0 +1,132 @@
+"""Reads a body within bounds: of size, before and after decompression, and of time by its caller.
+
+httpx decompresses a whole piece of network data at once, which lets a few hundred kilobytes become
+gigabytes. So it is asked for the bytes as they came, and they are decompressed here, a little at a
+time, and refused while they are read.
+"""
+
+import asyncio
+import re
+import zlib
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import aclosing
+from typing import Final
+
+import httpx
+
+from app.api.limits import MIB, Limits
+from app.base.errors import TooLargeError, UnreadableError, UnsupportedEncodingError
+
+_PIECE: Final = MIB
+_GZIP: Final = 16 + zlib.MAX_WBITS
+_ENCODINGS: Final = {
+    "": None,
+    "identity": None,
+    "gzip": _GZIP,
+    "x-gzip": _GZIP,
+    "deflate": zlib.MAX_WBITS,
+}
+_NAMES: Final = re.compile("[a-z][a-z0-9-]{0,15}(, ?[a-z][a-z0-9-]{0,15})*")
+"""Of codings; anything else in that header may be a secret that came back."""
+
+
+async def read_body(
+    response: httpx.Response, limits: Limits, at_most: int | None = None
+) -> bytearray:
+    """The whole body, decompressed; or its first `at_most` bytes.
+
+    Raises:
+        TooLargeError: It is larger than the limits allow, packed or unpacked.
+        UnsupportedEncodingError: It came in a coding that was not asked for.
+        UnreadableError: Its compression is damaged.
+    """
+    status = response.status_code
+    if at_most is None and _announced(response) > limits.body_bytes:
+        raise TooLargeError(limit_mib=limits.body_mib, status_code=status)
+    body = bytearray()
+    async with aclosing(_pieces(response, limits)) as pieces:
+        async for piece in pieces:
+            body += piece
+            if at_most is not None and len(body) >= at_most:
+                return body[:at_most]
+            if len(body) > limits.body_bytes:
+                raise TooLargeError(limit_mib=limits.body_mib, status_code=status)
+    return body
+
+
+async def _pieces(response: httpx.Response, limits: Limits) -> AsyncGenerator[bytes, None]:
+    unpack = _unpacker(response)
+    came = 0
+    assert isinstance(response.stream, httpx.AsyncByteStream)  # noqa: S101 (tells the type checker)
+    async for data in response.stream:
+        came += len(data)
+        if came > limits.body_bytes:
+            raise TooLargeError(limit_mib=limits.body_mib, status_code=response.status_code)
+        for piece in unpack.feed(data):
+            yield piece
+            await asyncio.sleep(0)  # a small piece may unpack for long: let others have a turn
+    unpack.finish()
+
+
+def _announced(response: httpx.Response) -> int:
+    """The length that the header names; 0 if it names none that can be understood."""
+    text = response.headers.get("content-length", "")
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 20 else 0
+
+
+def _unpacker(response: httpx.Response) -> "_Plain | _Packed":
+    encoding = response.headers.get("content-encoding", "").strip().lower()
+    if encoding not in _ENCODINGS:
+        named = encoding if _NAMES.fullmatch(encoding) else "unknown"
+        raise UnsupportedEncodingError(encoding=named, status_code=response.status_code)
+    bits = _ENCODINGS[encoding]
+    return _Plain() if bits is None else _Packed(bits, response.status_code)
+
+
+class _Plain:
+    """Bytes that are what they are."""
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        yield data
+
+    def finish(self) -> None:
+        """Nothing can be missing that the HTTP library would not have noticed."""
+
+
+class _Packed:
+    """gzip, in any number of members, and deflate, with its wrapping or, as some do, without."""
+
+    def __init__(self, bits: int, status: int) -> None:
+        self._bits = bits
+        self._status = status
+        self._unpacker = zlib.decompressobj(bits)
+        self._begun = False
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        while data:
+            if self._unpacker.eof:
+                if self._bits != _GZIP:
+                    return  # what follows the end is not ours
+                self._unpacker = zlib.decompressobj(self._bits)
+            piece, data = self._step(data)
+            if piece:
+                yield piece
+
+    def _step(self, data: bytes) -> tuple[bytes, bytes]:
+        """A piece, and what is left of `data`."""
+        try:
+            piece = self._unpacker.decompress(data, _PIECE)
+        except zlib.error as exc:
+            if self._begun or self._bits != zlib.MAX_WBITS:
+                raise UnreadableError(status_code=self._status) from exc
+            self._begun = True
+            self._unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
+            return b"", data
+        self._begun = True
+        left = self._unpacker.unused_data or self._unpacker.unconsumed_tail
+        return piece, left
+
+    def finish(self) -> None:
+        """Tells a body that is cut off; one of no bytes at all is just empty."""
+        if self._begun and not self._unpacker.eof:
+            raise UnreadableError(status_code=self._status)

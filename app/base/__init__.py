@@ -1,0 +1,1 @@
+"""The basics: they know nobody else of the program."""

@@ -1,0 +1,1 @@
+"""The two pages of the window, and their parts."""

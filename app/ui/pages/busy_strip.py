@@ -1,0 +1,54 @@
+"""What is being waited for: a thin moving bar and a line of words."""
+
+from typing import Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from app.ui.look import theme
+from app.ui.widgets.labels import Label, Tone
+
+_PATIENCE_MS: Final = 300
+"""A wait shorter than this is not worth a flicker."""
+
+
+class BusyStrip(QWidget):
+    """Invisible while nothing is waited for; it keeps its place, so that nothing jumps."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedSize(30 * theme.SPACE, theme.SPACE + 2)
+        self.bar.setAccessibleName(self.tr("Waiting"))
+        self.words = Label(tone=Tone.MUTED)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2 * theme.SPACE)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.words)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PATIENCE_MS)
+        self._timer.timeout.connect(self.show)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Something is waited for: shown after a moment."""
+        self.words.setText(words)
+        if not self.isVisible() and not self._timer.isActive():
+            self._timer.start()
+
+    def hold_still(self) -> None:
+        """From now on the words alone say it."""
+        self.bar.hide()
+
+    def rest(self) -> None:
+        """Nothing is."""
+        self._timer.stop()
+        self.words.clear()
+        self.hide()

@@ -1,0 +1,1 @@
+"""What is known, what is being asked, and what the user has set."""

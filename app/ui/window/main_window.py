@@ -1,0 +1,121 @@
+"""The window: its frame is there at once, what is in it comes a moment later.
+
+Loading and building the pages takes longer than Qt's own start. So the frame, in its place, its
+size and its colour, is put on screen before anything of that is even imported.
+"""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
+from PySide6.QtWidgets import QMainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QCloseEvent, QShowEvent
+
+    from app.ui.session.ports import TokenStore
+    from app.ui.session.session import Session
+    from app.ui.session.settings import Settings
+    from app.ui.window.contents import Contents
+
+TITLE: Final = "PixVerse Account Inspector"
+"""A name: the same in all languages."""
+_FIRST_SIZE: Final = QSize(1240, 740)
+_FRAME: Final = QSize(16, 48)
+"""As much as a desktop's frame usually takes, title included."""
+
+
+class MainWindow(QMainWindow):
+    """The frame.
+
+    Signals:
+        closed: The user closed it; the program ends.
+        settings_changed: They have been, and should be kept and applied.
+    """
+
+    closed = Signal()
+    settings_changed = Signal()
+
+    def __init__(self, settings: "Settings") -> None:
+        super().__init__()
+        self._settings = settings
+        self._contents: Contents | None = None
+        self.setWindowTitle(TITLE)
+        self.resize(_FIRST_SIZE)
+        if settings.window_geometry:
+            # Qt moves a window back that would be on a screen which is gone, and looks with care at
+            # what is no geometry; `fromHex` skips what is no hexadecimal digit.
+            digits = QByteArray(settings.window_geometry.encode())
+            self.restoreGeometry(QByteArray.fromHex(digits))
+        # With the frame that the desktop puts round it, which is not known yet.
+        room = self.screen().availableGeometry().size() - _FRAME
+        if not self.isMaximized() and not self.isFullScreen():
+            self.resize(self.size().boundedTo(room))
+
+    @property
+    def contents(self) -> "Contents":
+        """What is in it, once it has been furnished.
+
+        Raises:
+            RuntimeError: It has not.
+        """
+        if self._contents is None:
+            raise RuntimeError("the window is still empty")
+        return self._contents
+
+    def furnish(
+        self, session: "Session", stores: "Callable[[str], TokenStore] | None" = None
+    ) -> None:
+        """Puts in all that it shows; `stores` gives the keyring entry of a profile."""
+        from app.ui.window.contents import Contents
+
+        self._contents = Contents(self, session, self._settings, stores)
+        self._contents.settings_changed.connect(self.settings_changed)
+        self.setCentralWidget(self._contents)
+
+    def remember(self) -> None:
+        """Writes the layout into the settings that were handed in."""
+        self._settings.window_geometry = bytes(self.saveGeometry().data()).hex()
+        if self._contents is not None:
+            self._contents.remember()
+
+    def come_forward(self) -> None:
+        """To the front, and in sight."""
+        from PySide6.QtCore import Qt
+
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Nothing is checked for nobody to see."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._pause_unseen()
+
+    def showEvent(self, event: "QShowEvent") -> None:
+        """From now on there is a window of the desktop that may be taken off the screen."""
+        super().showEvent(event)
+        self.windowHandle().installEventFilter(self)
+
+    def eventFilter(self, watched: "QObject", event: QEvent) -> bool:
+        """The same on another workspace of the desktop, where Qt does not call it minimised."""
+        if event.type() == QEvent.Type.Expose:
+            self._pause_unseen()
+        return super().eventFilter(watched, event)
+
+    def _pause_unseen(self) -> None:
+        handle = self.windowHandle()
+        if self._contents is not None and handle is not None:
+            self._contents.pause(self.isMinimized() or not handle.isExposed())
+
+    def closeEvent(self, event: "QCloseEvent") -> None:
+        """The program ends with its window."""
+        self.remember()
+        if self._contents is not None:
+            self._contents.clipboard.clear_secret()
+        event.accept()
+        self.closed.emit()

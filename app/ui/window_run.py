@@ -1,0 +1,194 @@
+"""One life of the window, from its frame to its end."""
+
+import gc
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+
+from app.base.secret import Secret
+from app.base.secrets_in_use import HeldSecrets
+from app.ui.desktop.language import LANGUAGES, Words
+from app.ui.desktop.qt_application import END_SIGNALS
+from app.ui.look.icons import app_icon
+from app.ui.look.theme import Theme, ThemeChoice
+from app.ui.session.kept_places import KeptPlaces
+from app.ui.session.ports import AccountSource, TokenStore
+from app.ui.session.session import Session
+from app.ui.session.session_state import Sample, State
+from app.ui.session.settings import Settings
+from app.ui.session.settings_file import SettingsFile
+from app.ui.window.main_window import TITLE
+from app.ui.window.notifier import Notifier
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from app.ui.desktop.event_loop import InspectorEventLoop
+    from app.ui.desktop.qt_application import Application
+    from app.ui.desktop.single_instance import SingleInstance
+    from app.ui.desktop.uncaught_errors import LastResort
+    from app.ui.window.main_window import MainWindow
+
+
+_COLLECT_AFTER: Final = (20_000, 20, 100)
+"""For `gc.set_threshold`. A long listing is a hundred thousand objects, none of them garbage: to
+look through them holds the window longer than a frame, and Python would do so all the time."""
+_SWITCH_SECONDS: Final = 0.0005
+"""How long a thread that works may hold up the window, which waits for it several times a turn."""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What the window is handed: the outside, in small interfaces."""
+
+    source: AccountSource
+    sample: Sample
+    stores: Callable[[str, KeptPlaces], TokenStore] | None = None
+    """The keyring entry of a profile; None if nothing is to be kept in this run."""
+    given_token: Secret | None = None
+    """From standard input: used, and not stored."""
+    secrets: HeldSecrets = field(default_factory=HeldSecrets)
+    start_log: Callable[[], None] = lambda: None
+    """Called when the window is complete."""
+
+
+class Run:
+    """One life of the window."""
+
+    def __init__(
+        self,
+        application: "Application",
+        world: World,
+        single: "SingleInstance",
+        file: SettingsFile,
+        settings: Settings,
+        window: "MainWindow",
+    ) -> None:
+        self._application = application
+        self._world = world
+        self._single = single
+        self._stop: asyncio.Event | None = None
+        self._file = file
+        self._settings = settings
+        self._window = window
+        Words(application).speak(self._settings.language)
+        self._theme = Theme(application, _theme(self._settings))
+        application.setWindowIcon(app_icon())
+        application.setApplicationDisplayName(TITLE)
+        stores = self._stores()
+        store = stores(self._settings.profile) if stores else None
+        self._session = Session(
+            world.source, store, world.sample, secrets=world.secrets, begins=self._first_state()
+        )
+        window.furnish(self._session, stores)
+        window.contents.help.languages = list(LANGUAGES)
+        window.settings_changed.connect(self._on_settings_changed)
+        file.tell = window.contents.tell
+        self._notifier = Notifier(self._session, self._settings, window)
+
+    def _stores(self) -> Callable[[str], TokenStore] | None:
+        make = self._world.stores
+        if make is None:
+            return None
+        places = KeptPlaces(self._settings, lambda: self._file.save(self._settings))
+        return lambda profile: make(profile, places)
+
+    def _first_state(self) -> State:
+        """What can be told before anything was asked: the window shows its first page by it."""
+        if self._world.sample.only or self._world.given_token is not None:
+            return State.CHECKING
+        return State.KEYRING if self._settings.connected else State.NO_TOKEN
+
+    def run(self) -> int:
+        """Until the end."""
+        self._application.end_requested.connect(self._on_end_requested)
+        self._window.contents.focus_start()
+        self._paint()
+        gc.freeze()  # what has been made by now stays: the collector need not look at it
+        gc.set_threshold(*_COLLECT_AFTER)
+        gc.enable()
+        sys.setswitchinterval(_SWITCH_SECONDS)
+        self._world.start_log()
+        import asyncio  # all that only matters from here on is loaded here
+
+        from app.ui.desktop.uncaught_errors import LastResort
+
+        last_resort = LastResort(self._world.secrets)
+        # Queued: a dialog opened inside a paint that failed would bring the program down.
+        last_resort.caught.connect(self._window.contents.tell, Qt.ConnectionType.QueuedConnection)
+        uninstall = last_resort.install()
+        try:
+            with asyncio.Runner(loop_factory=self._make_loop) as runner:
+                runner.run(self._main(last_resort))
+        finally:
+            uninstall()
+            self._single.release()
+        self._file.save(self._settings)
+        return 0
+
+    def _make_loop(self) -> "InspectorEventLoop":
+        from app.ui.desktop.event_loop import InspectorEventLoop
+
+        return InspectorEventLoop(self._application)
+
+    def _paint(self) -> None:
+        """Has the window complete on screen before anything else is loaded."""
+        self._application.processEvents()
+
+    async def _main(self, last_resort: "LastResort") -> None:
+        import asyncio
+
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(last_resort.handle_loop_exception)
+        self._stop = asyncio.Event()
+        self._add_signal_handlers(loop)
+        if self._application.end_wanted:  # while all this was being loaded
+            self._stop.set()
+        self._single.called.connect(self._window.come_forward)
+        self._single.listen()
+        self._begin()
+        await self._stop.wait()
+        self._window.remember()
+        self._window.hide()
+        clipboard = self._window.contents.clipboard
+        clipboard.clear_secret()
+        await self._session.aclose()
+        await asyncio.sleep(clipboard.seconds_to_stay())
+        self._application.ending = True
+
+    def _begin(self) -> None:
+        if self._world.sample.only:
+            self._session.look_around()
+        elif self._world.given_token is not None:
+            self._session.use_token(self._world.given_token, keep=False)
+        else:
+            self._session.start(check=self._settings.check_on_start)
+            from app.ui.session.keyring_watch import watch_keyring
+
+            watch_keyring(self._session)
+        if self._file.problem:
+            from app.base.errors import SettingsUnreadableError
+
+            self._window.contents.tell(SettingsUnreadableError(cause=self._file.problem))
+
+    def _on_end_requested(self) -> None:
+        if self._stop is not None:
+            self._stop.set()
+
+    def _add_signal_handlers(self, loop: "asyncio.AbstractEventLoop") -> None:
+        for number in END_SIGNALS:
+            loop.add_signal_handler(number, self._application.want_end)
+
+    def _on_settings_changed(self) -> None:
+        self._theme.choose(_theme(self._settings))
+        self._file.save(self._settings)
+
+
+def _theme(settings: Settings) -> ThemeChoice:
+    try:
+        return ThemeChoice(settings.theme)
+    except ValueError:
+        return ThemeChoice.SYSTEM

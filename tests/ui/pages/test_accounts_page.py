@@ -1,0 +1,130 @@
+"""The page of the accounts: its states."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from app.ui.pages.accounts_page import AccountsPage
+from tests.support.listings import listing, listing_of
+from tests.support.signals import Emissions
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> AccountsPage:
+    made = AccountsPage()
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def told(page: AccountsPage) -> Emissions:
+    return Emissions(page, "check_wanted", "cancel_wanted", "leave_sample_wanted")
+
+
+def test_before_the_first_list(page: AccountsPage, told: Emissions) -> None:
+    page.show_listing(None, "host")
+    page.empty.say("empty-list", "No channels to show", "They appear here.", "Check accounts")
+    assert page.empty.isVisible()
+    assert page.empty.title.text() == "No channels to show"
+    assert (page.count.text(), page.checked.text()) == ("", "")
+    QTest.mouseClick(page.empty.button, LEFT)
+    assert told == [("check_wanted", None)]
+    page.empty.say("refresh", "Checking…", "")
+    assert page.empty.button.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("number", "words"), [(1, "1 channel"), (2, "2 channels"), (1_200, "1,200 channels")]
+)
+def test_with_a_list(page: AccountsPage, number: int, words: str) -> None:
+    page.show_listing(listing_of(number), "host")
+    assert page.table.isVisible()
+    assert page.table.accounts.rowCount() == number
+    assert page.count.text() == words
+    assert page.checked.text().startswith("Checked ")
+    assert ":" in page.checked.text()
+    assert page.summary.channels.figure.text() == words.partition(" ")[0]
+    page.show_listing(None, "host")
+    assert page.empty.isVisible()
+    assert page.table.accounts.rowCount() == 0
+
+
+def test_an_empty_list_is_still_a_list(page: AccountsPage) -> None:
+    page.show_listing(listing(), "host")
+    assert page.count.text() == "0 channels"
+
+
+def test_the_button_checks_and_while_a_check_runs_cancels(
+    page: AccountsPage, told: Emissions
+) -> None:
+    assert page.check_button.text() == "Check accounts"
+    QTest.mouseClick(page.check_button, LEFT)
+    page.set_busy("Connecting to host…")
+    assert page.check_button.text() == "Cancel"
+    assert page.busy.words.text() == "Connecting to host…"
+    QTest.mouseClick(page.check_button, LEFT)  # the second half of a double click
+    assert told.names == ["check_wanted"]
+    QTest.qWait(QApplication.doubleClickInterval() + 20)
+    QTest.mouseClick(page.check_button, LEFT)
+    page.set_busy(None)
+    assert page.check_button.text() == "Check accounts"
+    assert page.busy.words.text() == ""
+    assert told.names == ["check_wanted", "cancel_wanted"]
+
+
+def test_nothing_jumps_while_a_check_runs(
+    page: AccountsPage, qtbot: QtBot, qapp: QApplication
+) -> None:
+    page.show_listing(listing_of(3), "host")
+    for _ in range(5):  # layouts settle from the inside to the outside
+        qapp.processEvents()
+    before = (page.table.geometry(), page.summary.geometry())
+    page.set_busy("Connecting…")
+    qtbot.waitUntil(page.busy.isVisible)
+    assert (page.table.geometry(), page.summary.geometry()) == before
+
+
+def test_the_sample_is_marked_and_can_be_left(page: AccountsPage, told: Emissions) -> None:
+    assert page.sample_strip.isHidden()
+    page.show_sample_mark(shown=True)
+    assert page.sample_mark.isVisible()
+    assert page.sample_mark.text() == "Sample data: none of this is real"
+    assert page.token_button.isHidden()
+    QTest.mouseClick(page.leave_sample, LEFT)
+    assert told.names == ["leave_sample_wanted"]
+    page.show_sample_mark(shown=True, can_leave=False)
+    assert page.leave_sample.isHidden()
+    page.show_sample_mark(shown=False, can_leave=True)
+    assert page.token_button.isVisible()
+    assert page.leave_sample.isHidden()
+
+
+def test_the_token_is_shown_as_far_as_it_may_be(page: AccountsPage) -> None:
+    page.show_token("user:1842-••••••", "Token kept in Test Keyring")
+    assert page.token_button.text() == "user:1842-••••••"
+    assert page.token_button.accessibleName() == "API token user:1842-••••••"
+    assert page.kept.text() == "Token kept in Test Keyring"
+
+
+def test_the_menus_open_from_their_buttons(page: AccountsPage, qapp: QApplication) -> None:
+    token_menu, menu = QMenu(page), QMenu(page)
+    page.set_menus(token_menu, menu)
+    assert page.token_button.menu() is token_menu
+    assert page.menu_button.menu() is menu
+    assert page.menu_button.accessibleName() == "Menu"
+    qapp.processEvents()
+
+
+def test_it_is_drawn_in_both_directions(page: AccountsPage) -> None:
+    page.set_menus(QMenu(page), QMenu(page))
+    page.show_token("user:1842-••••••", "")
+    page.show_listing(listing_of(3), "host")
+    plain = page.grab().toImage()
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert page.grab().toImage() != plain
