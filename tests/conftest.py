@@ -36,12 +36,13 @@ def qapp(qapp: "QApplication") -> "QApplication":
     from PySide6.QtCore import QLocale
 
     from app.ui.desktop.language import SOURCE, Words
+    from app.ui.look.control_style import ControlStyle
     from app.ui.look.theme import Theme, ThemeChoice
     from tests.support.nested_loops import forbid_in_coroutines
 
     Words(qapp).speak(SOURCE)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    qapp.setStyle("Fusion")
+    qapp.setStyle(ControlStyle())
     Theme(qapp, ThemeChoice.LIGHT)
     forbid_in_coroutines()
     return qapp

@@ -48,7 +48,7 @@ def run_window(
     if not single.claim() and single.call_first():
         return 0
     if sys.platform != "darwin":
-        application.setStyle("Fusion")
+        application.setStyle("Fusion")  # `Run` refines it, once the frame is on screen
     colour(application, settings.theme)
     window = MainWindow(settings)
     window.closed.connect(application.want_end)

@@ -12,6 +12,7 @@ from app.base.secret import Secret
 from app.base.secrets_in_use import HeldSecrets
 from app.ui.desktop.language import LANGUAGES, Words
 from app.ui.desktop.qt_application import END_SIGNALS
+from app.ui.look.control_style import ControlStyle
 from app.ui.look.icons import app_icon
 from app.ui.look.theme import Theme, ThemeChoice
 from app.ui.session.kept_places import KeptPlaces
@@ -75,6 +76,8 @@ class Run:
         self._settings = settings
         self._window = window
         Words(application).speak(self._settings.language)
+        if sys.platform != "darwin":
+            application.setStyle(ControlStyle())
         self._theme = Theme(application, _theme(self._settings))
         application.setWindowIcon(app_icon())
         application.setApplicationDisplayName(TITLE)

@@ -26,7 +26,7 @@ from app.guidance.guide import guide
 from app.ui.desktop.language import LANGUAGES
 from app.ui.dialogs.guidance_dialog import GuidanceDialog
 from app.ui.dialogs.name_dialog import NameDialog
-from app.ui.look.progress_text import progress_text
+from app.ui.pages.busy_strip import progress_text
 from app.ui.session.session import Session
 from app.ui.session.session_state import Sample, State
 from app.ui.session.settings import Settings

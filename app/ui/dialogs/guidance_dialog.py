@@ -21,11 +21,10 @@ from app.ui.dialogs.sheet import FittedSheet
 from app.ui.look import theme
 from app.ui.look.announce import announce
 from app.ui.look.icons import tinted_pixmap
-from app.ui.widgets.button import Button
-from app.ui.widgets.copy_button import CopyButton
+from app.ui.widgets.button import Button, CopyButton
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.labels import Label, Tone
-from app.ui.widgets.text_view import TextView
+from app.ui.widgets.text_field import TextView
 
 _WIDTH: Final = 126 * theme.SPACE
 _LETTERS: Final = 66

@@ -14,15 +14,14 @@ from PySide6.QtWidgets import (
 
 from app.ui.dialogs.sheet import FittedSheet
 from app.ui.look import theme
+from app.ui.look.access_keys import without_access_key
 from app.ui.look.theme import ThemeChoice
 from app.ui.session.settings import MINUTES, SECONDS, Settings
 from app.ui.widgets.button import Button
-from app.ui.widgets.choice_box import ChoiceBox
+from app.ui.widgets.check_box import WrappingCheckBox
+from app.ui.widgets.choice_box import ChoiceBox, NumberBox
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.labels import Label, Tone
-from app.ui.widgets.number_box import NumberBox
-from app.ui.widgets.wrapping_check_box import WrappingCheckBox
-from app.ui.window.commands import without_access_key
 
 
 class _Hint(Label):

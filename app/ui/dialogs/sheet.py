@@ -1,20 +1,65 @@
-"""A dialog that never leaves the screen, however large its letters are."""
+"""Dialogs that never leave the screen, on the surface of a card. To be opened, never executed."""
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QRect
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
-from app.ui.dialogs.plain_sheet import Sheet
-from app.ui.dialogs.room import room_for
+from app.base.overriding import override
 from app.ui.dialogs.scroll_area import Scrolled
 from app.ui.look import theme
-from app.ui.widgets.focus_ring import paint_focus_ring
+from app.ui.look.control_drawing import draw_focus_ring
 
 _SIDE: Final = 7 * theme.SPACE
 _RING: Final = 2 * theme.SPACE
 """How far the focus stands from the words."""
+_FROM_SCREEN: Final = theme.SPACE
+_BESIDE_A_TITLE: Final = 4 * theme.SPACE
+
+
+def room_for(dialog: QWidget) -> QRect:
+    """Where it may be, without its frame: what the desktop keeps for itself is not in it.
+
+    Before a dialog is on screen, nobody knows how wide its frame will be; a title bar is about as
+    high as its letters are.
+    """
+    above = dialog.parentWidget()
+    shown = dialog if dialog.isVisible() or above is None else above.window()
+    title = dialog.fontMetrics().height() + _BESIDE_A_TITLE
+    return (
+        shown.screen()
+        .availableGeometry()
+        .adjusted(_FROM_SCREEN, title, -_FROM_SCREEN, -_FROM_SCREEN)
+    )
+
+
+class Sheet(QDialog):
+    """Stands out from the window below it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # Where the keyboard is can be seen from the beginning, not from the first Tab on.
+        self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self.redraw()
+
+    def redraw(self) -> None:
+        """For what is drawn in colours of the palette."""
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The surface.
+
+        Neither a palette with another Window colour, which every control in the dialog would
+        inherit, nor setBackgroundRole, after which every label asks for another text colour.
+        """
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Base))
 
 
 class FittedSheet(Sheet):
@@ -42,6 +87,7 @@ class FittedSheet(Sheet):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
 
+    @override
     def setAccessibleName(self, name: str) -> None:
         """Of the dialog, and of the words in it where they can be scrolled."""
         super().setAccessibleName(name)
@@ -65,6 +111,7 @@ class FittedSheet(Sheet):
         if self._is_placed and self.size() != before:
             self._stay_in(room)
 
+    @override
     def event(self, event: QEvent) -> bool:
         """Fits again after a text, the font or what is hidden changed."""
         done = super().event(event)
@@ -72,6 +119,7 @@ class FittedSheet(Sheet):
             self.fit()
         return done
 
+    @override
     def showEvent(self, event: QShowEvent) -> None:
         """Only now all parts have their fonts; and then Qt places it over its window."""
         self._is_placed = False
@@ -79,12 +127,13 @@ class FittedSheet(Sheet):
         super().showEvent(event)
         self._is_placed = True
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """The surface, and where the keyboard is while it scrolls."""
         super().paintEvent(event)
         if self._scrolled.hasFocus():
             rect = self._scrolled.geometry().adjusted(-_RING, -_RING, _RING, _RING)
-            paint_focus_ring(QPainter(self), rect)
+            draw_focus_ring(QPainter(self), rect)
 
     def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
         """Whichever way the keyboard came: Qt itself scrolls only for Tab, and only from inside."""

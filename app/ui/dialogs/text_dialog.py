@@ -6,14 +6,12 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.dialogs.plain_sheet import Sheet
-from app.ui.dialogs.room import room_for
+from app.ui.dialogs.sheet import Sheet, room_for
 from app.ui.look import theme
-from app.ui.widgets.button import Button
-from app.ui.widgets.copy_button import CopyButton
+from app.ui.widgets.button import Button, CopyButton
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.labels import Label, Tone
-from app.ui.widgets.text_view import TextView
+from app.ui.widgets.text_field import TextView
 
 _COLUMNS: Final = 82
 _LINES: Final = 24

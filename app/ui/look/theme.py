@@ -37,7 +37,7 @@ _READABLE: Final = 4.5
 """WCAG 2.2, 1.4.6: of text for who asked for more contrast."""
 _MOST_USUAL: Final = 20.0
 """No usual palette has as much contrast as black on white."""
-_OUTLINED: Final = ("QLineEdit", "QCheckBox", "QAbstractSpinBox", "QComboBox", "QPlainTextEdit")
+_OUTLINED: Final = ("QCheckBox", "QPlainTextEdit")
 _OF_THE_DESKTOP: Final = ("QAbstractButton", "QToolButton", "QMenu", "QHeaderView", "QTipLabel")
 """For these, a desktop such as KDE hands Qt palettes of their own, which go before that of all."""
 _DISABLED_STRENGTH: Final = 0.45
@@ -142,9 +142,11 @@ def palette(dark: bool, accent: QColor, *, high_contrast: bool = False) -> QPale
     made.setColor(_Role.Accent, accent)
     made.setColor(_Role.Highlight, accent)
     made.setColor(_Role.HighlightedText, readable_on(accent))
-    for role in (_Role.WindowText, _Role.Text, _Role.ButtonText, _Role.HighlightedText):
+    for role in (_Role.WindowText, _Role.Text):
         faded = mix(made.color(_Role.Window), made.color(role), _DISABLED_STRENGTH)
         made.setColor(QPalette.ColorGroup.Disabled, role, faded)
+    for role in (_Role.ButtonText, _Role.HighlightedText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, muted(made))
     made.setColor(QPalette.ColorGroup.Disabled, _Role.Accent, made.color(_Role.Mid))
     made.setColor(QPalette.ColorGroup.Disabled, _Role.Highlight, made.color(_Role.Mid))
     return made

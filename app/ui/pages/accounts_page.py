@@ -19,9 +19,8 @@ from app.ui.widgets.button import Button, is_second_click
 from app.ui.widgets.current_page_stack import Pages
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.labels import Label, Tone
-from app.ui.widgets.search_field import SearchField
-from app.ui.widgets.strip import Strip
-from app.ui.widgets.surfaces import Card
+from app.ui.widgets.surfaces import Card, Strip
+from app.ui.widgets.text_field import SearchField
 from app.ui.widgets.tool_row import ToolRow
 from app.ui.widgets.turning_splitter import BesideOrBelow
 

@@ -1,12 +1,16 @@
 """What is being waited for: a thin moving bar and a line of words."""
 
+from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
+from app.base.progress import Phase, Progress
 from app.ui.look import theme
 from app.ui.widgets.labels import Label, Tone
+
+translate = QCoreApplication.translate
 
 _PATIENCE_MS: Final = 300
 """A wait shorter than this is not worth a flicker."""
@@ -52,3 +56,17 @@ class BusyStrip(QWidget):
         self._timer.stop()
         self.words.clear()
         self.hide()
+
+
+def progress_text(progress: Progress, host: str) -> str:
+    """One line for the status bar."""
+    if progress.phase is Phase.RETRYING:
+        return translate(
+            "progress", "Trying again in {seconds} s ({attempt} of {attempts})"
+        ).format(seconds=ceil(progress.delay), attempt=progress.attempt, attempts=progress.attempts)
+    words = {
+        Phase.CONNECTING: translate("progress", "Connecting to {host}…"),
+        Phase.WAITING: translate("progress", "Waiting for the answer of {host}…"),
+        Phase.READING: translate("progress", "Reading the answer…"),
+    }
+    return words[progress.phase].format(host=host)

@@ -17,10 +17,9 @@ from app.credentials.api_token import clean, judge
 from app.credentials.api_token_words import words
 from app.ui.look import theme
 from app.ui.pages.busy_strip import BusyStrip
-from app.ui.widgets.button import Button, is_second_click
+from app.ui.widgets.button import Button, LinkButton, is_second_click
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.labels import Label, Tone
-from app.ui.widgets.link_button import LinkButton
 from app.ui.widgets.secret_field import SecretField
 from app.ui.widgets.surfaces import Card
 

@@ -26,13 +26,12 @@ from app.fields.token import TokenField, is_whole
 from app.ui.look import theme
 from app.ui.look.dates import day
 from app.ui.look.text_direction import set_margins
+from app.ui.widgets.button import INSET, LinkButton
 from app.ui.widgets.field_grid import FieldGrid
-from app.ui.widgets.finding_box import FindingBox
 from app.ui.widgets.halves import Halves
 from app.ui.widgets.labels import Label, Tone
-from app.ui.widgets.link_button import INSET, LinkButton
 from app.ui.widgets.secret_label import REVEAL_SECONDS, SecretLabel
-from app.ui.widgets.surfaces import Card
+from app.ui.widgets.surfaces import Card, FindingBox
 
 translate = QCoreApplication.translate
 _WIDTH: Final = 316

@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 from app.ui.look import theme
 from app.ui.look.announce import announce
 from app.ui.look.icons import tinted_pixmap
-from app.ui.widgets.button import Button
+from app.ui.widgets.button import Button, LinkButton
 from app.ui.widgets.labels import Label
-from app.ui.widgets.link_button import LinkButton
-from app.ui.widgets.strip import Strip
+from app.ui.widgets.surfaces import Strip
 
 _ICON = 18
 

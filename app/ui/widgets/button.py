@@ -1,29 +1,32 @@
-"""A flat button: filled with the accent colour for the next step, outlined for the rest."""
+"""Buttons: what they do besides being pressed. `app.ui.look.control_style` draws them."""
 
-import re
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QEnterEvent,
-    QIcon,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QPen,
-    QPolygonF,
+from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
 )
-from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
+from app.base.overriding import override
+from app.ui.desktop.copying import Copying
 from app.ui.look import theme
-from app.ui.look.icons import tinted_pixmap
-from app.ui.look.text_direction import reading
+from app.ui.look.access_keys import without_access_key
+from app.ui.look.announce import announce
+from app.ui.look.control_drawing import draw_focus_ring
+from app.ui.look.control_style import ControlStyle
+from app.ui.look.icons import icon
+from app.ui.look.text_direction import reading, start_of_line
 
-_ICON: Final = 16
-_GAP: Final = 2 * theme.SPACE
-_SIDE: Final = 3 * theme.SPACE + 2
-_ARROW: Final = 8
+_Role = QPalette.ColorRole
+_SAID_MS: Final = 2500
+INSET: Final = 3
+"""Of a link, in pixels: little, so that its text lines up with the texts above and below."""
 
 
 def is_second_click(since_first: QElapsedTimer) -> bool:
@@ -31,18 +34,15 @@ def is_second_click(since_first: QElapsedTimer) -> bool:
     return since_first.isValid() and since_first.elapsed() < QApplication.doubleClickInterval()
 
 
-def as_read(text: str) -> str:
-    """Without the signs for Qt: `&` makes the next character a shortcut, `&&` is one `&`."""
-    return re.sub("&(.)", r"\1", text)
+def line_height(metrics: QFontMetrics) -> int:
+    """Of a link, and so of a line that one may stand in; 24 pixels can be hit."""
+    return max(metrics.height() + 2 * theme.SPACE, 6 * theme.SPACE)
 
 
 class Button(QPushButton):
-    """A push button in all but its paint: names, roles, shortcuts and menus are Qt's."""
+    """A push button that may have an icon, be the next step, or shrink to its icon."""
 
-    # Here too, as an assistive program may ask for the size while Qt still constructs it.
-    _icon_name = ""
-    _primary = False
-    _hovered = False
+    # Here too, as Qt asks for the size while it constructs the button.
     _compact = False
     _texts: tuple[str, ...] = ()
 
@@ -55,18 +55,17 @@ class Button(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
-        self._icon_name = icon_name
-        self._primary = primary
-        self._hovered = False
+        ControlStyle.draw(self)
+        self.setProperty("primary", primary)
+        if icon_name:
+            self.set_icon_name(icon_name)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setIcon(QIcon())
 
     def set_icon_name(self, name: str) -> None:
         """Another icon of `app.ui.look.icons`."""
-        self._icon_name = name
-        self.updateGeometry()
-        self.update()
+        primary = self.property("primary")
+        self.setIcon(icon(name, _Role.HighlightedText if primary else _Role.ButtonText))
 
     def reserve(self, *texts: str) -> None:
         """Room for each of them, so that nothing beside it moves when one takes another's place."""
@@ -78,138 +77,101 @@ class Button(QPushButton):
         if compact == self._compact:
             return False
         self._compact = compact
-        self.setToolTip(as_read(self.text()) if compact else "")
+        self.setToolTip(without_access_key(self.text()) if compact else "")
         self.updateGeometry()
         self.update()
         return True
 
+    @override
     def setText(self, text: str) -> None:
-        """See `QPushButton.setText`."""
         super().setText(text)
         if self._compact:
-            self.setToolTip(as_read(text))
+            self.setToolTip(without_access_key(text))
 
     def width_if(self, *, compact: bool) -> int:
         """What it would ask for."""
         texts = ("",) if compact else (self.text(), *self._texts)
-        return max(2 * _SIDE + max(map(self._content_width, texts)), self._height())
+        return max(self._size_with(text).width() for text in texts)
 
+    @override
     def sizeHint(self) -> QSize:
-        """Room for icon, text and arrow."""
-        return QSize(self.width_if(compact=self._compact), self._height())
+        return QSize(self.width_if(compact=self._compact), self._size_with("").height())
 
+    @override
     def minimumSizeHint(self) -> QSize:
-        """Text is never cut."""
         return self.sizeHint()
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """The pointer came."""
-        super().enterEvent(event)
-        self._hovered = True
-        self.update()
+    @override
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        if self._compact:
+            option.text = ""
 
-    def leaveEvent(self, event: QEvent) -> None:
-        """The pointer went."""
-        super().leaveEvent(event)
-        self._hovered = False
-        self.update()
+    def _size_with(self, text: str) -> QSize:
+        option = QStyleOptionButton()
+        super().initStyleOption(option)
+        option.text = text
+        kind = QStyle.ContentsType.CT_PushButton
+        return self.style().sizeFromContents(kind, option, QSize(), self)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Ground, focus ring, content."""
+
+class CopyButton(Button):
+    """Nothing on screen shows what is in the clipboard: the button itself has to tell."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, icon_name="copy", parent=parent)
+        self._own_text = text
+        self.setAccessibleName(text)  # and it stays so: what happened is announced
+        self.reserve(text, self.tr("Copied"), self.tr("Not copied"))
+        self._said = QTimer(self)
+        self._said.setSingleShot(True)
+        self._said.setInterval(_SAID_MS)
+        self._said.timeout.connect(self._be_itself)
+
+    def copy(self, text: str) -> None:
+        """Copies `text`, and says for a moment whether it is in the clipboard."""
+        Copying.of_text(text, "", self).ended.connect(self._say)
+
+    def _say(self, is_there: bool) -> None:  # noqa: FBT001 (a signal's)
+        words = self.tr("Copied") if is_there else self.tr("Not copied")
+        self.setText(words)
+        self.set_icon_name("check" if is_there else "warning")
+        self._said.start()
+        announce(self, words)
+
+    def _be_itself(self) -> None:
+        self.setText(self._own_text)
+        self.set_icon_name("copy")
+
+
+class LinkButton(QPushButton):
+    """A button that looks like a link; reached by Tab and pressed by Space, which no link is."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(without_access_key(self.text())) + 2 * INSET + 1
+        return QSize(width, line_height(metrics))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground, edge, ink = self._colors()
-        painter.setPen(edge)
-        painter.setBrush(ground)
-        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(rect, theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
+        font = self.font()
+        font.setUnderline(self.underMouse() or self.hasFocus())
+        painter.setFont(font)
+        painter.setPen(self.palette().color(_Role.Link))
+        words = without_access_key(self.text())
+        flags = Qt.AlignmentFlag.AlignVCenter | start_of_line(self.layoutDirection())
+        inner = self.rect().adjusted(INSET, 0, -INSET, 0)
+        painter.drawText(inner, int(flags | reading(words)), words)
         if self.hasFocus():
-            self._paint_focus(painter, rect)
-        self._paint_content(painter, ink)
-
-    # ---- The parts ----
-
-    def _icon_side(self) -> int:
-        """As high as the letters, whatever the font of the system."""
-        return max(_ICON, self.fontMetrics().height())
-
-    def _height(self) -> int:
-        return max(theme.CONTROL_HEIGHT, self.fontMetrics().height() + 4 * theme.SPACE)
-
-    def _display_text(self) -> str:
-        return "" if self._compact else self.text()
-
-    def _content_width(self, text: str) -> int:
-        plain = as_read(text)
-        width = self.fontMetrics().horizontalAdvance(plain) + 2 if plain else 0
-        if self._icon_name:
-            width += self._icon_side() + (_GAP if plain else 0)
-        if self.menu() is not None and plain:
-            width += _GAP + _ARROW
-        return width
-
-    def _colors(self) -> tuple[QColor, QColor, QColor]:
-        palette, role = self.palette(), QPalette.ColorRole
-        if not self._primary:
-            ground, ink = palette.color(role.Button), palette.color(role.ButtonText)
-            edge = theme.edge(palette)
-        else:
-            ground, ink = palette.color(role.Highlight), palette.color(role.HighlightedText)
-            edge = ground
-        if not self.isEnabled():
-            return palette.color(role.Midlight), theme.outline(palette), theme.muted(palette)
-        strength = 0.16 if self.isDown() or self.isChecked() else 0.06 if self._hovered else 0.0
-        if strength:
-            # A filled button moves away from its ink, which stays as readable as it was.
-            towards = theme.opposite(ink) if self._primary else ink
-            ground = theme.mix(ground, towards, strength)
-        return ground, edge, ink
-
-    def _paint_focus(self, painter: QPainter, rect: QRectF) -> None:
-        palette = self.palette()
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self._primary:
-            # Within the filled button, the ring needs the ink's contrast.
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.HighlightedText), 1.5))
-            inner = rect.adjusted(2.5, 2.5, -2.5, -2.5)
-            painter.drawRoundedRect(inner, theme.CONTROL_RADIUS - 2, theme.CONTROL_RADIUS - 2)
-            return
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 2))
-        inner = rect.adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(inner, theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
-
-    def _paint_content(self, painter: QPainter, ink: QColor) -> None:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = (self.width() - self._content_width(self._display_text())) // 2
-        parts: list[tuple[str, int]] = []
-        plain = as_read(self._display_text())
-        if self._icon_name:
-            parts.append(("icon", self._icon_side() + (_GAP if plain else 0)))
-        if plain:
-            parts.append(("text", self.fontMetrics().horizontalAdvance(plain) + 2))
-        if self.menu() is not None and plain:
-            parts.append(("arrow", _GAP + _ARROW))
-        for part, width in reversed(parts) if mirrored else parts:
-            room = QRect(left, 0, width, self.height())
-            self._paint_part(painter, part, room, ink)
-            left += width
-
-    def _paint_part(self, painter: QPainter, part: str, room: QRect, ink: QColor) -> None:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if part == "icon":
-            side = self._icon_side()
-            pixmap = tinted_pixmap(self._icon_name, ink, side, self.devicePixelRatioF())
-            x = room.right() - side + 1 if mirrored else room.left()
-            painter.drawPixmap(x, (self.height() - side) // 2, pixmap)
-        elif part == "text":
-            painter.setPen(ink)
-            text = self._display_text()
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic | reading(text)
-            painter.drawText(room, int(flags), text)
-        else:
-            x = room.left() if mirrored else room.right() - _ARROW + 1
-            y = self.height() / 2 - 2
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ink)
-            points = [QPointF(x, y), QPointF(x + _ARROW, y), QPointF(x + _ARROW / 2, y + 5)]
-            painter.drawPolygon(QPolygonF(points))
+            draw_focus_ring(painter, self.rect())

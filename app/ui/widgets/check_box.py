@@ -1,16 +1,19 @@
-"""A check box that can be hit, and whose focus can be seen."""
+"""Check boxes that can be hit."""
 
-from typing import Final
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QStylePainter, QWidget
-
+from app.base.overriding import override
 from app.ui.look import theme
-from app.ui.widgets.focus_ring import paint_focus_ring
-
-_OF_LETTERS: Final = 0.8
-"""How high the box is."""
+from app.ui.look.control_style import ControlStyle
 
 
 class CheckBox(QCheckBox):
@@ -18,45 +21,62 @@ class CheckBox(QCheckBox):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        ControlStyle.draw(self)
         self.setMinimumHeight(6 * theme.SPACE)
 
+    @override
     def hitButton(self, position: QPoint) -> bool:
-        """All of it."""
         return self.rect().contains(position)
 
-    def sizeHint(self) -> QSize:
-        """With a box that grows with the letters; that of the style stays small."""
-        return super().sizeHint() + QSize(self._more(), 0)
 
+class WrappingCheckBox(CheckBox):
+    """A `CheckBox` whose words go on in another line where the width ends."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
     def minimumSizeHint(self) -> QSize:
-        """The same."""
-        return self.sizeHint()
+        """The longest word in a line of its own; languages without blanks break anywhere."""
+        metrics = self.fontMetrics()
+        widest = max(map(metrics.horizontalAdvance, self._lines(1)), default=0)
+        return QSize(self._beside() + widest, super().minimumSizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """As the style paints it, but for the focus, which it shows only after a Tab."""
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        lines = len(self._lines(width - self._beside()))
+        return self.sizeHint().height() + (lines - 1) * self.fontMetrics().lineSpacing()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_CheckBox, self.in_lines())
+
+    def in_lines(self) -> QStyleOptionButton:
+        """What the style draws. Not in `initStyleOption`, which Qt calls for the size as well."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.state &= ~QStyle.StateFlag.State_HasFocus
-        painter = QStylePainter(self)
-        box, words = self._places(option)
-        option.rect = words
-        painter.drawControl(QStyle.ControlElement.CE_CheckBoxLabel, option)
-        option.rect = box
-        painter.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, option)
-        if self.hasFocus():
-            paint_focus_ring(painter, words.adjusted(-3, 0, 3, 0) & self.rect())
+        option.text = "\n".join(self._lines(self.width() - self._beside()))
+        return option
 
-    def _more(self) -> int:
-        """By how many pixels the box is wider than that of the style."""
-        usual = self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self)
-        return max(round(_OF_LETTERS * self.fontMetrics().height()) - usual, 0)
+    def _beside(self) -> int:
+        """How much of the width is not for words."""
+        flags = int(Qt.TextFlag.TextShowMnemonic)
+        return self.sizeHint().width() - self.fontMetrics().size(flags, self.text()).width()
 
-    def _places(self, option: QStyleOptionButton) -> tuple[QRect, QRect]:
-        """Of the box, and of the words."""
-        style, part, more = self.style(), QStyle.SubElement, self._more()
-        box = style.subElementRect(part.SE_CheckBoxIndicator, option, self)
-        words = style.subElementRect(part.SE_CheckBoxContents, option, self)
-        up = more // 2
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            return box.adjusted(-more, -up, 0, more - up), words.adjusted(0, 0, -more, 0)
-        return box.adjusted(0, -up, more, more - up), words.adjusted(more, 0, 0, 0)
+    def _lines(self, width: int) -> list[str]:
+        layout = QTextLayout(self.text(), self.font())
+        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+        layout.beginLayout()
+        lines = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, 1))
+            lines.append(self.text()[line.textStart() :][: line.textLength()].rstrip())
+        layout.endLayout()
+        return lines or [""]

@@ -1,59 +1,86 @@
-"""A choice between few things, with the round edge that the fields and buttons beside it have."""
+"""A choice between few things, and a number: what one scrolls past does not change."""
 
-from typing import Final
+from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPolygonF, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
 
+from app.base.overriding import override
 from app.ui.look import theme
-from app.ui.look.text_direction import reading, start_of_line
-from app.ui.widgets.field_frame import paint_field_frame
-
-_ARROW: Final = 8
-_SIDE: Final = 2 * theme.SPACE + 2
+from app.ui.look.control_style import ControlStyle
+from app.ui.widgets.button import Button
 
 
 class ChoiceBox(QComboBox):
-    """A `QComboBox` in all but its paint; its list is Qt's."""
+    """The wheel turns it only where the keyboard is."""
 
-    def sizeHint(self) -> QSize:
-        """As high as a button."""
-        hint = super().sizeHint()
-        height = max(theme.CONTROL_HEIGHT, self.fontMetrics().height() + 4 * theme.SPACE)
-        return QSize(hint.width() + 2 * theme.SPACE, height)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ControlStyle.draw(self)
 
-    def minimumSizeHint(self) -> QSize:
-        """The same: no choice is cut."""
-        return self.sizeHint()
-
+    @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """What one scrolls past does not change."""
         if self.hasFocus():
             super().wheelEvent(event)
         else:
             event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Ground and edge, what is chosen, and the arrow."""
-        painter = QPainter(self)
-        paint_field_frame(painter, self)
-        ink = QApplication.palette().color(QPalette.ColorRole.Text)
-        self._paint_arrow(painter, ink)
-        painter.setPen(ink)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        room = _SIDE + _ARROW + theme.SPACE
-        left, right = (room, _SIDE) if mirrored else (_SIDE, room)
-        text = self.currentText()
-        flags = Qt.AlignmentFlag.AlignVCenter | start_of_line(self.layoutDirection())
-        inner = self.rect().adjusted(left, 0, -right, 0)
-        painter.drawText(inner, int(flags | reading(text)), text)
 
-    def _paint_arrow(self, painter: QPainter, ink: QColor) -> None:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = _SIDE if mirrored else self.width() - _SIDE - _ARROW
-        y = self.height() / 2 - 2
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink)
-        points = [QPointF(x, y), QPointF(x + _ARROW, y), QPointF(x + _ARROW / 2, y + 5)]
-        painter.drawPolygon(QPolygonF(points))
+class NumberBox(QSpinBox):
+    """A number to type in, or to step to with two buttons that can be hit.
+
+    The wheel turns it only where the keyboard is.
+
+    Attributes:
+        less: One step down. Tab passes it by, as the arrow keys do the same.
+        more: One step up.
+    """
+
+    def __init__(self, between: tuple[int, int], value: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ControlStyle.draw(self)
+        ControlStyle.draw(self.lineEdit())
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setRange(*between)
+        self.setValue(value)
+        self.less = self._step_button("−", self.stepDown)
+        self.more = self._step_button("+", self.stepUp)
+        self.valueChanged.connect(self._follow)
+        self._follow()
+
+    def with_buttons(self) -> QHBoxLayout:
+        """The field and its two buttons, in one line."""
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACE)
+        row.addWidget(self, 1)
+        row.addWidget(self.less)
+        row.addWidget(self.more)
+        return row
+
+    @override
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.less.setAccessibleName(self.tr("Less: {name}").format(name=name))
+        self.more.setAccessibleName(self.tr("More: {name}").format(name=name))
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def _step_button(self, sign: str, step: Callable[[], None]) -> Button:
+        button = Button(sign)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setAutoDefault(False)
+        button.setAutoRepeat(True)
+        button.pressed.connect(self.setFocus)
+        button.clicked.connect(step)
+        return button
+
+    def _follow(self) -> None:
+        self.less.setEnabled(self.value() > self.minimum())
+        self.more.setEnabled(self.value() < self.maximum())

@@ -5,8 +5,8 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.ui.look import theme
+from app.ui.widgets.button import line_height
 from app.ui.widgets.labels import Label, Tone
-from app.ui.widgets.link_button import line_height
 
 
 class FieldGrid(QGridLayout):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPalette, QTextLayout, QTextLine
 from PySide6.QtWidgets import QApplication, QLineEdit, QStyle
 
 from app.ui.look import theme
+from app.ui.look.control_style import FIELD_SIDE
 
 _BESIDE_CURSOR: Final = 5
 """Pixels that `QLineEdit.cursorRect` has to the left of the cursor."""
@@ -15,7 +16,6 @@ _BESIDE_CURSOR: Final = 5
 def make_room_for_letters(field: QLineEdit, shown: bool) -> None:  # noqa: FBT001
     """Dots that cannot be seen, as wide as letters and from left to right; or as they were."""
     palette = QPalette()
-    palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
     if shown:
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
             palette.setColor(role, Qt.GlobalColor.transparent)
@@ -39,8 +39,7 @@ def paint_letters(painter: QPainter, field: QLineEdit, letters: str, cursor: QRe
     palette.setCurrentColorGroup(
         QPalette.ColorGroup.Active if field.isEnabled() else QPalette.ColorGroup.Disabled
     )
-    margins = field.textMargins()
-    painter.setClipRect(field.rect().adjusted(margins.left(), 0, -margins.right(), 0))
+    painter.setClipRect(field.rect().adjusted(FIELD_SIDE, 0, -FIELD_SIDE, 0))
     painter.setFont(field.font())
     selected = range(field.selectionStart(), field.selectionStart() + len(field.selectedText()))
     for at, letter in enumerate(letters):

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.base.overriding import override
 from app.ui.look.announce import announce
 from app.ui.widgets.letters_in_place import make_room_for_letters, paint_letters
 from app.ui.widgets.text_field import TextField
@@ -199,6 +200,7 @@ class SecretField(TextField):
         if self.isVisible():
             announce(self, self.tr("Shown") if shown else self.tr("Hidden"))
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Dots, or the letters over them."""
         super().paintEvent(event)
@@ -207,6 +209,7 @@ class SecretField(TextField):
 
     # ---- What brings text in ----
 
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters and pastes are ours; Qt does what moves and removes."""
         if any(event.matches(key) for key in _REFUSED):
@@ -218,6 +221,7 @@ class SecretField(TextField):
         else:
             super().keyPressEvent(event)
 
+    @override
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Only what an input method hands over for good: it is not to show what it composes."""
         if event.replacementLength():
@@ -228,6 +232,7 @@ class SecretField(TextField):
         self.insert_secret(event.commitString())
         event.accept()
 
+    @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The middle button pastes what is selected elsewhere on X11."""
         if event.button() != Qt.MouseButton.MiddleButton:
@@ -236,6 +241,7 @@ class SecretField(TextField):
             self.deselect()
             self.paste_from(QClipboard.Mode.Selection)
 
+    @override
     def dropEvent(self, event: QDropEvent) -> None:
         """Where the mouse is."""
         self.deselect()
@@ -244,6 +250,7 @@ class SecretField(TextField):
             self._say_pasted()
             event.acceptProposedAction()
 
+    @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Qt's own menu without what copies or undoes, and with our way to paste."""
         menu = self.createStandardContextMenu()

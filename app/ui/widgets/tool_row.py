@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.look import theme
 from app.ui.widgets.button import Button
-from app.ui.widgets.search_field import SearchField
+from app.ui.widgets.text_field import SearchField
 
 _GAP: Final = 2 * theme.SPACE + 2
 _FIELD_LETTERS: Final = 20

@@ -1,22 +1,13 @@
 """Everything that can be done in the window, as actions with names and shortcuts."""
 
-import re
 from collections.abc import Iterable
-from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.ui.look.access_keys import without_access_key
 from app.ui.look.icons import icon
-
-_ACCESS_KEY: Final = re.compile(r"\(&.\)|&")
-"""A letter after the sign; in Chinese and Japanese, a Latin one in brackets after the words."""
-
-
-def without_access_key(text: str) -> str:
-    """The words of an action or a label, where nothing is underlined."""
-    return _ACCESS_KEY.sub("", text)
 
 
 class Commands(QObject):

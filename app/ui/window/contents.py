@@ -13,8 +13,8 @@ from app.ui.desktop.clipboard import Clipboard
 from app.ui.dialogs.dialog_host import DialogHost
 from app.ui.look.announce import announce
 from app.ui.look.motion import Motion
-from app.ui.look.progress_text import progress_text
 from app.ui.pages.accounts_page import AccountsPage
+from app.ui.pages.busy_strip import progress_text
 from app.ui.pages.connect_page import ConnectPage
 from app.ui.session.automatic_checks import Repeating
 from app.ui.session.ports import TokenStore

@@ -12,6 +12,7 @@ from app.ui.look import theme
 from app.ui.look.theme import Theme, ThemeChoice, contrast, mix, palette, readable_on
 from app.ui.widgets.button import Button
 from app.ui.widgets.labels import Label, Tone
+from tests.support.pixels import Photo
 
 ROLE = QPalette.ColorRole
 DEFAULT = QColor("#308cc6")
@@ -75,11 +76,15 @@ def test_text_on_a_filled_button_can_be_read_in_all_its_states(
     restored.setPalette(palette(dark, QColor(accent)))
     button = Button("Check accounts", primary=True)
     qtbot.addWidget(button)
+    grounds = set()
     for hovered, down in ((False, False), (True, False), (True, True)):
-        button._hovered = hovered
+        button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, hovered)
         button.setDown(down)
-        ground, _, ink = button._colors()
-        assert contrast(ink, ground) >= 4.5
+        photo = Photo(button)
+        grounds.add(photo.ground.name())
+        inside = button.rect().adjusted(4, 4, -4, -4)  # not the ground beside the round edge
+        assert Photo(button, inside).strongest() >= 4.5
+    assert len(grounds) == 3
 
 
 SHAPES: list[tuple[str, Callable[[QPalette], QColor], Callable[[QPalette], QColor]]] = [

@@ -11,12 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.look.theme import CONTROL_HEIGHT
 from app.ui.widgets.banner import Banner
-from app.ui.widgets.button import Button
+from app.ui.widgets.button import Button, LinkButton
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.choice_box import ChoiceBox
-from app.ui.widgets.link_button import LinkButton
-from app.ui.widgets.search_field import SearchField
-from app.ui.widgets.text_field import TextField
+from app.ui.widgets.text_field import SearchField, TextField
 from tests.support.pixels import Photo
 from tests.support.signals import Emissions
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.look import theme
-from app.ui.widgets.number_box import NumberBox
+from app.ui.widgets.choice_box import NumberBox
 from tests.support.pixels import Photo
 from tests.support.sessions import click
 

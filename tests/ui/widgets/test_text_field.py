@@ -14,7 +14,7 @@ from app.ui.dialogs.guidance_dialog import GuidanceDialog
 from app.ui.dialogs.text_dialog import TextDialog
 from app.ui.look import theme
 from app.ui.look.theme import Theme, ThemeChoice
-from app.ui.widgets.text_view import TextView
+from app.ui.widgets.text_field import TextView
 from tests.support.pixels import Photo
 
 SHAPE = 3.0

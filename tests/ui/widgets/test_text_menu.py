@@ -6,8 +6,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from app.ui.widgets.text_field import TextField
-from app.ui.widgets.text_view import TextView
+from app.ui.widgets.text_field import TextField, TextView
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")

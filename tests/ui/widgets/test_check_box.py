@@ -1,12 +1,10 @@
 """A check box whose words take as many lines as they need."""
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QStyleOptionButton
+from PySide6.QtCore import QPoint, QRect, Qt
 from pytestqt.qtbot import QtBot
 
-from app.ui.widgets.check_box import CheckBox
-from app.ui.widgets.wrapping_check_box import WrappingCheckBox
+from app.ui.widgets.check_box import CheckBox, WrappingCheckBox
 from tests.support.pixels import Photo
 
 WORDS = "Share-safe view: hide ids on screen, in copies and in exports"
@@ -24,10 +22,24 @@ def narrow(box: WrappingCheckBox) -> list[str]:
     """To a third of its width; its words as they are painted then."""
     width = box.sizeHint().width() // 3
     box.resize(width, box.heightForWidth(width))
-    option = QStyleOptionButton()
-    box.initStyleOption(option)
-    box._places(option)
-    return option.text.split("\n")
+    return box.in_lines().text.split("\n")
+
+
+def tick(box: WrappingCheckBox) -> QRect:
+    """Where the box to tick is on screen: all that changes with its state."""
+    before = box.grab().toImage()
+    box.toggle()
+    after = box.grab().toImage()
+    box.toggle()
+    changed = [
+        QPoint(x, y)
+        for x in range(before.width())
+        for y in range(before.height())
+        if before.pixel(x, y) != after.pixel(x, y)
+    ]
+    assert changed
+    xs, ys = [place.x() for place in changed], [place.y() for place in changed]
+    return QRect(QPoint(min(xs), min(ys)), QPoint(max(xs), max(ys)))
 
 
 def test_it_is_a_usual_one_where_there_is_room(box: WrappingCheckBox, qtbot: QtBot) -> None:
@@ -55,10 +67,7 @@ def test_where_there_is_not_no_word_is_lost(box: WrappingCheckBox) -> None:
 def test_the_box_is_beside_the_first_line(box: WrappingCheckBox) -> None:
     usual = box.sizeHint().height()
     narrow(box)
-    option = QStyleOptionButton()
-    box.initStyleOption(option)
-    place, _ = box._places(option)
-    assert QRect(0, 0, box.width(), usual).contains(place)
+    assert QRect(0, 0, box.width(), usual).contains(tick(box))
 
 
 def test_its_least_width_is_that_of_a_word(box: WrappingCheckBox) -> None:
@@ -70,7 +79,4 @@ def test_its_least_width_is_that_of_a_word(box: WrappingCheckBox) -> None:
 def test_lines_from_the_right(box: WrappingCheckBox) -> None:
     box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     narrow(box)
-    option = QStyleOptionButton()
-    box.initStyleOption(option)
-    place, words = box._places(option)
-    assert place.left() > words.left()
+    assert tick(box).left() > box.width() - box._beside()

@@ -17,17 +17,13 @@ from app.ui.pages.empty_state import EmptyState
 from app.ui.pages.summary_bar import PressableCard
 from app.ui.table.view import AccountTableView
 from app.ui.widgets.banner import Banner
-from app.ui.widgets.button import Button
+from app.ui.widgets.button import Button, LinkButton
 from app.ui.widgets.check_box import CheckBox
-from app.ui.widgets.choice_box import ChoiceBox
-from app.ui.widgets.finding_box import FindingBox
+from app.ui.widgets.choice_box import ChoiceBox, NumberBox
 from app.ui.widgets.labels import Label, Tone
-from app.ui.widgets.link_button import LinkButton
-from app.ui.widgets.number_box import NumberBox
-from app.ui.widgets.search_field import SearchField
-from app.ui.widgets.surfaces import Card
-from app.ui.widgets.text_field import TextField
-from tests.support.columns import CAPACITY, COLUMNS
+from app.ui.widgets.secret_field import SecretField
+from app.ui.widgets.surfaces import Card, FindingBox
+from app.ui.widgets.text_field import SearchField, TextField
 from tests.support.listings import account, listing
 from tests.support.pixels import Photo
 
@@ -127,9 +123,17 @@ def combo() -> ChoiceBox:
     return made
 
 
+def shown_token() -> SecretField:
+    field = SecretField()
+    field.set_shown(True)
+    return field
+
+
 FIELDS: dict[str, Callable[[], QWidget]] = {
     "filter": lambda: SearchField("HELLO"),
-    "token": TextField,
+    "text": TextField,
+    "token": SecretField,
+    "shown token": shown_token,
     "choice": combo,
     "number": lambda: NumberBox((0, 9), 4),
     "check": lambda: CheckBox("HELLO"),
@@ -150,6 +154,12 @@ def test_fields_have_an_edge_and_a_focus(
     shown.setFocus()
     assert shown.hasFocus()
     assert plain.differing(Photo(shown)) >= 1.5  # on the edge, beside what is 3:1 anyway
+
+
+@pytest.mark.parametrize("make", [TextField, SecretField, shown_token])
+def test_fields_have_a_ground(stage: Stage, make: Callable[[], QWidget]) -> None:
+    shown = stage(make())
+    assert Photo(shown).ground == QApplication.palette().color(ROLE.Base)
 
 
 @pytest.mark.parametrize("weight", Weight)
@@ -207,7 +217,7 @@ def test_every_cell_can_be_read(table: AccountTableView, *, high: bool, selected
     if selected:
         table.selectAll()
     for row in range(3):
-        for column in range(len(COLUMNS)):
+        for column in range(len(table.accounts.columns)):
             rect = table.visualRect(table.accounts.index(row, column))
             inner = rect.adjusted(3, 3, -3, -3)
             found = Photo(table.viewport(), inner).strongest()
@@ -219,7 +229,7 @@ def test_every_cell_can_be_read(table: AccountTableView, *, high: bool, selected
 def test_bars_can_be_seen(table: AccountTableView, *, selected: bool) -> None:
     if selected:
         table.selectAll()
-    column = COLUMNS.index(CAPACITY)
+    column = table.accounts.section_of("maxJobs")
     for row in (0, 2):  # half full, and more than full
         rect = table.visualRect(table.accounts.index(row, column))
         bar = QRect(rect.left() + 16, rect.center().y() - 2, 4, 4)
@@ -243,6 +253,6 @@ def test_the_focus_in_the_table_can_be_seen(table: AccountTableView) -> None:
 
 def test_titles_of_columns(table: AccountTableView, *, high: bool) -> None:
     header = table.horizontalHeader()
-    for section in range(len(COLUMNS)):
+    for section in range(len(table.accounts.columns)):
         area = QRect(header.sectionViewportPosition(section), 2, 80, header.height() - 5)
         assert Photo(header.viewport(), area).strongest() >= least(high)

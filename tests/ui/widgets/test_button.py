@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from app.guidance.guidance import Action, ActionKind, Guidance
 from app.ui.dialogs.guidance_dialog import GuidanceDialog
 from app.ui.dialogs.text_dialog import TextDialog
-from app.ui.widgets import copy_button
-from app.ui.widgets.copy_button import CopyButton
+from app.ui.widgets import button as buttons
+from app.ui.widgets.button import CopyButton
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         assert widget.isVisible()
         said.append(words)
 
-    monkeypatch.setattr(copy_button, "announce", hear)
+    monkeypatch.setattr(buttons, "announce", hear)
     return said
 
 

@@ -1,0 +1,15 @@
+"""`@override` for the methods of Qt that a class replaces: `typing` has it from Python 3.12 on."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing_extensions import override
+else:
+
+    def override(method: Callable[..., object]) -> Callable[..., object]:
+        """Changes nothing: it tells the reader and the type checker."""
+        return method
+
+
+__all__ = ["override"]

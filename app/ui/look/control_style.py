@@ -1,0 +1,204 @@
+"""How buttons, fields and boxes look: those of this program, and those of Qt's dialogs.
+
+Fusion draws all else. On macOS the program has the style of the system, and `ControlStyle.draw`
+gives this one to the program's own controls alone. A button with the property ``primary`` leads to
+the next step, and is filled with the accent colour.
+"""
+
+from typing import Final
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QPlainTextEdit,
+    QProxyStyle,
+    QStyle,
+    QStyleOption,
+    QStyleOptionButton,
+    QStyleOptionComplex,
+    QStyleOptionFrame,
+    QStyleOptionSpinBox,
+    QTextEdit,
+    QWidget,
+)
+
+from app.base.overriding import override
+from app.ui.look import theme
+from app.ui.look.control_drawing import (
+    ARROW,
+    RING,
+    button_width,
+    draw_arrow,
+    draw_button,
+    draw_field,
+    draw_focus_ring,
+)
+from app.ui.look.text_direction import reading
+
+_Complex = QStyle.ComplexControl
+_Control = QStyle.ControlElement
+_Kind = QStyle.ContentsType
+_Metric = QStyle.PixelMetric
+_Part = QStyle.SubControl
+_Place = QStyle.SubElement
+_Primitive = QStyle.PrimitiveElement
+_Role = QPalette.ColorRole
+_State = QStyle.StateFlag
+_Widget = QWidget | None
+"""Some of the stubs of `QProxyStyle` leave out that it may be None."""
+
+FIELD_SIDE: Final = 2 * theme.SPACE
+"""Of a line of text, from its edge to its letters."""
+_CHOICE_SIDE: Final = 2 * theme.SPACE + 2
+_TICK_OF_LETTERS: Final = 0.8
+"""How high the box to tick is, in heights of the letters."""
+_TEXTS: Final = (QPlainTextEdit, QTextEdit)
+
+
+class ControlStyle(QProxyStyle):
+    """Fusion, with controls that can be hit, whose edge and focus can be seen."""
+
+    _kept: "ControlStyle | None" = None
+    """The style of single widgets: Qt does not own it, so it lives as long as the program."""
+
+    def __init__(self) -> None:
+        super().__init__("Fusion")
+
+    @classmethod
+    def draw(cls, widget: QWidget) -> None:
+        """Has a control of the program drawn in this style, whichever the program has."""
+        if not isinstance(QApplication.style(), cls):
+            ControlStyle._kept = ControlStyle._kept or cls()
+            widget.setStyle(ControlStyle._kept)
+
+    # ---- What is drawn ----
+
+    @override
+    def drawControl(
+        self, element: _Control, option: QStyleOption, painter: QPainter, widget: _Widget = None
+    ) -> None:
+        if element is _Control.CE_PushButton and isinstance(option, QStyleOptionButton):
+            draw_button(painter, option, widget)
+        elif element is _Control.CE_CheckBox and isinstance(option, QStyleOptionButton):
+            self._draw_check_box(painter, option, widget)
+        else:
+            super().drawControl(element, option, painter, widget)
+
+    def _draw_check_box(
+        self, painter: QPainter, option: QStyleOptionButton, widget: _Widget
+    ) -> None:
+        """The box stands beside the first line of the words; the focus is around them."""
+        part = QStyleOptionButton(option)
+        box = self.subElementRect(_Place.SE_CheckBoxIndicator, option, widget)
+        more_lines = option.text.count("\n") * option.fontMetrics.lineSpacing()
+        part.rect = box.translated(0, -(more_lines // 2))
+        self.drawPrimitive(_Primitive.PE_IndicatorCheckBox, part, painter, widget)
+        part.rect = self.subElementRect(_Place.SE_CheckBoxContents, option, widget)
+        self.drawControl(_Control.CE_CheckBoxLabel, part, painter, widget)
+        if option.state & _State.State_HasFocus:
+            draw_focus_ring(painter, part.rect.adjusted(-3, 0, 3, 0) & option.rect)
+
+    @override
+    def drawComplexControl(
+        self,
+        control: _Complex,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: _Widget = None,
+    ) -> None:
+        if control is _Complex.CC_ComboBox:
+            draw_field(painter, option)
+            room = option.rect.adjusted(_CHOICE_SIDE, 0, -_CHOICE_SIDE, 0)
+            draw_arrow(painter, option, room, option.palette.color(_Role.Text))
+        elif _is_number(option):
+            draw_field(painter, option)
+        else:
+            super().drawComplexControl(control, option, painter, widget)
+
+    @override
+    def drawPrimitive(
+        self, element: _Primitive, option: QStyleOption, painter: QPainter, widget: _Widget = None
+    ) -> None:
+        if element is _Primitive.PE_PanelLineEdit and isinstance(option, QStyleOptionFrame):
+            if option.lineWidth > 0:
+                draw_field(painter, option)
+            elif not (widget and isinstance(widget.parent(), QAbstractSpinBox | QComboBox)):
+                super().drawPrimitive(element, option, painter, widget)
+        elif element is _Primitive.PE_FrameFocusRect and not isinstance(widget, QAbstractItemView):
+            draw_focus_ring(painter, option.rect)
+        else:
+            super().drawPrimitive(element, option, painter, widget)
+            if element is _Primitive.PE_Frame and isinstance(widget, _TEXTS) and widget.hasFocus():
+                draw_focus_ring(painter, option.rect)
+
+    @override
+    def drawItemText(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        flags: int,
+        palette: QPalette | Qt.GlobalColor | QColor,
+        enabled: bool,
+        text: str,
+        role: QPalette.ColorRole = _Role.NoRole,
+    ) -> None:
+        """In the direction in which the text is read, whichever that of the control is."""
+        place = QStyle.visualAlignment(painter.layoutDirection(), Qt.AlignmentFlag(flags & 0xFF))
+        flags = flags & ~0xFF | place.value | reading(text).value
+        super().drawItemText(painter, rect, flags, palette, enabled, text, role)
+
+    # ---- How large it is, and where its parts are ----
+
+    @override
+    def sizeFromContents(
+        self, kind: _Kind, option: QStyleOption, size: QSize, widget: _Widget = None
+    ) -> QSize:
+        height = max(theme.CONTROL_HEIGHT, option.fontMetrics.height() + 4 * theme.SPACE)
+        if kind is _Kind.CT_PushButton and isinstance(option, QStyleOptionButton):
+            return QSize(max(button_width(option), height), height)
+        if kind is _Kind.CT_LineEdit or _is_number(option):
+            return QSize(size.width() + 2 * FIELD_SIDE, height)
+        size = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
+        return QSize(size.width() + 2 * theme.SPACE, height) if kind is _Kind.CT_ComboBox else size
+
+    @override
+    def subElementRect(
+        self, element: _Place, option: QStyleOption, widget: _Widget = None
+    ) -> QRect:
+        if element is _Place.SE_LineEditContents and isinstance(option, QStyleOptionFrame):
+            side = FIELD_SIDE if option.lineWidth > 0 else 0
+            return option.rect.adjusted(side, 0, -side, 0)
+        return super().subElementRect(element, option, widget)  # type: ignore[arg-type]
+
+    @override
+    def subControlRect(
+        self, control: _Complex, option: QStyleOptionComplex, part: _Part, widget: _Widget = None
+    ) -> QRect:
+        if part is _Part.SC_SpinBoxEditField and _is_number(option):
+            return option.rect.adjusted(FIELD_SIDE, 0, -FIELD_SIDE, 0)
+        if part is _Part.SC_ComboBoxEditField and control is _Complex.CC_ComboBox:
+            beside = _CHOICE_SIDE + ARROW + theme.SPACE
+            rect = option.rect.adjusted(_CHOICE_SIDE - 1, 0, 1 - beside, 0)
+            return QStyle.visualRect(option.direction, option.rect, rect)
+        return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]
+
+    @override
+    def pixelMetric(
+        self, metric: _Metric, option: QStyleOption | None = None, widget: _Widget = None
+    ) -> int:
+        pixels = super().pixelMetric(metric, option, widget)
+        if metric is _Metric.PM_DefaultFrameWidth and isinstance(widget, _TEXTS):
+            return RING
+        if widget and metric in {_Metric.PM_IndicatorWidth, _Metric.PM_IndicatorHeight}:
+            return max(pixels, round(_TICK_OF_LETTERS * widget.fontMetrics().height()))
+        return pixels
+
+
+def _is_number(option: QStyleOption) -> bool:
+    """Whether it is a field for a number that has no buttons of its own."""
+    none = QAbstractSpinBox.ButtonSymbols.NoButtons
+    return isinstance(option, QStyleOptionSpinBox) and option.buttonSymbols == none
