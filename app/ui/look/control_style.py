@@ -56,6 +56,15 @@ FIELD_SIDE: Final = 2 * theme.SPACE
 _CHOICE_SIDE: Final = 2 * theme.SPACE + 2
 _TICK_OF_LETTERS: Final = 0.8
 """How high the box to tick is, in heights of the letters."""
+# As sets, since Qt asks for these thousands of times while a window comes on screen.
+_AS_HIGH_AS_BUTTONS: Final = frozenset(
+    (_Kind.CT_PushButton, _Kind.CT_LineEdit, _Kind.CT_ComboBox, _Kind.CT_SpinBox)
+)
+_TICK_SIDES: Final = frozenset((_Metric.PM_IndicatorWidth, _Metric.PM_IndicatorHeight))
+_EDGED: Final = frozenset(
+    (_Primitive.PE_Frame, _Primitive.PE_IndicatorCheckBox, _Primitive.PE_IndicatorRadioButton)
+)
+"""Fusion draws their edge in the Window colour at 140 %: on a dark card, black on black."""
 _TEXTS: Final = (QPlainTextEdit, QTextEdit)
 
 
@@ -131,6 +140,8 @@ class ControlStyle(QProxyStyle):
         elif element is _Primitive.PE_FrameFocusRect and not isinstance(widget, QAbstractItemView):
             draw_focus_ring(painter, option.rect)
         else:
+            if element in _EDGED:
+                option.palette.setColor(_Role.Window, theme.edge(option.palette).lighter(140))
             super().drawPrimitive(element, option, painter, widget)
             if element is _Primitive.PE_Frame and isinstance(widget, _TEXTS) and widget.hasFocus():
                 draw_focus_ring(painter, option.rect)
@@ -157,13 +168,16 @@ class ControlStyle(QProxyStyle):
     def sizeFromContents(
         self, kind: _Kind, option: QStyleOption, size: QSize, widget: _Widget = None
     ) -> QSize:
+        if kind not in _AS_HIGH_AS_BUTTONS:
+            return super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
         height = max(theme.CONTROL_HEIGHT, option.fontMetrics.height() + 4 * theme.SPACE)
         if kind is _Kind.CT_PushButton and isinstance(option, QStyleOptionButton):
             return QSize(max(button_width(option), height), height)
         if kind is _Kind.CT_LineEdit or _is_number(option):
             return QSize(size.width() + 2 * FIELD_SIDE, height)
         size = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
-        return QSize(size.width() + 2 * theme.SPACE, height) if kind is _Kind.CT_ComboBox else size
+        more = 2 * theme.SPACE if kind is _Kind.CT_ComboBox else 0
+        return QSize(size.width() + more, height)
 
     @override
     def subElementRect(
@@ -193,7 +207,7 @@ class ControlStyle(QProxyStyle):
         pixels = super().pixelMetric(metric, option, widget)
         if metric is _Metric.PM_DefaultFrameWidth and isinstance(widget, _TEXTS):
             return RING
-        if widget and metric in {_Metric.PM_IndicatorWidth, _Metric.PM_IndicatorHeight}:
+        if metric in _TICK_SIDES and widget:
             return max(pixels, round(_TICK_OF_LETTERS * widget.fontMetrics().height()))
         return pixels
 

@@ -5,12 +5,10 @@ setting of the system. The one thing that moves in this program is the bar besid
 """
 
 import sys
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import QObject, QSettings, Signal
-
-if TYPE_CHECKING:
-    from PySide6.QtDBus import QDBusPendingCallWatcher
+from PySide6.QtCore import QObject, QSettings
 
 _PORTAL: Final = "org.freedesktop.portal.Desktop"
 _PATH: Final = "/org/freedesktop/portal/desktop"
@@ -24,49 +22,35 @@ _GET_CLIENT_AREA_ANIMATION: Final = 0x1042
 """https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-systemparametersinfow"""
 
 
-class Motion(QObject):
-    """Asks once, without waiting.
+def when_reduced(parent: QObject, act: Callable[[], None]) -> None:
+    """Asks, without waiting for the answer; calls `act` if less motion is wanted.
 
-    Signals:
-        reduced: Less motion is wanted.
+    On Linux `parent` keeps the questions alive, and `act` is called later, maybe twice.
     """
+    if sys.platform == "linux":
+        for namespace, key, wanted in _QUESTIONS:
+            _ask_portal(parent, (namespace, key), wanted, act)
+    elif _is_reduced_elsewhere():
+        act()
 
-    reduced = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._was_asked = False
-        self._calls: list[tuple[QDBusPendingCallWatcher, object]] = []
+def _ask_portal(
+    parent: QObject, setting: tuple[str, str], wanted: object, act: Callable[[], None]
+) -> None:
+    from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
 
-    def ask(self) -> None:
-        """Nothing if that has been done."""
-        if self._was_asked:
-            return
-        self._was_asked = True
-        if sys.platform == "linux":
-            for namespace, key, value in _QUESTIONS:
-                self._ask_portal(namespace, key, value)
-        elif _is_reduced_elsewhere():
-            self.reduced.emit()
+    question = QDBusMessage.createMethodCall(_PORTAL, _PATH, _SETTINGS, "ReadOne")
+    question.setArguments(list(setting))
+    watcher = QDBusPendingCallWatcher(QDBusConnection.sessionBus().asyncCall(question), parent)
 
-    def _ask_portal(self, namespace: str, key: str, value: object) -> None:
-        from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
+    def on_answered() -> None:
+        arguments = watcher.reply().arguments()
+        told = getattr(arguments[0], "variant", None) if arguments else None
+        if told is not None and told() == wanted:
+            act()
+        watcher.deleteLater()
 
-        question = QDBusMessage.createMethodCall(_PORTAL, _PATH, _SETTINGS, "ReadOne")
-        question.setArguments([namespace, key])
-        call = QDBusConnection.sessionBus().asyncCall(question)
-        watcher = QDBusPendingCallWatcher(call, self)
-        self._calls.append((watcher, value))
-        watcher.finished.connect(self._on_answered)
-
-    def _on_answered(self) -> None:
-        answered = [call for call in self._calls if call[0].isFinished()]
-        self._calls = [call for call in self._calls if call not in answered]
-        for watcher, value in answered:
-            arguments = watcher.reply().arguments()
-            told = getattr(arguments[0], "variant", None) if arguments else None
-            if told is not None and told() == value:
-                self.reduced.emit()
+    watcher.finished.connect(on_answered)
 
 
 def _is_reduced_elsewhere() -> bool:

@@ -37,7 +37,6 @@ _READABLE: Final = 4.5
 """WCAG 2.2, 1.4.6: of text for who asked for more contrast."""
 _MOST_USUAL: Final = 20.0
 """No usual palette has as much contrast as black on white."""
-_OUTLINED: Final = ("QCheckBox", "QPlainTextEdit")
 _OF_THE_DESKTOP: Final = ("QAbstractButton", "QToolButton", "QMenu", "QHeaderView", "QTipLabel")
 """For these, a desktop such as KDE hands Qt palettes of their own, which go before that of all."""
 _DISABLED_STRENGTH: Final = 0.45
@@ -108,12 +107,9 @@ class Theme(QObject):
 def dress(application: QApplication, made: QPalette) -> None:
     """Has everything drawn with `made`."""
     application.setPalette(made)
-    of_classes = dict.fromkeys(_OF_THE_DESKTOP, made) | dict.fromkeys(
-        _OUTLINED, _for_outlined(made)
-    )
-    for name, its_own in of_classes.items():
+    for name in _OF_THE_DESKTOP:
         # The stubs want bytes; at run time it is text that is taken.
-        application.setPalette(its_own, name)  # type: ignore[arg-type]
+        application.setPalette(made, name)  # type: ignore[arg-type]
 
 
 def accent_of(system: QPalette) -> QColor:
@@ -149,17 +145,6 @@ def palette(dark: bool, accent: QColor, *, high_contrast: bool = False) -> QPale
         made.setColor(QPalette.ColorGroup.Disabled, role, muted(made))
     made.setColor(QPalette.ColorGroup.Disabled, _Role.Accent, made.color(_Role.Mid))
     made.setColor(QPalette.ColorGroup.Disabled, _Role.Highlight, made.color(_Role.Mid))
-    return made
-
-
-def _for_outlined(of: QPalette) -> QPalette:
-    """The same, with a Window colour that makes an edge which can be seen.
-
-    Fusion draws the edge of a control in the Window colour, darkened to 140 %: on a dark card that
-    is black on black. Of these controls nothing else is drawn in that colour.
-    """
-    made = QPalette(of)
-    made.setColor(_Role.Window, of.color(_Role.Dark).lighter(140))
     return made
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from app.base.progress import Phase, Progress
-from app.ui.look import theme
+from app.ui.look import motion, theme
 from app.ui.widgets.labels import Label, Tone
 
 translate = QCoreApplication.translate
@@ -32,6 +32,7 @@ class BusyStrip(QWidget):
         layout.setSpacing(2 * theme.SPACE)
         layout.addWidget(self.bar)
         layout.addWidget(self.words)
+        self._has_asked = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PATIENCE_MS)
@@ -43,13 +44,12 @@ class BusyStrip(QWidget):
 
     def say(self, words: str) -> None:
         """Something is waited for: shown after a moment."""
+        if not self._has_asked:
+            self._has_asked = True
+            motion.when_reduced(self, self.bar.hide)
         self.words.setText(words)
         if not self.isVisible() and not self._timer.isActive():
             self._timer.start()
-
-    def hold_still(self) -> None:
-        """From now on the words alone say it."""
-        self.bar.hide()
 
     def rest(self) -> None:
         """Nothing is."""

@@ -90,12 +90,11 @@ class Button(QPushButton):
 
     def width_if(self, *, compact: bool) -> int:
         """What it would ask for."""
-        texts = ("",) if compact else (self.text(), *self._texts)
-        return max(self._size_with(text).width() for text in texts)
+        return self._size(compact=compact).width()
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self.width_if(compact=self._compact), self._size_with("").height())
+        return self._size(compact=self._compact)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -107,12 +106,14 @@ class Button(QPushButton):
         if self._compact:
             option.text = ""
 
-    def _size_with(self, text: str) -> QSize:
-        option = QStyleOptionButton()
+    def _size(self, *, compact: bool) -> QSize:
+        option, size = QStyleOptionButton(), QSize()
         super().initStyleOption(option)
-        option.text = text
-        kind = QStyle.ContentsType.CT_PushButton
-        return self.style().sizeFromContents(kind, option, QSize(), self)
+        for text in ("",) if compact else {option.text, *self._texts}:
+            option.text = text
+            kind = QStyle.ContentsType.CT_PushButton
+            size = size.expandedTo(self.style().sizeFromContents(kind, option, QSize(), self))
+        return size
 
 
 class CopyButton(Button):

@@ -12,7 +12,6 @@ from app.base.progress import Phase, Progress
 from app.ui.desktop.clipboard import Clipboard
 from app.ui.dialogs.dialog_host import DialogHost
 from app.ui.look.announce import announce
-from app.ui.look.motion import Motion
 from app.ui.pages.accounts_page import AccountsPage
 from app.ui.pages.busy_strip import progress_text
 from app.ui.pages.connect_page import ConnectPage
@@ -79,7 +78,6 @@ class Contents(QStackedWidget):
         self.dialogs = DialogHost(window)
         self.clipboard = Clipboard(window, settings.clear_clipboard_seconds)
         self.repeating = Repeating(session, self)
-        self.motion = Motion(self)
         self.problems = Problems(session, page.banner, self.dialogs, window)
         pages = (self, self.connect_page, page)
         self.tokens = TokenFlow(session, settings, pages, self.commands, self.dialogs, window)
@@ -122,8 +120,6 @@ class Contents(QStackedWidget):
         self.rows.link_wanted.connect(self.help.open)
         self.clipboard.counted.connect(self._on_clipboard_counted)
         self.clipboard.told.connect(self.say)
-        for strip in (accounts.busy, self.connect_page.busy):
-            self.motion.reduced.connect(strip.hold_still)
         self.rows.done.connect(self.say)
         self.exports.failed.connect(self.tell)
         self.exports.done.connect(self.say)
@@ -189,8 +185,6 @@ class Contents(QStackedWidget):
         self.accounts_page.empty.follow(state, nothing)
 
     def _say_busy(self, words: str | None) -> None:
-        if words is not None:
-            self.motion.ask()
         self.accounts_page.set_busy(words)
         self.connect_page.set_busy(None if self.tokens.is_searched_for else words)
 
