@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from app.base.overriding import override
 from app.ui.look import theme
 
 _LINES: Final = 4
@@ -50,12 +51,13 @@ class Scrolled(QScrollArea):
         """With no line broken that need not be."""
         return self._content.sizeHint().width()
 
+    @override
     def sizeHint(self) -> QSize:
-        """All of it."""
         wide = self._wide or self.natural_width()
         high = self._content.heightForWidth(wide)
         return QSize(wide, high if high >= 0 else self._content.sizeHint().height())
 
+    @override
     def minimumSizeHint(self) -> QSize:
         """No word is cut, and some lines are in sight."""
         some = _LINES * self.fontMetrics().lineSpacing()
@@ -69,19 +71,21 @@ class Scrolled(QScrollArea):
         middle = part.mapTo(self._content, part.rect().center())
         self.ensureVisible(middle.x(), middle.y(), 0, part.height() // 2 + theme.SPACE)
 
+    @override
     def event(self, event: QEvent) -> bool:
         """Passes on that the content wants another size, which Qt keeps to itself."""
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().event(event)
 
+    @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         """What is around it shows that the keyboard is here."""
         super().focusInEvent(event)
         self._redraw_surroundings()
 
+    @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The same."""
         super().focusOutEvent(event)
         self._redraw_surroundings()
 

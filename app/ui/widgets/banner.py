@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from app.base.overriding import override
 from app.ui.look import theme
 from app.ui.look.announce import announce
 from app.ui.look.icons import tinted_pixmap
@@ -52,8 +53,8 @@ class Banner(Strip):
         self.hide()
         self.dismissed.emit()
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
-        """Follows the palette."""
         super().changeEvent(event)
         if theme.is_palette_change(event):
             self._draw()

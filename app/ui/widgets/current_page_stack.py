@@ -3,6 +3,8 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.base.overriding import override
+
 
 class Pages(QStackedWidget):
     """Qt's own asks for as much as the largest of all, also of those that nobody sees."""
@@ -11,7 +13,7 @@ class Pages(QStackedWidget):
         super().__init__(parent)
         self.currentChanged.connect(self.updateGeometry)
 
+    @override
     def minimumSizeHint(self) -> QSize:
-        """That of the page on top."""
         page = self.currentWidget()
         return page.minimumSizeHint() if page is not None else super().minimumSizeHint()

@@ -1,14 +1,20 @@
-"""Layouts that go on in another line where the width ends.
+"""Layouts that go on in another line where the width ends, and a grid of names and values.
 
-Their least width is that of one line with one part, so a window with a large font still fits a
-small screen. Where each part stands follows from the width alone: nothing can flicker or loop.
+The least width of the first is that of one line with one part, so a window with a large font still
+fits a small screen. Where each part stands follows from the width alone: nothing can flicker.
 """
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QGridLayout, QLayout, QLayoutItem, QStyle, QWidget
+
+from app.base.overriding import override
+from app.ui.look import theme
+from app.ui.widgets.button import line_height
+from app.ui.widgets.labels import Label, Tone
 
 
 class _Place(NamedTuple):
@@ -27,34 +33,36 @@ class _Wrapping(QLayout):
         self._down = down
         self.setContentsMargins(0, 0, 0, 0)
 
+    @override
     def addItem(self, item: QLayoutItem) -> None:
-        """At the end."""
         self._items.append(item)
 
+    @override
     def count(self) -> int:
-        """Of all parts, also of those that are hidden."""
         return len(self._items)
 
+    @override
     def itemAt(self, index: int) -> QLayoutItem | None:
-        """The part, or None beyond the last."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
+    @override
     def takeAt(self, index: int) -> QLayoutItem | None:
-        """The same, and it is no part any more."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    @override
     def expandingDirections(self) -> Qt.Orientation:
         """None: more room is of no use."""
         return Qt.Orientation(0)
 
+    @override
     def hasHeightForWidth(self) -> bool:
-        """That is the point."""
         return True
 
+    @override
     def heightForWidth(self, width: int) -> int:
-        """Of all lines."""
         return max((place.rect.bottom() + 1 for place in self._places(width)), default=0)
 
+    @override
     def setGeometry(self, rect: QRect) -> None:
         """Puts every part in its place, from the side where lines begin."""
         super().setGeometry(rect)
@@ -84,12 +92,13 @@ class FlowLayout(_Wrapping):
         self.addWidget(widget)
         self._last = widget
 
+    @override
     def sizeHint(self) -> QSize:
-        """All in one line."""
         hints = [item.sizeHint() for item in self._shown()]
         width = sum(hint.width() for hint in hints) + self._across * max(len(hints) - 1, 0)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
+    @override
     def minimumSize(self) -> QSize:
         """One in a line."""
         least = QSize(0, 0)
@@ -127,13 +136,14 @@ class FlowLayout(_Wrapping):
 class EvenLayout(_Wrapping):
     """Parts of one width as far as they can, in one line or, where it is too narrow, in two."""
 
+    @override
     def sizeHint(self) -> QSize:
-        """All in one line."""
         hints = [item.sizeHint() for item in self._shown()]
         widest = max((hint.width() for hint in hints), default=0)
         width = len(hints) * (widest + self._across) - self._across
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
+    @override
     def minimumSize(self) -> QSize:
         """Half of them in a line."""
         sizes = [item.minimumSize() for item in self._shown()]
@@ -157,6 +167,30 @@ class EvenLayout(_Wrapping):
                 yield _Place(item, QRect(left, top, wide, height))
                 left += wide + self._across
             top += height + self._down
+
+
+class FieldGrid(QGridLayout):
+    """Names and values; lines are as high as the buttons in them, in any size of letters."""
+
+    def __init__(self, metrics: QFontMetrics) -> None:
+        """With those of the widget that it is for."""
+        super().__init__()
+        self._line = line_height(metrics)
+        self.setHorizontalSpacing(3 * theme.SPACE)
+        self.setVerticalSpacing(theme.SPACE)
+        self.setColumnStretch(1, 1)
+
+    def add(self, name: str, value: QWidget, button: QWidget | None = None) -> None:
+        """Another line."""
+        row = self.rowCount()
+        top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+        label = Label(name, tone=Tone.MUTED)
+        for part in (label, value):
+            part.setMinimumHeight(self._line)
+        self.addWidget(label, row, 0, top)
+        self.addWidget(value, row, 1)
+        if button is not None:
+            self.addWidget(button, row, 2, Qt.AlignmentFlag.AlignTop)
 
 
 def _half(number: int) -> int:

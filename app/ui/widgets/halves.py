@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from app.base.overriding import override
 from app.ui.look import theme
 
 _GAP = 3 * theme.SPACE
@@ -42,11 +43,13 @@ class Halves(QWidget):
         for layout in (self.first, self.second, self._box):
             layout.activate()
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Looks whether both fit side by side."""
         super().resizeEvent(event)
         self._arrange()
 
+    @override
     def minimumSizeHint(self) -> QSize:
         """One below the other, as far as the width is concerned."""
         margins = self.contentsMargins()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
+from app.base.overriding import override
 from app.ui.look import theme
 from app.ui.look.text_direction import reads_from_the_right, start_of_line
 
@@ -53,14 +54,14 @@ class Label(QLabel):
         self._dress()
         self.setText(text)
 
+    @override
     def setText(self, text: str) -> None:
-        """See `QLabel.setText`; an empty one may take no room."""
         super().setText(text)
         if self._hides_if_empty:
             self.setVisible(bool(text))
 
+    @override
     def clear(self) -> None:
-        """No text."""
         self.setText("")
 
     def set_tone(self, tone: Tone) -> None:
@@ -69,6 +70,7 @@ class Label(QLabel):
             self._tone = tone
             self._dress()
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         """Follows the palette and the font of the system."""
         super().changeEvent(event)
@@ -79,6 +81,7 @@ class Label(QLabel):
         if application_changed or theme.is_palette_change(event):
             self._dress()
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """As Qt does, except for lines from the right.
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QHideEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from app.base.overriding import override
 from app.base.secret import Secret
 from app.ui.look import theme
 from app.ui.look.text_direction import reading, start_of_line
@@ -89,11 +90,13 @@ class SecretLabel(QWidget):
         if state != Qt.ApplicationState.ApplicationActive:
             self.hide_again()
 
+    @override
     def hideEvent(self, event: QHideEvent) -> None:
         """Minimised, covered by another page, closed."""
         super().hideEvent(event)
         self.hide_again()
 
+    @override
     def event(self, event: QEvent) -> bool:
         """The window is not the active one any more: of that, children have this event alone."""
         if event.type() == QEvent.Type.WindowDeactivate:
@@ -112,22 +115,23 @@ class SecretLabel(QWidget):
     def _metrics(self) -> QFontMetrics:
         return QFontMetrics(theme.fixed_font(self.font()))
 
+    @override
     def sizeHint(self) -> QSize:
-        """As many lines as it takes."""
         return QSize(80, self._metrics().lineSpacing() * len(self._lines()) + theme.SPACE)
 
+    @override
     def minimumSizeHint(self) -> QSize:
-        """The same height, any width."""
         return self.sizeHint()
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width, another number of lines."""
         super().resizeEvent(event)
         if self.height() < self.sizeHint().height():
             self.updateGeometry()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """The mask, or the token."""
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(theme.fixed_font(self.font()))
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))

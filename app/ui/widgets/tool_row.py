@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.base.overriding import override
 from app.ui.look import theme
 from app.ui.widgets.button import Button
 from app.ui.widgets.text_field import SearchField
@@ -37,16 +38,19 @@ class ToolRow(QWidget):
         for part in parts:
             row.addWidget(part, 0 if isinstance(part, Button) else 1)
 
+    @override
     def minimumSizeHint(self) -> QSize:
         """With all reduced that can be."""
         width = self._width(len(self._reduced), self._least_field())
         return QSize(width, super().minimumSizeHint().height())
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Looks how many words fit."""
         super().resizeEvent(event)
         self._fit()
 
+    @override
     def event(self, event: QEvent) -> bool:
         """Looks again after a text, the font or what is hidden changed."""
         if event.type() == QEvent.Type.LayoutRequest:

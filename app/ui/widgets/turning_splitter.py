@@ -6,6 +6,8 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from app.base.overriding import override
+
 _FIRST_LETTERS: Final = 80
 """Side by side, the first part has at least the width of so many."""
 _SLACK_LETTERS: Final = 4
@@ -78,12 +80,14 @@ class BesideOrBelow(QSplitter):
 
     # ---- Which way ----
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Looks whether both still fit."""
         super().resizeEvent(event)
         self._choose()
         self._share()
 
+    @override
     def event(self, event: QEvent) -> bool:
         """Looks again when a part wants another width."""
         done = super().event(event)
@@ -91,6 +95,7 @@ class BesideOrBelow(QSplitter):
             self._choose()
         return done
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         """Other letters, other widths; another direction."""
         super().changeEvent(event)
@@ -114,6 +119,7 @@ class BesideOrBelow(QSplitter):
         if wanted != self.orientation():
             self._turn(wanted)
 
+    @override
     def minimumSizeHint(self) -> QSize:
         """As if one stood below the other, as far as the width is concerned."""
         parts = filter(None, map(self.widget, range(self.count())))
