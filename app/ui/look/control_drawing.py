@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOption, QStyleOptionButton, QWidget
 
 from app.ui.look import theme
-from app.ui.look.access_keys import without_access_key
 from app.ui.look.text_direction import reading
 
 _Feature = QStyleOptionButton.ButtonFeature
@@ -128,11 +127,10 @@ def button_width(option: QStyleOptionButton) -> int:
 
 def _widths(option: QStyleOptionButton) -> tuple[int, int, int]:
     """Of the icon, the words and the arrow, each with its distance from the one before."""
-    words = without_access_key(option.text)
+    words = option.fontMetrics.size(Qt.TextFlag.TextShowMnemonic, option.text).width()
     icon = 0 if option.icon.isNull() else _icon_side(option) + (_GAP if words else 0)
     has_arrow = words and option.features & _Feature.HasMenu
-    advance = option.fontMetrics.horizontalAdvance(words) + 2 if words else 0
-    return icon, advance, _GAP + ARROW if has_arrow else 0
+    return icon, words + 1 if words else 0, _GAP + ARROW if has_arrow else 0
 
 
 def _icon_side(option: QStyleOptionButton) -> int:
@@ -142,7 +140,7 @@ def _icon_side(option: QStyleOptionButton) -> int:
 
 def _draw_content(painter: QPainter, option: QStyleOptionButton, ink: QColor) -> None:
     """Icon, words and arrow, in the middle, from the side where lines begin."""
-    words, side, whole = without_access_key(option.text), _icon_side(option), option.rect
+    side, whole = _icon_side(option), option.rect
     x = whole.left() + (whole.width() - sum(_widths(option))) // 2
     rooms = []
     for width in _widths(option):
@@ -154,6 +152,7 @@ def _draw_content(painter: QPainter, option: QStyleOptionButton, ink: QColor) ->
         is_on = option.state & _State.State_Enabled
         mode = QIcon.Mode.Normal if is_on else QIcon.Mode.Disabled
         option.icon.paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)
-    painter.drawText(rooms[1], int(Qt.AlignmentFlag.AlignCenter | reading(words)), words)
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic | reading(option.text)
+    painter.drawText(rooms[1], int(flags), option.text)
     if rooms[2].width():
         draw_arrow(painter, option, rooms[2], ink)

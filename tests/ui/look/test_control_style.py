@@ -234,3 +234,18 @@ def test_the_style_lives_as_long_as_the_application(qapp: QApplication, stage: S
     for _ in range(20_000):
         qapp.style().pixelMetric(kind, None, button)
     assert Photo(button).ground == button.palette().color(ROLE.Button)
+
+
+@pytest.mark.parametrize("words", ["&Save", "保存(&S)", "Save && close"])
+def test_a_button_of_qt_has_room_for_its_words_and_shows_its_key(words: str, stage: Stage) -> None:
+    button = QPushButton(words)
+    stage(button)
+    shown = button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic.value, words).width()
+    assert button.sizeHint().width() > shown
+    plain = QPushButton(words.replace("&&", "\0").replace("&", "").replace("\0", "&&"))
+    stage(plain)
+    for each in (button, plain):
+        each.setFixedSize(160, 40)
+    QApplication.processEvents()
+    is_underlined = Photo(button).differing(Photo(plain)) >= 3
+    assert is_underlined is (words != "Save && close")
