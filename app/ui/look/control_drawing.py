@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOption, QStyleOptionButton, QWidget
 
 from app.ui.look import theme
+from app.ui.look.access_keys import as_drawn
 from app.ui.look.text_direction import reading
 
 _Feature = QStyleOptionButton.ButtonFeature
@@ -127,10 +128,10 @@ def button_width(option: QStyleOptionButton) -> int:
 
 def _widths(option: QStyleOptionButton) -> tuple[int, int, int]:
     """Of the icon, the words and the arrow, each with its distance from the one before."""
-    words = option.fontMetrics.size(Qt.TextFlag.TextShowMnemonic, option.text).width()
+    words = option.fontMetrics.horizontalAdvance(as_drawn(option.text))
     icon = 0 if option.icon.isNull() else _icon_side(option) + (_GAP if words else 0)
     has_arrow = words and option.features & _Feature.HasMenu
-    return icon, words + 1 if words else 0, _GAP + ARROW if has_arrow else 0
+    return icon, words + 2 if words else 0, _GAP + ARROW if has_arrow else 0
 
 
 def _icon_side(option: QStyleOptionButton) -> int:
