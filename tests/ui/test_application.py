@@ -2,6 +2,7 @@
 
 import json
 import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -207,3 +208,19 @@ def test_a_quit_becomes_a_wish_until_the_end_has_begun(qapp: QApplication) -> No
     assert not event.isAccepted()
     assert told.names == ["end_requested"]
     assert not qapp.quitOnLastWindowClosed()
+
+
+def test_one_style_draws_the_controls_to_the_very_end(terminal: Terminal) -> None:
+    """Also of what Qt makes; the style is written in Python, and outlives all that it draws."""
+    body = """
+import gc
+from PySide6.QtWidgets import QPushButton
+
+def painted(qt, shown):
+    gc.collect()
+    print(type(qt.style()).__name__, type(QPushButton(shown).style()).__name__)
+    QTimer.singleShot(0, lambda: when(listed, shown.close))
+"""
+    own = sys.platform != "darwin"
+    (styles,) = run(terminal, body)
+    assert (styles == "ControlStyle ControlStyle") is own
