@@ -35,9 +35,8 @@ GOOD: dict[str, Any] = {
     "splitter": "01",
     "splitter_below": "02",
     "window_geometry": "03",
-    "columns": "04",
+    "column_layout": ["channel=200", "-server=180"],
     "sorting": ["-server"],
-    "columns_version": 3,
 }
 ODD: list[Any] = [None, {}, {"a": 1}, 1.5, -7, 10**30, "\n", "\ud800", 7, "yes", True, [7], 15.0]
 
