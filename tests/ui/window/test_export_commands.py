@@ -101,6 +101,9 @@ async def test_a_file_that_the_dialog_did_not_ask_about_is_not_replaced_unasked(
         await back_in(window)
         if replaces:
             await until(lambda: there.read_text() != "precious")
+            exporting = window.contents.exports._exporting
+            assert exporting is not None
+            await exporting
         else:
             assert window.contents.exports._exporting is None
             assert there.read_text() == "precious"
