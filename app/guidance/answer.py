@@ -1,182 +1,228 @@
-"""Words about answers that say: not now, not here, or nothing yet."""
+"""Words about answers that are no list: not now, not here, nothing yet, or not to be understood."""
 
-from datetime import datetime
 from typing import Final
 
 from app.base.errors import (
     AnswerError,
+    InspectorError,
     NothingConfiguredError,
     RateLimitedError,
     RedirectedError,
     ServiceTroubleError,
+    TooLargeError,
+    UnexpectedShapeError,
     UnexpectedStatusError,
+    UnreadableError,
+    UnsupportedEncodingError,
     WebPageError,
     WrongAddressError,
 )
-from app.guidance.actions import open_documentation, open_setup_page, open_site, try_again
-from app.guidance.case import Case, Writer
-from app.guidance.guidance import Guidance, Severity
+from app.base.i18n import QT_TRANSLATE_NOOP
+from app.guidance.actions import (
+    CHECK_AGAIN,
+    CHECK_API_URL,
+    DETAILS,
+    NEWER_VERSION,
+    OPEN_DOCUMENTATION,
+    OPEN_SETUP_PAGE,
+    OPEN_SITE,
+    TRY_AGAIN,
+    TRY_LATER,
+    WITHOUT_VPN,
+)
+from app.guidance.guidance import Choice, Row, Severity
 
+_WHEN: Final = Choice(
+    "when",
+    {
+        "soon": QT_TRANSLATE_NOOP(
+            "guidance", "Try again at {time}, not before: the service asks for it."
+        ),
+        "later": QT_TRANSLATE_NOOP(
+            "guidance", "Not before this, the service asks: {time}. Then try again."
+        ),
+    },
+    QT_TRANSLATE_NOOP("guidance", "Wait a few minutes, then try again."),
+)
 
-def _nothing_configured(case: Case[NothingConfiguredError]) -> Guidance:
-    translate = case.translate
-    return Guidance(
-        title=translate("guidance", "Your token works; no channel is set up yet"),
-        summary=translate("guidance", "useapi.net knows no Discord channel under this token."),
+ROWS: Final[dict[type[InspectorError], Row]] = {
+    NothingConfiguredError: Row(
+        title=QT_TRANSLATE_NOOP("guidance", "Your token works; no channel is set up yet"),
+        summary=QT_TRANSLATE_NOOP(
+            "guidance", "useapi.net knows no Discord channel under this token."
+        ),
         steps=(
-            translate("guidance", "Set up a channel at useapi.net; its documentation shows how."),
-            translate(
+            QT_TRANSLATE_NOOP(
+                "guidance", "Set up a channel at useapi.net; its documentation shows how."
+            ),
+            QT_TRANSLATE_NOOP(
                 "guidance", "Did you set one up before? Check that this is the token you used then."
             ),
-            translate("guidance", "Then check again, and it will be listed here."),
+            QT_TRANSLATE_NOOP("guidance", "Then check again, and it will be listed here."),
         ),
-        actions=(open_setup_page(translate), try_again(translate)),
+        actions=(OPEN_SETUP_PAGE, TRY_AGAIN),
         severity=Severity.INFORMATION,
-    )
-
-
-def _wrong_address(case: Case[WrongAddressError]) -> Guidance:
-    translate = case.translate
-    return Guidance(
-        title=translate("guidance", "There is no list of accounts at this address"),
-        summary=translate(
+    ),
+    WrongAddressError: Row(
+        title=QT_TRANSLATE_NOOP("guidance", "There is no list of accounts at this address"),
+        summary=QT_TRANSLATE_NOOP(
             "guidance",
             "The answer was 404 Not Found, and not the one that useapi.net gives when no channel "
             "is set up. Either the address is wrong, or this list is no longer offered.",
         ),
         steps=(
-            translate("guidance", "Did you start the program with --api-url? Check that address."),
-            translate("guidance", "Look at the documentation whether the list still exists."),
-            translate("guidance", "Is there a newer version of this program? Then use that."),
+            CHECK_API_URL,
+            QT_TRANSLATE_NOOP(
+                "guidance", "Check in the documentation whether the list still exists."
+            ),
+            NEWER_VERSION,
         ),
-        actions=(
-            open_documentation(translate),
-            try_again(translate),
-        ),
-    )
-
-
-def _rate_limited(case: Case[RateLimitedError]) -> Guidance:
-    translate = case.translate
-    return Guidance(
-        title=translate("guidance", "useapi.net asks you to wait"),
-        summary=translate(
+        actions=(OPEN_DOCUMENTATION, TRY_AGAIN),
+    ),
+    RateLimitedError: Row(
+        title=QT_TRANSLATE_NOOP("guidance", "useapi.net asks you to wait"),
+        summary=QT_TRANSLATE_NOOP(
             "guidance", "The answer was 429: too many requests came in a short time."
         ),
         steps=(
-            _when(case, case.error.retry_at),
-            translate(
+            _WHEN,
+            QT_TRANSLATE_NOOP(
                 "guidance",
                 "Do other programs use the same token? Their requests may count as well.",
             ),
         ),
-        actions=(try_again(translate),),
+        actions=(TRY_AGAIN,),
         severity=Severity.WARNING,
-    )
-
-
-def _trouble(case: Case[ServiceTroubleError]) -> Guidance:
-    translate = case.translate
-    return Guidance(
-        title=translate("guidance", "useapi.net has trouble of its own"),
-        summary=translate(
-            "guidance", "The answer was {status}. Your token and your channels are not the cause."
-        ).format(status=case.error.status_code or "5xx"),
-        steps=(
-            _when(case, case.error.retry_at),
-            translate("guidance", "If it lasts, ask useapi.net; “Details” has the facts for them."),
+    ),
+    ServiceTroubleError: Row(
+        title=QT_TRANSLATE_NOOP("guidance", "useapi.net has trouble of its own"),
+        summary=Choice(
+            "status_code",
+            {
+                "": QT_TRANSLATE_NOOP(
+                    "guidance",
+                    "The answer was 5xx. Your token and your channels are not the cause.",
+                )
+            },
+            QT_TRANSLATE_NOOP(
+                "guidance",
+                "The answer was {status_code}. Your token and your channels are not the cause.",
+            ),
         ),
-        actions=(try_again(translate), open_site(translate)),
-        severity=Severity.WARNING,
-    )
-
-
-def _when(case: Case[AnswerError], moment: datetime | None) -> str:
-    translate = case.translate
-    if moment is None:
-        return translate("guidance", "Wait a few minutes, then try again.")
-    words = (
-        translate("guidance", "Try again at {time}, not before: the service asks for it.")
-        if case.is_soon(moment)
-        else translate("guidance", "Not before this, the service asks: {time}. Then try again.")
-    )
-    return words.format(time=case.at(moment))
-
-
-def _redirected(case: Case[RedirectedError]) -> Guidance:
-    translate = case.translate
-    if host := case.error.target_host:
-        summary = translate(
-            "guidance",
-            "It was sent on to {host}. That was not followed, since your token is meant for the "
-            "original address only.",
-        ).format(host=host)
-    else:
-        summary = translate(
-            "guidance",
-            "It was sent on to another address. That was not followed, since your token is meant "
-            "for the original one only.",
-        )
-    return Guidance(
-        title=translate("guidance", "The request was sent on to another address"),
-        summary=summary,
         steps=(
-            translate(
+            _WHEN,
+            QT_TRANSLATE_NOOP(
+                "guidance", "If it lasts, ask useapi.net; “Details” has the facts for them."
+            ),
+        ),
+        actions=(TRY_AGAIN, OPEN_SITE),
+        severity=Severity.WARNING,
+    ),
+    RedirectedError: Row(
+        title=QT_TRANSLATE_NOOP("guidance", "The request was sent on to another address"),
+        summary=Choice(
+            "target_host",
+            {
+                "": QT_TRANSLATE_NOOP(
+                    "guidance",
+                    "It was sent on to another address. That was not followed, since your token is "
+                    "meant for the original one only.",
+                )
+            },
+            QT_TRANSLATE_NOOP(
+                "guidance",
+                "It was sent on to {target_host}. That was not followed, since your token is meant "
+                "for the original address only.",
+            ),
+        ),
+        steps=(
+            QT_TRANSLATE_NOOP(
                 "guidance",
                 "In a hotel, train or company network? Open a web page and sign in to the network.",
             ),
-            translate("guidance", "Did you start the program with --api-url? Check that address."),
-            translate("guidance", "Then check again."),
+            CHECK_API_URL,
+            CHECK_AGAIN,
         ),
-        actions=(try_again(translate), open_site(translate)),
-    )
-
-
-def _web_page(case: Case[WebPageError]) -> Guidance:
-    translate = case.translate
-    return Guidance(
-        title=translate("guidance", "A web page came instead of the accounts"),
-        summary=translate(
+        actions=(TRY_AGAIN, OPEN_SITE),
+    ),
+    WebPageError: Row(
+        title=QT_TRANSLATE_NOOP("guidance", "A web page came instead of the accounts"),
+        summary=QT_TRANSLATE_NOOP(
             "guidance",
             "Most often it is the sign-in page of a hotel, train or company network, or a notice "
             "of maintenance.",
         ),
         steps=(
-            translate(
+            QT_TRANSLATE_NOOP(
                 "guidance", "Open useapi.net in your browser, and sign in to the network if asked."
             ),
-            translate("guidance", "Do you use a VPN or a filter? Try without it."),
-            translate("guidance", "Then check again."),
+            QT_TRANSLATE_NOOP("guidance", "Do you use a VPN or a filter? Try without it."),
+            CHECK_AGAIN,
         ),
-        actions=(open_site(translate), try_again(translate)),
+        actions=(OPEN_SITE, TRY_AGAIN),
         severity=Severity.WARNING,
-    )
-
-
-def _unexpected_status(case: Case[UnexpectedStatusError]) -> Guidance:
-    translate = case.translate
-    return Guidance(
-        title=translate("guidance", "useapi.net answered in a way this program does not know"),
-        summary=translate(
-            "guidance", "The answer was {status}, which is not documented for this list."
-        ).format(status=case.error.status_code or "—"),
+    ),
+    UnexpectedStatusError: Row(
+        title=QT_TRANSLATE_NOOP(
+            "guidance", "useapi.net answered in a way this program does not know"
+        ),
+        summary=QT_TRANSLATE_NOOP(
+            "guidance", "The answer was {status_code}, which is not documented for this list."
+        ),
+        steps=(TRY_LATER, NEWER_VERSION),
+        actions=(TRY_AGAIN, OPEN_DOCUMENTATION),
+    ),
+    AnswerError: Row(
+        title=QT_TRANSLATE_NOOP("guidance", "The answer was not a list of accounts"),
+        summary=QT_TRANSLATE_NOOP("guidance", "useapi.net answered, but with something else."),
+        steps=(TRY_LATER, DETAILS),
+        actions=(TRY_AGAIN, OPEN_DOCUMENTATION),
+    ),
+    UnreadableError: Row(
+        title=QT_TRANSLATE_NOOP("guidance", "The answer could not be read"),
+        summary=QT_TRANSLATE_NOOP(
+            "guidance",
+            "It is damaged, cut off, or not in the form (JSON) in which useapi.net answers.",
+        ),
         steps=(
-            translate("guidance", "Try again in a few minutes."),
-            translate("guidance", "Is there a newer version of this program? Then use that."),
+            QT_TRANSLATE_NOOP("guidance", "Try again: it may have been damaged on its way."),
+            WITHOUT_VPN,
         ),
-        actions=(
-            try_again(translate),
-            open_documentation(translate),
+        actions=(TRY_AGAIN, OPEN_DOCUMENTATION),
+    ),
+    UnexpectedShapeError: Row(
+        title=QT_TRANSLATE_NOOP("guidance", "The answer is not the list this program knows"),
+        summary=QT_TRANSLATE_NOOP(
+            "guidance",
+            "It can be read, but it is not a list of accounts as useapi.net documents it. Nothing "
+            "was guessed from it.",
         ),
-    )
-
-
-WRITERS: Final[dict[type, Writer]] = {
-    NothingConfiguredError: _nothing_configured,
-    WrongAddressError: _wrong_address,
-    RateLimitedError: _rate_limited,
-    ServiceTroubleError: _trouble,
-    RedirectedError: _redirected,
-    WebPageError: _web_page,
-    UnexpectedStatusError: _unexpected_status,
+        steps=(TRY_LATER, NEWER_VERSION, DETAILS),
+        actions=(TRY_AGAIN, OPEN_DOCUMENTATION),
+    ),
+    TooLargeError: Row(
+        title=QT_TRANSLATE_NOOP("guidance", "The answer is too large"),
+        summary=QT_TRANSLATE_NOOP(
+            "guidance",
+            "It has more than {limit_mib} MiB, far more than any list of accounts. Reading was "
+            "stopped.",
+        ),
+        steps=(
+            CHECK_API_URL,
+            QT_TRANSLATE_NOOP("guidance", "Try again; if it stays like this, ask useapi.net."),
+        ),
+        actions=(TRY_AGAIN, OPEN_DOCUMENTATION),
+    ),
+    UnsupportedEncodingError: Row(
+        title=QT_TRANSLATE_NOOP(
+            "guidance", "The answer is packed in a way this program does not open"
+        ),
+        summary=QT_TRANSLATE_NOOP(
+            "guidance",
+            "It came packed although it was asked for plain. Something between this computer and "
+            "useapi.net may have done that.",
+        ),
+        steps=(WITHOUT_VPN, NEWER_VERSION),
+        actions=(TRY_AGAIN,),
+    ),
 }

@@ -7,160 +7,98 @@ from app.base.errors import (
     CertificateExpiredError,
     CertificateNotYetValidError,
     CertificateWrongHostError,
+    InspectorError,
     SecureConnectionError,
     TrustSettingError,
 )
-from app.base.i18n import Translate
-from app.guidance.actions import try_again
-from app.guidance.case import Case, Writer
-from app.guidance.guidance import Guidance
-from app.guidance.network import host_of
+from app.base.i18n import QT_TRANSLATE_NOOP
+from app.guidance.actions import CHECK_AGAIN, CHECK_API_URL, TRY_AGAIN, WITHOUT_VPN
+from app.guidance.guidance import Row
 
+_CLOCK: Final = QT_TRANSLATE_NOOP(
+    "guidance", "Check date, time and time zone of this computer; let it set them by itself."
+)
+_SIGN_IN: Final = QT_TRANSLATE_NOOP(
+    "guidance", "In a hotel or café? Sign in to the network first, or use another one."
+)
 
-def _untrusted(case: Case[CertificateError]) -> Guidance:
-    translate = case.translate
-    return Guidance(
-        title=_title(case),
-        summary=translate(
+ROWS: Final[dict[type[InspectorError], Row]] = {
+    CertificateError: Row(
+        title=QT_TRANSLATE_NOOP("guidance", "{host} could not prove that it is the real one"),
+        summary=QT_TRANSLATE_NOOP(
             "guidance",
             "Its certificate comes from someone this computer does not trust. Someone may be "
             "reading along: a company network, a virus scanner, or an attacker. Your token was not "
             "sent.",
         ),
         steps=(
-            translate(
+            QT_TRANSLATE_NOOP(
                 "guidance",
                 "In a company network? Ask whoever looks after it to add its certificate to your "
                 "system.",
             ),
-            translate(
-                "guidance", "In a hotel or café? Sign in to the network first, or use another one."
-            ),
-            translate("guidance", "Then check again."),
+            _SIGN_IN,
+            CHECK_AGAIN,
         ),
-        actions=(try_again(translate),),
-    )
-
-
-def _expired(case: Case[CertificateExpiredError]) -> Guidance:
-    translate = case.translate
-    return Guidance(
-        title=translate("guidance", "The certificate of {host} is out of date").format(
-            host=host_of(case)
-        ),
-        summary=translate(
+        actions=(TRY_AGAIN,),
+    ),
+    CertificateExpiredError: Row(
+        title=QT_TRANSLATE_NOOP("guidance", "The certificate of {host} is out of date"),
+        summary=QT_TRANSLATE_NOOP(
             "guidance",
             "Or this computer’s clock is wrong. Either way it cannot be told who is answering, so "
             "your token was not sent.",
         ),
         steps=(
-            _clock(translate),
-            translate("guidance", "Is the clock right? Then {host} has to renew it.").format(
-                host=host_of(case)
-            ),
-            translate("guidance", "Then check again."),
+            _CLOCK,
+            QT_TRANSLATE_NOOP("guidance", "Is the clock right? Then {host} has to renew it."),
+            CHECK_AGAIN,
         ),
-        actions=(try_again(translate),),
-    )
-
-
-def _not_yet_valid(case: Case[CertificateNotYetValidError]) -> Guidance:
-    translate = case.translate
-    return Guidance(
-        title=translate("guidance", "This computer’s clock seems to be wrong"),
-        summary=translate(
+        actions=(TRY_AGAIN,),
+    ),
+    CertificateNotYetValidError: Row(
+        title=QT_TRANSLATE_NOOP("guidance", "This computer’s clock seems to be wrong"),
+        summary=QT_TRANSLATE_NOOP(
             "guidance",
             "By its time, the certificate of {host} is not valid yet. So it cannot be told who is "
             "answering, and your token was not sent.",
-        ).format(host=host_of(case)),
-        steps=(_clock(translate), translate("guidance", "Then check again.")),
-        actions=(try_again(translate),),
-    )
-
-
-def _wrong_host(case: Case[CertificateWrongHostError]) -> Guidance:
-    translate = case.translate
-    return Guidance(
-        title=translate("guidance", "Someone else answered in the name of {host}").format(
-            host=host_of(case)
         ),
-        summary=translate(
+        steps=(_CLOCK, CHECK_AGAIN),
+        actions=(TRY_AGAIN,),
+    ),
+    CertificateWrongHostError: Row(
+        title=QT_TRANSLATE_NOOP("guidance", "Someone else answered in the name of {host}"),
+        summary=QT_TRANSLATE_NOOP(
             "guidance", "The certificate is for another address. Your token was not sent."
         ),
-        steps=(
-            translate(
-                "guidance", "In a hotel or café? Sign in to the network first, or use another one."
-            ),
-            translate("guidance", "Did you start the program with --api-url? Check that address."),
-            translate("guidance", "Then check again."),
-        ),
-        actions=(try_again(translate),),
-    )
-
-
-def _insecure(case: Case[SecureConnectionError]) -> Guidance:
-    translate = case.translate
-    return Guidance(
-        title=translate("guidance", "No secure connection to {host} came about").format(
-            host=host_of(case)
-        ),
-        summary=translate(
+        steps=(_SIGN_IN, CHECK_API_URL, CHECK_AGAIN),
+        actions=(TRY_AGAIN,),
+    ),
+    SecureConnectionError: Row(
+        title=QT_TRANSLATE_NOOP("guidance", "No secure connection to {host} could be made"),
+        summary=QT_TRANSLATE_NOOP(
             "guidance",
             "The two sides could not agree on encryption. Your token was not sent.",
         ),
-        steps=(
-            translate("guidance", "Did you start the program with --api-url? Check that address."),
-            translate(
-                "guidance", "Do you use a VPN, a filter or a company network? Try without it."
-            ),
-            translate("guidance", "Then check again."),
-        ),
-        actions=(try_again(translate),),
-    )
-
-
-def _trust_setting(case: Case[TrustSettingError]) -> Guidance:
-    translate = case.translate
-    variable = case.error.variable or "SSL_CERT_FILE"
-    return Guidance(
-        title=translate("guidance", "{variable} leads to no certificates").format(
-            variable=variable
-        ),
-        summary=translate(
+        steps=(CHECK_API_URL, WITHOUT_VPN, CHECK_AGAIN),
+        actions=(TRY_AGAIN,),
+    ),
+    TrustSettingError: Row(
+        title=QT_TRANSLATE_NOOP("guidance", "{variable} leads to no certificates"),
+        summary=QT_TRANSLATE_NOOP(
             "guidance",
             "This environment variable says which certificates are trusted, but there are none "
             "where it points. So it cannot be told whether {host} is the real one, and your token "
             "was not sent.",
-        ).format(host=host_of(case)),
+        ),
         steps=(
-            translate(
+            QT_TRANSLATE_NOOP(
                 "guidance",
                 "Let {variable} name the certificates of your company, or take it away: then your "
                 "system’s own list is used.",
-            ).format(variable=variable),
-            translate("guidance", "Start the program again, and check."),
+            ),
+            QT_TRANSLATE_NOOP("guidance", "Start the program again, and check."),
         ),
-        actions=(try_again(translate),),
-    )
-
-
-def _title(case: Case[CertificateError]) -> str:
-    return case.translate("guidance", "{host} could not prove that it is the real one").format(
-        host=host_of(case)
-    )
-
-
-def _clock(translate: Translate) -> str:
-    return translate(
-        "guidance", "Check date, time and time zone of this computer; let it set them by itself."
-    )
-
-
-WRITERS: Final[dict[type, Writer]] = {
-    CertificateError: _untrusted,
-    CertificateExpiredError: _expired,
-    CertificateNotYetValidError: _not_yet_valid,
-    CertificateWrongHostError: _wrong_host,
-    SecureConnectionError: _insecure,
-    TrustSettingError: _trust_setting,
+        actions=(TRY_AGAIN,),
+    ),
 }

@@ -1,33 +1,33 @@
-"""Finds the writer for an error, and adds the facts."""
+"""Finds the row for an error, translates it, and fills in the facts.
 
+To add an error: write its class into `app.base.errors`, and its `Row` into the file of its family
+beside this one. A class without a row has that of the nearest class above it. What is said about
+keyrings depends on what was asked of them, and is put together in `app.guidance.keyring`.
+"""
+
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
-from app.base.errors import InspectorError
-from app.base.i18n import TellTime, Translate, plain_time, untranslated
-from app.guidance import answer as service_words
-from app.guidance import certificate as certificate_words
-from app.guidance import content as content_words
-from app.guidance import keyring as keyring_words
-from app.guidance import network as network_words
-from app.guidance import program as program_words
-from app.guidance import token as token_words
-from app.guidance.case import Case, Writer
-from app.guidance.guidance import Guidance
+from app.base.errors import InspectorError, KeyringError
+from app.base.i18n import TellTime, Text, Translate, plain_time, untranslated
+from app.guidance import answer, certificate, keyring, network, program, token
+from app.guidance.guidance import Choice, Guidance, Row, Words
 
-_WRITERS: Final[dict[type, Writer]] = {
-    **token_words.WRITERS,
-    **service_words.WRITERS,
-    **content_words.WRITERS,
-    **network_words.WRITERS,
-    **certificate_words.WRITERS,
-    **keyring_words.WRITERS,
-    **program_words.WRITERS,
+ROWS: Final[dict[type[InspectorError], Row]] = {
+    **token.ROWS,
+    **answer.ROWS,
+    **network.ROWS,
+    **certificate.ROWS,
+    **program.ROWS,
 }
 
 _NOT_FOR_PEOPLE: Final = frozenset({"cause"})
 """Names of classes: the log has them."""
+_SOON: Final = timedelta(hours=12)
+_NAMES: Final = {"host": "useapi.net", "status_code": "—", "variable": "SSL_CERT_FILE"}
+"""What is said in place of a missing fact."""
 
 
 def guide(
@@ -41,10 +41,44 @@ def guide(
     `now` (aware) decides in which time zone times are told; the default is this computer's.
     `tell_time` writes them, as the place of the person does.
     """
-    case = Case(error, translate, now or datetime.now().astimezone(), tell_time)
-    # A class without words of its own has those of the nearest one above it.
-    writer = next(_WRITERS[kind] for kind in type(error).__mro__ if kind in _WRITERS)
-    return replace(writer(case), details=_details(error))
+    if isinstance(error, KeyringError):
+        return replace(keyring.words(error, translate), details=_details(error))
+    row = next(ROWS[kind] for kind in type(error).__mro__ if kind in ROWS)
+    facts = facts_of(error, now or datetime.now().astimezone(), tell_time)
+
+    def said(words: Words, **parts: str) -> str:
+        return _chosen(words, facts).said(translate, **(_NAMES | facts | parts))
+
+    parts = {name: said(words) for name, words in row.parts.items()}
+    return Guidance(
+        title=said(row.title, **parts),
+        summary=said(row.summary, **parts),
+        steps=tuple(said(step, **parts) for step in row.steps),
+        actions=tuple(action.said(translate) for action in row.actions),
+        severity=row.severity,
+        details=_details(error),
+    )
+
+
+def facts_of(error: InspectorError, now: datetime, tell_time: TellTime) -> dict[str, str]:
+    """The facts of an error by their names, as texts.
+
+    Of a moment to try again (``retry_at``) also ``when`` that is, ``soon`` or ``later``, and the
+    ``time``: a time of day, with the date unless it is soon.
+    """
+    facts = error.facts()
+    moment = getattr(error, "retry_at", None)
+    if moment is not None:
+        is_soon = moment - now < _SOON
+        facts["when"] = "soon" if is_soon else "later"
+        facts["time"] = tell_time(moment.astimezone(now.tzinfo), not is_soon)
+    return facts
+
+
+def _chosen(words: Words, facts: Mapping[str, str]) -> Text:
+    if isinstance(words, Choice):
+        return words.texts.get(facts.get(words.fact, ""), words.otherwise)
+    return words
 
 
 def _details(error: InspectorError) -> tuple[tuple[str, str], ...]:

@@ -1,7 +1,8 @@
 """Words about the keyring: what it did not do, where the token is now, and how to go on."""
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, Generic, TypeVar
 
 from app.base.errors import (
     KeyringBrokenEntryError,
@@ -16,23 +17,38 @@ from app.base.errors import (
 )
 from app.base.i18n import Translate
 from app.guidance.actions import (
-    change_token,
-    forget_here,
-    go_on,
-    let_go,
-    try_again,
-    use_for_session,
+    CHANGE_TOKEN,
+    FORGET_HERE,
+    GO_ON,
+    LET_GO,
+    TRY_AGAIN,
+    USE_FOR_SESSION,
 )
-from app.guidance.case import Case, Writer
 from app.guidance.guidance import Action, Guidance, Severity
 from app.guidance.keyring_programs import opening, program_in, starting
+
+_E = TypeVar("_E", bound=KeyringError, covariant=True)  # noqa: PLC0105 (used in types only)
+
+
+@dataclass(frozen=True, slots=True)
+class Case(Generic[_E]):
+    """An error of a keyring, and the language of the person who is told about it."""
+
+    error: _E
+    translate: Translate
+
+
+def words(error: KeyringError, translate: Translate) -> Guidance:
+    """What to tell about an error of a keyring; without the technical facts."""
+    writer = next(_WRITERS[kind] for kind in type(error).__mro__ if kind in _WRITERS)
+    return writer(Case(error, translate))
 
 
 def _keyring(case: Case[KeyringError]) -> Guidance:
     translate = case.translate
     return _told(
         case,
-        translate("guidance", "{keyring} did not do what it was asked"),
+        translate("guidance", "{keyring} reported an error"),
         translate("guidance", "The reason is its own; your accounts are not affected."),
         translate("guidance", "Try again."),
         translate("guidance", "Does it happen again? Sign out of your computer and in again."),
@@ -147,7 +163,11 @@ def _broken_entry(case: Case[KeyringBrokenEntryError]) -> Guidance:
             ),
             _without(translate),
         ),
-        actions=(change_token(translate), use_for_session(translate), try_again(translate)),
+        actions=(
+            CHANGE_TOKEN.said(translate),
+            USE_FOR_SESSION.said(translate),
+            TRY_AGAIN.said(translate),
+        ),
     )
 
 
@@ -161,7 +181,7 @@ def _too_long(case: Case[KeyringEntryTooLongError]) -> Guidance:
             translate("guidance", "Check that only the token was pasted, and nothing with it."),
             _without(translate),
         ),
-        actions=(change_token(translate), use_for_session(translate)),
+        actions=(CHANGE_TOKEN.said(translate), USE_FOR_SESSION.said(translate)),
     )
 
 
@@ -182,7 +202,7 @@ def _told(
         title=_titled(case, title),
         summary=f"{summary} {stands}" if stands else summary,
         steps=(*steps, *way_on),
-        actions=(try_again(case.translate), *actions),
+        actions=(TRY_AGAIN.said(case.translate), *actions),
         severity=severity,
     )
 
@@ -222,27 +242,27 @@ def _way_on(case: Case[KeyringError]) -> tuple[Sequence[str], tuple[Action, ...]
         step = translate(
             "guidance", "Or stop looking for it there. What is kept there then stays there."
         )
-        return (step,), (let_go(translate),)
+        return (step,), (LET_GO.said(translate),)
     if error.verb == "forget":
         step = translate(
             "guidance",
             "Or clear it from this window only. It stays in the keyring and is used at the next "
             "start.",
         )
-        return (step,), (forget_here(translate),)
+        return (step,), (FORGET_HERE.said(translate),)
     if error.verb == "clear":
         step = translate(
             "guidance", "Or do it later with “Remove leftover tokens” in the token’s menu."
         )
-        return (step,), (go_on(translate),)
+        return (step,), (GO_ON.said(translate),)
     if error.verb == "move":
-        return (), (go_on(translate),)
+        return (), (GO_ON.said(translate),)
     if error.verb == "keep":
         step = translate(
             "guidance", "Or go on with the new token; it is forgotten when the program ends."
         )
-        return (step,), (use_for_session(translate),)
-    return (_without(translate),), (use_for_session(translate),)
+        return (step,), (USE_FOR_SESSION.said(translate),)
+    return (_without(translate),), (USE_FOR_SESSION.said(translate),)
 
 
 def _without(translate: Translate) -> str:
@@ -251,7 +271,7 @@ def _without(translate: Translate) -> str:
     )
 
 
-WRITERS: Final[dict[type, Writer]] = {
+_WRITERS: Final[dict[type, Callable[[Case[Any]], Guidance]]] = {
     KeyringError: _keyring,
     KeyringMissingError: _missing,
     KeyringElsewhereError: _elsewhere,

@@ -5,6 +5,7 @@ from typing import Final
 from app.base.errors import (
     ConnectionLostError,
     ConnectionRefusedByHostError,
+    InspectorError,
     NameNotFoundError,
     NetworkError,
     NotHttpError,
@@ -13,229 +14,184 @@ from app.base.errors import (
     TimedOutError,
     UnreachableError,
 )
-from app.base.i18n import Translate
-from app.guidance.actions import open_site, try_again
-from app.guidance.case import Case, Writer
-from app.guidance.guidance import Action, Guidance, Severity
+from app.base.i18n import QT_TRANSLATE_NOOP
+from app.guidance.actions import CHECK_AGAIN, CHECK_API_URL, OPEN_SITE, TRY_AGAIN, WITHOUT_VPN
+from app.guidance.guidance import Choice, Row, Severity
 
+_BOTH: Final = (TRY_AGAIN, OPEN_SITE)
+_TRY_AGAIN: Final = QT_TRANSLATE_NOOP("guidance", "Try again.")
+_ONLINE: Final = QT_TRANSLATE_NOOP(
+    "guidance", "Check that this computer is online: open useapi.net in a browser."
+)
+_FIREWALL: Final = QT_TRANSLATE_NOOP(
+    "guidance", "Do you use a VPN or a firewall? Check that it lets this through."
+)
+_CHECK_CONNECTION: Final = (_ONLINE, _FIREWALL, CHECK_AGAIN)
 
-def host_of(case: Case[NetworkError]) -> str:
-    """Who was asked."""
-    return case.error.host or "useapi.net"
-
-
-def _network(case: Case[NetworkError]) -> Guidance:
-    translate = case.translate
-    return Guidance(
-        title=translate("guidance", "No answer came from {host}").format(host=host_of(case)),
-        summary=translate("guidance", "The connection did not work."),
-        steps=_check_connection(translate),
-        actions=_both(translate),
+ROWS: Final[dict[type[InspectorError], Row]] = {
+    NetworkError: Row(
+        title=QT_TRANSLATE_NOOP("guidance", "No answer came from {host}"),
+        summary=QT_TRANSLATE_NOOP("guidance", "The connection did not work."),
+        steps=_CHECK_CONNECTION,
+        actions=_BOTH,
         severity=Severity.WARNING,
-    )
-
-
-def _name_not_found(case: Case[NameNotFoundError]) -> Guidance:
-    translate = case.translate
-    return Guidance(
-        title=translate("guidance", "{host} could not be found").format(host=host_of(case)),
-        summary=translate(
-            "guidance",
-            "This computer could not look up the address. Most often it is offline.",
+    ),
+    NameNotFoundError: Row(
+        title=QT_TRANSLATE_NOOP("guidance", "{host} could not be found"),
+        summary=QT_TRANSLATE_NOOP(
+            "guidance", "This computer could not look up the address. Most often it is offline."
         ),
-        steps=_check_connection(translate),
-        actions=_both(translate),
+        steps=_CHECK_CONNECTION,
+        actions=_BOTH,
         severity=Severity.WARNING,
-    )
-
-
-def _unreachable(case: Case[UnreachableError]) -> Guidance:
-    translate = case.translate
-    return Guidance(
-        title=translate("guidance", "There is no way to {host}").format(host=host_of(case)),
-        summary=translate(
+    ),
+    UnreachableError: Row(
+        title=QT_TRANSLATE_NOOP("guidance", "{host} cannot be reached"),
+        summary=QT_TRANSLATE_NOOP(
             "guidance",
             "Most often this computer is offline, or a firewall does not let the program through.",
         ),
-        steps=_check_connection(translate),
-        actions=_both(translate),
+        steps=_CHECK_CONNECTION,
+        actions=_BOTH,
         severity=Severity.WARNING,
-    )
-
-
-def _refused(case: Case[ConnectionRefusedByHostError]) -> Guidance:
-    translate = case.translate
-    return Guidance(
-        title=translate("guidance", "{host} does not take connections").format(host=host_of(case)),
-        summary=translate(
+    ),
+    ConnectionRefusedByHostError: Row(
+        title=QT_TRANSLATE_NOOP("guidance", "{host} does not take connections"),
+        summary=QT_TRANSLATE_NOOP(
             "guidance",
             "The computer there can be reached, but nothing answers at this address; or a firewall "
             "refuses in its name.",
         ),
         steps=(
-            translate("guidance", "Try again in a few minutes: it may be down for a moment."),
-            translate("guidance", "Did you start the program with --api-url? Check that address."),
-            translate(
+            QT_TRANSLATE_NOOP(
+                "guidance", "Try again in a few minutes: it may be down for a moment."
+            ),
+            CHECK_API_URL,
+            QT_TRANSLATE_NOOP(
                 "guidance", "Do you use a firewall or a VPN? Check that it lets this through."
             ),
         ),
-        actions=_both(translate),
+        actions=_BOTH,
         severity=Severity.WARNING,
-    )
-
-
-def _timed_out(case: Case[TimedOutError]) -> Guidance:
-    translate = case.translate
-    titles = {
-        "connecting": translate("guidance", "{host} could not be reached in time"),
-        "waiting": translate("guidance", "{host} did not answer in time"),
-        "reading": translate("guidance", "The answer from {host} stopped coming"),
-    }
-    summaries = {
-        "connecting": translate("guidance", "No connection came about."),
-        "waiting": translate(
-            "guidance", "The connection was there, but the answer to the request did not begin."
+    ),
+    TimedOutError: Row(
+        title=Choice(
+            "phase",
+            {
+                "connecting": QT_TRANSLATE_NOOP("guidance", "{host} could not be reached in time"),
+                "reading": QT_TRANSLATE_NOOP("guidance", "The answer from {host} stopped coming"),
+            },
+            QT_TRANSLATE_NOOP("guidance", "{host} did not answer in time"),
         ),
-        "reading": translate("guidance", "The answer had begun, but its end did not come."),
-    }
-    phase = case.error.phase if case.error.phase in titles else "waiting"
-    return Guidance(
-        title=titles[phase].format(host=host_of(case)),
-        summary=summaries[phase],
+        summary=Choice(
+            "phase",
+            {
+                "connecting": QT_TRANSLATE_NOOP("guidance", "No connection could be made."),
+                "reading": QT_TRANSLATE_NOOP(
+                    "guidance", "The answer had begun, but its end did not come."
+                ),
+            },
+            QT_TRANSLATE_NOOP(
+                "guidance",
+                "The connection was there, but the answer to the request did not begin.",
+            ),
+        ),
         steps=(
-            translate("guidance", "Try again: it may have been a moment of much traffic."),
-            *_check_connection(translate)[:2],
+            QT_TRANSLATE_NOOP("guidance", "Try again: it may have been a moment of much traffic."),
+            _ONLINE,
+            _FIREWALL,
         ),
-        actions=_both(translate),
+        actions=_BOTH,
         severity=Severity.WARNING,
-    )
-
-
-def _lost(case: Case[ConnectionLostError]) -> Guidance:
-    translate = case.translate
-    return Guidance(
-        title=translate("guidance", "The connection to {host} broke off").format(
-            host=host_of(case)
-        ),
-        summary=translate("guidance", "It ended before the whole answer was here."),
+    ),
+    ConnectionLostError: Row(
+        title=QT_TRANSLATE_NOOP("guidance", "The connection to {host} broke off"),
+        summary=QT_TRANSLATE_NOOP("guidance", "It ended before the whole answer was here."),
         steps=(
-            translate("guidance", "Try again."),
-            translate("guidance", "Is your Wi-Fi weak? Move closer, or use a cable."),
-            translate("guidance", "Do you use a VPN? Try without it, or another one."),
+            _TRY_AGAIN,
+            QT_TRANSLATE_NOOP("guidance", "Is your Wi-Fi weak? Move closer, or use a cable."),
+            QT_TRANSLATE_NOOP("guidance", "Do you use a VPN? Try without it, or another one."),
         ),
-        actions=_both(translate),
+        actions=_BOTH,
         severity=Severity.WARNING,
-    )
-
-
-def _not_http(case: Case[NotHttpError]) -> Guidance:
-    translate = case.translate
-    return Guidance(
-        title=translate("guidance", "What answered at {host} is no web service").format(
-            host=host_of(case)
-        ),
-        summary=translate(
+    ),
+    NotHttpError: Row(
+        title=QT_TRANSLATE_NOOP("guidance", "What answered at {host} is not a web service"),
+        summary=QT_TRANSLATE_NOOP(
             "guidance", "The answer breaks the rules of the web (HTTP), so it could not be read."
         ),
-        steps=(
-            translate("guidance", "Did you start the program with --api-url? Check that address."),
-            translate(
-                "guidance", "Do you use a VPN, a filter or a company network? Try without it."
-            ),
-            translate("guidance", "Try again."),
+        steps=(CHECK_API_URL, WITHOUT_VPN, _TRY_AGAIN),
+        actions=_BOTH,
+    ),
+    ProxyError: Row(
+        title=Choice(
+            "host",
+            {"": QT_TRANSLATE_NOOP("guidance", "A proxy did not let the request through")},
+            QT_TRANSLATE_NOOP("guidance", "The proxy {host} did not let the request through"),
         ),
-        actions=_both(translate),
-    )
-
-
-def _proxy(case: Case[ProxyError]) -> Guidance:
-    translate = case.translate
-    needs_password = case.error.proxy_status == 407
-    if needs_password:
-        summary = translate("guidance", "It asks for a user name and a password (407).")
-    elif case.error.proxy_status:
-        summary = translate("guidance", "It answered {status} instead of connecting.").format(
-            status=case.error.proxy_status
-        )
-    else:
-        summary = translate("guidance", "It cannot be reached, or it did not connect.")
-    return Guidance(
-        title=_proxy_title(case),
-        summary=summary,
+        summary=Choice(
+            "proxy_status",
+            {
+                "": QT_TRANSLATE_NOOP("guidance", "It cannot be reached, or it did not connect."),
+                "407": QT_TRANSLATE_NOOP(
+                    "guidance", "It asks for a user name and a password (407)."
+                ),
+            },
+            QT_TRANSLATE_NOOP("guidance", "It answered {proxy_status} instead of connecting."),
+        ),
         steps=(
-            translate(
+            QT_TRANSLATE_NOOP(
                 "guidance",
                 "Look at the proxy in your system’s network settings, or in HTTPS_PROXY.",
             ),
-            translate("guidance", "Is it your company’s? Ask whoever looks after it there.")
-            if not needs_password
-            else translate(
-                "guidance", "Ask whoever looks after it for the user name and password to use."
+            Choice(
+                "proxy_status",
+                {
+                    "407": QT_TRANSLATE_NOOP(
+                        "guidance",
+                        "Ask whoever looks after it for the user name and password to use.",
+                    )
+                },
+                QT_TRANSLATE_NOOP(
+                    "guidance", "Is it your company’s? Ask whoever looks after it there."
+                ),
             ),
-            translate("guidance", "Then check again: the settings are read anew each time."),
+            QT_TRANSLATE_NOOP(
+                "guidance", "Then check again: the settings are read anew each time."
+            ),
         ),
-        actions=(try_again(translate),),
-    )
-
-
-def _proxy_title(case: Case[ProxyError]) -> str:
-    if not case.error.host:
-        return case.translate("guidance", "A proxy did not let the request through")
-    return case.translate("guidance", "The proxy {host} did not let the request through").format(
-        host=case.error.host
-    )
-
-
-def _proxy_setting(case: Case[ProxySettingError]) -> Guidance:
-    translate = case.translate
-    if variable := case.error.variable:
-        summary = translate(
-            "guidance", "The environment variable {variable} is not an address that can be used."
-        ).format(variable=variable)
-        first = translate(
-            "guidance", "Correct {variable}, or remove it, and start the program again."
-        ).format(variable=variable)
-    else:
-        summary = translate("guidance", "What is set is not an address that can be used.")
-        first = translate(
-            "guidance", "Correct the proxy in your system’s network settings, or turn it off."
-        )
-    return Guidance(
-        title=translate("guidance", "The proxy setting of this computer cannot be used"),
-        summary=summary,
+        actions=(TRY_AGAIN,),
+    ),
+    ProxySettingError: Row(
+        title=QT_TRANSLATE_NOOP("guidance", "The proxy setting of this computer cannot be used"),
+        summary=Choice(
+            "variable",
+            {"": QT_TRANSLATE_NOOP("guidance", "What is set is not an address that can be used.")},
+            QT_TRANSLATE_NOOP(
+                "guidance",
+                "The environment variable {variable} is not an address that can be used.",
+            ),
+        ),
         steps=(
-            first,
-            translate(
+            Choice(
+                "variable",
+                {
+                    "": QT_TRANSLATE_NOOP(
+                        "guidance",
+                        "Correct the proxy in your system’s network settings, or turn it off.",
+                    )
+                },
+                QT_TRANSLATE_NOOP(
+                    "guidance", "Correct {variable}, or remove it, and start the program again."
+                ),
+            ),
+            QT_TRANSLATE_NOOP(
                 "guidance",
                 "It must begin with http://, https://, socks5:// or socks5h://, then name a host "
                 "and a port.",
             ),
-            translate("guidance", "Then check again."),
+            CHECK_AGAIN,
         ),
-        actions=(try_again(translate),),
-    )
-
-
-def _check_connection(translate: Translate) -> tuple[str, ...]:
-    return (
-        translate("guidance", "Check that this computer is online: open useapi.net in a browser."),
-        translate("guidance", "Do you use a VPN or a firewall? Check that it lets this through."),
-        translate("guidance", "Then check again."),
-    )
-
-
-def _both(translate: Translate) -> tuple[Action, ...]:
-    return (try_again(translate), open_site(translate))
-
-
-WRITERS: Final[dict[type, Writer]] = {
-    NetworkError: _network,
-    NameNotFoundError: _name_not_found,
-    UnreachableError: _unreachable,
-    ConnectionRefusedByHostError: _refused,
-    TimedOutError: _timed_out,
-    ConnectionLostError: _lost,
-    NotHttpError: _not_http,
-    ProxyError: _proxy,
-    ProxySettingError: _proxy_setting,
+        actions=(TRY_AGAIN,),
+    ),
 }

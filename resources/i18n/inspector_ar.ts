@@ -1475,12 +1475,12 @@
         <translation>الشهادة لعنوان آخر. لم يُرسَل رمزك.</translation>
     </message>
     <message>
-        <source>Did you start the program with --api-url? Check that address.</source>
-        <translation>هل بدأت البرنامج مع ⁦--api-url⁩؟ تحقق من ذلك العنوان.</translation>
+        <source>No secure connection to {host} could be made</source>
+        <translation>لم ينشأ اتصال آمن مع {host}</translation>
     </message>
     <message>
-        <source>No secure connection to {host} came about</source>
-        <translation>لم ينشأ اتصال آمن مع {host}</translation>
+        <source>Did you start the program with --api-url? Check that address.</source>
+        <translation>هل بدأت البرنامج مع ⁦--api-url⁩؟ تحقق من ذلك العنوان.</translation>
     </message>
     <message>
         <source>The two sides could not agree on encryption. Your token was not sent.</source>
@@ -1513,10 +1513,6 @@
     <message>
         <source>Check date, time and time zone of this computer; let it set them by itself.</source>
         <translation>تحقق من التاريخ والوقت والمنطقة الزمنية في هذا الحاسوب؛ دعها تُضبط تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>The answer was no list of accounts</source>
-        <translation>لم تكن الإجابة قائمة حسابات</translation>
     </message>
     <message>
         <source>useapi.net answered, but with something else.</source>
@@ -1559,10 +1555,6 @@
         <translation>الإجابة كبيرة جدًا</translation>
     </message>
     <message>
-        <source>It has more than {limit} MiB, far more than any list of accounts. Reading was stopped.</source>
-        <translation>حجمها أكثر من {limit} ميبيبايت، وهو أكبر بكثير من أي قائمة حسابات. توقفت القراءة.</translation>
-    </message>
-    <message>
         <source>Try again; if it stays like this, ask useapi.net.</source>
         <translation>حاول مجددًا؛ وإن بقي الأمر هكذا فاسأل useapi.net.</translation>
     </message>
@@ -1577,10 +1569,6 @@
     <message>
         <source>Open the documentation</source>
         <translation>فتح الوثائق</translation>
-    </message>
-    <message>
-        <source>{keyring} did not do what it was asked</source>
-        <translation>‏{keyring}: لم ينفذ ما طُلب</translation>
     </message>
     <message>
         <source>The reason is its own; your accounts are not affected.</source>
@@ -1625,6 +1613,10 @@
     <message>
         <source>Then try again.</source>
         <translation>ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>{keyring} reported an error</source>
+        <translation>أبلغ {keyring} عن خطأ</translation>
     </message>
     <message>
         <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
@@ -1759,10 +1751,6 @@
         <translation>لم يستطع هذا الحاسوب البحث عن العنوان. غالبًا ما يكون غير متصل.</translation>
     </message>
     <message>
-        <source>There is no way to {host}</source>
-        <translation>لا يوجد طريق إلى {host}</translation>
-    </message>
-    <message>
         <source>Most often this computer is offline, or a firewall does not let the program through.</source>
         <translation>غالبًا ما يكون هذا الحاسوب غير متصل، أو يمنع جدار حماية مرور البرنامج.</translation>
     </message>
@@ -1795,16 +1783,20 @@
         <translation>توقف وصول الإجابة من {host}</translation>
     </message>
     <message>
-        <source>No connection came about.</source>
-        <translation>لم ينشأ أي اتصال.</translation>
-    </message>
-    <message>
         <source>The connection was there, but the answer to the request did not begin.</source>
         <translation>كان الاتصال قائمًا، لكن الإجابة عن الطلب لم تبدأ.</translation>
     </message>
     <message>
         <source>The answer had begun, but its end did not come.</source>
         <translation>بدأت الإجابة، لكن نهايتها لم تصل.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached</source>
+        <translation>لا يوجد طريق إلى {host}</translation>
+    </message>
+    <message>
+        <source>No connection could be made.</source>
+        <translation>لم ينشأ أي اتصال.</translation>
     </message>
     <message>
         <source>Try again: it may have been a moment of much traffic.</source>
@@ -1827,20 +1819,12 @@
         <translation>هل تستخدم VPN؟ جرّب دونه، أو استخدم غيره.</translation>
     </message>
     <message>
-        <source>What answered at {host} is no web service</source>
-        <translation>ما أجاب على {host} ليس خدمة ويب</translation>
-    </message>
-    <message>
         <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
         <translation>تخالف الإجابة قواعد الويب (HTTP)، لذا تعذرت قراءتها.</translation>
     </message>
     <message>
         <source>It asks for a user name and a password (407).</source>
         <translation>يطلب اسم مستخدم وكلمة مرور (407).</translation>
-    </message>
-    <message>
-        <source>It answered {status} instead of connecting.</source>
-        <translation>أجاب {status} بدلًا من الاتصال.</translation>
     </message>
     <message>
         <source>It cannot be reached, or it did not connect.</source>
@@ -1867,8 +1851,16 @@
         <translation>لم يسمح وكيل بمرور الطلب</translation>
     </message>
     <message>
+        <source>What answered at {host} is not a web service</source>
+        <translation>ما أجاب على {host} ليس خدمة ويب</translation>
+    </message>
+    <message>
         <source>The proxy {host} did not let the request through</source>
         <translation>لم يسمح الوكيل {host} بمرور الطلب</translation>
+    </message>
+    <message>
+        <source>It answered {proxy_status} instead of connecting.</source>
+        <translation>أجاب {proxy_status} بدلًا من الاتصال.</translation>
     </message>
     <message>
         <source>The environment variable {variable} is not an address that can be used.</source>
@@ -1987,6 +1979,10 @@
         <translation>ثم احفظه مجددًا.</translation>
     </message>
     <message>
+        <source>That is a mistake of the program, not yours. It keeps running.</source>
+        <translation>هذا خطأ من البرنامج وليس منك. وهو يستمر قدر استطاعته.</translation>
+    </message>
+    <message>
         <source>Choose another folder, for example your documents.</source>
         <translation>اختر مجلدًا آخر، مثل مستنداتك.</translation>
     </message>
@@ -2041,10 +2037,6 @@
     <message>
         <source>Something went wrong inside this program</source>
         <translation>حدث خطأ داخل هذا البرنامج</translation>
-    </message>
-    <message>
-        <source>That is a mistake of the program, not yours. It goes on as well as it can.</source>
-        <translation>هذا خطأ من البرنامج وليس منك. وهو يستمر قدر استطاعته.</translation>
     </message>
     <message>
         <source>Try again what you were doing.</source>
@@ -2135,10 +2127,6 @@
         <translation>كانت الإجابة 404 Not Found، وليست التي يعطيها useapi.net عندما لا تكون أي قناة مُعدّة. إما أن العنوان خاطئ، أو أن هذه القائمة لم تعد متاحة.</translation>
     </message>
     <message>
-        <source>Look at the documentation whether the list still exists.</source>
-        <translation>انظر في الوثائق هل ما زالت القائمة موجودة.</translation>
-    </message>
-    <message>
         <source>useapi.net asks you to wait</source>
         <translation>يطلب منك useapi.net الانتظار</translation>
     </message>
@@ -2153,10 +2141,6 @@
     <message>
         <source>useapi.net has trouble of its own</source>
         <translation>لدى useapi.net مشكلات خاصة به</translation>
-    </message>
-    <message>
-        <source>The answer was {status}. Your token and your channels are not the cause.</source>
-        <translation>كانت الإجابة {status}. رمزك وقنواتك ليسا السبب.</translation>
     </message>
     <message>
         <source>If it lasts, ask useapi.net; “Details” has the facts for them.</source>
@@ -2175,16 +2159,28 @@
         <translation>الخدمة تطلب الانتظار حتى: {time}. ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>It was sent on to {host}. That was not followed, since your token is meant for the original address only.</source>
-        <translation>أُحيل إلى {host}. لم يُتبع ذلك، لأن رمزك مخصص للعنوان الأصلي فقط.</translation>
-    </message>
-    <message>
         <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
         <translation>أُحيل إلى عنوان آخر. لم يُتبع ذلك، لأن رمزك مخصص للعنوان الأصلي فقط.</translation>
     </message>
     <message>
         <source>The request was sent on to another address</source>
         <translation>أُحيل الطلب إلى عنوان آخر</translation>
+    </message>
+    <message>
+        <source>Check in the documentation whether the list still exists.</source>
+        <translation>انظر في الوثائق هل ما زالت القائمة موجودة.</translation>
+    </message>
+    <message>
+        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
+        <translation>كانت الإجابة 5xx. رمزك وقنواتك ليسا السبب.</translation>
+    </message>
+    <message>
+        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
+        <translation>كانت الإجابة {status_code}. رمزك وقنواتك ليسا السبب.</translation>
+    </message>
+    <message>
+        <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
+        <translation>أُحيل إلى {target_host}. لم يُتبع ذلك، لأن رمزك مخصص للعنوان الأصلي فقط.</translation>
     </message>
     <message>
         <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
@@ -2211,8 +2207,16 @@
         <translation>أجاب useapi.net بطريقة لا يعرفها هذا البرنامج</translation>
     </message>
     <message>
-        <source>The answer was {status}, which is not documented for this list.</source>
-        <translation>كانت الإجابة {status}، وهي غير موثّقة لهذه القائمة.</translation>
+        <source>The answer was {status_code}, which is not documented for this list.</source>
+        <translation>كانت الإجابة {status_code}، وهي غير موثّقة لهذه القائمة.</translation>
+    </message>
+    <message>
+        <source>The answer was not a list of accounts</source>
+        <translation>لم تكن الإجابة قائمة حسابات</translation>
+    </message>
+    <message>
+        <source>It has more than {limit_mib} MiB, far more than any list of accounts. Reading was stopped.</source>
+        <translation>حجمها أكثر من {limit_mib} ميبيبايت، وهو أكبر بكثير من أي قائمة حسابات. توقفت القراءة.</translation>
     </message>
     <message>
         <source>An API token is needed first</source>
@@ -2287,7 +2291,7 @@
         <translation>كانت الإجابة 402: لا يوجد اشتراك لهذا الرمز، أو انتهت صلاحيته.</translation>
     </message>
     <message>
-        <source>Look at useapi.net whether your subscription is active.</source>
+        <source>Check at useapi.net whether your subscription is active.</source>
         <translation>انظر في useapi.net هل اشتراكك فعّال.</translation>
     </message>
     <message>

@@ -1419,12 +1419,12 @@
         <translation>Das Zertifikat gilt für eine andere Adresse. Ihr Token wurde nicht gesendet.</translation>
     </message>
     <message>
-        <source>Did you start the program with --api-url? Check that address.</source>
-        <translation>Haben Sie das Programm mit --api-url gestartet? Prüfen Sie diese Adresse.</translation>
+        <source>No secure connection to {host} could be made</source>
+        <translation>Zu {host} kam keine sichere Verbindung zustande</translation>
     </message>
     <message>
-        <source>No secure connection to {host} came about</source>
-        <translation>Zu {host} kam keine sichere Verbindung zustande</translation>
+        <source>Did you start the program with --api-url? Check that address.</source>
+        <translation>Haben Sie das Programm mit --api-url gestartet? Prüfen Sie diese Adresse.</translation>
     </message>
     <message>
         <source>The two sides could not agree on encryption. Your token was not sent.</source>
@@ -1457,10 +1457,6 @@
     <message>
         <source>Check date, time and time zone of this computer; let it set them by itself.</source>
         <translation>Prüfen Sie Datum, Uhrzeit und Zeitzone dieses Computers; lassen Sie sie automatisch einstellen.</translation>
-    </message>
-    <message>
-        <source>The answer was no list of accounts</source>
-        <translation>Die Antwort war keine Liste von Konten</translation>
     </message>
     <message>
         <source>useapi.net answered, but with something else.</source>
@@ -1503,10 +1499,6 @@
         <translation>Die Antwort ist zu groß</translation>
     </message>
     <message>
-        <source>It has more than {limit} MiB, far more than any list of accounts. Reading was stopped.</source>
-        <translation>Sie hat mehr als {limit} MiB, weit mehr als jede Liste von Konten. Das Lesen wurde abgebrochen.</translation>
-    </message>
-    <message>
         <source>Try again; if it stays like this, ask useapi.net.</source>
         <translation>Versuchen Sie es noch einmal; bleibt es so, fragen Sie useapi.net.</translation>
     </message>
@@ -1521,10 +1513,6 @@
     <message>
         <source>Open the documentation</source>
         <translation>Dokumentation öffnen</translation>
-    </message>
-    <message>
-        <source>{keyring} did not do what it was asked</source>
-        <translation>{keyring} hat nicht getan, worum es gebeten wurde</translation>
     </message>
     <message>
         <source>The reason is its own; your accounts are not affected.</source>
@@ -1569,6 +1557,10 @@
     <message>
         <source>Then try again.</source>
         <translation>Versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{keyring} reported an error</source>
+        <translation>{keyring} hat einen Fehler gemeldet</translation>
     </message>
     <message>
         <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
@@ -1703,10 +1695,6 @@
         <translation>Dieser Computer konnte die Adresse nicht nachschlagen. Meistens ist er offline.</translation>
     </message>
     <message>
-        <source>There is no way to {host}</source>
-        <translation>Es gibt keinen Weg zu {host}</translation>
-    </message>
-    <message>
         <source>Most often this computer is offline, or a firewall does not let the program through.</source>
         <translation>Meistens ist dieser Computer offline, oder eine Firewall lässt das Programm nicht durch.</translation>
     </message>
@@ -1739,16 +1727,20 @@
         <translation>Die Antwort von {host} kam ins Stocken</translation>
     </message>
     <message>
-        <source>No connection came about.</source>
-        <translation>Es kam keine Verbindung zustande.</translation>
-    </message>
-    <message>
         <source>The connection was there, but the answer to the request did not begin.</source>
         <translation>Die Verbindung stand, aber die Antwort auf die Anfrage begann nicht.</translation>
     </message>
     <message>
         <source>The answer had begun, but its end did not come.</source>
         <translation>Die Antwort hatte begonnen, aber ihr Ende kam nicht.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached</source>
+        <translation>Es gibt keinen Weg zu {host}</translation>
+    </message>
+    <message>
+        <source>No connection could be made.</source>
+        <translation>Es kam keine Verbindung zustande.</translation>
     </message>
     <message>
         <source>Try again: it may have been a moment of much traffic.</source>
@@ -1771,20 +1763,12 @@
         <translation>Benutzen Sie ein VPN? Versuchen Sie es ohne oder mit einem anderen.</translation>
     </message>
     <message>
-        <source>What answered at {host} is no web service</source>
-        <translation>Was bei {host} geantwortet hat, ist kein Webdienst</translation>
-    </message>
-    <message>
         <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
         <translation>Die Antwort verstößt gegen die Regeln des Webs (HTTP) und ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>It asks for a user name and a password (407).</source>
         <translation>Er verlangt einen Benutzernamen und ein Passwort (407).</translation>
-    </message>
-    <message>
-        <source>It answered {status} instead of connecting.</source>
-        <translation>Er hat mit {status} geantwortet, statt zu verbinden.</translation>
     </message>
     <message>
         <source>It cannot be reached, or it did not connect.</source>
@@ -1811,8 +1795,16 @@
         <translation>Ein Proxy hat die Anfrage nicht durchgelassen</translation>
     </message>
     <message>
+        <source>What answered at {host} is not a web service</source>
+        <translation>Was bei {host} geantwortet hat, ist kein Webdienst</translation>
+    </message>
+    <message>
         <source>The proxy {host} did not let the request through</source>
         <translation>Der Proxy {host} hat die Anfrage nicht durchgelassen</translation>
+    </message>
+    <message>
+        <source>It answered {proxy_status} instead of connecting.</source>
+        <translation>Er hat mit {proxy_status} geantwortet, statt zu verbinden.</translation>
     </message>
     <message>
         <source>The environment variable {variable} is not an address that can be used.</source>
@@ -1931,6 +1923,10 @@
         <translation>Speichern Sie dann noch einmal.</translation>
     </message>
     <message>
+        <source>That is a mistake of the program, not yours. It keeps running.</source>
+        <translation>Das ist ein Fehler des Programms, nicht Ihrer. Es macht weiter, so gut es kann.</translation>
+    </message>
+    <message>
         <source>Choose another folder, for example your documents.</source>
         <translation>Wählen Sie einen anderen Ordner, zum Beispiel Ihre Dokumente.</translation>
     </message>
@@ -1985,10 +1981,6 @@
     <message>
         <source>Something went wrong inside this program</source>
         <translation>In diesem Programm ist etwas schiefgegangen</translation>
-    </message>
-    <message>
-        <source>That is a mistake of the program, not yours. It goes on as well as it can.</source>
-        <translation>Das ist ein Fehler des Programms, nicht Ihrer. Es macht weiter, so gut es kann.</translation>
     </message>
     <message>
         <source>Try again what you were doing.</source>
@@ -2079,10 +2071,6 @@
         <translation>Die Antwort war 404 Not Found, und nicht die, die useapi.net gibt, wenn kein Kanal eingerichtet ist. Entweder ist die Adresse falsch, oder diese Liste wird nicht mehr angeboten.</translation>
     </message>
     <message>
-        <source>Look at the documentation whether the list still exists.</source>
-        <translation>Sehen Sie in der Dokumentation nach, ob es die Liste noch gibt.</translation>
-    </message>
-    <message>
         <source>useapi.net asks you to wait</source>
         <translation>useapi.net bittet Sie zu warten</translation>
     </message>
@@ -2097,10 +2085,6 @@
     <message>
         <source>useapi.net has trouble of its own</source>
         <translation>useapi.net hat selbst Schwierigkeiten</translation>
-    </message>
-    <message>
-        <source>The answer was {status}. Your token and your channels are not the cause.</source>
-        <translation>Die Antwort war {status}. Ihr Token und Ihre Kanäle sind nicht die Ursache.</translation>
     </message>
     <message>
         <source>If it lasts, ask useapi.net; “Details” has the facts for them.</source>
@@ -2119,16 +2103,28 @@
         <translation>Der Dienst bittet, bis dahin zu warten: {time}. Versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
-        <source>It was sent on to {host}. That was not followed, since your token is meant for the original address only.</source>
-        <translation>Sie wurde an {host} weitergeschickt. Dem wurde nicht gefolgt, denn Ihr Token ist nur für die ursprüngliche Adresse bestimmt.</translation>
-    </message>
-    <message>
         <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
         <translation>Sie wurde an eine andere Adresse weitergeschickt. Dem wurde nicht gefolgt, denn Ihr Token ist nur für die ursprüngliche bestimmt.</translation>
     </message>
     <message>
         <source>The request was sent on to another address</source>
         <translation>Die Anfrage wurde an eine andere Adresse weitergeschickt</translation>
+    </message>
+    <message>
+        <source>Check in the documentation whether the list still exists.</source>
+        <translation>Sehen Sie in der Dokumentation nach, ob es die Liste noch gibt.</translation>
+    </message>
+    <message>
+        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
+        <translation>Die Antwort war 5xx. Ihr Token und Ihre Kanäle sind nicht die Ursache.</translation>
+    </message>
+    <message>
+        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
+        <translation>Die Antwort war {status_code}. Ihr Token und Ihre Kanäle sind nicht die Ursache.</translation>
+    </message>
+    <message>
+        <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
+        <translation>Sie wurde an {target_host} weitergeschickt. Dem wurde nicht gefolgt, denn Ihr Token ist nur für die ursprüngliche Adresse bestimmt.</translation>
     </message>
     <message>
         <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
@@ -2155,8 +2151,16 @@
         <translation>useapi.net hat auf eine Art geantwortet, die dieses Programm nicht kennt</translation>
     </message>
     <message>
-        <source>The answer was {status}, which is not documented for this list.</source>
-        <translation>Die Antwort war {status}; das ist für diese Liste nicht dokumentiert.</translation>
+        <source>The answer was {status_code}, which is not documented for this list.</source>
+        <translation>Die Antwort war {status_code}; das ist für diese Liste nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The answer was not a list of accounts</source>
+        <translation>Die Antwort war keine Liste von Konten</translation>
+    </message>
+    <message>
+        <source>It has more than {limit_mib} MiB, far more than any list of accounts. Reading was stopped.</source>
+        <translation>Sie hat mehr als {limit_mib} MiB, weit mehr als jede Liste von Konten. Das Lesen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>An API token is needed first</source>
@@ -2231,7 +2235,7 @@
         <translation>Die Antwort war 402: Für dieses Token gibt es kein Abonnement, oder es ist abgelaufen.</translation>
     </message>
     <message>
-        <source>Look at useapi.net whether your subscription is active.</source>
+        <source>Check at useapi.net whether your subscription is active.</source>
         <translation>Sehen Sie bei useapi.net nach, ob Ihr Abonnement aktiv ist.</translation>
     </message>
     <message>

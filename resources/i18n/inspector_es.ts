@@ -1419,12 +1419,12 @@
         <translation>El certificado es para otra dirección. Tu token no se envió.</translation>
     </message>
     <message>
-        <source>Did you start the program with --api-url? Check that address.</source>
-        <translation>¿Iniciaste el programa con --api-url? Comprueba esa dirección.</translation>
+        <source>No secure connection to {host} could be made</source>
+        <translation>No se logró una conexión segura con {host}</translation>
     </message>
     <message>
-        <source>No secure connection to {host} came about</source>
-        <translation>No se logró una conexión segura con {host}</translation>
+        <source>Did you start the program with --api-url? Check that address.</source>
+        <translation>¿Iniciaste el programa con --api-url? Comprueba esa dirección.</translation>
     </message>
     <message>
         <source>The two sides could not agree on encryption. Your token was not sent.</source>
@@ -1457,10 +1457,6 @@
     <message>
         <source>Check date, time and time zone of this computer; let it set them by itself.</source>
         <translation>Comprueba la fecha, la hora y la zona horaria de este equipo; deja que se ajusten solas.</translation>
-    </message>
-    <message>
-        <source>The answer was no list of accounts</source>
-        <translation>La respuesta no era una lista de cuentas</translation>
     </message>
     <message>
         <source>useapi.net answered, but with something else.</source>
@@ -1503,10 +1499,6 @@
         <translation>La respuesta es demasiado grande</translation>
     </message>
     <message>
-        <source>It has more than {limit} MiB, far more than any list of accounts. Reading was stopped.</source>
-        <translation>Tiene más de {limit} MiB, mucho más que cualquier lista de cuentas. Se detuvo la lectura.</translation>
-    </message>
-    <message>
         <source>Try again; if it stays like this, ask useapi.net.</source>
         <translation>Inténtalo de nuevo; si sigue así, pregunta a useapi.net.</translation>
     </message>
@@ -1521,10 +1513,6 @@
     <message>
         <source>Open the documentation</source>
         <translation>Abrir la documentación</translation>
-    </message>
-    <message>
-        <source>{keyring} did not do what it was asked</source>
-        <translation>{keyring} no hizo lo que se le pidió</translation>
     </message>
     <message>
         <source>The reason is its own; your accounts are not affected.</source>
@@ -1569,6 +1557,10 @@
     <message>
         <source>Then try again.</source>
         <translation>Después, inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{keyring} reported an error</source>
+        <translation>{keyring} informó de un error</translation>
     </message>
     <message>
         <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
@@ -1703,10 +1695,6 @@
         <translation>Este equipo no pudo buscar la dirección. Lo más frecuente es que no tenga conexión.</translation>
     </message>
     <message>
-        <source>There is no way to {host}</source>
-        <translation>No hay camino hasta {host}</translation>
-    </message>
-    <message>
         <source>Most often this computer is offline, or a firewall does not let the program through.</source>
         <translation>Lo más frecuente es que este equipo no tenga conexión o que un cortafuegos no deje pasar el programa.</translation>
     </message>
@@ -1739,16 +1727,20 @@
         <translation>La respuesta de {host} dejó de llegar</translation>
     </message>
     <message>
-        <source>No connection came about.</source>
-        <translation>No se logró ninguna conexión.</translation>
-    </message>
-    <message>
         <source>The connection was there, but the answer to the request did not begin.</source>
         <translation>La conexión estaba, pero la respuesta a la petición no empezó.</translation>
     </message>
     <message>
         <source>The answer had begun, but its end did not come.</source>
         <translation>La respuesta había empezado, pero su final no llegó.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached</source>
+        <translation>No hay camino hasta {host}</translation>
+    </message>
+    <message>
+        <source>No connection could be made.</source>
+        <translation>No se logró ninguna conexión.</translation>
     </message>
     <message>
         <source>Try again: it may have been a moment of much traffic.</source>
@@ -1771,20 +1763,12 @@
         <translation>¿Usas una VPN? Prueba sin ella o con otra.</translation>
     </message>
     <message>
-        <source>What answered at {host} is no web service</source>
-        <translation>Lo que respondió en {host} no es un servicio web</translation>
-    </message>
-    <message>
         <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
         <translation>La respuesta incumple las reglas de la web (HTTP), así que no se pudo leer.</translation>
     </message>
     <message>
         <source>It asks for a user name and a password (407).</source>
         <translation>Pide un nombre de usuario y una contraseña (407).</translation>
-    </message>
-    <message>
-        <source>It answered {status} instead of connecting.</source>
-        <translation>Respondió {status} en lugar de conectar.</translation>
     </message>
     <message>
         <source>It cannot be reached, or it did not connect.</source>
@@ -1811,8 +1795,16 @@
         <translation>Un proxy no dejó pasar la petición</translation>
     </message>
     <message>
+        <source>What answered at {host} is not a web service</source>
+        <translation>Lo que respondió en {host} no es un servicio web</translation>
+    </message>
+    <message>
         <source>The proxy {host} did not let the request through</source>
         <translation>El proxy {host} no dejó pasar la petición</translation>
+    </message>
+    <message>
+        <source>It answered {proxy_status} instead of connecting.</source>
+        <translation>Respondió {proxy_status} en lugar de conectar.</translation>
     </message>
     <message>
         <source>The environment variable {variable} is not an address that can be used.</source>
@@ -1931,6 +1923,10 @@
         <translation>Después, guárdalo de nuevo.</translation>
     </message>
     <message>
+        <source>That is a mistake of the program, not yours. It keeps running.</source>
+        <translation>Es un error del programa, no tuyo. Sigue lo mejor que puede.</translation>
+    </message>
+    <message>
         <source>Choose another folder, for example your documents.</source>
         <translation>Elige otra carpeta, por ejemplo tus documentos.</translation>
     </message>
@@ -1985,10 +1981,6 @@
     <message>
         <source>Something went wrong inside this program</source>
         <translation>Algo salió mal dentro de este programa</translation>
-    </message>
-    <message>
-        <source>That is a mistake of the program, not yours. It goes on as well as it can.</source>
-        <translation>Es un error del programa, no tuyo. Sigue lo mejor que puede.</translation>
     </message>
     <message>
         <source>Try again what you were doing.</source>
@@ -2079,10 +2071,6 @@
         <translation>La respuesta fue 404 Not Found, y no la que da useapi.net cuando no hay ningún canal configurado. O la dirección es incorrecta o esta lista ya no se ofrece.</translation>
     </message>
     <message>
-        <source>Look at the documentation whether the list still exists.</source>
-        <translation>Mira en la documentación si la lista sigue existiendo.</translation>
-    </message>
-    <message>
         <source>useapi.net asks you to wait</source>
         <translation>useapi.net te pide que esperes</translation>
     </message>
@@ -2097,10 +2085,6 @@
     <message>
         <source>useapi.net has trouble of its own</source>
         <translation>useapi.net tiene problemas propios</translation>
-    </message>
-    <message>
-        <source>The answer was {status}. Your token and your channels are not the cause.</source>
-        <translation>La respuesta fue {status}. Tu token y tus canales no son la causa.</translation>
     </message>
     <message>
         <source>If it lasts, ask useapi.net; “Details” has the facts for them.</source>
@@ -2119,16 +2103,28 @@
         <translation>El servicio pide esperar hasta: {time}. Después, inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>It was sent on to {host}. That was not followed, since your token is meant for the original address only.</source>
-        <translation>Se redirigió a {host}. No se siguió, porque tu token es solo para la dirección original.</translation>
-    </message>
-    <message>
         <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
         <translation>Se redirigió a otra dirección. No se siguió, porque tu token es solo para la original.</translation>
     </message>
     <message>
         <source>The request was sent on to another address</source>
         <translation>La petición se redirigió a otra dirección</translation>
+    </message>
+    <message>
+        <source>Check in the documentation whether the list still exists.</source>
+        <translation>Mira en la documentación si la lista sigue existiendo.</translation>
+    </message>
+    <message>
+        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
+        <translation>La respuesta fue 5xx. Tu token y tus canales no son la causa.</translation>
+    </message>
+    <message>
+        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
+        <translation>La respuesta fue {status_code}. Tu token y tus canales no son la causa.</translation>
+    </message>
+    <message>
+        <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
+        <translation>Se redirigió a {target_host}. No se siguió, porque tu token es solo para la dirección original.</translation>
     </message>
     <message>
         <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
@@ -2155,8 +2151,16 @@
         <translation>useapi.net respondió de un modo que este programa no conoce</translation>
     </message>
     <message>
-        <source>The answer was {status}, which is not documented for this list.</source>
-        <translation>La respuesta fue {status}, que no está documentada para esta lista.</translation>
+        <source>The answer was {status_code}, which is not documented for this list.</source>
+        <translation>La respuesta fue {status_code}, que no está documentada para esta lista.</translation>
+    </message>
+    <message>
+        <source>The answer was not a list of accounts</source>
+        <translation>La respuesta no era una lista de cuentas</translation>
+    </message>
+    <message>
+        <source>It has more than {limit_mib} MiB, far more than any list of accounts. Reading was stopped.</source>
+        <translation>Tiene más de {limit_mib} MiB, mucho más que cualquier lista de cuentas. Se detuvo la lectura.</translation>
     </message>
     <message>
         <source>An API token is needed first</source>
@@ -2231,7 +2235,7 @@
         <translation>La respuesta fue 402: no hay suscripción para este token, o ha caducado.</translation>
     </message>
     <message>
-        <source>Look at useapi.net whether your subscription is active.</source>
+        <source>Check at useapi.net whether your subscription is active.</source>
         <translation>Mira en useapi.net si tu suscripción está activa.</translation>
     </message>
     <message>

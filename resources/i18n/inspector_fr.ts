@@ -1419,12 +1419,12 @@
         <translation>Le certificat est fait pour une autre adresse. Votre jeton n’a pas été envoyé.</translation>
     </message>
     <message>
-        <source>Did you start the program with --api-url? Check that address.</source>
-        <translation>Avez-vous démarré le programme avec --api-url&#xa0;? Vérifiez cette adresse.</translation>
+        <source>No secure connection to {host} could be made</source>
+        <translation>Aucune connexion sûre à {host} n’a pu être établie</translation>
     </message>
     <message>
-        <source>No secure connection to {host} came about</source>
-        <translation>Aucune connexion sûre à {host} n’a pu être établie</translation>
+        <source>Did you start the program with --api-url? Check that address.</source>
+        <translation>Avez-vous démarré le programme avec --api-url&#xa0;? Vérifiez cette adresse.</translation>
     </message>
     <message>
         <source>The two sides could not agree on encryption. Your token was not sent.</source>
@@ -1457,10 +1457,6 @@
     <message>
         <source>Check date, time and time zone of this computer; let it set them by itself.</source>
         <translation>Vérifiez la date, l’heure et le fuseau horaire de cet ordinateur&#xa0;; laissez-les se régler seuls.</translation>
-    </message>
-    <message>
-        <source>The answer was no list of accounts</source>
-        <translation>La réponse n’était pas une liste de comptes</translation>
     </message>
     <message>
         <source>useapi.net answered, but with something else.</source>
@@ -1503,10 +1499,6 @@
         <translation>La réponse est trop grande</translation>
     </message>
     <message>
-        <source>It has more than {limit} MiB, far more than any list of accounts. Reading was stopped.</source>
-        <translation>Elle fait plus de {limit} Mio, bien plus que toute liste de comptes. La lecture a été arrêtée.</translation>
-    </message>
-    <message>
         <source>Try again; if it stays like this, ask useapi.net.</source>
         <translation>Réessayez&#xa0;; si cela dure, demandez à useapi.net.</translation>
     </message>
@@ -1521,10 +1513,6 @@
     <message>
         <source>Open the documentation</source>
         <translation>Ouvrir la documentation</translation>
-    </message>
-    <message>
-        <source>{keyring} did not do what it was asked</source>
-        <translation>{keyring} n’a pas fait ce qui lui était demandé</translation>
     </message>
     <message>
         <source>The reason is its own; your accounts are not affected.</source>
@@ -1569,6 +1557,10 @@
     <message>
         <source>Then try again.</source>
         <translation>Puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{keyring} reported an error</source>
+        <translation>{keyring} a signalé une erreur</translation>
     </message>
     <message>
         <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
@@ -1703,10 +1695,6 @@
         <translation>Cet ordinateur n’a pas pu trouver l’adresse. Le plus souvent, il est hors ligne.</translation>
     </message>
     <message>
-        <source>There is no way to {host}</source>
-        <translation>Il n’y a pas de chemin vers {host}</translation>
-    </message>
-    <message>
         <source>Most often this computer is offline, or a firewall does not let the program through.</source>
         <translation>Le plus souvent, cet ordinateur est hors ligne, ou un pare-feu ne laisse pas passer le programme.</translation>
     </message>
@@ -1739,16 +1727,20 @@
         <translation>La réponse de {host} a cessé d’arriver</translation>
     </message>
     <message>
-        <source>No connection came about.</source>
-        <translation>Aucune connexion n’a été établie.</translation>
-    </message>
-    <message>
         <source>The connection was there, but the answer to the request did not begin.</source>
         <translation>La connexion était là, mais la réponse à la requête n’a pas commencé.</translation>
     </message>
     <message>
         <source>The answer had begun, but its end did not come.</source>
         <translation>La réponse avait commencé, mais sa fin n’est pas venue.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached</source>
+        <translation>Il n’y a pas de chemin vers {host}</translation>
+    </message>
+    <message>
+        <source>No connection could be made.</source>
+        <translation>Aucune connexion n’a été établie.</translation>
     </message>
     <message>
         <source>Try again: it may have been a moment of much traffic.</source>
@@ -1771,20 +1763,12 @@
         <translation>Utilisez-vous un VPN&#xa0;? Essayez sans, ou avec un autre.</translation>
     </message>
     <message>
-        <source>What answered at {host} is no web service</source>
-        <translation>Ce qui a répondu à {host} n’est pas un service web</translation>
-    </message>
-    <message>
         <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
         <translation>La réponse enfreint les règles du web (HTTP) et n’a donc pas pu être lue.</translation>
     </message>
     <message>
         <source>It asks for a user name and a password (407).</source>
         <translation>Il demande un nom d’utilisateur et un mot de passe (407).</translation>
-    </message>
-    <message>
-        <source>It answered {status} instead of connecting.</source>
-        <translation>Il a répondu {status} au lieu de connecter.</translation>
     </message>
     <message>
         <source>It cannot be reached, or it did not connect.</source>
@@ -1811,8 +1795,16 @@
         <translation>Un proxy n’a pas laissé passer la requête</translation>
     </message>
     <message>
+        <source>What answered at {host} is not a web service</source>
+        <translation>Ce qui a répondu à {host} n’est pas un service web</translation>
+    </message>
+    <message>
         <source>The proxy {host} did not let the request through</source>
         <translation>Le proxy {host} n’a pas laissé passer la requête</translation>
+    </message>
+    <message>
+        <source>It answered {proxy_status} instead of connecting.</source>
+        <translation>Il a répondu {proxy_status} au lieu de connecter.</translation>
     </message>
     <message>
         <source>The environment variable {variable} is not an address that can be used.</source>
@@ -1931,6 +1923,10 @@
         <translation>Puis enregistrez de nouveau.</translation>
     </message>
     <message>
+        <source>That is a mistake of the program, not yours. It keeps running.</source>
+        <translation>C’est une erreur du programme, pas la vôtre. Il continue aussi bien qu’il peut.</translation>
+    </message>
+    <message>
         <source>Choose another folder, for example your documents.</source>
         <translation>Choisissez un autre dossier, par exemple vos documents.</translation>
     </message>
@@ -1985,10 +1981,6 @@
     <message>
         <source>Something went wrong inside this program</source>
         <translation>Quelque chose s’est mal passé dans ce programme</translation>
-    </message>
-    <message>
-        <source>That is a mistake of the program, not yours. It goes on as well as it can.</source>
-        <translation>C’est une erreur du programme, pas la vôtre. Il continue aussi bien qu’il peut.</translation>
     </message>
     <message>
         <source>Try again what you were doing.</source>
@@ -2079,10 +2071,6 @@
         <translation>La réponse était 404 Not Found, et non celle que useapi.net donne quand aucun canal n’est configuré. Soit l’adresse est fausse, soit cette liste n’est plus proposée.</translation>
     </message>
     <message>
-        <source>Look at the documentation whether the list still exists.</source>
-        <translation>Regardez dans la documentation si la liste existe encore.</translation>
-    </message>
-    <message>
         <source>useapi.net asks you to wait</source>
         <translation>useapi.net vous demande de patienter</translation>
     </message>
@@ -2097,10 +2085,6 @@
     <message>
         <source>useapi.net has trouble of its own</source>
         <translation>useapi.net a lui-même des difficultés</translation>
-    </message>
-    <message>
-        <source>The answer was {status}. Your token and your channels are not the cause.</source>
-        <translation>La réponse était {status}. Votre jeton et vos canaux n’en sont pas la cause.</translation>
     </message>
     <message>
         <source>If it lasts, ask useapi.net; “Details” has the facts for them.</source>
@@ -2119,16 +2103,28 @@
         <translation>Le service demande d’attendre jusqu’à cette date&#xa0;: {time}. Réessayez ensuite.</translation>
     </message>
     <message>
-        <source>It was sent on to {host}. That was not followed, since your token is meant for the original address only.</source>
-        <translation>Elle a été renvoyée vers {host}. Cela n’a pas été suivi, car votre jeton est destiné à la seule adresse d’origine.</translation>
-    </message>
-    <message>
         <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
         <translation>Elle a été renvoyée vers une autre adresse. Cela n’a pas été suivi, car votre jeton est destiné à la seule adresse d’origine.</translation>
     </message>
     <message>
         <source>The request was sent on to another address</source>
         <translation>La requête a été renvoyée vers une autre adresse</translation>
+    </message>
+    <message>
+        <source>Check in the documentation whether the list still exists.</source>
+        <translation>Regardez dans la documentation si la liste existe encore.</translation>
+    </message>
+    <message>
+        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
+        <translation>La réponse était 5xx. Votre jeton et vos canaux n’en sont pas la cause.</translation>
+    </message>
+    <message>
+        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
+        <translation>La réponse était {status_code}. Votre jeton et vos canaux n’en sont pas la cause.</translation>
+    </message>
+    <message>
+        <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
+        <translation>Elle a été renvoyée vers {target_host}. Cela n’a pas été suivi, car votre jeton est destiné à la seule adresse d’origine.</translation>
     </message>
     <message>
         <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
@@ -2155,8 +2151,16 @@
         <translation>useapi.net a répondu d’une façon que ce programme ne connaît pas</translation>
     </message>
     <message>
-        <source>The answer was {status}, which is not documented for this list.</source>
-        <translation>La réponse était {status}, ce qui n’est pas documenté pour cette liste.</translation>
+        <source>The answer was {status_code}, which is not documented for this list.</source>
+        <translation>La réponse était {status_code}, ce qui n’est pas documenté pour cette liste.</translation>
+    </message>
+    <message>
+        <source>The answer was not a list of accounts</source>
+        <translation>La réponse n’était pas une liste de comptes</translation>
+    </message>
+    <message>
+        <source>It has more than {limit_mib} MiB, far more than any list of accounts. Reading was stopped.</source>
+        <translation>Elle fait plus de {limit_mib} Mio, bien plus que toute liste de comptes. La lecture a été arrêtée.</translation>
     </message>
     <message>
         <source>An API token is needed first</source>
@@ -2231,7 +2235,7 @@
         <translation>La réponse était 402&#xa0;: il n’y a pas d’abonnement pour ce jeton, ou il a expiré.</translation>
     </message>
     <message>
-        <source>Look at useapi.net whether your subscription is active.</source>
+        <source>Check at useapi.net whether your subscription is active.</source>
         <translation>Regardez chez useapi.net si votre abonnement est actif.</translation>
     </message>
     <message>

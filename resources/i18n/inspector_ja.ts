@@ -1405,12 +1405,12 @@
         <translation>証明書は別のアドレスのものです。トークンは送っていません。</translation>
     </message>
     <message>
-        <source>Did you start the program with --api-url? Check that address.</source>
-        <translation>--api-url を付けて起動しましたか？そのアドレスを確かめてください。</translation>
+        <source>No secure connection to {host} could be made</source>
+        <translation>{host} との安全な接続ができませんでした</translation>
     </message>
     <message>
-        <source>No secure connection to {host} came about</source>
-        <translation>{host} との安全な接続ができませんでした</translation>
+        <source>Did you start the program with --api-url? Check that address.</source>
+        <translation>--api-url を付けて起動しましたか？そのアドレスを確かめてください。</translation>
     </message>
     <message>
         <source>The two sides could not agree on encryption. Your token was not sent.</source>
@@ -1443,10 +1443,6 @@
     <message>
         <source>Check date, time and time zone of this computer; let it set them by itself.</source>
         <translation>このコンピューターの日付、時刻、タイムゾーンを確かめ、自動設定にしてください。</translation>
-    </message>
-    <message>
-        <source>The answer was no list of accounts</source>
-        <translation>回答はアカウントの一覧ではありませんでした</translation>
     </message>
     <message>
         <source>useapi.net answered, but with something else.</source>
@@ -1489,10 +1485,6 @@
         <translation>回答が大きすぎます</translation>
     </message>
     <message>
-        <source>It has more than {limit} MiB, far more than any list of accounts. Reading was stopped.</source>
-        <translation>{limit} MiB を超えており、どんなアカウントの一覧よりもはるかに大きいです。読み取りを中止しました。</translation>
-    </message>
-    <message>
         <source>Try again; if it stays like this, ask useapi.net.</source>
         <translation>もう一度お試しください。続くようなら useapi.net にお問い合わせください。</translation>
     </message>
@@ -1507,10 +1499,6 @@
     <message>
         <source>Open the documentation</source>
         <translation>ドキュメントを開く</translation>
-    </message>
-    <message>
-        <source>{keyring} did not do what it was asked</source>
-        <translation>{keyring} は求められたことをしませんでした</translation>
     </message>
     <message>
         <source>The reason is its own; your accounts are not affected.</source>
@@ -1555,6 +1543,10 @@
     <message>
         <source>Then try again.</source>
         <translation>その後、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{keyring} reported an error</source>
+        <translation>{keyring} がエラーを報告しました</translation>
     </message>
     <message>
         <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
@@ -1689,10 +1681,6 @@
         <translation>このコンピューターはアドレスを調べられませんでした。多くの場合、オフラインです。</translation>
     </message>
     <message>
-        <source>There is no way to {host}</source>
-        <translation>{host} への経路がありません</translation>
-    </message>
-    <message>
         <source>Most often this computer is offline, or a firewall does not let the program through.</source>
         <translation>多くの場合、このコンピューターがオフラインか、ファイアウォールがプログラムを通していません。</translation>
     </message>
@@ -1725,16 +1713,20 @@
         <translation>{host} からの回答が途中で止まりました</translation>
     </message>
     <message>
-        <source>No connection came about.</source>
-        <translation>接続できませんでした。</translation>
-    </message>
-    <message>
         <source>The connection was there, but the answer to the request did not begin.</source>
         <translation>接続はできましたが、要求への回答が始まりませんでした。</translation>
     </message>
     <message>
         <source>The answer had begun, but its end did not come.</source>
         <translation>回答は始まりましたが、最後まで届きませんでした。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached</source>
+        <translation>{host} への経路がありません</translation>
+    </message>
+    <message>
+        <source>No connection could be made.</source>
+        <translation>接続できませんでした。</translation>
     </message>
     <message>
         <source>Try again: it may have been a moment of much traffic.</source>
@@ -1757,20 +1749,12 @@
         <translation>VPN を使っていますか？使わずに、または別のもので試してください。</translation>
     </message>
     <message>
-        <source>What answered at {host} is no web service</source>
-        <translation>{host} で答えたのはウェブサービスではありません</translation>
-    </message>
-    <message>
         <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
         <translation>回答がウェブの規則 (HTTP) に反しているため、読めませんでした。</translation>
     </message>
     <message>
         <source>It asks for a user name and a password (407).</source>
         <translation>ユーザー名とパスワードを求めています (407)。</translation>
-    </message>
-    <message>
-        <source>It answered {status} instead of connecting.</source>
-        <translation>接続せずに {status} を返しました。</translation>
     </message>
     <message>
         <source>It cannot be reached, or it did not connect.</source>
@@ -1797,8 +1781,16 @@
         <translation>プロキシが要求を通しませんでした</translation>
     </message>
     <message>
+        <source>What answered at {host} is not a web service</source>
+        <translation>{host} で答えたのはウェブサービスではありません</translation>
+    </message>
+    <message>
         <source>The proxy {host} did not let the request through</source>
         <translation>プロキシ {host} が要求を通しませんでした</translation>
+    </message>
+    <message>
+        <source>It answered {proxy_status} instead of connecting.</source>
+        <translation>接続せずに {proxy_status} を返しました。</translation>
     </message>
     <message>
         <source>The environment variable {variable} is not an address that can be used.</source>
@@ -1917,6 +1909,10 @@
         <translation>その後、もう一度保存してください。</translation>
     </message>
     <message>
+        <source>That is a mistake of the program, not yours. It keeps running.</source>
+        <translation>プログラムの誤りで、あなたのせいではありません。できるかぎり動き続けます。</translation>
+    </message>
+    <message>
         <source>Choose another folder, for example your documents.</source>
         <translation>別のフォルダー（書類フォルダーなど）を選んでください。</translation>
     </message>
@@ -1971,10 +1967,6 @@
     <message>
         <source>Something went wrong inside this program</source>
         <translation>このプログラムの内部で問題が起きました</translation>
-    </message>
-    <message>
-        <source>That is a mistake of the program, not yours. It goes on as well as it can.</source>
-        <translation>プログラムの誤りで、あなたのせいではありません。できるかぎり動き続けます。</translation>
     </message>
     <message>
         <source>Try again what you were doing.</source>
@@ -2065,10 +2057,6 @@
         <translation>回答は 404 Not Found でしたが、チャンネル未設定のときに useapi.net が返すものではありません。アドレスが違うか、この一覧の提供が終わっています。</translation>
     </message>
     <message>
-        <source>Look at the documentation whether the list still exists.</source>
-        <translation>一覧がまだあるか、ドキュメントで確かめてください。</translation>
-    </message>
-    <message>
         <source>useapi.net asks you to wait</source>
         <translation>useapi.net が待つよう求めています</translation>
     </message>
@@ -2083,10 +2071,6 @@
     <message>
         <source>useapi.net has trouble of its own</source>
         <translation>useapi.net 側で問題が起きています</translation>
-    </message>
-    <message>
-        <source>The answer was {status}. Your token and your channels are not the cause.</source>
-        <translation>回答は {status} でした。トークンやチャンネルが原因ではありません。</translation>
     </message>
     <message>
         <source>If it lasts, ask useapi.net; “Details” has the facts for them.</source>
@@ -2105,16 +2089,28 @@
         <translation>サービスが次の日時まで待つよう求めています：{time}。その後もう一度お試しください。</translation>
     </message>
     <message>
-        <source>It was sent on to {host}. That was not followed, since your token is meant for the original address only.</source>
-        <translation>要求は {host} に転送されました。トークンは元のアドレス専用なので、従いませんでした。</translation>
-    </message>
-    <message>
         <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
         <translation>要求は別のアドレスに転送されました。トークンは元のアドレス専用なので、従いませんでした。</translation>
     </message>
     <message>
         <source>The request was sent on to another address</source>
         <translation>要求が別のアドレスに転送されました</translation>
+    </message>
+    <message>
+        <source>Check in the documentation whether the list still exists.</source>
+        <translation>一覧がまだあるか、ドキュメントで確かめてください。</translation>
+    </message>
+    <message>
+        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
+        <translation>回答は 5xx でした。トークンやチャンネルが原因ではありません。</translation>
+    </message>
+    <message>
+        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
+        <translation>回答は {status_code} でした。トークンやチャンネルが原因ではありません。</translation>
+    </message>
+    <message>
+        <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
+        <translation>要求は {target_host} に転送されました。トークンは元のアドレス専用なので、従いませんでした。</translation>
     </message>
     <message>
         <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
@@ -2141,8 +2137,16 @@
         <translation>useapi.net がこのプログラムの知らない形で答えました</translation>
     </message>
     <message>
-        <source>The answer was {status}, which is not documented for this list.</source>
-        <translation>回答は {status} でした。この一覧の文書には記載がありません。</translation>
+        <source>The answer was {status_code}, which is not documented for this list.</source>
+        <translation>回答は {status_code} でした。この一覧の文書には記載がありません。</translation>
+    </message>
+    <message>
+        <source>The answer was not a list of accounts</source>
+        <translation>回答はアカウントの一覧ではありませんでした</translation>
+    </message>
+    <message>
+        <source>It has more than {limit_mib} MiB, far more than any list of accounts. Reading was stopped.</source>
+        <translation>{limit_mib} MiB を超えており、どんなアカウントの一覧よりもはるかに大きいです。読み取りを中止しました。</translation>
     </message>
     <message>
         <source>An API token is needed first</source>
@@ -2217,7 +2221,7 @@
         <translation>回答は 402 でした。このトークンに契約がないか、期限が切れています。</translation>
     </message>
     <message>
-        <source>Look at useapi.net whether your subscription is active.</source>
+        <source>Check at useapi.net whether your subscription is active.</source>
         <translation>契約が有効か useapi.net で確かめてください。</translation>
     </message>
     <message>

@@ -1419,12 +1419,12 @@
         <translation>O certificado é de outro endereço. Seu token não foi enviado.</translation>
     </message>
     <message>
-        <source>Did you start the program with --api-url? Check that address.</source>
-        <translation>Você iniciou o programa com --api-url? Confira esse endereço.</translation>
+        <source>No secure connection to {host} could be made</source>
+        <translation>Não houve conexão segura com {host}</translation>
     </message>
     <message>
-        <source>No secure connection to {host} came about</source>
-        <translation>Não houve conexão segura com {host}</translation>
+        <source>Did you start the program with --api-url? Check that address.</source>
+        <translation>Você iniciou o programa com --api-url? Confira esse endereço.</translation>
     </message>
     <message>
         <source>The two sides could not agree on encryption. Your token was not sent.</source>
@@ -1457,10 +1457,6 @@
     <message>
         <source>Check date, time and time zone of this computer; let it set them by itself.</source>
         <translation>Confira data, hora e fuso horário deste computador; deixe que se ajustem sozinhos.</translation>
-    </message>
-    <message>
-        <source>The answer was no list of accounts</source>
-        <translation>A resposta não era uma lista de contas</translation>
     </message>
     <message>
         <source>useapi.net answered, but with something else.</source>
@@ -1503,10 +1499,6 @@
         <translation>A resposta é grande demais</translation>
     </message>
     <message>
-        <source>It has more than {limit} MiB, far more than any list of accounts. Reading was stopped.</source>
-        <translation>Tem mais de {limit} MiB, muito mais que qualquer lista de contas. A leitura foi interrompida.</translation>
-    </message>
-    <message>
         <source>Try again; if it stays like this, ask useapi.net.</source>
         <translation>Tente de novo; se continuar assim, pergunte ao useapi.net.</translation>
     </message>
@@ -1521,10 +1513,6 @@
     <message>
         <source>Open the documentation</source>
         <translation>Abrir a documentação</translation>
-    </message>
-    <message>
-        <source>{keyring} did not do what it was asked</source>
-        <translation>{keyring} não fez o que foi pedido</translation>
     </message>
     <message>
         <source>The reason is its own; your accounts are not affected.</source>
@@ -1569,6 +1557,10 @@
     <message>
         <source>Then try again.</source>
         <translation>Depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>{keyring} reported an error</source>
+        <translation>{keyring} informou um erro</translation>
     </message>
     <message>
         <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
@@ -1703,10 +1695,6 @@
         <translation>Este computador não conseguiu localizar o endereço. Em geral, ele está sem conexão.</translation>
     </message>
     <message>
-        <source>There is no way to {host}</source>
-        <translation>Não há caminho até {host}</translation>
-    </message>
-    <message>
         <source>Most often this computer is offline, or a firewall does not let the program through.</source>
         <translation>Em geral, este computador está sem conexão, ou um firewall não deixa o programa passar.</translation>
     </message>
@@ -1739,16 +1727,20 @@
         <translation>A resposta de {host} parou de chegar</translation>
     </message>
     <message>
-        <source>No connection came about.</source>
-        <translation>Não houve conexão.</translation>
-    </message>
-    <message>
         <source>The connection was there, but the answer to the request did not begin.</source>
         <translation>A conexão estava lá, mas a resposta ao pedido não começou.</translation>
     </message>
     <message>
         <source>The answer had begun, but its end did not come.</source>
         <translation>A resposta tinha começado, mas o fim dela não veio.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached</source>
+        <translation>Não há caminho até {host}</translation>
+    </message>
+    <message>
+        <source>No connection could be made.</source>
+        <translation>Não houve conexão.</translation>
     </message>
     <message>
         <source>Try again: it may have been a moment of much traffic.</source>
@@ -1771,20 +1763,12 @@
         <translation>Você usa uma VPN? Tente sem ela ou com outra.</translation>
     </message>
     <message>
-        <source>What answered at {host} is no web service</source>
-        <translation>O que respondeu em {host} não é um serviço da web</translation>
-    </message>
-    <message>
         <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
         <translation>A resposta quebra as regras da web (HTTP), por isso não pôde ser lida.</translation>
     </message>
     <message>
         <source>It asks for a user name and a password (407).</source>
         <translation>Ele pede um nome de usuário e uma senha (407).</translation>
-    </message>
-    <message>
-        <source>It answered {status} instead of connecting.</source>
-        <translation>Ele respondeu {status} em vez de conectar.</translation>
     </message>
     <message>
         <source>It cannot be reached, or it did not connect.</source>
@@ -1811,8 +1795,16 @@
         <translation>Um proxy não deixou o pedido passar</translation>
     </message>
     <message>
+        <source>What answered at {host} is not a web service</source>
+        <translation>O que respondeu em {host} não é um serviço da web</translation>
+    </message>
+    <message>
         <source>The proxy {host} did not let the request through</source>
         <translation>O proxy {host} não deixou o pedido passar</translation>
+    </message>
+    <message>
+        <source>It answered {proxy_status} instead of connecting.</source>
+        <translation>Ele respondeu {proxy_status} em vez de conectar.</translation>
     </message>
     <message>
         <source>The environment variable {variable} is not an address that can be used.</source>
@@ -1931,6 +1923,10 @@
         <translation>Depois salve de novo.</translation>
     </message>
     <message>
+        <source>That is a mistake of the program, not yours. It keeps running.</source>
+        <translation>É um erro do programa, não seu. Ele continua o melhor que pode.</translation>
+    </message>
+    <message>
         <source>Choose another folder, for example your documents.</source>
         <translation>Escolha outra pasta, por exemplo seus documentos.</translation>
     </message>
@@ -1985,10 +1981,6 @@
     <message>
         <source>Something went wrong inside this program</source>
         <translation>Algo deu errado dentro deste programa</translation>
-    </message>
-    <message>
-        <source>That is a mistake of the program, not yours. It goes on as well as it can.</source>
-        <translation>É um erro do programa, não seu. Ele continua o melhor que pode.</translation>
     </message>
     <message>
         <source>Try again what you were doing.</source>
@@ -2079,10 +2071,6 @@
         <translation>A resposta foi 404 Not Found, e não a que o useapi.net dá quando nenhum canal está configurado. Ou o endereço está errado, ou esta lista não é mais oferecida.</translation>
     </message>
     <message>
-        <source>Look at the documentation whether the list still exists.</source>
-        <translation>Veja na documentação se a lista ainda existe.</translation>
-    </message>
-    <message>
         <source>useapi.net asks you to wait</source>
         <translation>O useapi.net pede que você espere</translation>
     </message>
@@ -2097,10 +2085,6 @@
     <message>
         <source>useapi.net has trouble of its own</source>
         <translation>O useapi.net está com problemas próprios</translation>
-    </message>
-    <message>
-        <source>The answer was {status}. Your token and your channels are not the cause.</source>
-        <translation>A resposta foi {status}. Seu token e seus canais não são a causa.</translation>
     </message>
     <message>
         <source>If it lasts, ask useapi.net; “Details” has the facts for them.</source>
@@ -2119,16 +2103,28 @@
         <translation>O serviço pede para esperar até: {time}. Depois, tente de novo.</translation>
     </message>
     <message>
-        <source>It was sent on to {host}. That was not followed, since your token is meant for the original address only.</source>
-        <translation>Ele foi encaminhado para {host}. Isso não foi seguido, pois seu token é só para o endereço original.</translation>
-    </message>
-    <message>
         <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
         <translation>Ele foi encaminhado para outro endereço. Isso não foi seguido, pois seu token é só para o original.</translation>
     </message>
     <message>
         <source>The request was sent on to another address</source>
         <translation>O pedido foi encaminhado para outro endereço</translation>
+    </message>
+    <message>
+        <source>Check in the documentation whether the list still exists.</source>
+        <translation>Veja na documentação se a lista ainda existe.</translation>
+    </message>
+    <message>
+        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
+        <translation>A resposta foi 5xx. Seu token e seus canais não são a causa.</translation>
+    </message>
+    <message>
+        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
+        <translation>A resposta foi {status_code}. Seu token e seus canais não são a causa.</translation>
+    </message>
+    <message>
+        <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
+        <translation>Ele foi encaminhado para {target_host}. Isso não foi seguido, pois seu token é só para o endereço original.</translation>
     </message>
     <message>
         <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
@@ -2155,8 +2151,16 @@
         <translation>O useapi.net respondeu de um modo que este programa não conhece</translation>
     </message>
     <message>
-        <source>The answer was {status}, which is not documented for this list.</source>
-        <translation>A resposta foi {status}, que não está documentada para esta lista.</translation>
+        <source>The answer was {status_code}, which is not documented for this list.</source>
+        <translation>A resposta foi {status_code}, que não está documentada para esta lista.</translation>
+    </message>
+    <message>
+        <source>The answer was not a list of accounts</source>
+        <translation>A resposta não era uma lista de contas</translation>
+    </message>
+    <message>
+        <source>It has more than {limit_mib} MiB, far more than any list of accounts. Reading was stopped.</source>
+        <translation>Tem mais de {limit_mib} MiB, muito mais que qualquer lista de contas. A leitura foi interrompida.</translation>
     </message>
     <message>
         <source>An API token is needed first</source>
@@ -2231,7 +2235,7 @@
         <translation>A resposta foi 402: não há assinatura para este token, ou ela venceu.</translation>
     </message>
     <message>
-        <source>Look at useapi.net whether your subscription is active.</source>
+        <source>Check at useapi.net whether your subscription is active.</source>
         <translation>Veja no useapi.net se sua assinatura está ativa.</translation>
     </message>
     <message>

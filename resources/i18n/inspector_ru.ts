@@ -1433,12 +1433,12 @@
         <translation>Сертификат выдан для другого адреса. Ваш токен не отправлен.</translation>
     </message>
     <message>
-        <source>Did you start the program with --api-url? Check that address.</source>
-        <translation>Вы запустили программу с --api-url? Проверьте этот адрес.</translation>
+        <source>No secure connection to {host} could be made</source>
+        <translation>Защищённое соединение с {host} не установлено</translation>
     </message>
     <message>
-        <source>No secure connection to {host} came about</source>
-        <translation>Защищённое соединение с {host} не установлено</translation>
+        <source>Did you start the program with --api-url? Check that address.</source>
+        <translation>Вы запустили программу с --api-url? Проверьте этот адрес.</translation>
     </message>
     <message>
         <source>The two sides could not agree on encryption. Your token was not sent.</source>
@@ -1471,10 +1471,6 @@
     <message>
         <source>Check date, time and time zone of this computer; let it set them by itself.</source>
         <translation>Проверьте дату, время и часовой пояс этого компьютера; пусть они устанавливаются сами.</translation>
-    </message>
-    <message>
-        <source>The answer was no list of accounts</source>
-        <translation>Ответ — не список аккаунтов</translation>
     </message>
     <message>
         <source>useapi.net answered, but with something else.</source>
@@ -1517,10 +1513,6 @@
         <translation>Ответ слишком велик</translation>
     </message>
     <message>
-        <source>It has more than {limit} MiB, far more than any list of accounts. Reading was stopped.</source>
-        <translation>В нём больше {limit} МиБ, гораздо больше любого списка аккаунтов. Чтение остановлено.</translation>
-    </message>
-    <message>
         <source>Try again; if it stays like this, ask useapi.net.</source>
         <translation>Повторите; если не пройдёт, спросите useapi.net.</translation>
     </message>
@@ -1535,10 +1527,6 @@
     <message>
         <source>Open the documentation</source>
         <translation>Открыть документацию</translation>
-    </message>
-    <message>
-        <source>{keyring} did not do what it was asked</source>
-        <translation>{keyring}: просьба не выполнена</translation>
     </message>
     <message>
         <source>The reason is its own; your accounts are not affected.</source>
@@ -1583,6 +1571,10 @@
     <message>
         <source>Then try again.</source>
         <translation>Затем повторите.</translation>
+    </message>
+    <message>
+        <source>{keyring} reported an error</source>
+        <translation>{keyring} сообщает об ошибке</translation>
     </message>
     <message>
         <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
@@ -1717,10 +1709,6 @@
         <translation>Этот компьютер не смог найти адрес. Чаще всего он не в сети.</translation>
     </message>
     <message>
-        <source>There is no way to {host}</source>
-        <translation>Нет пути к {host}</translation>
-    </message>
-    <message>
         <source>Most often this computer is offline, or a firewall does not let the program through.</source>
         <translation>Чаще всего этот компьютер не в сети или брандмауэр не пропускает программу.</translation>
     </message>
@@ -1753,16 +1741,20 @@
         <translation>Ответ от {host} перестал поступать</translation>
     </message>
     <message>
-        <source>No connection came about.</source>
-        <translation>Соединение не установлено.</translation>
-    </message>
-    <message>
         <source>The connection was there, but the answer to the request did not begin.</source>
         <translation>Соединение было, но ответ на запрос не начался.</translation>
     </message>
     <message>
         <source>The answer had begun, but its end did not come.</source>
         <translation>Ответ начался, но его конец не пришёл.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached</source>
+        <translation>Нет пути к {host}</translation>
+    </message>
+    <message>
+        <source>No connection could be made.</source>
+        <translation>Соединение не установлено.</translation>
     </message>
     <message>
         <source>Try again: it may have been a moment of much traffic.</source>
@@ -1785,20 +1777,12 @@
         <translation>Используете VPN? Попробуйте без него или с другим.</translation>
     </message>
     <message>
-        <source>What answered at {host} is no web service</source>
-        <translation>По адресу {host} ответила не веб-служба</translation>
-    </message>
-    <message>
         <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
         <translation>Ответ нарушает правила веба (HTTP), поэтому прочитать его нельзя.</translation>
     </message>
     <message>
         <source>It asks for a user name and a password (407).</source>
         <translation>Он просит имя пользователя и пароль (407).</translation>
-    </message>
-    <message>
-        <source>It answered {status} instead of connecting.</source>
-        <translation>Вместо соединения он ответил {status}.</translation>
     </message>
     <message>
         <source>It cannot be reached, or it did not connect.</source>
@@ -1825,8 +1809,16 @@
         <translation>Прокси не пропустил запрос</translation>
     </message>
     <message>
+        <source>What answered at {host} is not a web service</source>
+        <translation>По адресу {host} ответила не веб-служба</translation>
+    </message>
+    <message>
         <source>The proxy {host} did not let the request through</source>
         <translation>Прокси {host} не пропустил запрос</translation>
+    </message>
+    <message>
+        <source>It answered {proxy_status} instead of connecting.</source>
+        <translation>Вместо соединения он ответил {proxy_status}.</translation>
     </message>
     <message>
         <source>The environment variable {variable} is not an address that can be used.</source>
@@ -1945,6 +1937,10 @@
         <translation>Затем сохраните снова.</translation>
     </message>
     <message>
+        <source>That is a mistake of the program, not yours. It keeps running.</source>
+        <translation>Это ошибка программы, а не ваша. Она продолжает работать как может.</translation>
+    </message>
+    <message>
         <source>Choose another folder, for example your documents.</source>
         <translation>Выберите другую папку, например документы.</translation>
     </message>
@@ -1999,10 +1995,6 @@
     <message>
         <source>Something went wrong inside this program</source>
         <translation>Внутри этой программы что-то пошло не так</translation>
-    </message>
-    <message>
-        <source>That is a mistake of the program, not yours. It goes on as well as it can.</source>
-        <translation>Это ошибка программы, а не ваша. Она продолжает работать как может.</translation>
     </message>
     <message>
         <source>Try again what you were doing.</source>
@@ -2093,10 +2085,6 @@
         <translation>Ответ — 404 Not Found, и не тот, который useapi.net даёт, когда каналы не настроены. Либо адрес неверен, либо этого списка больше нет.</translation>
     </message>
     <message>
-        <source>Look at the documentation whether the list still exists.</source>
-        <translation>Посмотрите в документации, существует ли ещё этот список.</translation>
-    </message>
-    <message>
         <source>useapi.net asks you to wait</source>
         <translation>useapi.net просит подождать</translation>
     </message>
@@ -2111,10 +2099,6 @@
     <message>
         <source>useapi.net has trouble of its own</source>
         <translation>У useapi.net свои неполадки</translation>
-    </message>
-    <message>
-        <source>The answer was {status}. Your token and your channels are not the cause.</source>
-        <translation>Ответ — {status}. Ваш токен и ваши каналы ни при чём.</translation>
     </message>
     <message>
         <source>If it lasts, ask useapi.net; “Details” has the facts for them.</source>
@@ -2133,16 +2117,28 @@
         <translation>Служба просит подождать до этого времени: {time}. Затем повторите.</translation>
     </message>
     <message>
-        <source>It was sent on to {host}. That was not followed, since your token is meant for the original address only.</source>
-        <translation>Он перенаправлен на {host}. Этому не последовали, ведь ваш токен предназначен только для исходного адреса.</translation>
-    </message>
-    <message>
         <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
         <translation>Он перенаправлен на другой адрес. Этому не последовали, ведь ваш токен предназначен только для исходного.</translation>
     </message>
     <message>
         <source>The request was sent on to another address</source>
         <translation>Запрос перенаправлен на другой адрес</translation>
+    </message>
+    <message>
+        <source>Check in the documentation whether the list still exists.</source>
+        <translation>Посмотрите в документации, существует ли ещё этот список.</translation>
+    </message>
+    <message>
+        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
+        <translation>Ответ — 5xx. Ваш токен и ваши каналы ни при чём.</translation>
+    </message>
+    <message>
+        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
+        <translation>Ответ — {status_code}. Ваш токен и ваши каналы ни при чём.</translation>
+    </message>
+    <message>
+        <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
+        <translation>Он перенаправлен на {target_host}. Этому не последовали, ведь ваш токен предназначен только для исходного адреса.</translation>
     </message>
     <message>
         <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
@@ -2169,8 +2165,16 @@
         <translation>useapi.net ответил так, как эта программа не знает</translation>
     </message>
     <message>
-        <source>The answer was {status}, which is not documented for this list.</source>
-        <translation>Ответ — {status}; для этого списка он не описан.</translation>
+        <source>The answer was {status_code}, which is not documented for this list.</source>
+        <translation>Ответ — {status_code}; для этого списка он не описан.</translation>
+    </message>
+    <message>
+        <source>The answer was not a list of accounts</source>
+        <translation>Ответ — не список аккаунтов</translation>
+    </message>
+    <message>
+        <source>It has more than {limit_mib} MiB, far more than any list of accounts. Reading was stopped.</source>
+        <translation>В нём больше {limit_mib} МиБ, гораздо больше любого списка аккаунтов. Чтение остановлено.</translation>
     </message>
     <message>
         <source>An API token is needed first</source>
@@ -2245,7 +2249,7 @@
         <translation>Ответ — 402: у этого токена нет подписки или она истекла.</translation>
     </message>
     <message>
-        <source>Look at useapi.net whether your subscription is active.</source>
+        <source>Check at useapi.net whether your subscription is active.</source>
         <translation>Посмотрите в useapi.net, действует ли ваша подписка.</translation>
     </message>
     <message>

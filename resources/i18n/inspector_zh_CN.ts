@@ -1405,12 +1405,12 @@
         <translation>该证书属于另一个地址。您的令牌没有发送。</translation>
     </message>
     <message>
-        <source>Did you start the program with --api-url? Check that address.</source>
-        <translation>您是用 --api-url 启动程序的吗？请检查该地址。</translation>
+        <source>No secure connection to {host} could be made</source>
+        <translation>未能与 {host} 建立安全连接</translation>
     </message>
     <message>
-        <source>No secure connection to {host} came about</source>
-        <translation>未能与 {host} 建立安全连接</translation>
+        <source>Did you start the program with --api-url? Check that address.</source>
+        <translation>您是用 --api-url 启动程序的吗？请检查该地址。</translation>
     </message>
     <message>
         <source>The two sides could not agree on encryption. Your token was not sent.</source>
@@ -1443,10 +1443,6 @@
     <message>
         <source>Check date, time and time zone of this computer; let it set them by itself.</source>
         <translation>请检查本机的日期、时间和时区；让它们自动设置。</translation>
-    </message>
-    <message>
-        <source>The answer was no list of accounts</source>
-        <translation>回答不是账户列表</translation>
     </message>
     <message>
         <source>useapi.net answered, but with something else.</source>
@@ -1489,10 +1485,6 @@
         <translation>回答太大</translation>
     </message>
     <message>
-        <source>It has more than {limit} MiB, far more than any list of accounts. Reading was stopped.</source>
-        <translation>它超过 {limit} MiB，远大于任何账户列表。已停止读取。</translation>
-    </message>
-    <message>
         <source>Try again; if it stays like this, ask useapi.net.</source>
         <translation>请重试；如果一直这样，请咨询 useapi.net。</translation>
     </message>
@@ -1507,10 +1499,6 @@
     <message>
         <source>Open the documentation</source>
         <translation>打开文档</translation>
-    </message>
-    <message>
-        <source>{keyring} did not do what it was asked</source>
-        <translation>{keyring} 没有完成请求</translation>
     </message>
     <message>
         <source>The reason is its own; your accounts are not affected.</source>
@@ -1555,6 +1543,10 @@
     <message>
         <source>Then try again.</source>
         <translation>然后重试。</translation>
+    </message>
+    <message>
+        <source>{keyring} reported an error</source>
+        <translation>{keyring} 报告了一个错误</translation>
     </message>
     <message>
         <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
@@ -1689,10 +1681,6 @@
         <translation>本机无法查到该地址。多半是离线了。</translation>
     </message>
     <message>
-        <source>There is no way to {host}</source>
-        <translation>没有通往 {host} 的路径</translation>
-    </message>
-    <message>
         <source>Most often this computer is offline, or a firewall does not let the program through.</source>
         <translation>多半是本机离线，或者防火墙不让本程序通过。</translation>
     </message>
@@ -1725,16 +1713,20 @@
         <translation>{host} 的回答中断了</translation>
     </message>
     <message>
-        <source>No connection came about.</source>
-        <translation>没有建立连接。</translation>
-    </message>
-    <message>
         <source>The connection was there, but the answer to the request did not begin.</source>
         <translation>连接已建立，但请求的回答没有开始。</translation>
     </message>
     <message>
         <source>The answer had begun, but its end did not come.</source>
         <translation>回答已经开始，但没有收到结尾。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached</source>
+        <translation>没有通往 {host} 的路径</translation>
+    </message>
+    <message>
+        <source>No connection could be made.</source>
+        <translation>没有建立连接。</translation>
     </message>
     <message>
         <source>Try again: it may have been a moment of much traffic.</source>
@@ -1757,20 +1749,12 @@
         <translation>在使用 VPN 吗？请试试不用，或换一个。</translation>
     </message>
     <message>
-        <source>What answered at {host} is no web service</source>
-        <translation>{host} 上回答的不是网络服务</translation>
-    </message>
-    <message>
         <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
         <translation>回答不符合网络规则 (HTTP)，因此无法读取。</translation>
     </message>
     <message>
         <source>It asks for a user name and a password (407).</source>
         <translation>它要求用户名和密码 (407)。</translation>
-    </message>
-    <message>
-        <source>It answered {status} instead of connecting.</source>
-        <translation>它回答了 {status}，没有建立连接。</translation>
     </message>
     <message>
         <source>It cannot be reached, or it did not connect.</source>
@@ -1797,8 +1781,16 @@
         <translation>代理没有让请求通过</translation>
     </message>
     <message>
+        <source>What answered at {host} is not a web service</source>
+        <translation>{host} 上回答的不是网络服务</translation>
+    </message>
+    <message>
         <source>The proxy {host} did not let the request through</source>
         <translation>代理 {host} 没有让请求通过</translation>
+    </message>
+    <message>
+        <source>It answered {proxy_status} instead of connecting.</source>
+        <translation>它回答了 {proxy_status}，没有建立连接。</translation>
     </message>
     <message>
         <source>The environment variable {variable} is not an address that can be used.</source>
@@ -1917,6 +1909,10 @@
         <translation>然后再次保存。</translation>
     </message>
     <message>
+        <source>That is a mistake of the program, not yours. It keeps running.</source>
+        <translation>这是程序的错误，不是您的。它会尽可能继续运行。</translation>
+    </message>
+    <message>
         <source>Choose another folder, for example your documents.</source>
         <translation>请选择另一个文件夹，例如您的文档。</translation>
     </message>
@@ -1971,10 +1967,6 @@
     <message>
         <source>Something went wrong inside this program</source>
         <translation>本程序内部出了问题</translation>
-    </message>
-    <message>
-        <source>That is a mistake of the program, not yours. It goes on as well as it can.</source>
-        <translation>这是程序的错误，不是您的。它会尽可能继续运行。</translation>
     </message>
     <message>
         <source>Try again what you were doing.</source>
@@ -2065,10 +2057,6 @@
         <translation>回答是 404 Not Found，但不是 useapi.net 在没有设置频道时给出的那种。可能地址有误，或者不再提供此列表。</translation>
     </message>
     <message>
-        <source>Look at the documentation whether the list still exists.</source>
-        <translation>请查看文档，确认该列表是否还存在。</translation>
-    </message>
-    <message>
         <source>useapi.net asks you to wait</source>
         <translation>useapi.net 请您稍候</translation>
     </message>
@@ -2083,10 +2071,6 @@
     <message>
         <source>useapi.net has trouble of its own</source>
         <translation>useapi.net 自身出现故障</translation>
-    </message>
-    <message>
-        <source>The answer was {status}. Your token and your channels are not the cause.</source>
-        <translation>回答是 {status}。原因不在您的令牌或频道。</translation>
     </message>
     <message>
         <source>If it lasts, ask useapi.net; “Details” has the facts for them.</source>
@@ -2105,16 +2089,28 @@
         <translation>服务要求等到：{time}。之后请再试。</translation>
     </message>
     <message>
-        <source>It was sent on to {host}. That was not followed, since your token is meant for the original address only.</source>
-        <translation>它被转到 {host}。没有跟随，因为您的令牌只用于原来的地址。</translation>
-    </message>
-    <message>
         <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
         <translation>它被转到另一个地址。没有跟随，因为您的令牌只用于原来的地址。</translation>
     </message>
     <message>
         <source>The request was sent on to another address</source>
         <translation>请求被转到另一个地址</translation>
+    </message>
+    <message>
+        <source>Check in the documentation whether the list still exists.</source>
+        <translation>请查看文档，确认该列表是否还存在。</translation>
+    </message>
+    <message>
+        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
+        <translation>回答是 5xx。原因不在您的令牌或频道。</translation>
+    </message>
+    <message>
+        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
+        <translation>回答是 {status_code}。原因不在您的令牌或频道。</translation>
+    </message>
+    <message>
+        <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
+        <translation>它被转到 {target_host}。没有跟随，因为您的令牌只用于原来的地址。</translation>
     </message>
     <message>
         <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
@@ -2141,8 +2137,16 @@
         <translation>useapi.net 的回答方式本程序不认识</translation>
     </message>
     <message>
-        <source>The answer was {status}, which is not documented for this list.</source>
-        <translation>回答是 {status}，此列表的文档中没有说明。</translation>
+        <source>The answer was {status_code}, which is not documented for this list.</source>
+        <translation>回答是 {status_code}，此列表的文档中没有说明。</translation>
+    </message>
+    <message>
+        <source>The answer was not a list of accounts</source>
+        <translation>回答不是账户列表</translation>
+    </message>
+    <message>
+        <source>It has more than {limit_mib} MiB, far more than any list of accounts. Reading was stopped.</source>
+        <translation>它超过 {limit_mib} MiB，远大于任何账户列表。已停止读取。</translation>
     </message>
     <message>
         <source>An API token is needed first</source>
@@ -2217,7 +2221,7 @@
         <translation>回答是 402：此令牌没有订阅，或订阅已过期。</translation>
     </message>
     <message>
-        <source>Look at useapi.net whether your subscription is active.</source>
+        <source>Check at useapi.net whether your subscription is active.</source>
         <translation>请在 useapi.net 查看您的订阅是否有效。</translation>
     </message>
     <message>

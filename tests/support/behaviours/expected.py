@@ -87,7 +87,7 @@ PACKED: Final = Expected(
     "The answer is packed in a way this program does not open",
 )
 LOST: Final = Expected(errors.ConnectionLostError, 5, "The connection to {host} broke off", 3)
-NOT_HTTP: Final = Expected(errors.NotHttpError, 5, "What answered at {host} is no web service")
+NOT_HTTP: Final = Expected(errors.NotHttpError, 5, "What answered at {host} is not a web service")
 SILENT: Final = Expected(errors.TimedOutError, 5, "{host} did not answer in time")
 STOPPED: Final = Expected(errors.TimedOutError, 5, "The answer from {host} stopped coming")
 PROXY: Final = Expected(errors.ProxyError, 5, "A proxy did not let the request through")
