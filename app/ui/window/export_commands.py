@@ -5,9 +5,9 @@ What writes the file is imported when one is to be written.
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QDir, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.ui.dialogs.dialog_host import DialogHost
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     import asyncio
 
     from app.accounts.listing import Listing
-
-_FORMS: Final = (".csv", ".html", ".htm", ".json")
-"""Endings that `app.ui.window.export_writer` knows a form for."""
 
 
 class ExportCommands(QObject):
@@ -82,15 +79,11 @@ class ExportCommands(QObject):
             if self._everything
             else self.tr("Export the accounts shown")
         )
+        from app.exports.forms import FORMS
+
         dialog = QFileDialog(self._window, title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(
-            [
-                self.tr("Table for spreadsheets (*.csv)"),
-                self.tr("Report to read or print (*.html)"),
-                self.tr("Data for programs (*.json)"),
-            ]
-        )
+        dialog.setNameFilters([form.name.said(QCoreApplication.translate) for form in FORMS])
         dialog.filterSelected.connect(self._on_filter_selected)
         dialog.setDefaultSuffix("csv")
         dialog.selectFile(QDir.home().filePath(f"{self._file_name(self._listing)}.csv"))
@@ -138,8 +131,10 @@ class ExportCommands(QObject):
 
     def _on_file_selected(self, name: str) -> None:
         """A name may have dots of its own: “accounts 12.09.2026” ends in no form."""
+        from app.exports.forms import form_of
+
         dialog, path = self.sender(), Path(name)
-        if path.suffix.lower() in _FORMS or not isinstance(dialog, QFileDialog):
+        if form_of(path) or not isinstance(dialog, QFileDialog):
             self._export_to(path)
             return
         path = _with_form(path, dialog.defaultSuffix())
@@ -164,5 +159,7 @@ class ExportCommands(QObject):
 
 def _with_form(path: Path, suffix: str) -> Path:
     """`path` with this ending, in place of one that stands for another form."""
-    stem = path.with_suffix("") if path.suffix.lower() in _FORMS else path
+    from app.exports.forms import form_of
+
+    stem = path.with_suffix("") if form_of(path) else path
     return stem.with_name(f"{stem.name}.{suffix}")

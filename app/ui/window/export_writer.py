@@ -7,9 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from app.accounts.listing import Listing
 from app.base.files import write_atomically
-from app.exports.csv_document import csv_document
-from app.exports.html_report import html_report
-from app.exports.json_document import json_document
+from app.exports.forms import FORMS, Export, form_of
 from app.exports.reader import Reader
 from app.ui.look.dates import day, time_and_zone
 
@@ -20,23 +18,15 @@ def writer(
     """What writes the file, fit for a thread: all it needs of the window is looked up now.
 
     Args:
-        path: Where to; ``.json`` and ``.html`` have forms of their own, all others are CSV.
+        path: Where to.
         listing: The accounts.
         rows: Which of them, in which order.
         endpoint: What was asked.
         is_sample: None of it is real, which what is made to be read says.
     """
-    reader = _reader()
-
-    def content() -> bytes:
-        suffix = path.suffix.lower()
-        if suffix == ".json":
-            return json_document(listing, rows, endpoint)
-        if suffix in {".html", ".htm"}:
-            return html_report(listing, rows, endpoint, reader, is_sample=is_sample)
-        return csv_document(listing, rows, reader.translate)
-
-    return lambda: write_atomically(path, content())
+    form = form_of(path) or FORMS[0]
+    wanted = Export(listing, rows, endpoint, _reader(), is_sample)
+    return lambda: write_atomically(path, form.content(wanted))
 
 
 def _reader() -> Reader:
