@@ -9,7 +9,18 @@ from contextlib import contextmanager
 
 import pytest
 
-from tests.support.clipboards import GONE, MAYBE_KEPT, QUIET, TOKEN, copy_token, listing
+from tests.support.clipboards import (
+    CELL,
+    COUNTING,
+    GONE,
+    MAYBE_KEPT,
+    QUIET,
+    SECRET,
+    TOKEN,
+    copy_token,
+    in_cell,
+    listing,
+)
 from tests.support.daemon import Daemon
 from tests.support.desktop import Desktop
 from tests.support.program import Program
@@ -87,6 +98,18 @@ def offered(desktop: Desktop) -> dict[str, bytes]:
     return found
 
 
+def click_in_menu(
+    desktop: Desktop, program: Program, command: tuple[str, int], *, column: int
+) -> None:
+    """In the first row, at the cell of the column: the right button, then the entry."""
+    x, y, width, height = program.accessible.find("table", "Accounts").cell(0, column).box
+    before = desktop.windows(program.pid)
+    desktop.click((x, y, width, height), button=3)
+    wait_until(lambda: desktop.windows(program.pid) > before, what="the menu")
+    _, below = command
+    desktop.click((x + width // 2 + 80, y + height // 2 + below, 0, 0))
+
+
 def quit_by_key(desktop: Desktop, program: Program) -> None:
     program.accessible.find("frame", states=["active"])
     desktop.key("ctrl+q")
@@ -112,6 +135,22 @@ def test_it_is_cleared_in_time_and_never_takes_what_is_not_ours(
             quit_by_key(desktop, program)
             program.ended_well()
             assert desktop.clipboard() == "my own words"
+
+
+def test_what_is_said_after_a_click_in_the_menu_is_in_the_clipboard(
+    desktop: Desktop, server: LoopbackServer
+) -> None:
+    with listing(desktop, server, seconds=SECONDS) as program:
+        click_in_menu(desktop, program, CELL, column=2)
+        program.accessible.find("label", "Cell copied")
+        assert desktop.clipboard() == in_cell(program, 2)
+
+        click_in_menu(desktop, program, SECRET, column=1)
+        program.accessible.find("label", COUNTING)
+        time.sleep(QUIET)
+        assert desktop.clipboard() == TOKEN
+        program.accessible.find("label", MAYBE_KEPT)  # read as just now, with the keyboard here
+        assert desktop.clipboard().strip() == ""
 
 
 def test_who_asks_at_once_gets_nothing_and_who_reads_while_nobody_pastes_is_told_of(

@@ -9,7 +9,16 @@ from contextlib import contextmanager
 
 import pytest
 
-from tests.support.clipboards import GONE, NOT_COPIED, QUIET, TOKEN, listing
+from tests.support.clipboards import (
+    CELL,
+    GONE,
+    NOT_COPIED,
+    QUIET,
+    SECRET,
+    TOKEN,
+    in_cell,
+    listing,
+)
 from tests.support.compositors import SIZE
 from tests.support.daemon import Daemon
 from tests.support.program import Program
@@ -18,8 +27,6 @@ from tests.support.waiting import wait_until
 from tests.support.wayland import MAXIMISED, WaylandDesktop
 
 SECONDS = 5
-CELL, SECRET = ("e", 32), ("t", 126)
-"""Two commands of a row's menu: the key, and how far below the mouse it is."""
 COPIED = {CELL: "Cell copied", SECRET: "Token copied; the clipboard is cleared in [0-9]+ s"}
 TRIES = 4
 WINDOW = """
@@ -80,12 +87,6 @@ def another_window(desktop: WaylandDesktop) -> Iterator[None]:
 def fills_the_screen(program: Program) -> None:
     frame = program.accessible.find("frame")
     wait_until(lambda: frame.box[2:] == SIZE, what=lambda: f"a full screen, not {frame.box}")
-
-
-def in_cell(program: Program, column: int) -> str:
-    """Of the first row."""
-    cell = program.accessible.find("table", "Accounts").cell(0, column)
-    return cell.name.partition(": ")[2]
 
 
 def copy(

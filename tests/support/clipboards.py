@@ -18,7 +18,10 @@ TOKEN = fake_discord_token(0)
 COUNTING = re.compile("^Token copied; the clipboard is cleared in [0-9]+ s$")
 GONE = "The token is no longer in the clipboard"
 MAYBE_KEPT = "The token is no longer in the clipboard, but a clipboard manager may have kept it"
+ENDED = re.compile("^The token is (no longer|still) in the clipboard")
 NOT_COPIED = "Nothing was copied. Please try again"
+CELL, SECRET = ("e", 32), ("t", 126)
+"""Two commands of a row's menu: the key, and how far below the mouse it is."""
 QUIET = 1.2
 """Seconds after the copy in which nobody gets the token, and a little more."""
 
@@ -46,3 +49,9 @@ def copy_token(desktop: Desktop, program: Program, column: int = 1) -> None:
     program.accessible.find("label", re.compile("^Channel 1"))  # in full, beside the table
     desktop.key("Menu", "t")
     program.accessible.find("label", COUNTING)
+
+
+def in_cell(program: Program, column: int) -> str:
+    """Of the first row."""
+    cell = program.accessible.find("table", "Accounts").cell(0, column)
+    return cell.name.partition(": ")[2]
