@@ -16,6 +16,8 @@ EARLIER = "earlier words"
 _LOOKING = 0.7
 """Parcellite looks every half second."""
 _STARTS, _STARTING = 3, 8
+_KLIPPER = ("gdbus", "call", "--session", "--dest=org.kde.klipper", "--object-path=/klipper")
+_KLIPPER_SAVES = ("--method", "org.kde.klipper.klipper.saveClipboardHistory")
 _COPYQ_TELLS = "var all = []; for (i = 0; i < size(); ++i) all.push(str(read(i))); all.join('|')"
 
 
@@ -31,6 +33,11 @@ class Manager:
         if self.name == "copyq":
             return self._run("copyq", "eval", _COPYQ_TELLS)
         home = Path(self.desktop.environ["HOME"])
+        if self.name == "klipper":
+            self._run(*_KLIPPER, *_KLIPPER_SAVES)
+            saved = home / ".local/share/klipper/history2.lst"
+            texts = saved.read_bytes().replace(b"\0", b"")  # UTF-16, at even and odd places
+            return texts.decode(errors="replace")
         kept = {"xfce4-clipman": ".cache/xfce4/clipman", "parcellite": ".local/share/parcellite"}
         if self.name not in kept:
             return ""
@@ -58,7 +65,7 @@ class Manager:
 
 @contextmanager
 def clipboard_manager(desktop: Desktop, name: str) -> Iterator[Manager]:
-    """``xfce4-clipman``, ``parcellite``, ``diodon`` or ``copyq``, ready."""
+    """``xfce4-clipman``, ``parcellite``, ``diodon``, ``copyq`` or ``klipper``, ready."""
     manager = Manager(name, desktop)
     with ExitStack() as stack:
         for _ in range(_STARTS):
