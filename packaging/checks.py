@@ -35,24 +35,18 @@ CHECKS: Sequence[tuple[str, Sequence[str]]] = (
 
 WINDOWS = ("tests/e2e", "tests/soak", "tests/ui")
 FROZEN = "tests/e2e/test_frozen.py"
-PEERS = (
-    "tests/e2e/test_clipboard_managers.py",
-    "tests/e2e/test_clipboard_wayland.py",
-    "tests/e2e/test_keyring_stories.py",
-    "tests/e2e/test_keyring_stories_odd.py",
-    "tests/e2e/test_screen_reader.py",
-)
-"""Beside programs of others: clipboard managers, compositors, keyrings, a screen reader."""
+KEYRINGS = ("tests/e2e/test_keyring_stories.py", "tests/e2e/test_keyring_stories_odd.py")
+"""The longest tests: beside real KeePassXC, KWallet and GNOME Keyring."""
 LANES: dict[str, Sequence[str]] = {
-    "windows": (*WINDOWS, *(f"--ignore={file}" for file in (FROZEN, *PEERS))),
+    "windows": (*WINDOWS, *(f"--ignore={file}" for file in (FROZEN, *KEYRINGS))),
     "rest": ("tests", *(f"--ignore={folder}" for folder in WINDOWS)),
     # Alone: pytest ignores a folder with all that is in it, also a file that is named besides.
     "frozen": (FROZEN,),
-    "peers": PEERS,
+    "keyrings": KEYRINGS,
 }
 """All the tests, each in exactly one lane."""
 
-HALVES: Sequence[Sequence[str]] = (("windows",), ("rest", "frozen", "peers"))
+HALVES: Sequence[Sequence[str]] = (("windows",), ("rest", "frozen", "keyrings"))
 """The lanes run in two halves side by side: many tests only wait for a window.
 
 What ``frozen`` tries, ``rest`` has built by then.
