@@ -30,16 +30,16 @@ NAMED: Final = {
     errors.ProxySettingError: "api/test_proxies.py::test_a_setting_that_cannot_be_used",
     errors.ApiUrlError: "api/test_origin.py::test_refused",
     errors.ResourceMissingError: "base/test_resources.py::test_a_missing_file_is_named",
-    errors.KeyringError: "credentials/test_failures.py::test_every_failure_has_its_class",
-    errors.KeyringMissingError: "credentials/test_failures.py::test_every_failure_has_its_class",
-    errors.KeyringLockedError: "credentials/test_failures.py::test_every_failure_has_its_class",
-    errors.KeyringDismissedError: "credentials/test_failures.py::test_every_failure_has_its_class",
-    errors.KeyringSilentError: "credentials/test_failures.py::test_every_failure_has_its_class",
+    errors.KeyringError: "credentials/test_keyring_errors.py::test_every_failure_has_its_class",
+    errors.KeyringMissingError: "credentials/test_keyring_errors.py::test_every_failure_has_its_class",
+    errors.KeyringLockedError: "credentials/test_keyring_errors.py::test_every_failure_has_its_class",
+    errors.KeyringDismissedError: "credentials/test_keyring_errors.py::test_every_failure_has_its_class",
+    errors.KeyringSilentError: "credentials/test_keyring_errors.py::test_every_failure_has_its_class",
     errors.KeyringBrokenEntryError: (
-        "credentials/test_failures.py::test_every_failure_has_its_class"
+        "credentials/test_keyring_errors.py::test_every_failure_has_its_class"
     ),
     errors.KeyringEntryTooLongError: (
-        "credentials/test_failures.py::test_every_failure_has_its_class"
+        "credentials/test_keyring_errors.py::test_every_failure_has_its_class"
     ),
     keyring_errors.KeyringElsewhereError: (
         "credentials/test_whole_service.py"
