@@ -15,6 +15,8 @@ OURS: Final = {errors.__name__, keyring_errors.__name__, inspector_error.__name_
 BASES: Final = {errors.InspectorError, errors.AnswerError, errors.NetworkError}
 """Only what the others have in common; never raised."""
 
+KEYRING: Final = "credentials/test_keyring_errors.py::test_every_failure_has_its_class"
+
 NAMED: Final = {
     errors.TokenMissingError: "api/test_client.py::test_what_cannot_be_sent_is_not_sent",
     errors.TokenMalformedError: "api/test_client.py::test_what_cannot_be_sent_is_not_sent",
@@ -30,17 +32,13 @@ NAMED: Final = {
     errors.ProxySettingError: "api/test_proxies.py::test_a_setting_that_cannot_be_used",
     errors.ApiUrlError: "api/test_origin.py::test_refused",
     errors.ResourceMissingError: "base/test_resources.py::test_a_missing_file_is_named",
-    errors.KeyringError: "credentials/test_keyring_errors.py::test_every_failure_has_its_class",
-    errors.KeyringMissingError: "credentials/test_keyring_errors.py::test_every_failure_has_its_class",
-    errors.KeyringLockedError: "credentials/test_keyring_errors.py::test_every_failure_has_its_class",
-    errors.KeyringDismissedError: "credentials/test_keyring_errors.py::test_every_failure_has_its_class",
-    errors.KeyringSilentError: "credentials/test_keyring_errors.py::test_every_failure_has_its_class",
-    errors.KeyringBrokenEntryError: (
-        "credentials/test_keyring_errors.py::test_every_failure_has_its_class"
-    ),
-    errors.KeyringEntryTooLongError: (
-        "credentials/test_keyring_errors.py::test_every_failure_has_its_class"
-    ),
+    errors.KeyringError: KEYRING,
+    errors.KeyringMissingError: KEYRING,
+    errors.KeyringLockedError: KEYRING,
+    errors.KeyringDismissedError: KEYRING,
+    errors.KeyringSilentError: KEYRING,
+    errors.KeyringBrokenEntryError: KEYRING,
+    errors.KeyringEntryTooLongError: KEYRING,
     keyring_errors.KeyringElsewhereError: (
         "credentials/test_whole_service.py"
         "::test_a_token_that_is_not_found_where_it_was_kept_is_told"
