@@ -37,8 +37,6 @@ if TYPE_CHECKING:
 _COLLECT_AFTER: Final = (20_000, 20, 100)
 """For `gc.set_threshold`. A long listing is a hundred thousand objects, none of them garbage: to
 look through them holds the window longer than a frame, and Python would do so all the time."""
-_SWITCH_SECONDS: Final = 0.0005
-"""How long a thread that works may hold up the window, which waits for it several times a turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +111,6 @@ class Run:
         gc.freeze()  # what has been made by now stays: the collector need not look at it
         gc.set_threshold(*_COLLECT_AFTER)
         gc.enable()
-        sys.setswitchinterval(_SWITCH_SECONDS)
         self._world.start_log()
         import asyncio  # all that only matters from here on is loaded here
 
