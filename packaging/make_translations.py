@@ -42,6 +42,7 @@ def update(folder: Path) -> None:
             *("-silent", "-no-obsolete", "-locations", "none", "-warnings-are-errors"),
             # No guesses: what changed is to be translated by somebody who has read it.
             *("-disable-heuristic", "sametext", "-disable-heuristic", "similartext"),
+            *("-tr-function-alias", "QT_TR_NOOP+=N_"),  # of app.base.i18n
             *(("-pluralonly",) if code == SOURCE else ()),
             *("-source-language", SOURCE, "-target-language", code),
             *sources,

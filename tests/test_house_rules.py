@@ -244,7 +244,7 @@ def test_user_text_is_not_put_together_before_it_is_translated() -> None:
         (name, ast.unparse(node)[:60])
         for name, node in nodes("app")
         if isinstance(node, ast.Call)
-        and called(node).rpartition(".")[2] in {"tr", "translate", "QT_TRANSLATE_NOOP"}
+        and called(node).rpartition(".")[2] in {"tr", "translate", "QT_TRANSLATE_NOOP", "N_"}
         and any(
             not (isinstance(arg, ast.Constant) and isinstance(arg.value, str))
             for arg in node.args[:2]  # then a disambiguation and a number may follow

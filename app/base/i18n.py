@@ -28,6 +28,11 @@ class Text(NamedTuple):
         return text.format(**facts) if facts and "{" in text else text
 
 
+def N_(source: str) -> Text:  # noqa: N802 (the name that gettext gave it)
+    """Mark a literal for ``pyside6-lupdate``, and keep it for later; it has no context."""
+    return Text("", source)
+
+
 def QT_TRANSLATE_NOOP(context: str, source: str) -> Text:  # noqa: N802 (the name that lupdate looks for)
     """Mark a literal for ``pyside6-lupdate``, and keep it for later."""
     return Text(context, source)

@@ -1,11 +1,7 @@
 """What a person is told when something went wrong, as data."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
-from typing import NamedTuple
-
-from app.base.i18n import Text, Translate
 
 
 class Severity(Enum):
@@ -59,48 +55,3 @@ class Guidance:
     def primary(self) -> Action:
         """The one thing that helps most."""
         return self.actions[0]
-
-
-# ---- Rows: guidance before it is translated and filled with the facts of an error -------------
-
-
-class Choice(NamedTuple):
-    """One of several texts, depending on a fact of the error."""
-
-    fact: str
-    """Its name; see `app.guidance.guide.facts_of`."""
-    texts: Mapping[str, Text]
-    """By the value of the fact; that of a missing fact is an empty text."""
-    otherwise: Text
-    """For all other values."""
-
-
-Words = Text | Choice
-
-
-class ActionRow(NamedTuple):
-    """A button."""
-
-    kind: ActionKind
-    label: Text
-    url: str = ""
-
-    def said(self, translate: Translate) -> Action:
-        """The button in the user's language."""
-        return Action(self.kind, self.label.said(translate), self.url)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Row:
-    """What is told about a class of errors.
-
-    Placeholders of the texts are the facts of the error, and the names in `parts`.
-    """
-
-    title: Words
-    summary: Words
-    steps: tuple[Words, ...]
-    actions: tuple[ActionRow, ...]
-    severity: Severity = Severity.ERROR
-    parts: Mapping[str, Words] = field(default_factory=dict)
-    """Sentences within sentences."""

@@ -1,25 +1,23 @@
 """Finds the row for an error, translates it, and fills in the facts.
 
 To add an error: write its class into `app.base.errors`, and its `Row` into the file of its family
-beside this one. A class without a row has that of the nearest class above it. What is said about
-keyrings depends on what was asked of them, and is put together in `app.guidance.keyring`.
+beside this one. A class without a row has that of the nearest class above it.
 """
 
-from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
 from app.base.errors import InspectorError, KeyringError
-from app.base.i18n import TellTime, Text, Translate, plain_time, untranslated
-from app.guidance import answer, certificate, keyring, network, program, token
-from app.guidance.guidance import Choice, Guidance, Row, Words
+from app.base.i18n import TellTime, Translate, plain_time, untranslated
+from app.guidance import answer, keyring, network, program, token
+from app.guidance.guidance import Guidance
+from app.guidance.rows import Row, Words, chosen
 
 ROWS: Final[dict[type[InspectorError], Row]] = {
     **token.ROWS,
     **answer.ROWS,
     **network.ROWS,
-    **certificate.ROWS,
+    **keyring.ROWS,
     **program.ROWS,
 }
 
@@ -41,19 +39,21 @@ def guide(
     `now` (aware) decides in which time zone times are told; the default is this computer's.
     `tell_time` writes them, as the place of the person does.
     """
-    if isinstance(error, KeyringError):
-        return replace(keyring.words(error, translate), details=_details(error))
     row = next(ROWS[kind] for kind in type(error).__mro__ if kind in ROWS)
     facts = facts_of(error, now or datetime.now().astimezone(), tell_time)
+    names = _NAMES | facts
+    if isinstance(error, KeyringError):
+        row = keyring.with_way_on(row, error)
+        names |= keyring.names(error, translate)
 
-    def said(words: Words, **parts: str) -> str:
-        return _chosen(words, facts).said(translate, **(_NAMES | facts | parts))
+    def said(words: Words) -> str:
+        return chosen(words, facts).said(translate, **names)
 
-    parts = {name: said(words) for name, words in row.parts.items()}
+    title, summary = said(row.title), said(row.summary)
     return Guidance(
-        title=said(row.title, **parts),
-        summary=said(row.summary, **parts),
-        steps=tuple(said(step, **parts) for step in row.steps),
+        title=title[:1].upper() + title[1:] if isinstance(error, KeyringError) else title,
+        summary=f"{summary} {said(row.addition)}" if row.addition else summary,
+        steps=tuple(map(said, row.steps)),
         actions=tuple(action.said(translate) for action in row.actions),
         severity=row.severity,
         details=_details(error),
@@ -63,22 +63,19 @@ def guide(
 def facts_of(error: InspectorError, now: datetime, tell_time: TellTime) -> dict[str, str]:
     """The facts of an error by their names, as texts.
 
-    Of a moment to try again (``retry_at``) also ``when`` that is, ``soon`` or ``later``, and the
-    ``time``: a time of day, with the date unless it is soon.
+    Of a keyring also the ``place`` and the ``program`` in it; of a moment to try again
+    (``retry_at``) also ``when`` that is, ``soon`` or ``later``, and the ``time``: a time of day,
+    with the date unless it is soon.
     """
     facts = error.facts()
+    if isinstance(error, KeyringError):
+        facts |= {"place": error.place, "program": error.place.partition(" · ")[0]}
     moment = getattr(error, "retry_at", None)
     if moment is not None:
         is_soon = moment - now < _SOON
         facts["when"] = "soon" if is_soon else "later"
         facts["time"] = tell_time(moment.astimezone(now.tzinfo), not is_soon)
     return facts
-
-
-def _chosen(words: Words, facts: Mapping[str, str]) -> Text:
-    if isinstance(words, Choice):
-        return words.texts.get(facts.get(words.fact, ""), words.otherwise)
-    return words
 
 
 def _details(error: InspectorError) -> tuple[tuple[str, str], ...]:

@@ -1,284 +1,219 @@
 """Words about the keyring: what it did not do, where the token is now, and how to go on."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any, Final, Generic, TypeVar
+from dataclasses import replace
+from typing import Final, NamedTuple
 
-from app.base.errors import (
-    KeyringBrokenEntryError,
-    KeyringDismissedError,
-    KeyringElsewhereError,
-    KeyringEntryTooLongError,
-    KeyringError,
-    KeyringLockedError,
-    KeyringMissingError,
-    KeyringNothingSharedError,
-    KeyringSilentError,
-)
-from app.base.i18n import Translate
-from app.guidance.actions import (
+from app.base import errors
+from app.base.i18n import N_, Text, Translate
+from app.guidance.guidance import Severity
+from app.guidance.rows import (
     CHANGE_TOKEN,
     FORGET_HERE,
     GO_ON,
     LET_GO,
+    RETRY,
     TRY_AGAIN,
     USE_FOR_SESSION,
+    ActionRow,
+    Choice,
+    Row,
+    Words,
 )
-from app.guidance.guidance import Action, Guidance, Severity
-from app.guidance.keyring_programs import opening, program_in, starting
 
-_E = TypeVar("_E", bound=KeyringError, covariant=True)  # noqa: PLC0105 (used in types only)
+_GNOME_KEYRING: Final = "GNOME Keyring"
+_KEEPASSXC: Final = "KeePassXC"
+_KWALLET: Final = "KWallet"
 
-
-@dataclass(frozen=True, slots=True)
-class Case(Generic[_E]):
-    """An error of a keyring, and the language of the person who is told about it."""
-
-    error: _E
-    translate: Translate
-
-
-def words(error: KeyringError, translate: Translate) -> Guidance:
-    """What to tell about an error of a keyring; without the technical facts."""
-    writer = next(_WRITERS[kind] for kind in type(error).__mro__ if kind in _WRITERS)
-    return writer(Case(error, translate))
-
-
-def _keyring(case: Case[KeyringError]) -> Guidance:
-    translate = case.translate
-    return _told(
-        case,
-        translate("guidance", "{keyring} reported an error"),
-        translate("guidance", "The reason is its own; your accounts are not affected."),
-        translate("guidance", "Try again."),
-        translate("guidance", "Does it happen again? Sign out of your computer and in again."),
-        severity=Severity.ERROR,
-    )
-
-
-def _missing(case: Case[KeyringMissingError]) -> Guidance:
-    translate, error = case.translate, case.error
-    summary = translate(
-        "guidance",
-        "The token can be kept safely only by the system’s keyring, and none is running. It is "
-        "never kept in a file.",
-    )
-    if not error.installed:
-        step = translate(
-            "guidance",
-            "To keep it, install a keyring (GNOME Keyring or KWallet on Linux), sign in again "
-            "and try again.",
-        )
-        title = translate("guidance", "There is no keyring on this computer")
-        return _told(case, title, summary, step)
-    if error.state == "switched_off":
-        title = translate(
-            "guidance", "{installed} is running, but its keyring service is switched off"
-        )
-    else:
-        title = translate("guidance", "{installed} is not running")
-    step = starting(error.installed, error.state, translate)
-    title = title.format(installed=error.installed)
-    return _told(case, title, summary, step, translate("guidance", "Then try again."))
-
-
-def _elsewhere(case: Case[KeyringElsewhereError]) -> Guidance:
-    translate, place = case.translate, case.error.place
-    summary = translate(
-        "guidance",
-        "It was kept in {place}, which cannot be searched now. It may still be there.",
-    )
-    return _told(
-        case,
-        translate("guidance", "{keyring} does not have the token"),
-        summary.format(place=place),
-        opening(program_in(place), translate),
-        translate("guidance", "Then try again."),
-    )
-
-
-def _nothing_shared(case: Case[KeyringNothingSharedError]) -> Guidance:
-    translate = case.translate
-    return _told(
-        case,
-        translate("guidance", "{keyring} shares no database"),
-        translate(
-            "guidance", "The token can be kept only in a database that is open and shares a group."
-        ),
-        translate(
-            "guidance",
-            "Open your database in it; in its database settings, under “Secret Service "
-            "Integration”, choose a group to be shared.",
-        ),
-        translate("guidance", "Then try again."),
-    )
-
-
-def _locked(case: Case[KeyringLockedError]) -> Guidance:
-    translate = case.translate
-    program = case.error.keyring
-    return _told(
-        case,
-        translate("guidance", "{keyring} is locked"),
-        translate("guidance", "As long as it is, the token can be neither read nor kept."),
-        opening(program, translate),
-        translate("guidance", "Then try again."),
-    )
-
-
-def _dismissed(case: Case[KeyringDismissedError]) -> Guidance:
-    translate = case.translate
-    return _told(
-        case,
-        translate("guidance", "{keyring} stays closed"),
-        translate("guidance", "It asked for permission, and the answer was no."),
-        translate("guidance", "Try again and allow it, if that was a mistake."),
-        severity=Severity.INFORMATION,
-    )
-
-
-def _silent(case: Case[KeyringSilentError]) -> Guidance:
-    translate = case.translate
-    return _told(
-        case,
-        translate("guidance", "{keyring} does not answer"),
-        translate(
-            "guidance", "Perhaps it is waiting for its password in a window behind this one."
-        ),
-        translate("guidance", "Look for such a window and answer it."),
-        translate("guidance", "Then try again."),
-    )
-
-
-def _broken_entry(case: Case[KeyringBrokenEntryError]) -> Guidance:
-    translate = case.translate
-    return Guidance(
-        title=_titled(case, translate("guidance", "{keyring} holds something that is no token")),
-        summary=translate(
-            "guidance", "The entry of this program was changed or damaged. It was not used."
-        ),
-        steps=(
-            translate(
-                "guidance", "Enter the token again with “Change token”: it is then replaced."
-            ),
-            _without(translate),
-        ),
-        actions=(
-            CHANGE_TOKEN.said(translate),
-            USE_FOR_SESSION.said(translate),
-            TRY_AGAIN.said(translate),
-        ),
-    )
-
-
-def _too_long(case: Case[KeyringEntryTooLongError]) -> Guidance:
-    translate = case.translate
-    name = case.error.keyring or translate("guidance", "your keyring")
-    return Guidance(
-        title=translate("guidance", "The token is too long for {keyring}").format(keyring=name),
-        summary=translate("guidance", "It was not kept. A token of useapi.net is much shorter."),
-        steps=(
-            translate("guidance", "Check that only the token was pasted, and nothing with it."),
-            _without(translate),
-        ),
-        actions=(CHANGE_TOKEN.said(translate), USE_FOR_SESSION.said(translate)),
-    )
-
-
-# ---- What is the same in all of them -------------------------------------------------------------
-
-
-def _told(
-    case: Case[KeyringError],
-    title: str,
-    summary: str,
-    *steps: str,
-    severity: Severity = Severity.WARNING,
-) -> Guidance:
-    """With where the token is now, and the way on that fits what the keyring was asked to do."""
-    stands = _stands(case)
-    way_on, actions = _way_on(case)
-    return Guidance(
-        title=_titled(case, title),
-        summary=f"{summary} {stands}" if stands else summary,
-        steps=(*steps, *way_on),
-        actions=(TRY_AGAIN.said(case.translate), *actions),
-        severity=severity,
-    )
-
-
-def _titled(case: Case[KeyringError], title: str) -> str:
-    name = case.error.keyring or case.translate("guidance", "Your keyring")
-    return title.format(keyring=name[:1].upper() + name[1:])  # it begins a sentence
-
-
-def _stands(case: Case[KeyringError]) -> str:
-    """What is so, since it was not done; "" if that is as it was."""
-    translate, error = case.translate, case.error
-    place = error.place
-    if isinstance(error, KeyringElsewhereError) and error.verb in {"forget", "clear"}:
-        return ""  # its summary has said it
-    if error.verb == "forget":
-        words = translate("guidance", "The token is still kept in {place}.")
-    elif error.verb == "keep" and place:
-        words = translate("guidance", "The old token is still kept in {place}; the new one is not.")
-    elif error.verb == "keep":
-        words = translate("guidance", "The token is not kept.")
-    elif error.verb == "move":
-        words = translate("guidance", "The profile keeps its old name and its token.")
-    elif error.verb == "clear":
-        words = translate(
-            "guidance", "The token is still kept in {place} under an old name of the profile."
-        )
-    else:
-        words = ""
-    return words.format(place=place or error.keyring or translate("guidance", "your keyring"))
-
-
-def _way_on(case: Case[KeyringError]) -> tuple[Sequence[str], tuple[Action, ...]]:
-    """The last step, and the buttons besides *Try again*."""
-    translate, error = case.translate, case.error
-    if error.verb == "forget" and isinstance(error, KeyringElsewhereError):
-        step = translate(
-            "guidance", "Or stop looking for it there. What is kept there then stays there."
-        )
-        return (step,), (LET_GO.said(translate),)
-    if error.verb == "forget":
-        step = translate(
-            "guidance",
-            "Or clear it from this window only. It stays in the keyring and is used at the next "
-            "start.",
-        )
-        return (step,), (FORGET_HERE.said(translate),)
-    if error.verb == "clear":
-        step = translate(
-            "guidance", "Or do it later with “Remove leftover tokens” in the token’s menu."
-        )
-        return (step,), (GO_ON.said(translate),)
-    if error.verb == "move":
-        return (), (GO_ON.said(translate),)
-    if error.verb == "keep":
-        step = translate(
-            "guidance", "Or go on with the new token; it is forgotten when the program ends."
-        )
-        return (step,), (USE_FOR_SESSION.said(translate),)
-    return (_without(translate),), (USE_FOR_SESSION.said(translate),)
-
-
-def _without(translate: Translate) -> str:
-    return translate(
-        "guidance", "Or use the token only for now: it is then forgotten when the program ends."
-    )
-
-
-_WRITERS: Final[dict[type, Callable[[Case[Any]], Guidance]]] = {
-    KeyringError: _keyring,
-    KeyringMissingError: _missing,
-    KeyringElsewhereError: _elsewhere,
-    KeyringNothingSharedError: _nothing_shared,
-    KeyringLockedError: _locked,
-    KeyringDismissedError: _dismissed,
-    KeyringSilentError: _silent,
-    KeyringBrokenEntryError: _broken_entry,
-    KeyringEntryTooLongError: _too_long,
+_YOURS: Final = N_("your keyring")
+_THEN: Final = N_("Then try again.")
+_WITHOUT: Final = N_("Or use the token only for now: it is then forgotten when the program ends.")
+_UNLOCK: Final = N_("Unlock it with its password.")
+_UNLOCK_IN: Final = {
+    _KEEPASSXC: N_("In KeePassXC, open and unlock the database that has the token."),
+    _KWALLET: N_("Open the wallet with its password, when KDE asks or in KWalletManager."),
+    _GNOME_KEYRING: N_("Unlock it with its password, usually that with which you sign in."),
 }
+_START: Final = Choice(
+    "installed",
+    {
+        "": N_(
+            "To keep it, install a keyring (GNOME Keyring or KWallet on Linux) and sign in again."
+        ),
+        _KEEPASSXC: N_("Start KeePassXC and open your database."),
+        _KWALLET: N_("In the System Settings of KDE, under “KDE Wallet”, switch the wallet on."),
+    },
+    N_("Start it, or sign out of your computer and in again."),
+)
+_SWITCH_ON: Final = Choice(
+    "installed",
+    {
+        _KEEPASSXC: N_(
+            "In the settings of KeePassXC, under “Secret Service Integration”, switch it on."
+        ),
+        _KWALLET: N_(
+            "In the System Settings of KDE, under “KDE Wallet”, have it used for the Secret "
+            "Service interface."
+        ),
+    },
+    _START,
+)
+
+ROWS: Final[dict[type[errors.InspectorError], Row]] = {
+    errors.KeyringError: Row(
+        title=N_("{keyring} reported an error"),
+        summary=N_("The reason is its own; your accounts are not affected."),
+        steps=(
+            RETRY,
+            N_("Does it happen again? Sign out of your computer and in again."),
+        ),
+    ),
+    errors.KeyringMissingError: Row(
+        title=Choice(
+            "installed",
+            {"": N_("There is no keyring on this computer")},
+            Choice(
+                "state",
+                {
+                    "switched_off": N_(
+                        "{installed} is running, but its keyring service is switched off"
+                    )
+                },
+                N_("{installed} is not running"),
+            ),
+        ),
+        summary=N_(
+            "The token can be kept safely only by the system’s keyring, and none is running. It is "
+            "never kept in a file."
+        ),
+        steps=(Choice("state", {"switched_off": _SWITCH_ON}, _START), _THEN),
+        severity=Severity.WARNING,
+    ),
+    errors.KeyringElsewhereError: Row(
+        title=N_("{keyring} does not have the token"),
+        summary=N_("It was kept in {place}, which cannot be searched now. It may still be there."),
+        steps=(Choice("program", _UNLOCK_IN, _UNLOCK), _THEN),
+        severity=Severity.WARNING,
+    ),
+    errors.KeyringNothingSharedError: Row(
+        title=N_("{keyring} shares no database"),
+        summary=N_("The token can be kept only in a database that is open and shares a group."),
+        steps=(
+            N_(
+                "Open your database in it; in its database settings, under “Secret Service "
+                "Integration”, choose a group to be shared."
+            ),
+            _THEN,
+        ),
+        severity=Severity.WARNING,
+    ),
+    errors.KeyringLockedError: Row(
+        title=N_("{keyring} is locked"),
+        summary=N_("As long as it is, the token can be neither read nor kept."),
+        steps=(Choice("keyring", _UNLOCK_IN, _UNLOCK), _THEN),
+        severity=Severity.WARNING,
+    ),
+    errors.KeyringDismissedError: Row(
+        title=N_("{keyring} stays closed"),
+        summary=N_("It asked for permission, and the answer was no."),
+        steps=(N_("Try again and allow it, if that was a mistake."),),
+        severity=Severity.INFORMATION,
+    ),
+    errors.KeyringSilentError: Row(
+        title=N_("{keyring} does not answer"),
+        summary=N_("Perhaps it is waiting for its password in a window behind this one."),
+        steps=(N_("Look for such a window and answer it."), _THEN),
+        severity=Severity.WARNING,
+    ),
+    errors.KeyringBrokenEntryError: Row(
+        title=N_("{keyring} holds something that is no token"),
+        summary=N_("The entry of this program was changed or damaged. It was not used."),
+        steps=(
+            N_("Enter the token again with “Change token”: it is then replaced."),
+            _WITHOUT,
+        ),
+        actions=(CHANGE_TOKEN, USE_FOR_SESSION, TRY_AGAIN),
+    ),
+    errors.KeyringEntryTooLongError: Row(
+        title=N_("The token is too long for {keyring}"),
+        summary=N_("It was not kept. A token of useapi.net is much shorter."),
+        steps=(N_("Check that only the token was pasted, and nothing with it."), _WITHOUT),
+        actions=(CHANGE_TOKEN, USE_FOR_SESSION),
+    ),
+}
+
+
+class _WayOn(NamedTuple):
+    """What follows from what the keyring was asked to do; added to the row of the error."""
+
+    token: Words | None
+    """The end of the summary: where the token is now."""
+    step: Text | None
+    action: ActionRow
+
+
+_WAYS_ON: Final = {
+    "forget": _WayOn(
+        N_("The token is still kept in {place}."),
+        N_(
+            "Or clear it from this window only. It stays in the keyring and is used at the next "
+            "start."
+        ),
+        FORGET_HERE,
+    ),
+    "keep": _WayOn(
+        Choice(
+            "place",
+            {"": N_("The token is not kept.")},
+            N_("The old token is still kept in {place}; the new one is not."),
+        ),
+        N_("Or go on with the new token; it is forgotten when the program ends."),
+        USE_FOR_SESSION,
+    ),
+    "move": _WayOn(N_("The profile keeps its old name and its token."), None, GO_ON),
+    "clear": _WayOn(
+        N_("The token is still kept in {place} under an old name of the profile."),
+        N_("Or do it later with “Remove leftover tokens” in the token’s menu."),
+        GO_ON,
+    ),
+}
+"""By the verb of the error."""
+_READING: Final = _WayOn(None, _WITHOUT, USE_FOR_SESSION)
+_WAYS_ON_ELSEWHERE: Final = _WAYS_ON | {
+    "forget": _WayOn(
+        None, N_("Or stop looking for it there. What is kept there then stays there."), LET_GO
+    ),
+    "clear": _WAYS_ON["clear"]._replace(token=None),
+}
+"""Where the summary of `KeyringElsewhereError` has said where the token is."""
+
+
+def with_way_on(row: Row, error: errors.KeyringError) -> Row:
+    """`row` with where the token is now, and what else than trying again can be done."""
+    if len(row.actions) > 1:  # it has its own
+        return row
+    is_elsewhere = isinstance(error, errors.KeyringElsewhereError)
+    ways = _WAYS_ON_ELSEWHERE if is_elsewhere else _WAYS_ON
+    token, step, action = ways.get(error.verb, _READING)
+    return replace(
+        row,
+        addition=token,
+        steps=(*row.steps, step) if step else row.steps,
+        actions=(*row.actions, action),
+    )
+
+
+def names(error: errors.KeyringError, translate: Translate) -> dict[str, str]:
+    """What is said in place of the facts that are missing."""
+    name = error.keyring or _YOURS.said(translate)
+    return {"keyring": name, "place": error.place or name}
+
+
+def after_removal(program: str, translate: Translate) -> str:
+    """What an entry that was removed from a keyring's program leaves behind; "" if nothing."""
+    if program != _KEEPASSXC:
+        return ""
+    return N_(
+        "KeePassXC moves removed entries into the recycle bin of the database. The token in them "
+        "is overwritten first. If the database keeps more than ten older values of an entry, the "
+        "token stays readable there until you empty the recycle bin."
+    ).said(translate)

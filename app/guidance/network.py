@@ -1,197 +1,201 @@
 """Words about answers that did not come."""
 
+from functools import partial
 from typing import Final
 
-from app.base.errors import (
-    ConnectionLostError,
-    ConnectionRefusedByHostError,
-    InspectorError,
-    NameNotFoundError,
-    NetworkError,
-    NotHttpError,
-    ProxyError,
-    ProxySettingError,
-    TimedOutError,
-    UnreachableError,
+from app.base import errors
+from app.base.i18n import N_
+from app.guidance.guidance import Severity
+from app.guidance.rows import (
+    CHECK_AGAIN,
+    CHECK_API_URL,
+    OPEN_SITE,
+    RETRY,
+    TRY_AGAIN,
+    WITHOUT_VPN,
+    Choice,
+    Row,
 )
-from app.base.i18n import QT_TRANSLATE_NOOP
-from app.guidance.actions import CHECK_AGAIN, CHECK_API_URL, OPEN_SITE, TRY_AGAIN, WITHOUT_VPN
-from app.guidance.guidance import Choice, Row, Severity
 
-_BOTH: Final = (TRY_AGAIN, OPEN_SITE)
-_TRY_AGAIN: Final = QT_TRANSLATE_NOOP("guidance", "Try again.")
-_ONLINE: Final = QT_TRANSLATE_NOOP(
-    "guidance", "Check that this computer is online: open useapi.net in a browser."
-)
-_FIREWALL: Final = QT_TRANSLATE_NOOP(
-    "guidance", "Do you use a VPN or a firewall? Check that it lets this through."
-)
+_NoAnswer: Final = partial(Row, actions=(TRY_AGAIN, OPEN_SITE), severity=Severity.WARNING)
+_ONLINE: Final = N_("Check that this computer is online: open useapi.net in a browser.")
+_FIREWALL: Final = N_("Do you use a VPN or a firewall? Check that it lets this through.")
 _CHECK_CONNECTION: Final = (_ONLINE, _FIREWALL, CHECK_AGAIN)
+_CLOCK: Final = N_("Check date, time and time zone of this computer; let it set them by itself.")
+_SIGN_IN: Final = N_("In a hotel or café? Sign in to the network first, or use another one.")
 
-ROWS: Final[dict[type[InspectorError], Row]] = {
-    NetworkError: Row(
-        title=QT_TRANSLATE_NOOP("guidance", "No answer came from {host}"),
-        summary=QT_TRANSLATE_NOOP("guidance", "The connection did not work."),
+ROWS: Final[dict[type[errors.InspectorError], Row]] = {
+    errors.NetworkError: _NoAnswer(
+        title=N_("No answer came from {host}"),
+        summary=N_("The connection did not work."),
         steps=_CHECK_CONNECTION,
-        actions=_BOTH,
-        severity=Severity.WARNING,
     ),
-    NameNotFoundError: Row(
-        title=QT_TRANSLATE_NOOP("guidance", "{host} could not be found"),
-        summary=QT_TRANSLATE_NOOP(
-            "guidance", "This computer could not look up the address. Most often it is offline."
+    errors.NameNotFoundError: _NoAnswer(
+        title=N_("{host} could not be found"),
+        summary=N_("This computer could not look up the address. Most often it is offline."),
+        steps=_CHECK_CONNECTION,
+    ),
+    errors.UnreachableError: _NoAnswer(
+        title=N_("{host} cannot be reached"),
+        summary=N_(
+            "Most often this computer is offline, or a firewall does not let the program through."
         ),
         steps=_CHECK_CONNECTION,
-        actions=_BOTH,
-        severity=Severity.WARNING,
     ),
-    UnreachableError: Row(
-        title=QT_TRANSLATE_NOOP("guidance", "{host} cannot be reached"),
-        summary=QT_TRANSLATE_NOOP(
-            "guidance",
-            "Most often this computer is offline, or a firewall does not let the program through.",
-        ),
-        steps=_CHECK_CONNECTION,
-        actions=_BOTH,
-        severity=Severity.WARNING,
-    ),
-    ConnectionRefusedByHostError: Row(
-        title=QT_TRANSLATE_NOOP("guidance", "{host} does not take connections"),
-        summary=QT_TRANSLATE_NOOP(
-            "guidance",
+    errors.ConnectionRefusedByHostError: _NoAnswer(
+        title=N_("{host} does not take connections"),
+        summary=N_(
             "The computer there can be reached, but nothing answers at this address; or a firewall "
-            "refuses in its name.",
+            "refuses in its name."
         ),
         steps=(
-            QT_TRANSLATE_NOOP(
-                "guidance", "Try again in a few minutes: it may be down for a moment."
-            ),
+            N_("Try again in a few minutes: it may be down for a moment."),
             CHECK_API_URL,
-            QT_TRANSLATE_NOOP(
-                "guidance", "Do you use a firewall or a VPN? Check that it lets this through."
-            ),
+            _FIREWALL,
         ),
-        actions=_BOTH,
-        severity=Severity.WARNING,
     ),
-    TimedOutError: Row(
+    errors.TimedOutError: _NoAnswer(
         title=Choice(
             "phase",
             {
-                "connecting": QT_TRANSLATE_NOOP("guidance", "{host} could not be reached in time"),
-                "reading": QT_TRANSLATE_NOOP("guidance", "The answer from {host} stopped coming"),
+                "connecting": N_("{host} could not be reached in time"),
+                "reading": N_("The answer from {host} stopped coming"),
             },
-            QT_TRANSLATE_NOOP("guidance", "{host} did not answer in time"),
+            N_("{host} did not answer in time"),
         ),
         summary=Choice(
             "phase",
             {
-                "connecting": QT_TRANSLATE_NOOP("guidance", "No connection could be made."),
-                "reading": QT_TRANSLATE_NOOP(
-                    "guidance", "The answer had begun, but its end did not come."
-                ),
+                "connecting": N_("No connection could be made."),
+                "reading": N_("The answer had begun, but its end did not come."),
             },
-            QT_TRANSLATE_NOOP(
-                "guidance",
-                "The connection was there, but the answer to the request did not begin.",
-            ),
+            N_("The connection was there, but the answer to the request did not begin."),
         ),
         steps=(
-            QT_TRANSLATE_NOOP("guidance", "Try again: it may have been a moment of much traffic."),
+            N_("Try again: it may have been a moment of much traffic."),
             _ONLINE,
             _FIREWALL,
         ),
-        actions=_BOTH,
-        severity=Severity.WARNING,
     ),
-    ConnectionLostError: Row(
-        title=QT_TRANSLATE_NOOP("guidance", "The connection to {host} broke off"),
-        summary=QT_TRANSLATE_NOOP("guidance", "It ended before the whole answer was here."),
+    errors.ConnectionLostError: _NoAnswer(
+        title=N_("The connection to {host} broke off"),
+        summary=N_("It ended before the whole answer was here."),
         steps=(
-            _TRY_AGAIN,
-            QT_TRANSLATE_NOOP("guidance", "Is your Wi-Fi weak? Move closer, or use a cable."),
-            QT_TRANSLATE_NOOP("guidance", "Do you use a VPN? Try without it, or another one."),
+            RETRY,
+            N_("Is your Wi-Fi weak? Move closer, or use a cable."),
+            WITHOUT_VPN,
         ),
-        actions=_BOTH,
-        severity=Severity.WARNING,
     ),
-    NotHttpError: Row(
-        title=QT_TRANSLATE_NOOP("guidance", "What answered at {host} is not a web service"),
-        summary=QT_TRANSLATE_NOOP(
-            "guidance", "The answer breaks the rules of the web (HTTP), so it could not be read."
-        ),
-        steps=(CHECK_API_URL, WITHOUT_VPN, _TRY_AGAIN),
-        actions=_BOTH,
+    errors.NotHttpError: Row(
+        title=N_("What answered at {host} is not a web service"),
+        summary=N_("The answer breaks the rules of the web (HTTP), so it could not be read."),
+        steps=(CHECK_API_URL, WITHOUT_VPN, RETRY),
+        actions=(TRY_AGAIN, OPEN_SITE),
     ),
-    ProxyError: Row(
+    errors.ProxyError: Row(
         title=Choice(
             "host",
-            {"": QT_TRANSLATE_NOOP("guidance", "A proxy did not let the request through")},
-            QT_TRANSLATE_NOOP("guidance", "The proxy {host} did not let the request through"),
+            {"": N_("A proxy did not let the request through")},
+            N_("The proxy {host} did not let the request through"),
         ),
         summary=Choice(
             "proxy_status",
             {
-                "": QT_TRANSLATE_NOOP("guidance", "It cannot be reached, or it did not connect."),
-                "407": QT_TRANSLATE_NOOP(
-                    "guidance", "It asks for a user name and a password (407)."
-                ),
+                "": N_("It cannot be reached, or it did not connect."),
+                "407": N_("It asks for a user name and a password (407)."),
             },
-            QT_TRANSLATE_NOOP("guidance", "It answered {proxy_status} instead of connecting."),
+            N_("It answered {proxy_status} instead of connecting."),
         ),
         steps=(
-            QT_TRANSLATE_NOOP(
-                "guidance",
-                "Look at the proxy in your system’s network settings, or in HTTPS_PROXY.",
-            ),
+            N_("Look at the proxy in your system’s network settings, or in HTTPS_PROXY."),
             Choice(
                 "proxy_status",
-                {
-                    "407": QT_TRANSLATE_NOOP(
-                        "guidance",
-                        "Ask whoever looks after it for the user name and password to use.",
-                    )
-                },
-                QT_TRANSLATE_NOOP(
-                    "guidance", "Is it your company’s? Ask whoever looks after it there."
-                ),
+                {"407": N_("Ask whoever looks after it for the user name and password to use.")},
+                N_("Is it your company’s? Ask whoever looks after it there."),
             ),
-            QT_TRANSLATE_NOOP(
-                "guidance", "Then check again: the settings are read anew each time."
-            ),
+            N_("Then check again: the settings are read anew each time."),
         ),
-        actions=(TRY_AGAIN,),
     ),
-    ProxySettingError: Row(
-        title=QT_TRANSLATE_NOOP("guidance", "The proxy setting of this computer cannot be used"),
+    errors.ProxySettingError: Row(
+        title=N_("The proxy setting of this computer cannot be used"),
         summary=Choice(
             "variable",
-            {"": QT_TRANSLATE_NOOP("guidance", "What is set is not an address that can be used.")},
-            QT_TRANSLATE_NOOP(
-                "guidance",
-                "The environment variable {variable} is not an address that can be used.",
-            ),
+            {"": N_("What is set is not an address that can be used.")},
+            N_("The environment variable {variable} is not an address that can be used."),
         ),
         steps=(
             Choice(
                 "variable",
-                {
-                    "": QT_TRANSLATE_NOOP(
-                        "guidance",
-                        "Correct the proxy in your system’s network settings, or turn it off.",
-                    )
-                },
-                QT_TRANSLATE_NOOP(
-                    "guidance", "Correct {variable}, or remove it, and start the program again."
-                ),
+                {"": N_("Correct the proxy in your system’s network settings, or turn it off.")},
+                N_("Correct {variable}, or remove it, and start the program again."),
             ),
-            QT_TRANSLATE_NOOP(
-                "guidance",
+            N_(
                 "It must begin with http://, https://, socks5:// or socks5h://, then name a host "
-                "and a port.",
+                "and a port."
             ),
             CHECK_AGAIN,
         ),
-        actions=(TRY_AGAIN,),
+    ),
+    # Certificates: no row offers a way round.
+    errors.CertificateError: Row(
+        title=N_("{host} could not prove that it is the real one"),
+        summary=N_(
+            "Its certificate comes from someone this computer does not trust. Someone may be "
+            "reading along: a company network, a virus scanner, or an attacker. Your token was not "
+            "sent."
+        ),
+        steps=(
+            N_(
+                "In a company network? Ask whoever looks after it to add its certificate to your "
+                "system."
+            ),
+            _SIGN_IN,
+            CHECK_AGAIN,
+        ),
+    ),
+    errors.CertificateExpiredError: Row(
+        title=N_("The certificate of {host} is out of date"),
+        summary=N_(
+            "Or this computer’s clock is wrong. Either way it cannot be told who is answering, so "
+            "your token was not sent."
+        ),
+        steps=(
+            _CLOCK,
+            N_("Is the clock right? Then {host} has to renew it."),
+            CHECK_AGAIN,
+        ),
+    ),
+    errors.CertificateNotYetValidError: Row(
+        title=N_("This computer’s clock seems to be wrong"),
+        summary=N_(
+            "By its time, the certificate of {host} is not valid yet. So it cannot be told who is "
+            "answering, and your token was not sent."
+        ),
+        steps=(_CLOCK, CHECK_AGAIN),
+    ),
+    errors.CertificateWrongHostError: Row(
+        title=N_("Someone else answered in the name of {host}"),
+        summary=N_("The certificate is for another address. Your token was not sent."),
+        steps=(_SIGN_IN, CHECK_API_URL, CHECK_AGAIN),
+    ),
+    errors.SecureConnectionError: Row(
+        title=N_("No secure connection to {host} could be made"),
+        summary=N_("The two sides could not agree on encryption. Your token was not sent."),
+        steps=(CHECK_API_URL, WITHOUT_VPN, CHECK_AGAIN),
+    ),
+    errors.TrustSettingError: Row(
+        title=N_("{variable} leads to no certificates"),
+        summary=N_(
+            "This environment variable says which certificates are trusted, but there are none "
+            "where it points. So it cannot be told whether {host} is the real one, and your token "
+            "was not sent."
+        ),
+        steps=(
+            N_(
+                "Let {variable} name the certificates of your company, or take it away: then your "
+                "system’s own list is used."
+            ),
+            N_("Start the program again, and check."),
+        ),
     ),
 }

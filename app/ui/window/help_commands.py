@@ -5,7 +5,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from app.catalogue.all_services import DEFAULT_SERVICE
-from app.guidance.actions import TOKEN_PAGE
+from app.guidance.rows import TOKEN_PAGE
 from app.ui.dialogs.dialog_host import DialogHost
 from app.ui.dialogs.question_dialog import ask
 from app.ui.session.session import Session

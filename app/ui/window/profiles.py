@@ -237,7 +237,7 @@ class Profiles(QObject):
         return [name for name in self._settings.profiles if name != self._settings.profile]
 
     def _ask_to_remove(self) -> None:
-        from app.guidance.keyring_programs import after_removal
+        from app.guidance.keyring import after_removal
 
         words = self.tr(
             "Its API token is removed from the keyring. Nothing changes at useapi.net; you can "

@@ -170,7 +170,7 @@ class TokenFlow(QObject):
 
     def _ask_to_forget(self) -> None:
         if self._session.token_status.kept or self._session.keeper.is_remembered:
-            from app.guidance.keyring_programs import after_removal
+            from app.guidance.keyring import after_removal
 
             where = self._session.keeper.kept_in or self.tr("the system’s keyring")
             words = self.tr(
