@@ -11,17 +11,13 @@ import msgspec
 from app.api.excerpts import excerpt
 from app.api.retries import retry_at
 from app.base.errors import (
-    AccountInErrorError,
     AnswerError,
-    ForbiddenError,
     InspectorError,
     NothingConfiguredError,
     ProxyError,
     RateLimitedError,
     RedirectedError,
     ServiceTroubleError,
-    SubscriptionError,
-    UnauthorizedError,
     UnexpectedStatusError,
     WebPageError,
     WrongAddressError,
@@ -30,12 +26,9 @@ from app.base.redaction import redact
 from app.base.secret import Secret
 from app.catalogue.service import Endpoint
 
-_SIMPLE: Final[dict[int, type[AnswerError]]] = {
-    401: UnauthorizedError,
-    402: SubscriptionError,
-    403: ForbiddenError,
+_BY_STATUS: Final[dict[int | None, type[AnswerError]]] = {
+    **{kind.status: kind for kind in AnswerError.__subclasses__()},
     511: WebPageError,  # "Network Authentication Required": a captive portal that says so
-    596: AccountInErrorError,
 }
 _REDIRECTS: Final = frozenset({300, 301, 302, 303, 307, 308})
 _BEGINNING: Final = 200
@@ -83,7 +76,7 @@ def _by_status(facts: _Facts) -> AnswerError:
     status, text, at = facts
     if status == 429:
         return RateLimitedError(status_code=status, excerpt=text, retry_at=at)
-    if kind := _SIMPLE.get(status):
+    if kind := _BY_STATUS.get(status):
         return kind(status_code=status, excerpt=text)
     if 500 <= status <= 599:
         return ServiceTroubleError(status_code=status, excerpt=text, retry_at=at)

@@ -1,39 +1,46 @@
-"""Every way a check can go wrong, one class each.
+"""Every way a check can go wrong, one class each; those of the keyring are in `keyring_errors`.
+
+To add an error: write its class here, with its facts as annotated fields, and `status` if it stands
+for one HTTP status; `kind` follows from its name. Then give it a row in `app.guidance`, and name
+the test that reaches it in ``tests/api/test_every_error.py``.
 
 A class carries facts, never words for people (those are in `app.guidance`) and never a secret: the
-text of an exception is its `kind` and its facts, so that a traceback or a log can show it. Where a
-foreign exception is the cause, it is chained; its own text is not to be trusted with a token in it.
+text of an exception is its `kind` and its facts, so that a traceback or a log can show it. An
+exception of a library that is the cause is chained; its text may hold a token and is never shown.
 """
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, fields
 from datetime import datetime
+from typing import ClassVar, dataclass_transform
 
-from app.base.inspector_error import InspectorError
-from app.base.keyring_errors import (
-    KeyringBrokenEntryError,
-    KeyringDismissedError,
-    KeyringElsewhereError,
-    KeyringEntryTooLongError,
-    KeyringError,
-    KeyringLockedError,
-    KeyringMissingError,
-    KeyringNothingSharedError,
-    KeyringSilentError,
-)
 
-__all__ = [
-    "InspectorError",
-    "KeyringBrokenEntryError",
-    "KeyringDismissedError",
-    "KeyringElsewhereError",
-    "KeyringEntryTooLongError",
-    "KeyringError",
-    "KeyringLockedError",
-    "KeyringMissingError",
-    "KeyringNothingSharedError",
-    "KeyringSilentError",
-]
-"""What has a file of its own; the rest is below."""
+@dataclass_transform(eq_default=False, kw_only_default=True)
+@dataclass(eq=False, kw_only=True)
+class InspectorError(Exception):
+    """The base of all errors that people are told about; each class below it is a dataclass."""
+
+    kind: ClassVar[str] = "error"
+    """A stable name: what ``--check --json`` prints."""
+    exit_code: ClassVar[int] = 5
+    """How ``--check`` ends."""
+    status: ClassVar[int | None] = None
+    """The HTTP status, for a class that stands for one alone."""
+
+    def __init_subclass__(cls) -> None:
+        if "kind" not in vars(cls):
+            words = re.findall("[A-Z][a-z]*", cls.__name__.removesuffix("Error"))
+            cls.kind = "_".join(words).lower()
+        dataclass(eq=False, kw_only=True)(cls)
+
+    def facts(self) -> dict[str, str]:
+        """The technical details, by field name, for a *Details* box."""
+        found = {field.name: getattr(self, field.name) for field in fields(self)}
+        return {name: str(value) for name, value in found.items() if value not in {None, ""}}
+
+    def __str__(self) -> str:
+        facts = ", ".join(f"{name}={value}" for name, value in self.facts().items())
+        return f"{self.kind} ({facts})" if facts else self.kind
 
 
 # ---- The API token --------------------------------------------------------------------------
@@ -42,160 +49,127 @@ __all__ = [
 class TokenMissingError(InspectorError):
     """No API token is known."""
 
-    kind = "token_missing"
     exit_code = 3
 
 
-@dataclass(eq=False, kw_only=True)
 class TokenMalformedError(InspectorError):
-    """What was given cannot be sent as a token at all."""
+    """The text that was given cannot be sent as a token."""
 
-    kind = "token_malformed"
     exit_code = 3
     fault: str
-    """Which of the faults of `app.credentials.api_token`."""
+    """One of `app.credentials.api_token.Verdict`."""
 
 
 # ---- The answer -----------------------------------------------------------------------------
 
 
-@dataclass(eq=False, kw_only=True)
 class AnswerError(InspectorError):
     """An HTTP answer came that is not a list of accounts."""
 
-    kind = "answer"
     status_code: int | None = None
     excerpt: str = ""
     """The beginning of the body: redacted, one line, at most 200 characters."""
 
 
 class UnauthorizedError(AnswerError):
-    """401: the API token was refused."""
+    """The API token was refused."""
 
-    kind = "unauthorized"
     exit_code = 3
     status = 401
 
 
 class SubscriptionError(AnswerError):
-    """402: no subscription, or it ran out."""
+    """There is no subscription, or it has expired."""
 
-    kind = "subscription"
     status = 402
 
 
 class ForbiddenError(AnswerError):
-    """403."""
+    """The service, or a firewall before it, refused the request."""
 
-    kind = "forbidden"
     status = 403
 
 
 class NothingConfiguredError(AnswerError):
-    """404 that says so, or an empty map: the token works and there is no channel."""
+    """A 404 that says so, or an empty map: the token works, and no account is set up."""
 
-    kind = "nothing_configured"
     exit_code = 4
 
 
 class WrongAddressError(AnswerError):
-    """404 of another kind: there is no such list at this address."""
+    """Any other 404: there is no such list at this address."""
 
-    kind = "wrong_address"
     status = 404
 
 
-@dataclass(eq=False, kw_only=True)
 class RateLimitedError(AnswerError):
-    """429: too many requests."""
+    """There were too many requests."""
 
-    kind = "rate_limited"
     status = 429
     retry_at: datetime | None = None
     """When the service wants to be asked again (aware, UTC), if it said so."""
 
 
 class AccountInErrorError(AnswerError):
-    """596, particular to useapi.net: a linked account waits for its owner."""
+    """A linked account waits for its owner; only useapi.net has this status."""
 
-    kind = "account_in_error"
     status = 596
 
 
-@dataclass(eq=False, kw_only=True)
 class ServiceTroubleError(AnswerError):
     """5xx: the service, or one behind it, has trouble."""
 
-    kind = "service_trouble"
     retry_at: datetime | None = None
 
 
-@dataclass(eq=False, kw_only=True)
 class RedirectedError(AnswerError):
-    """3xx: the answer is elsewhere. Never followed, the token belongs to one origin."""
+    """3xx. A redirect is never followed: the token belongs to one origin."""
 
-    kind = "redirected"
     target_host: str = ""
 
 
 class UnexpectedStatusError(AnswerError):
-    """A status that nothing above covers."""
-
-    kind = "unexpected_status"
+    """A status that no other class stands for."""
 
 
 class WebPageError(AnswerError):
     """A web page instead of data: a captive portal, a filter, a maintenance page."""
 
-    kind = "web_page"
 
-
-@dataclass(eq=False, kw_only=True)
 class UnreadableError(AnswerError):
     """The body is not JSON in UTF-8."""
 
-    kind = "unreadable"
     position: int | None = None
     """Byte offset of the fault, if known."""
 
 
 class UnexpectedShapeError(AnswerError):
-    """JSON, but not the documented map of accounts."""
-
-    kind = "unexpected_shape"
+    """The body is JSON, but not the documented map of accounts."""
 
 
-@dataclass(eq=False, kw_only=True)
 class TooLargeError(AnswerError):
-    """More bytes than an answer may have."""
+    """The body has more bytes than an answer may have."""
 
-    kind = "too_large"
     limit_mib: int
 
 
-@dataclass(eq=False, kw_only=True)
 class UnsupportedEncodingError(AnswerError):
-    """A content coding that was not asked for."""
+    """The body has a content coding that was not asked for."""
 
-    kind = "unsupported_encoding"
     encoding: str
 
 
 # ---- The network ----------------------------------------------------------------------------
 
 
-@dataclass(eq=False, kw_only=True)
 class NetworkError(InspectorError):
     """No whole answer came."""
 
-    kind = "network"
     host: str = ""
 
 
 class NameNotFoundError(NetworkError):
     """The host's name could not be resolved."""
-
-    kind = "name_not_found"
 
 
 class ConnectionRefusedByHostError(NetworkError):
@@ -205,16 +179,12 @@ class ConnectionRefusedByHostError(NetworkError):
 
 
 class UnreachableError(NetworkError):
-    """No way to the host: most often this computer is offline."""
-
-    kind = "unreachable"
+    """There is no route to the host: most often this computer is offline."""
 
 
-@dataclass(eq=False, kw_only=True)
 class TimedOutError(NetworkError):
-    """It took too long."""
+    """Connection or answer took too long."""
 
-    kind = "timed_out"
     phase: str
     """``connecting``, ``waiting`` (for the answer to begin) or ``reading``."""
 
@@ -222,124 +192,93 @@ class TimedOutError(NetworkError):
 class ConnectionLostError(NetworkError):
     """The connection ended before the answer did."""
 
-    kind = "connection_lost"
-
 
 class NotHttpError(NetworkError):
     """Something answered, but not in HTTP."""
 
-    kind = "not_http"
 
-
-@dataclass(eq=False, kw_only=True)
 class CertificateError(NetworkError):
-    """The server could not prove that it is the one asked for."""
+    """The server's certificate comes from nobody this computer trusts."""
 
     kind = "certificate_untrusted"
 
 
 class CertificateExpiredError(CertificateError):
-    """Its certificate is out of date."""
-
-    kind = "certificate_expired"
+    """The certificate is out of date."""
 
 
 class CertificateNotYetValidError(CertificateError):
-    """Its certificate starts in the future: most often this computer's clock is wrong."""
-
-    kind = "certificate_not_yet_valid"
+    """The certificate starts in the future: most often this computer's clock is wrong."""
 
 
 class CertificateWrongHostError(CertificateError):
-    """Its certificate is for another name."""
-
-    kind = "certificate_wrong_host"
+    """The certificate is for another name."""
 
 
-@dataclass(eq=False, kw_only=True)
 class TrustSettingError(NetworkError):
-    """Its certificate is not trusted, and an environment variable for trust leads nowhere."""
+    """The certificate is not trusted, and an environment variable for trust leads nowhere."""
 
-    kind = "trust_setting"
     variable: str = ""
 
 
 class SecureConnectionError(NetworkError):
     """TLS failed for another reason than the certificate."""
 
-    kind = "secure_connection"
 
-
-@dataclass(eq=False, kw_only=True)
 class ProxyError(NetworkError):
     """The proxy refused, or cannot be reached."""
 
-    kind = "proxy"
     proxy_status: int | None = None
 
 
-@dataclass(eq=False, kw_only=True)
 class ProxySettingError(InspectorError):
     """The proxy setting of this computer cannot be used."""
 
-    kind = "proxy_setting"
     variable: str = ""
 
 
 # ---- This program ---------------------------------------------------------------------------
 
 
-@dataclass(eq=False, kw_only=True)
 class ResourceMissingError(InspectorError):
-    """A file that belongs to the program is not there."""
+    """A file that belongs to the program is missing."""
 
-    kind = "resource_missing"
     name: str
 
 
-@dataclass(eq=False, kw_only=True)
 class ApiUrlError(InspectorError):
     """``--api-url`` names no origin that a token may be sent to."""
 
-    kind = "api_url"
     exit_code = 2
     fault: str
 
 
-@dataclass(eq=False, kw_only=True)
 class SettingsUnreadableError(InspectorError):
     """The settings file could not be read as a whole; it was set aside, and a new one begun."""
 
-    kind = "settings_unreadable"
     cause: str
     """The class of what was raised; never its text."""
 
 
-@dataclass(eq=False, kw_only=True)
 class SettingsNotWrittenError(InspectorError):
-    """The settings could not be kept; those of before are still there."""
+    """The settings could not be saved; the old file is unchanged."""
 
-    kind = "settings_not_written"
     reason: str
-    """Which of those of `app.base.files`."""
+    """One of those of `app.base.files`."""
 
 
-@dataclass(eq=False, kw_only=True)
 class FileNotWrittenError(InspectorError):
-    """A file could not be saved; if it was there before, it is as it was."""
+    """A file could not be saved; an older one of that name is unchanged."""
 
-    kind = "file_not_written"
     reason: str
-    """Which of those of `app.base.files`."""
+    """One of those of `app.base.files`."""
     name: str
     """The file's, without its folder."""
 
 
-@dataclass(eq=False, kw_only=True)
 class InternalError(InspectorError):
-    """Something that nobody foresaw: a mistake of this program."""
+    """A mistake of this program."""
 
-    kind = "internal"
     cause: str
     """The class of what was raised; never its text."""
     where: str = ""

@@ -1,15 +1,11 @@
-"""What a keyring did not do: the part of `app.base.errors` about it."""
+"""What a keyring did not do; how to add an error stands in `app.base.errors`."""
 
-from dataclasses import dataclass
-
-from app.base.inspector_error import InspectorError
+from app.base.errors import InspectorError
 
 
-@dataclass(eq=False, kw_only=True)
 class KeyringError(InspectorError):
-    """The keyring did not do what it was asked, for a reason of its own."""
+    """The keyring did not do what it was asked, for a reason that no class below stands for."""
 
-    kind = "keyring"
     exit_code = 6
     keyring: str = ""
     """Its name, as people know it."""
@@ -25,58 +21,42 @@ class KeyringError(InspectorError):
     eyes, since a collection may be called after them."""
 
     def facts(self) -> dict[str, str]:
-        """Without the place, which has no business in a log or a report."""
+        """All but the place, which must not get into a log or a report."""
         return {name: fact for name, fact in super().facts().items() if name != "place"}
 
 
-@dataclass(eq=False, kw_only=True)
 class KeyringMissingError(KeyringError):
-    """There is no keyring on this system that answers."""
+    """No keyring answers on this system."""
 
-    kind = "keyring_missing"
     installed: str = ""
-    """The name of one that is on this computer all the same."""
+    """The name of one that is installed but does not answer."""
     state: str = ""
     """Why that one does not answer: ``stopped``, or running with its service ``switched_off``."""
 
 
 class KeyringElsewhereError(KeyringError):
-    """The token was kept in a place into which one cannot look now."""
-
-    kind = "keyring_elsewhere"
+    """The token was kept in a place that cannot be searched now."""
 
 
 class KeyringNothingSharedError(KeyringError):
-    """It is there, and offers no collection in which something could be kept."""
-
-    kind = "keyring_nothing_shared"
+    """The keyring runs, but offers no collection in which something could be kept."""
 
 
 class KeyringLockedError(KeyringError):
-    """It is locked."""
-
-    kind = "keyring_locked"
+    """The keyring is locked."""
 
 
 class KeyringDismissedError(KeyringError):
-    """It asked for its password, and the person said no."""
-
-    kind = "keyring_dismissed"
+    """The keyring asked for its password, and the person declined."""
 
 
 class KeyringSilentError(KeyringError):
-    """It did not answer in time."""
-
-    kind = "keyring_silent"
+    """The keyring did not answer in time."""
 
 
 class KeyringBrokenEntryError(KeyringError):
-    """It holds something under our name that is no token."""
-
-    kind = "keyring_broken_entry"
+    """The keyring holds something under our name that is no token."""
 
 
 class KeyringEntryTooLongError(KeyringError):
     """The token is longer than this keyring's entries may be."""
-
-    kind = "keyring_entry_too_long"

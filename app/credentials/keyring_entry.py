@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final
 
-from app.base.errors import KeyringBrokenEntryError, KeyringEntryTooLongError, KeyringError
+from app.base.keyring_errors import KeyringBrokenEntryError, KeyringEntryTooLongError, KeyringError
 from app.base.secret import Secret
 from app.credentials.api_token import clean, judge
 from app.credentials.backends import SharedVault

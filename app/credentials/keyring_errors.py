@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from app.base.errors import (
+from app.base.keyring_errors import (
     KeyringBrokenEntryError,
     KeyringDismissedError,
     KeyringEntryTooLongError,

@@ -9,12 +9,8 @@ from functools import partial
 from typing import Final, TypeVar
 
 from app.base.daemon_threads import DaemonExecutor
-from app.base.errors import (
-    KeyringElsewhereError,
-    KeyringError,
-    KeyringSilentError,
-    TokenMalformedError,
-)
+from app.base.errors import TokenMalformedError
+from app.base.keyring_errors import KeyringElsewhereError, KeyringError, KeyringSilentError
 from app.base.secret import Secret
 from app.credentials.api_token import judge
 from app.credentials.backends import SharedVault
@@ -66,8 +62,8 @@ class KeyringStore:
     takes a prompt that is open off the screen. Else the call itself goes on in both cases: asking
     for the same again joins it, and its late result is the answer then.
 
-    All methods belong to one event loop's thread, and raise `app.base.errors.KeyringError` or one
-    of its subclasses, with the verb of the method and the place in which a token is still kept.
+    All methods belong to one event loop's thread, and raise `KeyringError` or one of its
+    subclasses, with the verb of the method and the place in which a token is still kept.
     """
 
     def __init__(

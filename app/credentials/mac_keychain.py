@@ -2,7 +2,7 @@
 
 from keyring.backends.macOS import Keyring
 
-from app.base.errors import KeyringMissingError
+from app.base.keyring_errors import KeyringMissingError
 from app.credentials.one_entry import OneEntry
 from app.credentials.places import Entry
 

@@ -15,7 +15,7 @@ from jeepney import DBusErrorResponse  # type: ignore[import-untyped]
 from jeepney.bus_messages import message_bus  # type: ignore[import-untyped]
 from jeepney.io.blocking import Proxy  # type: ignore[import-untyped]
 
-from app.base.errors import KeyringMissingError
+from app.base.keyring_errors import KeyringMissingError
 from app.credentials.keyrings.kind import Kind
 from app.credentials.keyrings.known import KINDS, UNKNOWN, kind_named
 from app.credentials.keyrings.kwallet import KWALLET

@@ -12,7 +12,7 @@ from secretstorage.exceptions import (
     SecretStorageException,
 )
 
-from app.base.errors import KeyringElsewhereError, KeyringError, KeyringNothingSharedError
+from app.base.keyring_errors import KeyringElsewhereError, KeyringError, KeyringNothingSharedError
 from app.credentials.asking import Asking
 from app.credentials.places import Entry, Place
 from app.credentials.providers import Provider, find_provider

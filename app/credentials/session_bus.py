@@ -13,7 +13,7 @@ from jeepney.bus_messages import message_bus  # type: ignore[import-untyped]
 from jeepney.io.blocking import DBusConnection, Proxy, prep_socket  # type: ignore[import-untyped]
 from secretstorage.util import add_match_rules
 
-from app.base.errors import KeyringMissingError
+from app.base.keyring_errors import KeyringMissingError
 
 SECRETS: Final = "org.freedesktop.secrets"
 

@@ -7,8 +7,9 @@ beside this one. A class without a row has that of the nearest class above it.
 from datetime import datetime, timedelta
 from typing import Final
 
-from app.base.errors import InspectorError, KeyringError
+from app.base.errors import InspectorError
 from app.base.i18n import TellTime, Translate, plain_time, untranslated
+from app.base.keyring_errors import KeyringError
 from app.guidance import answer, keyring, network, program, token
 from app.guidance.guidance import Guidance
 from app.guidance.rows import Row, Words, chosen

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from app.base import errors
+from app.base import keyring_errors
+from app.base.errors import InspectorError
 from app.base.i18n import N_, Text, Translate
 from app.guidance.guidance import Severity
 from app.guidance.rows import (
@@ -58,8 +59,8 @@ _SWITCH_ON: Final = Choice(
     _START,
 )
 
-ROWS: Final[dict[type[errors.InspectorError], Row]] = {
-    errors.KeyringError: Row(
+ROWS: Final[dict[type[InspectorError], Row]] = {
+    keyring_errors.KeyringError: Row(
         title=N_("{keyring} reported an error"),
         summary=N_("The reason is its own; your accounts are not affected."),
         steps=(
@@ -67,7 +68,7 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
             N_("Does it happen again? Sign out of your computer and in again."),
         ),
     ),
-    errors.KeyringMissingError: Row(
+    keyring_errors.KeyringMissingError: Row(
         title=Choice(
             "installed",
             {"": N_("There is no keyring on this computer")},
@@ -88,13 +89,13 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
         steps=(Choice("state", {"switched_off": _SWITCH_ON}, _START), _THEN),
         severity=Severity.WARNING,
     ),
-    errors.KeyringElsewhereError: Row(
+    keyring_errors.KeyringElsewhereError: Row(
         title=N_("{keyring} does not have the token"),
         summary=N_("It was kept in {place}, which cannot be searched now. It may still be there."),
         steps=(Choice("program", _UNLOCK_IN, _UNLOCK), _THEN),
         severity=Severity.WARNING,
     ),
-    errors.KeyringNothingSharedError: Row(
+    keyring_errors.KeyringNothingSharedError: Row(
         title=N_("{keyring} shares no database"),
         summary=N_("The token can be kept only in a database that is open and shares a group."),
         steps=(
@@ -106,25 +107,25 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
         ),
         severity=Severity.WARNING,
     ),
-    errors.KeyringLockedError: Row(
+    keyring_errors.KeyringLockedError: Row(
         title=N_("{keyring} is locked"),
         summary=N_("As long as it is, the token can be neither read nor kept."),
         steps=(Choice("keyring", _UNLOCK_IN, _UNLOCK), _THEN),
         severity=Severity.WARNING,
     ),
-    errors.KeyringDismissedError: Row(
+    keyring_errors.KeyringDismissedError: Row(
         title=N_("{keyring} stays closed"),
         summary=N_("It asked for permission, and the answer was no."),
         steps=(N_("Try again and allow it, if that was a mistake."),),
         severity=Severity.INFORMATION,
     ),
-    errors.KeyringSilentError: Row(
+    keyring_errors.KeyringSilentError: Row(
         title=N_("{keyring} does not answer"),
         summary=N_("Perhaps it is waiting for its password in a window behind this one."),
         steps=(N_("Look for such a window and answer it."), _THEN),
         severity=Severity.WARNING,
     ),
-    errors.KeyringBrokenEntryError: Row(
+    keyring_errors.KeyringBrokenEntryError: Row(
         title=N_("{keyring} holds something that is no token"),
         summary=N_("The entry of this program was changed or damaged. It was not used."),
         steps=(
@@ -133,7 +134,7 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
         ),
         actions=(CHANGE_TOKEN, USE_FOR_SESSION, TRY_AGAIN),
     ),
-    errors.KeyringEntryTooLongError: Row(
+    keyring_errors.KeyringEntryTooLongError: Row(
         title=N_("The token is too long for {keyring}"),
         summary=N_("It was not kept. A token of useapi.net is much shorter."),
         steps=(N_("Check that only the token was pasted, and nothing with it."), _WITHOUT),
@@ -187,11 +188,11 @@ _WAYS_ON_ELSEWHERE: Final = _WAYS_ON | {
 """Where the summary of `KeyringElsewhereError` has said where the token is."""
 
 
-def with_way_on(row: Row, error: errors.KeyringError) -> Row:
+def with_way_on(row: Row, error: keyring_errors.KeyringError) -> Row:
     """`row` with where the token is now, and what else than trying again can be done."""
     if len(row.actions) > 1:  # it has its own
         return row
-    is_elsewhere = isinstance(error, errors.KeyringElsewhereError)
+    is_elsewhere = isinstance(error, keyring_errors.KeyringElsewhereError)
     ways = _WAYS_ON_ELSEWHERE if is_elsewhere else _WAYS_ON
     token, step, action = ways.get(error.verb, _READING)
     return replace(
@@ -202,7 +203,7 @@ def with_way_on(row: Row, error: errors.KeyringError) -> Row:
     )
 
 
-def names(error: errors.KeyringError, translate: Translate) -> dict[str, str]:
+def names(error: keyring_errors.KeyringError, translate: Translate) -> dict[str, str]:
     """What is said in place of the facts that are missing."""
     name = error.keyring or _YOURS.said(translate)
     return {"keyring": name, "place": error.place or name}

@@ -10,7 +10,8 @@ from typing import Final
 
 import app
 from app.base import output
-from app.base.errors import InspectorError, KeyringError
+from app.base.errors import InspectorError
+from app.base.keyring_errors import KeyringError
 from app.base.resources import resource_path
 from app.catalogue.all_services import SERVICES
 

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from app.base import errors, inspector_error, keyring_errors
+from app.base import errors, keyring_errors
 from tests.support.behaviours.table import BEHAVIOURS
 
 TESTS: Final = Path(__file__).parents[1]
 
-OURS: Final = {errors.__name__, keyring_errors.__name__, inspector_error.__name__}
+OURS: Final = {errors.__name__, keyring_errors.__name__}
 
 BASES: Final = {errors.InspectorError, errors.AnswerError, errors.NetworkError}
 """Only what the others have in common; never raised."""
@@ -32,13 +32,13 @@ NAMED: Final = {
     errors.ProxySettingError: "api/test_proxies.py::test_a_setting_that_cannot_be_used",
     errors.ApiUrlError: "api/test_origin.py::test_refused",
     errors.ResourceMissingError: "base/test_resources.py::test_a_missing_file_is_named",
-    errors.KeyringError: KEYRING,
-    errors.KeyringMissingError: KEYRING,
-    errors.KeyringLockedError: KEYRING,
-    errors.KeyringDismissedError: KEYRING,
-    errors.KeyringSilentError: KEYRING,
-    errors.KeyringBrokenEntryError: KEYRING,
-    errors.KeyringEntryTooLongError: KEYRING,
+    keyring_errors.KeyringError: KEYRING,
+    keyring_errors.KeyringMissingError: KEYRING,
+    keyring_errors.KeyringLockedError: KEYRING,
+    keyring_errors.KeyringDismissedError: KEYRING,
+    keyring_errors.KeyringSilentError: KEYRING,
+    keyring_errors.KeyringBrokenEntryError: KEYRING,
+    keyring_errors.KeyringEntryTooLongError: KEYRING,
     keyring_errors.KeyringElsewhereError: (
         "credentials/test_whole_service.py"
         "::test_a_token_that_is_not_found_where_it_was_kept_is_told"

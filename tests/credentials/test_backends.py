@@ -8,7 +8,11 @@ from typing import Any
 import pytest
 from keyring.backends import Windows, macOS
 
-from app.base.errors import KeyringDismissedError, KeyringEntryTooLongError, KeyringMissingError
+from app.base.keyring_errors import (
+    KeyringDismissedError,
+    KeyringEntryTooLongError,
+    KeyringMissingError,
+)
 from app.base.secret import Secret
 from app.credentials.api_token import MAX_LENGTH
 from app.credentials.backends import SharedVault, open_vault

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.base.errors import (
+from app.base.keyring_errors import (
     KeyringBrokenEntryError,
     KeyringDismissedError,
     KeyringEntryTooLongError,

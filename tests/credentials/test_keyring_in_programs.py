@@ -45,7 +45,7 @@ def test_it_works_on_a_loop_of_qt(session: SecretServiceSession, token: Secret) 
 HANGING = """
 import asyncio, sys
 from app.credentials.keyring_store import KeyringStore
-from app.base.errors import KeyringSilentError
+from app.base.keyring_errors import KeyringSilentError
 
 async def main():
     assert "keyring" not in sys.modules

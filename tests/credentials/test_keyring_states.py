@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.base.errors import (
+from app.base.keyring_errors import (
     KeyringDismissedError,
     KeyringError,
     KeyringLockedError,

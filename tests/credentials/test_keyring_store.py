@@ -4,7 +4,8 @@ import asyncio
 
 import pytest
 
-from app.base.errors import KeyringBrokenEntryError, KeyringMissingError, TokenMalformedError
+from app.base.errors import TokenMalformedError
+from app.base.keyring_errors import KeyringBrokenEntryError, KeyringMissingError
 from app.base.secret import Secret
 from app.credentials import providers
 from app.credentials.keyring_store import KeyringStore, service_of

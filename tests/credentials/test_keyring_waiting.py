@@ -9,7 +9,7 @@ from typing import ParamSpec, TypeVar
 import pytest
 
 from app.base.daemon_threads import DaemonExecutor
-from app.base.errors import KeyringDismissedError, KeyringMissingError, KeyringSilentError
+from app.base.keyring_errors import KeyringDismissedError, KeyringMissingError, KeyringSilentError
 from app.base.secret import Secret
 from app.credentials import session_bus
 from app.credentials.keyring_store import KeyringStore

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.base.errors import KeyringMissingError
+from app.base.keyring_errors import KeyringMissingError
 from app.base.secret import Secret
 from app.credentials import providers
 from app.credentials.keyring_store import KeyringStore

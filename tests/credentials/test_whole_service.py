@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager, contextmanager
 
 import pytest
 
-from app.base.errors import (
+from app.base.keyring_errors import (
     KeyringDismissedError,
     KeyringElsewhereError,
     KeyringError,

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from app.base import errors
+from app.base import keyring_errors as keyring
 from app.base.errors import InspectorError
 from app.guidance.guidance import ActionKind, Guidance, Severity
 from app.guidance.guide import guide
@@ -126,26 +127,28 @@ def test_a_class_without_words_has_those_of_the_one_above() -> None:
 
 
 @pytest.mark.parametrize(
-    "error", [variant for variant in VARIANTS if isinstance(variant, errors.KeyringError)], ids=repr
+    "error",
+    [variant for variant in VARIANTS if isinstance(variant, keyring.KeyringError)],
+    ids=repr,
 )
-def test_there_is_always_a_way_on_without_the_keyring(error: errors.KeyringError) -> None:
+def test_there_is_always_a_way_on_without_the_keyring(error: keyring.KeyringError) -> None:
     guidance = guide(error)
     ways = {
         "forget": {ActionKind.FORGET_HERE, ActionKind.LET_GO},
         "move": {ActionKind.GO_ON},
         "clear": {ActionKind.GO_ON},
     }
-    always = (errors.KeyringBrokenEntryError, errors.KeyringEntryTooLongError)
+    always = (keyring.KeyringBrokenEntryError, keyring.KeyringEntryTooLongError)
     way = {ActionKind.USE_FOR_SESSION}
     if not isinstance(error, always):
         way = ways.get(error.verb, way)
     assert way & {action.kind for action in guidance.actions}
-    if error.keyring and not isinstance(error, errors.KeyringMissingError):
+    if error.keyring and not isinstance(error, keyring.KeyringMissingError):
         assert error.keyring in guidance.title
 
 
-def _for(verb: str, place: str = "", kind: type[errors.KeyringError] | None = None) -> Guidance:
-    error = (kind or errors.KeyringDismissedError)(keyring="GNOME Keyring", verb=verb, place=place)
+def _for(verb: str, place: str = "", kind: type[keyring.KeyringError] | None = None) -> Guidance:
+    error = (kind or keyring.KeyringDismissedError)(keyring="GNOME Keyring", verb=verb, place=place)
     return guide(error)
 
 
@@ -158,7 +161,7 @@ def test_a_refused_forgetting_says_where_the_token_still_is() -> None:
 
 
 def test_a_place_is_told_to_its_owner_and_not_to_a_log() -> None:
-    error = errors.KeyringDismissedError(verb="forget", place="KeePassXC · Jane Doe")
+    error = keyring.KeyringDismissedError(verb="forget", place="KeePassXC · Jane Doe")
     assert "Jane Doe" in guide(error).summary
     assert "Jane" not in f"{error} {guide(error).details}"
 
@@ -177,7 +180,7 @@ def test_a_refused_move_and_a_refused_clearing_are_told_apart() -> None:
 
 
 def test_a_place_where_one_cannot_look_is_named_with_the_words_of_its_program() -> None:
-    guidance = _for("forget", "KeePassXC · Passwords", errors.KeyringElsewhereError)
+    guidance = _for("forget", "KeePassXC · Passwords", keyring.KeyringElsewhereError)
     assert "kept in KeePassXC · Passwords" in guidance.summary
     assert guidance.steps[0].startswith("In KeePassXC, open and unlock the database")
     assert ActionKind.LET_GO in {action.kind for action in guidance.actions}
@@ -195,13 +198,13 @@ def test_a_place_where_one_cannot_look_is_named_with_the_words_of_its_program() 
 def test_a_keyring_that_is_installed_is_named(
     installed: str, state: str, title: str, step: str
 ) -> None:
-    guidance = guide(errors.KeyringMissingError(installed=installed, state=state))
+    guidance = guide(keyring.KeyringMissingError(installed=installed, state=state))
     assert guidance.title.startswith(title)
     assert step in guidance.steps[0]
 
 
 def test_details_are_the_facts_without_names_of_classes() -> None:
-    error = errors.KeyringLockedError(keyring="KWallet", cause="LockedException")
+    error = keyring.KeyringLockedError(keyring="KWallet", cause="LockedException")
     assert guide(error).details == (("kind", "keyring_locked"), ("keyring", "KWallet"))
     refused = errors.UnauthorizedError(status_code=401, excerpt="no")
     assert guide(refused).details == (

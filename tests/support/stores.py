@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable
 
-    from app.base.errors import KeyringError
+    from app.base.keyring_errors import KeyringError
 
 
 class MemoryStore:

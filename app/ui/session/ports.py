@@ -30,7 +30,7 @@ class AccountSource(Protocol):
 
 
 class TokenStore(Protocol):
-    """Who keeps the API token. Its methods raise `app.base.errors.KeyringError`."""
+    """Who keeps the API token. Its methods raise `app.base.keyring_errors.KeyringError`."""
 
     @property
     def where(self) -> str:

@@ -9,12 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.accounts.listing import Listing
-from app.base.errors import (
-    InspectorError,
-    KeyringError,
-    NothingConfiguredError,
-    TokenMissingError,
-)
+from app.base.errors import InspectorError, NothingConfiguredError, TokenMissingError
+from app.base.keyring_errors import KeyringError
 from app.base.secret import Secret
 from app.base.secrets_in_use import HeldSecrets
 from app.catalogue.all_services import DEFAULT_SERVICE

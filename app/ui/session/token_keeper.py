@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from app.base.errors import KeyringError, KeyringSilentError
+from app.base.keyring_errors import KeyringError, KeyringSilentError
 from app.base.secret import Secret
 from app.base.secrets_in_use import HeldSecrets
 from app.ui.session.ports import TokenStore

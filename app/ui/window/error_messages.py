@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.base.errors import FileNotWrittenError, InspectorError, InternalError, KeyringError
+from app.base.errors import FileNotWrittenError, InspectorError, InternalError
+from app.base.keyring_errors import KeyringError
 from app.ui.dialogs.dialog_host import DialogHost
 from app.ui.look.dates import is_today, moment_in_words
 from app.ui.session.session import Session

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.base.errors import (
+from app.base.keyring_errors import (
     KeyringDismissedError,
     KeyringElsewhereError,
     KeyringLockedError,

@@ -10,15 +10,17 @@ from app.accounts.listing import Listing
 from app.base.errors import (
     ConnectionRefusedByHostError,
     InspectorError,
+    NothingConfiguredError,
+    ServiceTroubleError,
+    TokenMissingError,
+    UnauthorizedError,
+)
+from app.base.keyring_errors import (
     KeyringDismissedError,
     KeyringError,
     KeyringLockedError,
     KeyringMissingError,
     KeyringSilentError,
-    NothingConfiguredError,
-    ServiceTroubleError,
-    TokenMissingError,
-    UnauthorizedError,
 )
 from app.base.progress import Phase
 from app.ui.session import token_keeper

@@ -13,10 +13,10 @@ from app.base.errors import (
     FileNotWrittenError,
     InspectorError,
     InternalError,
-    KeyringLockedError,
     RateLimitedError,
     UnauthorizedError,
 )
+from app.base.keyring_errors import KeyringLockedError
 from app.guidance.guidance import Action, ActionKind
 from app.ui.dialogs.dialog_host import DialogHost
 from app.ui.dialogs.guidance_dialog import GuidanceDialog

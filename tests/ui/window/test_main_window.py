@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
-from app.base.errors import KeyringLockedError
+from app.base.keyring_errors import KeyringLockedError
 from app.ui.dialogs.about_dialog import AboutDialog
 from app.ui.dialogs.guidance_dialog import GuidanceDialog
 from app.ui.dialogs.preferences_dialog import PreferencesDialog

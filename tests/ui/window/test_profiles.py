@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 import pytest
 from PySide6.QtCore import Qt
 
-from app.base.errors import KeyringLockedError
+from app.base.keyring_errors import KeyringLockedError
 from app.ui.dialogs.name_dialog import NameDialog
 from app.ui.dialogs.question_dialog import QuestionDialog
 from app.ui.session.session import Session
