@@ -1,12 +1,13 @@
 """The seam between text and language, without Qt.
 
-Text that people read stands as a literal in a call named ``translate``: that is the shape which
-``pyside6-lupdate`` extracts. Modules that must not know Qt take the function as a parameter; the
+Text that people read stands as a literal in a call named `N_` or ``translate``: that is where
+``pyside6-lupdate`` looks for it. Modules that must not know Qt take the function as a parameter; the
 window hands them ``QCoreApplication.translate``, the terminal and the tests `untranslated`.
 """
 
 from collections.abc import Callable
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 Translate = Callable[[str, str], str]
@@ -50,3 +51,30 @@ def untranslated(context: str, source: str) -> str:  # noqa: ARG001 (the shape o
 def plain_time(moment: datetime, with_date: bool) -> str:  # noqa: FBT001 (the shape of TellTime)
     """As programs and terminals write it: 24 hours, the year first."""
     return f"{moment:%Y-%m-%d %H:%M}" if with_date else f"{moment:%H:%M}"
+
+
+def _number(number: int) -> str:
+    return f"{number:,}"
+
+
+def _date(moment: datetime) -> str:
+    return moment.astimezone(UTC).strftime("%Y-%m-%d")
+
+
+def _time(moment: datetime) -> str:
+    return moment.astimezone(UTC).strftime("%H:%M UTC")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """For whom a report is written: the language, and how numbers and times are written in it."""
+
+    translate: Translate = untranslated
+    language: str = "en"
+    """As HTML's ``lang`` wants it."""
+    right_to_left: bool = False
+    number: Callable[[int], str] = _number
+    date: Callable[[datetime], str] = _date
+    """Given an aware time, as `time` is."""
+    time: Callable[[datetime], str] = _time
+    """With its zone: a report travels."""

@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from app.accounts.listing import Listing
-from app.base.i18n import QT_TRANSLATE_NOOP, Text
+from app.base.i18n import N_, Reader, Text
 from app.exports.csv_document import csv_document
 from app.exports.html_report import html_report
 from app.exports.json_document import json_document
-from app.exports.reader import Reader
 
 
 class Export(NamedTuple):
@@ -41,23 +40,19 @@ class Form(NamedTuple):
 FORMS: Final = (
     Form(
         (".csv",),
-        QT_TRANSLATE_NOOP("ExportCommands", "Table for spreadsheets (*.csv)"),
+        N_("Table for spreadsheets (*.csv)"),
         lambda wanted: csv_document(wanted.listing, wanted.rows, wanted.reader.translate),
     ),
     Form(
         (".html", ".htm"),
-        QT_TRANSLATE_NOOP("ExportCommands", "Report to read or print (*.html)"),
+        N_("Report to read or print (*.html)"),
         lambda wanted: html_report(
-            wanted.listing,
-            wanted.rows,
-            wanted.endpoint,
-            wanted.reader,
-            is_sample=wanted.is_sample,
+            wanted.listing, wanted.rows, wanted.endpoint, wanted.reader, is_sample=wanted.is_sample
         ),
     ),
     Form(
         (".json",),
-        QT_TRANSLATE_NOOP("ExportCommands", "Data for programs (*.json)"),
+        N_("Data for programs (*.json)"),
         lambda wanted: json_document(wanted.listing, wanted.rows, wanted.endpoint),
     ),
 )

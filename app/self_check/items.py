@@ -92,7 +92,7 @@ def _modules() -> str:
 
 def _resources() -> str:
     samples = [f"sample/{service.id}.json" for service in SERVICES]
-    names = [*samples, "report.css", "licences.txt", "icons/app.svg"]
+    names = [*samples, "report.css", "report.html", "licences.txt", "icons/app.svg"]
     sizes = [len(resource_path(name).read_bytes()) for name in names]
     if not all(sizes):
         raise EOFError

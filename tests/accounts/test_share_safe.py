@@ -8,13 +8,12 @@ import pytest
 from app.accounts.listing import Listing
 from app.accounts.reading import read_accounts
 from app.accounts.share_safe import ShareSafe
-from app.base.i18n import untranslated
+from app.base.i18n import Reader, untranslated
 from app.catalogue.common_fields import SERVER
 from app.catalogue.pixverse_v1 import PIXVERSE_V1
 from app.exports.csv_document import csv_document
 from app.exports.html_report import html_report
 from app.exports.json_document import json_document
-from app.exports.reader import Reader
 from tests.support.documents import accounts_document, channel_id, fake_discord_token
 from tests.support.listings import account, listing
 

@@ -6,7 +6,7 @@ from app.base.errors import ResourceMissingError
 from app.base.resources import resource_path
 
 
-@pytest.mark.parametrize("name", ["sample/pixverse-v1.json", "report.css"])
+@pytest.mark.parametrize("name", ["sample/pixverse-v1.json", "report.css", "report.html"])
 def test_a_file_is_found(name: str) -> None:
     assert resource_path(name).is_file()
 

@@ -81,7 +81,7 @@ def test_it_is_whole_with_nothing_around_it(folder: Path, nothing: dict[str, str
         "program", "modules", "resources", "keyring", "TLS", "icons", "translations", "window",
     ]  # fmt: skip
     assert "frozen" in told["program"]
-    assert "sample/pixverse-v1.json, report.css, licences.txt" in told["resources"]
+    assert "sample/pixverse-v1.json, report.css, report.html, licences.txt" in told["resources"]
     assert "12 sample accounts on offscreen" in told["window"]
     assert done.stderr == ""
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from app.base.i18n import Reader
 from app.exports.forms import FORMS, Export, Form, form_of
-from app.exports.reader import Reader
 from tests.support.listings import listing_of
 
 EVERYTHING = Export(listing_of(3), (2, 0), "https://api.example/list", Reader(), is_sample=True)

@@ -11,11 +11,10 @@ from app.accounts.findings.of_entries import UNKNOWN_FIELDS
 from app.accounts.findings.of_tokens import SHARED_TOKEN
 from app.accounts.findings.rule import Finding
 from app.accounts.listing import Listing
-from app.base.i18n import untranslated
+from app.base.i18n import Reader, untranslated
 from app.base.secret import Secret
 from app.catalogue.pixverse_v1 import PIXVERSE_V1
 from app.exports.html_report import html_report
-from app.exports.reader import Reader
 from tests.support.documents import channel_id, fake_discord_token
 from tests.support.exported import URL, every_row, tokens_of
 from tests.support.listings import account, listing, listing_of
@@ -210,7 +209,7 @@ class TestReader:
         for own in (*from_elsewhere, *(token[-4:] for token in tokens_of(troubled))):
             text = text.replace(own, "")
         assert re.findall(r"[a-z]+", text) == []
-        assert contexts == {"columns", "fields", "findings", "report"}
+        assert contexts == {"", "columns", "fields", "findings"}
 
     def test_direction_language_numbers_and_times_are_the_reader_s(self, troubled: Listing) -> None:
         reader = Reader(

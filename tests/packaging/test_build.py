@@ -71,6 +71,7 @@ def bill() -> dict[str, Any]:
         "libxcb-cursor.so.0",
         "app/resources/licences.txt",
         "app/resources/report.css",
+        "app/resources/report.html",
         "app/resources/sample/pixverse-v1.json",
     ],
 )

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from app.accounts.listing import Listing
 from app.base.files import write_atomically
+from app.base.i18n import Reader
 from app.exports.forms import FORMS, Export, form_of
-from app.exports.reader import Reader
 from app.ui.look.dates import day, time_and_zone
 
 
