@@ -5,35 +5,30 @@ It imports them where they are needed: the frame of the window is on screen befo
 
 import argparse
 import contextlib
-import functools
 import gc
 import logging
 import os
 import re
 import sys
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, NoReturn
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NoReturn
 
 from app import __version__
 from app.base import output
-from app.base.held_records import HeldRecords
+from app.base.log import Log
 
 if TYPE_CHECKING:
     from app.api.client import ApiClient
     from app.base.secret import Secret
-    from app.base.secrets_in_use import HeldSecrets
     from app.ui.session.kept_places import KeptPlaces
     from app.ui.window_run import World
 
 _PROGRAM = "pixverse-inspector"
 _WRONG_USAGE = 2
-_LOG_LEVEL = "PIXVERSE_INSPECTOR_LOG"
-"""An environment variable: the level of the log, for example ``debug``."""
 _OPTION = r"--?[a-z]+(-[a-z]+)*(?==|$)"
 _INTERRUPTED = 130
 _PIPE_CLOSED = 141
 """As of a program that SIGPIPE ended."""
-_MAX_LINE = 10_000
 _DEFAULT_PROFILE = "default"
 _NO_DISPLAY = (
     "There is no display to show a window on. "
@@ -41,31 +36,16 @@ _NO_DISPLAY = (
 )
 
 
-class _WrongUsageError(Exception):
-    """The arguments make no sense; the text says why."""
-
-
-class _AskedForTextError(Exception):
-    """``--help`` or ``--version``: the text is the answer."""
-
-
 class _Parser(argparse.ArgumentParser):
-    """Prints nothing itself: what it prints could get lost, and nobody would hear of it."""
+    """Prints by `output`, which notices what does not arrive."""
 
     def error(self, message: str) -> NoReturn:
         """One sentence, without the usage, which is for ``--help``."""
-        sentence = f"{self.prog}: {message}. See {self.prog} --help."
-        raise _WrongUsageError(sentence)
+        output.complain(f"{self.prog}: {message}. See {self.prog} --help.")
+        sys.exit(_WRONG_USAGE)
 
-
-class _Show(argparse.Action):
-    """An option that asks for a text and nothing else: `const`, or the help."""
-
-    def __init__(self, **settings: Any) -> None:  # noqa: ANN401 (those of argparse)
-        super().__init__(**settings | {"dest": argparse.SUPPRESS, "nargs": 0})
-
-    def __call__(self, parser: argparse.ArgumentParser, *_arguments: object) -> NoReturn:
-        raise _AskedForTextError(self.const or parser.format_help().rstrip())
+    def _print_message(self, message: str, _file: object = None) -> None:
+        output.write(message.rstrip())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -82,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
         add_help=False,
     )
     add = parser.add_argument
-    add("-h", "--help", action=_Show, help="show this help, and leave")
+    add("-h", "--help", action="help", help="show this help, and leave")
     add("--demo", action="store_true", help="show sample accounts: no token, no network")
     add("--check", action="store_true", help="print the accounts as a table and leave")
     add("--json", action="store_true", help="with --check: print one JSON document instead")
@@ -100,7 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     add("--self-check", action="store_true", help="check that the program is whole, and leave")
     version = f"{_PROGRAM} {__version__}"
-    add("--version", action=_Show, const=version, help="show the version, and leave")
+    add("--version", action="version", version=version, help="show the version, and leave")
     return parser
 
 
@@ -119,12 +99,7 @@ class _Options(argparse.Namespace):
 
 
 def _arguments(argv: Sequence[str]) -> _Options:
-    """What was asked for.
-
-    Raises:
-        _WrongUsageError: It makes no sense.
-        _AskedForTextError: It is a text alone.
-    """
+    """What was asked for; leaves the program where that makes no sense or is a text alone."""
     if not argv:
         return _Options()
     parser = _parser()
@@ -163,91 +138,35 @@ def _client(options: _Options) -> "ApiClient":
     return ApiClient() if options.origin is None else ApiClient(options.origin)
 
 
-def _read_token() -> "Secret":
-    """The first line of standard input, cleaned.
-
-    Raises:
-        TokenMissingError: It is empty.
-        TokenMalformedError: It cannot be sent.
-    """
-    from app.base.errors import TokenMalformedError, TokenMissingError
-    from app.base.secret import Secret
-    from app.credentials.api_token import clean, judge
-
-    if sys.stdin is None:
-        raise TokenMissingError
-    if sys.stdin.isatty():
-        from getpass import getpass
-
-        line = getpass("API token: ")
-    else:
-        line = sys.stdin.buffer.readline(_MAX_LINE).decode("utf-8", "replace")
-    text = clean(line)
-    if not text:
-        raise TokenMissingError
-    judgement = judge(text)
-    if not judgement.sendable:
-        raise TokenMalformedError(fault=judgement.verdict.value)
-    return Secret(text)
-
-
-class _Log:
-    """The log file, from the moment on at which there is time for it."""
-
-    def __init__(self) -> None:
-        self._held: HeldRecords | None = HeldRecords()
-
-    @functools.cached_property
-    def secrets(self) -> "HeldSecrets":
-        """What is put in here never gets into the log."""
-        from app.base.secrets_in_use import HeldSecrets
-
-        return HeldSecrets()
-
-    def start(self) -> None:
-        """Writes it, with what was logged before; nothing if that has begun."""
-        if self._held is None:
-            return
-        import platformdirs
-
-        from app.base.log import start_logging
-
-        folder = platformdirs.user_log_path("pixverse-account-inspector", appauthor=False)
-        wanted = os.environ.get(_LOG_LEVEL, "").upper()
-        level = logging.getLevelNamesMapping().get(wanted, logging.INFO)
-        start_logging(folder, self.secrets, level)
-        self._held.pass_on()
-        self._held = None
-
-
-def _check(options: _Options, log: _Log) -> int:
+def _check(options: _Options, log: Log) -> int:
     from app.api.sample_source import SAMPLE_TOKEN, SampleSource
-    from app.base.errors import TokenMissingError
     from app.catalogue.all_services import DEFAULT_SERVICE
-    from app.terminal import check
+    from app.terminal import check, read_token
 
     log.start()
-
-    def held(token: "Secret") -> "Secret":
-        log.secrets.hold_api_token(token)
-        return token
 
     async def token() -> "Secret":
         if options.demo:
             return SAMPLE_TOKEN
-        if options.token_stdin:
-            return held(_read_token())
-        from app.credentials.keyring_store import KeyringStore
-
-        store = KeyringStore(options.profile or _DEFAULT_PROFILE)
-        store.watch(lambda is_asking: _say_that_it_asks(store.name) if is_asking else None)
-        stored = await store.load()
-        if stored is None:
-            raise TokenMissingError
-        return held(stored)
+        profile = options.profile or _DEFAULT_PROFILE
+        found = read_token() if options.token_stdin else await _kept_token(profile)
+        log.secrets.hold_api_token(found)
+        return found
 
     source = SampleSource() if options.demo else _client(options)
     return check(source, DEFAULT_SERVICE, token, as_json=options.json)
+
+
+async def _kept_token(profile: str) -> "Secret":
+    from app.base.errors import TokenMissingError
+    from app.credentials.keyring_store import KeyringStore
+
+    store = KeyringStore(profile)
+    store.watch(lambda is_asking: _say_that_it_asks(store.name) if is_asking else None)
+    token = await store.load()
+    if token is None:
+        raise TokenMissingError
+    return token
 
 
 def _say_that_it_asks(keyring: str) -> None:
@@ -255,13 +174,17 @@ def _say_that_it_asks(keyring: str) -> None:
     output.complain(f"{keyring} is asking you in its own window…")
 
 
-def _window(options: _Options, log: _Log) -> int:
+def _window(options: _Options, log: Log) -> int:
     from app.ui.desktop.display import has_display
 
     if not has_display():
         output.complain(_NO_DISPLAY)
         return _WRONG_USAGE
-    given = _read_token() if options.token_stdin else None
+    given = None
+    if options.token_stdin:
+        from app.terminal import read_token
+
+        given = read_token()
     # Until the window is complete, nothing that is made is thrown away.
     gc.disable()
     from app.ui.application import run_window
@@ -274,7 +197,7 @@ def _window(options: _Options, log: _Log) -> int:
     )
 
 
-def _world(options: _Options, log: _Log, given: "Secret | None") -> "World":
+def _world(options: _Options, log: Log, given: "Secret | None") -> "World":
     from app.api.sample_source import SAMPLE_TOKEN, SampleSource
     from app.base.daemon_threads import DaemonExecutor
     from app.credentials.backends import SharedVault
@@ -298,7 +221,7 @@ def _world(options: _Options, log: _Log, given: "Secret | None") -> "World":
     )
 
 
-def _self_check(_options: _Options, log: _Log) -> int:
+def _self_check(log: Log) -> int:
     from app.self_check.items import run as check_all
 
     log.start()
@@ -307,47 +230,33 @@ def _self_check(_options: _Options, log: _Log) -> int:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the program; returns its exit code."""
+    log = Log()
     try:
-        return _run(sys.argv[1:] if argv is None else argv)
+        try:
+            return _run(sys.argv[1:] if argv is None else argv, log)
+        except output.OutputNotWrittenError as error:
+            output.complain(f"{_PROGRAM}: The output could not be written: {error.why}.")
+            return output.EXIT_CODE
+        except output.ReaderGoneError:
+            raise
+        except Exception as error:  # noqa: BLE001 (it is told, and logged)
+            return _tell(error, log)
     except output.ReaderGoneError:
         return _PIPE_CLOSED
     except KeyboardInterrupt:
         return _INTERRUPTED
+    except SystemExit as left:  # the parser has printed all there is to say
+        return int(left.code or 0)
 
 
-def _run(argv: Sequence[str]) -> int:
-    works: tuple[Callable[[_Options, _Log], int], ...] = (_self_check, _check, _window)
-    log = _Log()
-    try:
-        options = _arguments(argv)
-        return works[0 if options.self_check else 1 if options.check else 2](options, log)
-    except _AskedForTextError as asked:
-        return _show(str(asked))
-    except _WrongUsageError as error:
-        output.complain(str(error))
-        return _WRONG_USAGE
-    except output.OutputNotWrittenError as error:
-        return _tell_of_output(error)
-    except output.ReaderGoneError:
-        raise
-    except Exception as error:  # noqa: BLE001 (it is told, and logged)
-        return _tell(error, log)
+def _run(argv: Sequence[str], log: Log) -> int:
+    options = _arguments(argv)
+    if options.self_check:
+        return _self_check(log)
+    return _check(options, log) if options.check else _window(options, log)
 
 
-def _show(text: str) -> int:
-    try:
-        output.write(text)
-    except output.OutputNotWrittenError as error:
-        return _tell_of_output(error)
-    return 0
-
-
-def _tell_of_output(error: output.OutputNotWrittenError) -> int:
-    output.complain(f"{_PROGRAM}: The output could not be written: {error.why}.")
-    return output.EXIT_CODE
-
-
-def _tell(error: Exception, log: _Log) -> int:
+def _tell(error: Exception, log: Log) -> int:
     from app.terminal import as_ours, print_guidance
 
     log.start()

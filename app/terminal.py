@@ -3,11 +3,13 @@
 import asyncio
 import json
 import logging
+import sys
 import time
 import unicodedata
 from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import Executor
 from datetime import UTC, datetime
+from getpass import getpass
 from typing import Any, Protocol, TypeVar, TypeVarTuple, Unpack
 
 from app.accounts.filter import COMPLETE
@@ -16,15 +18,22 @@ from app.accounts.listing import Listing
 from app.accounts.reading import listing_endpoint
 from app.base import output
 from app.base.daemon_threads import DaemonExecutor
-from app.base.errors import InspectorError, InternalError
+from app.base.errors import (
+    InspectorError,
+    InternalError,
+    TokenMalformedError,
+    TokenMissingError,
+)
 from app.base.i18n import untranslated
 from app.base.secret import Secret
 from app.catalogue.service import Endpoint, Service, fields_of
+from app.credentials.api_token import clean, judge
 from app.exports.json_document import failure_document, json_text, listing_document
 from app.fields.field import Field
 from app.guidance.guide import guide
 
 _RESOLVERS = 2
+_MAX_LINE = 10_000
 _T = TypeVar("_T")
 _Ts = TypeVarTuple("_Ts")
 
@@ -81,6 +90,28 @@ def check(
     else:
         output.write("\n".join(table(listing)))
     return 0
+
+
+def read_token() -> Secret:
+    """The first line of standard input, cleaned.
+
+    Raises:
+        TokenMissingError: It is empty.
+        TokenMalformedError: It cannot be sent.
+    """
+    if sys.stdin is None:
+        raise TokenMissingError
+    if sys.stdin.isatty():
+        line = getpass("API token: ")
+    else:
+        line = sys.stdin.buffer.readline(_MAX_LINE).decode("utf-8", "replace")
+    text = clean(line)
+    if not text:
+        raise TokenMissingError
+    judgement = judge(text)
+    if not judgement.sendable:
+        raise TokenMalformedError(fault=judgement.verdict.value)
+    return Secret(text)
 
 
 def as_ours(error: Exception) -> InspectorError:

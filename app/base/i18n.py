@@ -1,8 +1,8 @@
 """The seam between text and language, without Qt.
 
 Text that people read stands as a literal in a call named `N_` or ``translate``: that is where
-``pyside6-lupdate`` looks for it. Modules that must not know Qt take the function as a parameter; the
-window hands them ``QCoreApplication.translate``, the terminal and the tests `untranslated`.
+``pyside6-lupdate`` looks for it. Modules that must not know Qt are handed the function: the window
+has ``QCoreApplication.translate``, the terminal and the tests have `untranslated`.
 """
 
 from collections.abc import Callable

@@ -1,69 +1,55 @@
-"""The log file: small, rotating, readable by its owner only, and without secrets."""
+"""What is logged, kept in memory until there is time to load what writes the log file."""
 
+import functools
 import logging
 import os
-from logging.handlers import RotatingFileHandler
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING
 
-from app.base.secrets_in_use import HeldSecrets
+if TYPE_CHECKING:
+    from app.base.redaction import HeldSecrets
 
-_FILE_NAME: Final = "inspector.log"
-_MAX_BYTES: Final = 1_000_000
-_BACKUPS: Final = 2
-_FORMAT: Final = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-_TALKATIVE: Final = (
-    "asyncio",
-    "httpcore",
-    "httpx",
-    "keyring",
-    "qasync",
-    "secretstorage",
-    "jeepney",
-)
-"""At DEBUG these log headers, arguments and results, tokens among them."""
+_LEVEL = "PIXVERSE_INSPECTOR_LOG"
+"""An environment variable: the level of the log, for example ``debug``."""
 
 
-class _PrivateFileHandler(RotatingFileHandler):
-    """Its files are for the owner alone; and it fails in silence."""
+class Log(logging.Handler):
+    """Keeps the records that come to the root logger, and keeps them off stderr, until `start`.
 
-    def _open(self) -> "object":  # type: ignore[override]  # a text stream
-        descriptor = os.open(self.baseFilename, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
-        if hasattr(os, "fchmod"):  # one that was there before, too
-            os.fchmod(descriptor, 0o600)
-        return os.fdopen(descriptor, self.mode, encoding=self.encoding, errors=self.errors)
+    `logging.handlers.MemoryHandler` would do, but its module loads the network modules as well.
+    """
 
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 (inherited)
-        """Nothing: the inherited way prints the record's arguments, as they are, on stderr."""
+    def __init__(self) -> None:
+        super().__init__()
+        self._records: list[logging.LogRecord] = []
+        logging.getLogger().addHandler(self)
 
+    @functools.cached_property
+    def secrets(self) -> "HeldSecrets":
+        """The secrets that never get into the log file."""
+        from app.base.redaction import HeldSecrets
 
-class _RedactingFormatter(logging.Formatter):
-    """Redacts the finished text, so that a traceback is covered too."""
+        return HeldSecrets()
 
-    def __init__(self, secrets: HeldSecrets) -> None:
-        super().__init__(_FORMAT)
-        self._secrets = secrets
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep the record until the log file is open."""
+        self._records.append(record)
 
-    def format(self, record: logging.LogRecord) -> str:
-        return self._secrets.redact(super().format(record))
+    def start(self) -> None:
+        """Open the log file and write the kept records to it; calling it again does nothing."""
+        root = logging.getLogger()
+        if self not in root.handlers:
+            return
+        import platformdirs
 
+        from app.base.log_file import start_logging
 
-def start_logging(
-    folder: Path, secrets: HeldSecrets, level: int = logging.INFO
-) -> logging.Handler | None:
-    """Logs into `folder` from now on; None, and no log, if that cannot be written."""
-    for name in _TALKATIVE:
-        logging.getLogger(name).setLevel(logging.WARNING)
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler = _PrivateFileHandler(
-            folder / _FILE_NAME, maxBytes=_MAX_BYTES, backupCount=_BACKUPS, encoding="utf-8"
-        )
-    except OSError:
-        logging.getLogger().addHandler(logging.NullHandler())
-        return None
-    handler.setFormatter(_RedactingFormatter(secrets))
-    root = logging.getLogger()
-    root.addHandler(handler)
-    root.setLevel(level)
-    return handler
+        folder = platformdirs.user_log_path("pixverse-account-inspector", appauthor=False)
+        wanted = os.environ.get(_LEVEL, "").upper()
+        level = logging.getLevelNamesMapping().get(wanted, logging.INFO)
+        start_logging(folder, self.secrets, level)
+        root.removeHandler(self)
+        for record in self._records:
+            logger = logging.getLogger(record.name)
+            if logger.isEnabledFor(record.levelno):
+                logger.handle(record)
+        self._records.clear()

@@ -66,3 +66,32 @@ def _inner(data: bytes, encode: Callable[[bytes], bytes]) -> Iterator[str]:
         start = (0, 2, 3)[shift]
         complete = (shift + len(data)) * 8 // 6
         yield whole[start:complete]
+
+
+class HeldSecrets:
+    """Every secret that the program holds, so that what it writes can be kept free of them.
+
+    API tokens are found in all their spellings, Discord tokens as they are.
+    """
+
+    def __init__(self) -> None:
+        self._api_tokens: list[Secret] = []
+        self._discord_tokens: list[Secret] = []
+
+    def hold_api_token(self, token: Secret) -> None:
+        """Hold it until the program ends: a late exception can still contain an old token."""
+        if token not in self._api_tokens:
+            self._api_tokens.append(token)
+
+    def hold_discord_tokens(self, tokens: Iterable[Secret]) -> None:
+        """Hold these in place of those before."""
+        long_enough = {token for token in tokens if len(token.reveal()) >= _SHORTEST}
+        self._discord_tokens = sorted(
+            long_enough, key=lambda token: len(token.reveal()), reverse=True
+        )
+
+    def redact(self, text: str) -> str:
+        """`text` without any of them, and without anything that has the shape of a secret."""
+        for token in self._discord_tokens:
+            text = text.replace(token.reveal(), BULLETS)
+        return redact(text, self._api_tokens)

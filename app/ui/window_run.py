@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 
+from app.base.redaction import HeldSecrets
 from app.base.secret import Secret
-from app.base.secrets_in_use import HeldSecrets
 from app.ui.desktop.language import LANGUAGES, Words
 from app.ui.desktop.qt_application import END_SIGNALS
 from app.ui.look.control_style import ControlStyle

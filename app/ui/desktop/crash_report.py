@@ -11,7 +11,7 @@ from PySide6.QtCore import QSysInfo, qVersion
 from PySide6.QtGui import QGuiApplication
 
 from app import __version__
-from app.base.secrets_in_use import HeldSecrets
+from app.base.redaction import HeldSecrets
 
 
 def environment_lines() -> list[str]:

@@ -13,7 +13,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, Signal
 
 from app.base.errors import InternalError
-from app.base.secrets_in_use import HeldSecrets
+from app.base.redaction import HeldSecrets
 
 _MOST: Final = 5
 _WITHIN: Final = 10.0

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from app.accounts.listing import Listing
 from app.base.errors import InspectorError, NothingConfiguredError, TokenMissingError
 from app.base.keyring_errors import KeyringError
+from app.base.redaction import HeldSecrets
 from app.base.secret import Secret
-from app.base.secrets_in_use import HeldSecrets
 from app.catalogue.all_services import DEFAULT_SERVICE
 from app.ui.session.check import Checks
 from app.ui.session.entry_work import EntryWork

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from app.base.keyring_errors import KeyringError, KeyringSilentError
+from app.base.redaction import HeldSecrets
 from app.base.secret import Secret
-from app.base.secrets_in_use import HeldSecrets
 from app.ui.session.ports import TokenStore
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer, qInstallMessageHandler, qWarning
 from PySide6.QtWidgets import QApplication
 
 from app.base.errors import InternalError
-from app.base.secrets_in_use import HeldSecrets
+from app.base.redaction import HeldSecrets
 from app.ui.desktop.qt_messages import log_qt_messages
 from app.ui.desktop.uncaught_errors import LastResort
 from tests.support.documents import fake_api_token

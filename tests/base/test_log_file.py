@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from app.base.log import start_logging
+from app.base.log_file import start_logging
+from app.base.redaction import HeldSecrets
 from app.base.secret import Secret
-from app.base.secrets_in_use import HeldSecrets
 from tests.support.documents import fake_api_token, fake_discord_token
 
 log = logging.getLogger("app.test")
