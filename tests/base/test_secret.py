@@ -143,8 +143,7 @@ ALLOWED = {
     "app/credentials/keyring_entry.py": {"write"},
     "app/credentials/keyring_store.py": {"save"},
     "app/fields/token.py": {"is_whole"},  # was it shortened?
-    "app.base.redaction.py": {"hold_discord_tokens", "redact", "_is_odd"},
-    "app/base/redaction.py": {"_forms"},
+    "app/base/redaction.py": {"_forms", "hold_discord_tokens", "redact"},
     "app/ui/desktop/clipboard.py": {"_is_ours", "_empty_selection", "_look"},
     "app/ui/pages/connect_page.py": {"_judge", "_on_changed", "submit"},  # what is typed is judged
     "app/ui/pages/details_panel.py": {"_on_reveal_clicked"},
