@@ -125,7 +125,7 @@ def test_every_folder_of_the_program_is_a_package() -> None:
 
 
 ENVIRON = {
-    "app/__main__.py",  # how much is logged
+    "app/base/log.py",  # how much is logged
     "app/api/proxies.py",
     "app/api/trust.py",
     "app/credentials/providers.py",  # which desktop this is

@@ -110,7 +110,7 @@ class _Report:
             yield self._said(N_("As told by {host}"), host=host)
         shown, total = len(self._part.accounts), len(self._whole.accounts)
         if shown != total:
-            words = N_("Shown are {shown} of {all} channels.")
+            words = N_("This report shows {shown} of {all} channels.")
             yield self._said(words, shown=shown, all=total)
 
     # ---- The figures --------------------------------------------------------------------------

@@ -22,12 +22,9 @@ from app.guidance.rows import (
 )
 
 _WHEN: Final = Choice(
-    "when",
-    {
-        "soon": N_("Try again at {time}, not before: the service asks for it."),
-        "later": N_("Not before this, the service asks: {time}. Then try again."),
-    },
-    N_("Wait a few minutes, then try again."),
+    "time",
+    {"": N_("Wait a few minutes, then try again.")},
+    N_("The service asks you to wait until {time}. Then try again."),
 )
 
 ROWS: Final[dict[type[errors.InspectorError], Row]] = {
@@ -159,10 +156,10 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
         actions=(TRY_AGAIN, OPEN_DOCUMENTATION),
     ),
     errors.UnsupportedEncodingError: Row(
-        title=N_("The answer is packed in a way this program does not open"),
+        title=N_("The answer is compressed in a way this program does not know"),
         summary=N_(
-            "It came packed although it was asked for plain. Something between this computer and "
-            "useapi.net may have done that."
+            "It came compressed, although that was not asked for. Something between this "
+            "computer and useapi.net may have done that."
         ),
         steps=(WITHOUT_VPN, NEWER_VERSION),
     ),

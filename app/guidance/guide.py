@@ -65,16 +65,13 @@ def facts_of(error: InspectorError, now: datetime, tell_time: TellTime) -> dict[
     """The facts of an error by their names, as texts.
 
     Of a keyring also the ``place`` and the ``program`` in it; of a moment to try again
-    (``retry_at``) also ``when`` that is, ``soon`` or ``later``, and the ``time``: a time of day,
-    with the date unless it is soon.
+    (``retry_at``) also the ``time``: a time of day, with the date unless it is soon.
     """
     facts = error.facts()
     if isinstance(error, KeyringError):
         facts |= {"place": error.place, "program": error.place.partition(" · ")[0]}
-    moment = getattr(error, "retry_at", None)
-    if moment is not None:
+    if moment := getattr(error, "retry_at", None):
         is_soon = moment - now < _SOON
-        facts["when"] = "soon" if is_soon else "later"
         facts["time"] = tell_time(moment.astimezone(now.tzinfo), not is_soon)
     return facts
 

@@ -32,7 +32,7 @@ _UNLOCK: Final = N_("Unlock it with its password.")
 _UNLOCK_IN: Final = {
     _KEEPASSXC: N_("In KeePassXC, open and unlock the database that has the token."),
     _KWALLET: N_("Open the wallet with its password, when KDE asks or in KWalletManager."),
-    _GNOME_KEYRING: N_("Unlock it with its password, usually that with which you sign in."),
+    _GNOME_KEYRING: N_("Unlock it with its password, usually the one you sign in with."),
 }
 _START: Final = Choice(
     "installed",
@@ -52,7 +52,7 @@ _SWITCH_ON: Final = Choice(
             "In the settings of KeePassXC, under “Secret Service Integration”, switch it on."
         ),
         _KWALLET: N_(
-            "In the System Settings of KDE, under “KDE Wallet”, have it used for the Secret "
+            "In the System Settings of KDE, under “KDE Wallet”, turn on its use for the Secret "
             "Service interface."
         ),
     },
@@ -62,7 +62,7 @@ _SWITCH_ON: Final = Choice(
 ROWS: Final[dict[type[InspectorError], Row]] = {
     keyring_errors.KeyringError: Row(
         title=N_("{keyring} reported an error"),
-        summary=N_("The reason is its own; your accounts are not affected."),
+        summary=N_("The fault is on its side; your accounts are not affected."),
         steps=(
             RETRY,
             N_("Does it happen again? Sign out of your computer and in again."),
@@ -109,12 +109,12 @@ ROWS: Final[dict[type[InspectorError], Row]] = {
     ),
     keyring_errors.KeyringLockedError: Row(
         title=N_("{keyring} is locked"),
-        summary=N_("As long as it is, the token can be neither read nor kept."),
+        summary=N_("While it is locked, the token can be neither read nor kept."),
         steps=(Choice("keyring", _UNLOCK_IN, _UNLOCK), _THEN),
         severity=Severity.WARNING,
     ),
     keyring_errors.KeyringDismissedError: Row(
-        title=N_("{keyring} stays closed"),
+        title=N_("{keyring} was not unlocked"),
         summary=N_("It asked for permission, and the answer was no."),
         steps=(N_("Try again and allow it, if that was a mistake."),),
         severity=Severity.INFORMATION,
@@ -126,7 +126,7 @@ ROWS: Final[dict[type[InspectorError], Row]] = {
         severity=Severity.WARNING,
     ),
     keyring_errors.KeyringBrokenEntryError: Row(
-        title=N_("{keyring} holds something that is no token"),
+        title=N_("{keyring} holds something that is not a token"),
         summary=N_("The entry of this program was changed or damaged. It was not used."),
         steps=(
             N_("Enter the token again with “Change token”: it is then replaced."),

@@ -21,7 +21,9 @@ _NoAnswer: Final = partial(Row, actions=(TRY_AGAIN, OPEN_SITE), severity=Severit
 _ONLINE: Final = N_("Check that this computer is online: open useapi.net in a browser.")
 _FIREWALL: Final = N_("Do you use a VPN or a firewall? Check that it lets this through.")
 _CHECK_CONNECTION: Final = (_ONLINE, _FIREWALL, CHECK_AGAIN)
-_CLOCK: Final = N_("Check date, time and time zone of this computer; let it set them by itself.")
+_CLOCK: Final = N_(
+    "Check the date, time and time zone of this computer; best let it set them automatically."
+)
 _SIGN_IN: Final = N_("In a hotel or café? Sign in to the network first, or use another one.")
 
 ROWS: Final[dict[type[errors.InspectorError], Row]] = {
@@ -43,7 +45,7 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
         steps=_CHECK_CONNECTION,
     ),
     errors.ConnectionRefusedByHostError: _NoAnswer(
-        title=N_("{host} does not take connections"),
+        title=N_("{host} does not accept connections"),
         summary=N_(
             "The computer there can be reached, but nothing answers at this address; or a firewall "
             "refuses in its name."
@@ -72,7 +74,7 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
             N_("The connection was there, but the answer to the request did not begin."),
         ),
         steps=(
-            N_("Try again: it may have been a moment of much traffic."),
+            N_("Try again: the network may have been busy for a moment."),
             _ONLINE,
             _FIREWALL,
         ),
@@ -184,7 +186,7 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
         steps=(CHECK_API_URL, WITHOUT_VPN, CHECK_AGAIN),
     ),
     errors.TrustSettingError: Row(
-        title=N_("{variable} leads to no certificates"),
+        title=N_("There are no certificates where {variable} points"),
         summary=N_(
             "This environment variable says which certificates are trusted, but there are none "
             "where it points. So it cannot be told whether {host} is the real one, and your token "
@@ -192,7 +194,7 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
         ),
         steps=(
             N_(
-                "Let {variable} name the certificates of your company, or take it away: then your "
+                "Set {variable} to the certificates of your company, or remove it: then your "
                 "system’s own list is used."
             ),
             N_("Start the program again, and check."),

@@ -13,10 +13,10 @@ _WHY: Final = Choice(
         "disk_full": N_("There is no room left on the disk, or in your share of it."),
         "read_only": N_("The disk can be read but not written."),
         "not_allowed": N_("You may not write there."),
-        "no_folder": N_("Its folder is not there (any more)."),
+        "no_folder": N_("Its folder does not exist (any more)."),
         "in_use": N_("Another program has the file open."),
-        "not_a_file": N_("Something that is no file has that name."),
-        "bad_name": N_("No file can have that name there."),
+        "not_a_file": N_("Something that is not a file has that name."),
+        "bad_name": N_("A file cannot have that name there."),
     },
     N_("The system did not let it be written."),
 )
@@ -42,7 +42,7 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
         summary=N_("The file “{name}” should have come with it."),
         steps=(
             N_("Install the program again."),
-            N_("Did a virus scanner remove the file? Let it be restored."),
+            N_("Did a virus scanner remove the file? Restore it."),
         ),
     ),
     errors.ApiUrlError: Row(
@@ -60,10 +60,8 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
                 "host_missing": N_("It names no host."),
                 "host_invalid": N_("Its host is neither a name nor an address."),
                 "port_invalid": N_("Its port is not a number from 1 to 65535."),
-                "credentials": N_(
-                    "It holds a user name or a password, or looks as if. Leave that out."
-                ),
-                "path": N_("It goes on after the host. Leave the path out."),
+                "credentials": N_("It seems to contain a user name or a password. Leave that out."),
+                "path": N_("It has a path after the host. Leave that out."),
                 "query": N_("It has a “?” in it. Leave that and what follows out."),
                 "fragment": N_("It has a “#” in it. Leave that and what follows out."),
             },
@@ -77,11 +75,11 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
     errors.SettingsUnreadableError: Row(
         title=N_("Your settings could not be read"),
         summary=N_(
-            "What could be read of them holds, and the rest is as at the first start. Your token "
+            "What could be read still applies, and the rest is as at the first start. Your token "
             "is not affected."
         ),
         steps=(
-            N_("Go on as usual: your next changes are kept again."),
+            N_("Go on as usual: your next changes are saved again."),
             N_("The old file was set aside next to the new one, in case you need it."),
             N_("The share-safe view is on, unless the file said that it was off."),
         ),
@@ -93,8 +91,8 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
         summary=N_("What you set holds until the program ends. Your token is not affected."),
         addition=_WHY,
         steps=(
-            N_("Make room on the disk, or let the folder be written to."),
-            N_("Go on as usual: the next change is saved with all before it."),
+            N_("Make room on the disk, or allow writing to the folder."),
+            N_("Go on as usual: your next change is saved together with those before it."),
         ),
         actions=(GO_ON,),
         severity=Severity.WARNING,
@@ -108,10 +106,10 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
     ),
     errors.InternalError: Row(
         title=N_("Something went wrong inside this program"),
-        summary=N_("That is a mistake of the program, not yours. It keeps running."),
+        summary=N_("This is a fault of the program, not yours. It keeps running."),
         steps=(
             N_("Try again what you were doing."),
-            N_("If it happens again, close the program and start it anew."),
+            N_("If it happens again, restart the program."),
         ),
         actions=(GO_ON,),
     ),

@@ -84,5 +84,5 @@ WITHOUT_VPN: Final = N_("Do you use a VPN, a filter or a company network? Try wi
 NEWER_VERSION: Final = N_("Is there a newer version of this program? Then use that.")
 TRY_LATER: Final = N_("Try again in a few minutes.")
 RETRY: Final = N_("Try again.")
-ASK: Final = N_("If it lasts, ask useapi.net; “Details” has the facts for them.")
-DETAILS: Final = N_("If it stays like this, “Details” has the facts for a report.")
+ASK: Final = N_("If this goes on, ask useapi.net; “Details” has the facts for them.")
+DETAILS: Final = N_("If this goes on, “Details” has the facts for a report.")

@@ -36,7 +36,7 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
         summary=Choice(
             "fault",
             {
-                "empty": N_("There is nothing in it. Nothing was sent."),
+                "empty": N_("It is empty. Nothing was sent."),
                 "control": N_("It has invisible characters in it. Nothing was sent."),
                 "not_ascii": N_("It has letters or signs that no API token has. Nothing was sent."),
                 "too_long": N_("It is far too long. Nothing was sent."),

@@ -2,6 +2,1077 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>جدول لبرامج الجداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report to read or print (*.html)</source>
+        <translation>تقرير للقراءة أو الطباعة (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation>بيانات للبرامج (*.json)</translation>
+    </message>
+    <message>
+        <source>Channels at useapi.net</source>
+        <translation>القنوات في useapi.net</translation>
+    </message>
+    <message>
+        <source>Capacity is what is configured, not what was free at the time of the check.</source>
+        <translation>السعة هي ما هو مُعدّ، وليست ما كان متاحًا وقت الفحص.</translation>
+    </message>
+    <message>
+        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
+        <translation>«مكتمل» يعني أن لا شيء ناقص، وليس أن رمز Discord يعمل.</translation>
+    </message>
+    <message>
+        <source>Of a Discord token, at most the last four characters are shown here.</source>
+        <translation>لا يُعرض هنا من رمز Discord أكثر من الأحرف الأربعة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Made with {program}</source>
+        <translation>أُنشئ بواسطة {program}</translation>
+    </message>
+    <message>
+        <source>Sample data: none of this is real</source>
+        <translation>بيانات نموذجية فقط</translation>
+    </message>
+    <message>
+        <source>As told by {host}</source>
+        <translation>وفقًا لـ {host}</translation>
+    </message>
+    <message>
+        <source>This report shows {shown} of {all} channels.</source>
+        <translation>تُعرض {shown} من {all} من القنوات.</translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>مهمة واحدة</translation>
+    </message>
+    <message>
+        <source>{number} jobs</source>
+        <translation>المهام: {number}</translation>
+    </message>
+    <message>
+        <source>allowed at once, of {number} possible</source>
+        <translation>مسموح بها في آن واحد، من {number} ممكنة</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>تحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>need attention</source>
+        <translation>تحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>لا شيء يحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>All complete</source>
+        <translation>كل شيء مكتمل</translation>
+    </message>
+    <message>
+        <source>checked on {date}</source>
+        <translation>فُحصت في {date}</translation>
+    </message>
+    <message>
+        <source>channel is set up</source>
+        <translation>قناة مُعدّة</translation>
+    </message>
+    <message>
+        <source>channels on 1 server</source>
+        <translation>قنوات على خادم واحد</translation>
+    </message>
+    <message>
+        <source>channels on {servers} servers</source>
+        <translation>قنوات، عدد الخوادم: {servers}</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>ما يحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>من المفيد معرفته</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>قناة واحدة</translation>
+    </message>
+    <message>
+        <source>{number} channels</source>
+        <translation>القنوات: {number}</translation>
+    </message>
+    <message>
+        <source>Channel {ids}</source>
+        <translation>القناة {ids}</translation>
+    </message>
+    <message>
+        <source>Channels {ids}</source>
+        <translation>القنوات {ids}</translation>
+    </message>
+    <message>
+        <source>and {number} more: see the table</source>
+        <translation>و{number} أخرى: انظر الجدول</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>انتظر بضع دقائق، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The service asks you to wait until {time}. Then try again.</source>
+        <translation>الخدمة تطلب الانتظار حتى: {time}. ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Your token works; no channel is set up yet</source>
+        <translation>رمزك يعمل؛ لم تُعدّ أي قناة بعد</translation>
+    </message>
+    <message>
+        <source>useapi.net knows no Discord channel under this token.</source>
+        <translation>لا يعرف useapi.net أي قناة Discord تحت هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Set up a channel at useapi.net; its documentation shows how.</source>
+        <translation>أعدّ قناة في useapi.net؛ تبيّن وثائقه الكيفية.</translation>
+    </message>
+    <message>
+        <source>Did you set one up before? Check that this is the token you used then.</source>
+        <translation>هل أعددت واحدة من قبل؟ تحقق من أن هذا هو الرمز الذي استخدمته آنذاك.</translation>
+    </message>
+    <message>
+        <source>Then check again, and it will be listed here.</source>
+        <translation>ثم افحص مجددًا، وستظهر هنا.</translation>
+    </message>
+    <message>
+        <source>There is no list of accounts at this address</source>
+        <translation>لا توجد قائمة حسابات على هذا العنوان</translation>
+    </message>
+    <message>
+        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
+        <translation>كانت الإجابة 404 Not Found، وليست التي يعطيها useapi.net عندما لا تكون أي قناة مُعدّة. إما أن العنوان خاطئ، أو أن هذه القائمة لم تعد متاحة.</translation>
+    </message>
+    <message>
+        <source>Check in the documentation whether the list still exists.</source>
+        <translation>انظر في الوثائق هل ما زالت القائمة موجودة.</translation>
+    </message>
+    <message>
+        <source>useapi.net asks you to wait</source>
+        <translation>يطلب منك useapi.net الانتظار</translation>
+    </message>
+    <message>
+        <source>The answer was 429: too many requests came in a short time.</source>
+        <translation>كانت الإجابة 429: وصلت طلبات كثيرة جدًا في وقت قصير.</translation>
+    </message>
+    <message>
+        <source>Do other programs use the same token? Their requests may count as well.</source>
+        <translation>هل تستخدم برامج أخرى الرمز نفسه؟ قد تُحتسب طلباتها أيضًا.</translation>
+    </message>
+    <message>
+        <source>useapi.net has trouble of its own</source>
+        <translation>لدى useapi.net مشكلات خاصة به</translation>
+    </message>
+    <message>
+        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
+        <translation>كانت الإجابة 5xx. رمزك وقنواتك ليسا السبب.</translation>
+    </message>
+    <message>
+        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
+        <translation>كانت الإجابة {status_code}. رمزك وقنواتك ليسا السبب.</translation>
+    </message>
+    <message>
+        <source>The request was sent on to another address</source>
+        <translation>أُحيل الطلب إلى عنوان آخر</translation>
+    </message>
+    <message>
+        <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
+        <translation>أُحيل إلى عنوان آخر. لم يُتبع ذلك، لأن رمزك مخصص للعنوان الأصلي فقط.</translation>
+    </message>
+    <message>
+        <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
+        <translation>أُحيل إلى {target_host}. لم يُتبع ذلك، لأن رمزك مخصص للعنوان الأصلي فقط.</translation>
+    </message>
+    <message>
+        <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
+        <translation>في شبكة فندق أو قطار أو شركة؟ افتح صفحة ويب وسجّل الدخول إلى الشبكة.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the accounts</source>
+        <translation>وصلت صفحة ويب بدلًا من الحسابات</translation>
+    </message>
+    <message>
+        <source>Most often it is the sign-in page of a hotel, train or company network, or a notice of maintenance.</source>
+        <translation>غالبًا ما تكون صفحة تسجيل الدخول لشبكة فندق أو قطار أو شركة، أو إشعار صيانة.</translation>
+    </message>
+    <message>
+        <source>Open useapi.net in your browser, and sign in to the network if asked.</source>
+        <translation>افتح useapi.net في متصفحك، وسجّل الدخول إلى الشبكة إن طُلب منك ذلك.</translation>
+    </message>
+    <message>
+        <source>useapi.net answered in a way this program does not know</source>
+        <translation>أجاب useapi.net بطريقة لا يعرفها هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>The answer was {status_code}, which is not documented for this list.</source>
+        <translation>كانت الإجابة {status_code}، وهي غير موثّقة لهذه القائمة.</translation>
+    </message>
+    <message>
+        <source>The answer was not a list of accounts</source>
+        <translation>لم تكن الإجابة قائمة حسابات</translation>
+    </message>
+    <message>
+        <source>useapi.net answered, but with something else.</source>
+        <translation>أجاب useapi.net، لكن بشيء آخر.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read</source>
+        <translation>تعذرت قراءة الإجابة</translation>
+    </message>
+    <message>
+        <source>It is damaged, cut off, or not in the form (JSON) in which useapi.net answers.</source>
+        <translation>إنها تالفة أو مقطوعة أو ليست بالصيغة (JSON) التي يجيب بها useapi.net.</translation>
+    </message>
+    <message>
+        <source>Try again: it may have been damaged on its way.</source>
+        <translation>حاول مجددًا: ربما تلفت في الطريق.</translation>
+    </message>
+    <message>
+        <source>The answer is not the list this program knows</source>
+        <translation>الإجابة ليست القائمة التي يعرفها هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>It can be read, but it is not a list of accounts as useapi.net documents it. Nothing was guessed from it.</source>
+        <translation>يمكن قراءتها، لكنها ليست قائمة حسابات كما يوثّقها useapi.net. لم يُخمَّن منها شيء.</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>الإجابة كبيرة جدًا</translation>
+    </message>
+    <message>
+        <source>It has more than {limit_mib} MiB, far more than any list of accounts. Reading was stopped.</source>
+        <translation>حجمها أكثر من {limit_mib} ميبيبايت، وهو أكبر بكثير من أي قائمة حسابات. توقفت القراءة.</translation>
+    </message>
+    <message>
+        <source>The answer is compressed in a way this program does not know</source>
+        <translation>الإجابة مضغوطة بطريقة لا يفتحها هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>It came compressed, although that was not asked for. Something between this computer and useapi.net may have done that.</source>
+        <translation>جاءت مضغوطة مع أنها طُلبت غير مضغوطة. ربما فعل ذلك شيء بين هذا الحاسوب و useapi.net.</translation>
+    </message>
+    <message>
+        <source>your keyring</source>
+        <translation>سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Then try again.</source>
+        <translation>ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Or use the token only for now: it is then forgotten when the program ends.</source>
+        <translation>أو استخدم الرمز الآن فقط: عندئذ يُنسى عند انتهاء البرنامج.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password.</source>
+        <translation>ألغ قفله بكلمة مروره.</translation>
+    </message>
+    <message>
+        <source>In KeePassXC, open and unlock the database that has the token.</source>
+        <translation>في KeePassXC، افتح قاعدة البيانات التي فيها الرمز وألغ قفلها.</translation>
+    </message>
+    <message>
+        <source>Open the wallet with its password, when KDE asks or in KWalletManager.</source>
+        <translation>افتح المحفظة بكلمة مرورها، عندما يطلبها KDE أو في KWalletManager.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password, usually the one you sign in with.</source>
+        <translation>ألغ قفله بكلمة مروره، وهي عادةً كلمة مرور الدخول.</translation>
+    </message>
+    <message>
+        <source>To keep it, install a keyring (GNOME Keyring or KWallet on Linux) and sign in again.</source>
+        <translation>لحفظه، ثبّت سلسلة مفاتيح (GNOME Keyring أو KWallet على Linux) وسجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Start KeePassXC and open your database.</source>
+        <translation>شغّل KeePassXC وافتح قاعدة بياناتك.</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, switch the wallet on.</source>
+        <translation>في إعدادات نظام KDE، ضمن «KDE Wallet»، شغّل المحفظة.</translation>
+    </message>
+    <message>
+        <source>Start it, or sign out of your computer and in again.</source>
+        <translation>شغّله، أو سجّل الخروج من حاسوبك ثم ادخل من جديد.</translation>
+    </message>
+    <message>
+        <source>In the settings of KeePassXC, under “Secret Service Integration”, switch it on.</source>
+        <translation>في إعدادات KeePassXC، ضمن «Secret Service Integration»، شغّل الخدمة.</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, turn on its use for the Secret Service interface.</source>
+        <translation>في إعدادات نظام KDE، ضمن «KDE Wallet»، فعّل استخدامها لواجهة Secret Service.</translation>
+    </message>
+    <message>
+        <source>{keyring} reported an error</source>
+        <translation>أبلغ {keyring} عن خطأ</translation>
+    </message>
+    <message>
+        <source>The fault is on its side; your accounts are not affected.</source>
+        <translation>السبب يعود إليه؛ حساباتك لم تتأثر.</translation>
+    </message>
+    <message>
+        <source>Does it happen again? Sign out of your computer and in again.</source>
+        <translation>هل تكرر ذلك؟ سجّل الخروج من حاسوبك ثم ادخل مجددًا.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer</source>
+        <translation>لا توجد سلسلة مفاتيح في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>{installed} is running, but its keyring service is switched off</source>
+        <translation>‏{installed}: البرنامج يعمل، لكن خدمة سلسلة المفاتيح فيه متوقفة</translation>
+    </message>
+    <message>
+        <source>{installed} is not running</source>
+        <translation>‏{installed}: البرنامج لا يعمل</translation>
+    </message>
+    <message>
+        <source>The token can be kept safely only by the system’s keyring, and none is running. It is never kept in a file.</source>
+        <translation>لا يمكن حفظ الرمز بأمان إلا في سلسلة مفاتيح النظام، ولا توجد واحدة قيد التشغيل. لا يُحفظ أبدًا في ملف.</translation>
+    </message>
+    <message>
+        <source>{keyring} does not have the token</source>
+        <translation>‏{keyring}: الرمز غير موجود</translation>
+    </message>
+    <message>
+        <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
+        <translation>كان محفوظًا في {place}، ولا يمكن البحث هناك الآن. قد يكون ما زال هناك.</translation>
+    </message>
+    <message>
+        <source>{keyring} shares no database</source>
+        <translation>‏{keyring}: لا توجد قاعدة بيانات مشتركة</translation>
+    </message>
+    <message>
+        <source>The token can be kept only in a database that is open and shares a group.</source>
+        <translation>لا يمكن حفظ الرمز إلا في قاعدة بيانات مفتوحة تشارك مجموعة.</translation>
+    </message>
+    <message>
+        <source>Open your database in it; in its database settings, under “Secret Service Integration”, choose a group to be shared.</source>
+        <translation>افتح فيه قاعدة بياناتك؛ وفي إعدادات القاعدة، ضمن «Secret Service Integration»، اختر مجموعة لمشاركتها.</translation>
+    </message>
+    <message>
+        <source>{keyring} is locked</source>
+        <translation>‏{keyring}: مقفل</translation>
+    </message>
+    <message>
+        <source>While it is locked, the token can be neither read nor kept.</source>
+        <translation>ما دام كذلك، لا يمكن قراءة الرمز ولا حفظه.</translation>
+    </message>
+    <message>
+        <source>{keyring} was not unlocked</source>
+        <translation>‏{keyring}: لم يُفتح القفل</translation>
+    </message>
+    <message>
+        <source>It asked for permission, and the answer was no.</source>
+        <translation>طلب الإذن، وكانت الإجابة لا.</translation>
+    </message>
+    <message>
+        <source>Try again and allow it, if that was a mistake.</source>
+        <translation>حاول مجددًا واسمح بذلك إن كان خطأ.</translation>
+    </message>
+    <message>
+        <source>{keyring} does not answer</source>
+        <translation>‏{keyring}: لا يجيب</translation>
+    </message>
+    <message>
+        <source>Perhaps it is waiting for its password in a window behind this one.</source>
+        <translation>ربما ينتظر كلمة مروره في نافذة خلف هذه.</translation>
+    </message>
+    <message>
+        <source>Look for such a window and answer it.</source>
+        <translation>ابحث عن نافذة كهذه وأجب فيها.</translation>
+    </message>
+    <message>
+        <source>{keyring} holds something that is not a token</source>
+        <translation>{keyring}: المحفوظ ليس رمزًا</translation>
+    </message>
+    <message>
+        <source>The entry of this program was changed or damaged. It was not used.</source>
+        <translation>تغيّر مُدخل هذا البرنامج أو تلف. لم يُستخدم.</translation>
+    </message>
+    <message>
+        <source>Enter the token again with “Change token”: it is then replaced.</source>
+        <translation>أدخل الرمز مجددًا عبر «تغيير الرمز»: عندئذ يُستبدل.</translation>
+    </message>
+    <message>
+        <source>The token is too long for {keyring}</source>
+        <translation>الرمز أطول مما يسمح به {keyring}</translation>
+    </message>
+    <message>
+        <source>It was not kept. A token of useapi.net is much shorter.</source>
+        <translation>لم يُحفظ. رمز useapi.net أقصر بكثير.</translation>
+    </message>
+    <message>
+        <source>Check that only the token was pasted, and nothing with it.</source>
+        <translation>تحقق من لصق الرمز وحده دون شيء معه.</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place}.</source>
+        <translation>ما زال الرمز محفوظًا في {place}.</translation>
+    </message>
+    <message>
+        <source>Or clear it from this window only. It stays in the keyring and is used at the next start.</source>
+        <translation>أو امسحه من هذه النافذة فقط. يبقى في سلسلة المفاتيح ويُستخدم عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>The token is not kept.</source>
+        <translation>لم يُحفظ الرمز.</translation>
+    </message>
+    <message>
+        <source>The old token is still kept in {place}; the new one is not.</source>
+        <translation>ما زال الرمز القديم محفوظًا في {place}؛ أما الجديد فلم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Or go on with the new token; it is forgotten when the program ends.</source>
+        <translation>أو تابع بالرمز الجديد؛ يُنسى عند انتهاء البرنامج.</translation>
+    </message>
+    <message>
+        <source>The profile keeps its old name and its token.</source>
+        <translation>يحتفظ ملف التعريف باسمه القديم ورمزه.</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place} under an old name of the profile.</source>
+        <translation>ما زال الرمز محفوظًا في {place} تحت اسم قديم لملف التعريف.</translation>
+    </message>
+    <message>
+        <source>Or do it later with “Remove leftover tokens” in the token’s menu.</source>
+        <translation>أو افعل ذلك لاحقًا عبر «إزالة الرموز المتبقية» في قائمة الرمز.</translation>
+    </message>
+    <message>
+        <source>Or stop looking for it there. What is kept there then stays there.</source>
+        <translation>أو توقف عن البحث عنه هناك. ما هو محفوظ هناك يبقى عندئذ هناك.</translation>
+    </message>
+    <message>
+        <source>KeePassXC moves removed entries into the recycle bin of the database. The token in them is overwritten first. If the database keeps more than ten older values of an entry, the token stays readable there until you empty the recycle bin.</source>
+        <translation>ينقل KeePassXC المدخلات المُزالة إلى سلة محذوفات قاعدة البيانات، ويُكتب فوق الرمز فيها أولًا. إذا كانت القاعدة تحتفظ بأكثر من عشر قيم قديمة للمدخلة، يبقى الرمز مقروءًا هناك إلى أن تُفرغ سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online: open useapi.net in a browser.</source>
+        <translation>تحقق من اتصال هذا الحاسوب: افتح useapi.net في متصفح.</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN or a firewall? Check that it lets this through.</source>
+        <translation>هل تستخدم VPN أو جدار حماية؟ تحقق من أنه يسمح بمرور هذا.</translation>
+    </message>
+    <message>
+        <source>Check the date, time and time zone of this computer; best let it set them automatically.</source>
+        <translation>تحقق من التاريخ والوقت والمنطقة الزمنية في هذا الحاسوب؛ دعها تُضبط تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>In a hotel or café? Sign in to the network first, or use another one.</source>
+        <translation>في فندق أو مقهى؟ سجّل الدخول إلى الشبكة أولًا، أو استخدم شبكة أخرى.</translation>
+    </message>
+    <message>
+        <source>No answer came from {host}</source>
+        <translation>لم تصل إجابة من {host}</translation>
+    </message>
+    <message>
+        <source>The connection did not work.</source>
+        <translation>لم ينجح الاتصال.</translation>
+    </message>
+    <message>
+        <source>{host} could not be found</source>
+        <translation>تعذر العثور على {host}</translation>
+    </message>
+    <message>
+        <source>This computer could not look up the address. Most often it is offline.</source>
+        <translation>لم يستطع هذا الحاسوب البحث عن العنوان. غالبًا ما يكون غير متصل.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached</source>
+        <translation>لا يوجد طريق إلى {host}</translation>
+    </message>
+    <message>
+        <source>Most often this computer is offline, or a firewall does not let the program through.</source>
+        <translation>غالبًا ما يكون هذا الحاسوب غير متصل، أو يمنع جدار حماية مرور البرنامج.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept connections</source>
+        <translation>لا يقبل {host} الاتصالات</translation>
+    </message>
+    <message>
+        <source>The computer there can be reached, but nothing answers at this address; or a firewall refuses in its name.</source>
+        <translation>يمكن الوصول إلى الحاسوب هناك، لكن لا شيء يجيب على هذا العنوان؛ أو يرفض جدار حماية باسمه.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes: it may be down for a moment.</source>
+        <translation>حاول مجددًا بعد بضع دقائق: ربما هو متوقف للحظة.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached in time</source>
+        <translation>تعذر الوصول إلى {host} في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>The answer from {host} stopped coming</source>
+        <translation>توقف وصول الإجابة من {host}</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time</source>
+        <translation>لم يجب {host} في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>No connection could be made.</source>
+        <translation>لم ينشأ أي اتصال.</translation>
+    </message>
+    <message>
+        <source>The answer had begun, but its end did not come.</source>
+        <translation>بدأت الإجابة، لكن نهايتها لم تصل.</translation>
+    </message>
+    <message>
+        <source>The connection was there, but the answer to the request did not begin.</source>
+        <translation>كان الاتصال قائمًا، لكن الإجابة عن الطلب لم تبدأ.</translation>
+    </message>
+    <message>
+        <source>Try again: the network may have been busy for a moment.</source>
+        <translation>حاول مجددًا: ربما كانت لحظة ازدحام.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off</source>
+        <translation>انقطع الاتصال مع {host}</translation>
+    </message>
+    <message>
+        <source>It ended before the whole answer was here.</source>
+        <translation>انتهى قبل وصول الإجابة كاملة.</translation>
+    </message>
+    <message>
+        <source>Is your Wi-Fi weak? Move closer, or use a cable.</source>
+        <translation>هل شبكة Wi-Fi ضعيفة؟ اقترب أكثر، أو استخدم كابلًا.</translation>
+    </message>
+    <message>
+        <source>What answered at {host} is not a web service</source>
+        <translation>ما أجاب على {host} ليس خدمة ويب</translation>
+    </message>
+    <message>
+        <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
+        <translation>تخالف الإجابة قواعد الويب (HTTP)، لذا تعذرت قراءتها.</translation>
+    </message>
+    <message>
+        <source>A proxy did not let the request through</source>
+        <translation>لم يسمح وكيل بمرور الطلب</translation>
+    </message>
+    <message>
+        <source>The proxy {host} did not let the request through</source>
+        <translation>لم يسمح الوكيل {host} بمرور الطلب</translation>
+    </message>
+    <message>
+        <source>It cannot be reached, or it did not connect.</source>
+        <translation>لا يمكن الوصول إليه، أو أنه لم يتصل.</translation>
+    </message>
+    <message>
+        <source>It asks for a user name and a password (407).</source>
+        <translation>يطلب اسم مستخدم وكلمة مرور (407).</translation>
+    </message>
+    <message>
+        <source>It answered {proxy_status} instead of connecting.</source>
+        <translation>أجاب {proxy_status} بدلًا من الاتصال.</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
+        <translation>انظر إلى الوكيل في إعدادات الشبكة في نظامك، أو في HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for the user name and password to use.</source>
+        <translation>اسأل المسؤول عنه عن اسم المستخدم وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Is it your company’s? Ask whoever looks after it there.</source>
+        <translation>هل هو وكيل شركتك؟ اسأل المسؤول عنه هناك.</translation>
+    </message>
+    <message>
+        <source>Then check again: the settings are read anew each time.</source>
+        <translation>ثم افحص مجددًا: تُقرأ الإعدادات من جديد في كل مرة.</translation>
+    </message>
+    <message>
+        <source>The proxy setting of this computer cannot be used</source>
+        <translation>لا يمكن استخدام إعداد الوكيل في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>What is set is not an address that can be used.</source>
+        <translation>القيمة المضبوطة ليست عنوانًا يمكن استخدامه.</translation>
+    </message>
+    <message>
+        <source>The environment variable {variable} is not an address that can be used.</source>
+        <translation>متغير البيئة {variable} ليس عنوانًا يمكن استخدامه.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy in your system’s network settings, or turn it off.</source>
+        <translation>صحّح الوكيل في إعدادات الشبكة في نظامك، أو أوقفه.</translation>
+    </message>
+    <message>
+        <source>Correct {variable}, or remove it, and start the program again.</source>
+        <translation>صحّح {variable} أو احذفه، ثم ابدأ البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>It must begin with http://, https://, socks5:// or socks5h://, then name a host and a port.</source>
+        <translation>يجب أن يبدأ بـ ⁦http://⁩ أو ⁦https://⁩ أو ⁦socks5://⁩ أو ⁦socks5h://⁩، ثم يسمي مضيفًا ومنفذًا.</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is the real one</source>
+        <translation>لم يستطع {host} إثبات أنه الحقيقي</translation>
+    </message>
+    <message>
+        <source>Its certificate comes from someone this computer does not trust. Someone may be reading along: a company network, a virus scanner, or an attacker. Your token was not sent.</source>
+        <translation>شهادته من جهة لا يثق بها هذا الحاسوب. قد يكون أحدهم يقرأ ما يُرسل: شبكة شركة أو مضاد فيروسات أو مهاجم. لم يُرسَل رمزك.</translation>
+    </message>
+    <message>
+        <source>In a company network? Ask whoever looks after it to add its certificate to your system.</source>
+        <translation>في شبكة شركة؟ اطلب من المسؤول عنها إضافة شهادتها إلى نظامك.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is out of date</source>
+        <translation>انتهت صلاحية شهادة {host}</translation>
+    </message>
+    <message>
+        <source>Or this computer’s clock is wrong. Either way it cannot be told who is answering, so your token was not sent.</source>
+        <translation>أو أن ساعة هذا الحاسوب خاطئة. في الحالتين لا يمكن معرفة من يجيب، لذلك لم يُرسَل رمزك.</translation>
+    </message>
+    <message>
+        <source>Is the clock right? Then {host} has to renew it.</source>
+        <translation>هل الساعة صحيحة؟ إذن على {host} تجديد شهادته.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock seems to be wrong</source>
+        <translation>يبدو أن ساعة هذا الحاسوب خاطئة</translation>
+    </message>
+    <message>
+        <source>By its time, the certificate of {host} is not valid yet. So it cannot be told who is answering, and your token was not sent.</source>
+        <translation>وفق توقيته، شهادة {host} ليست سارية بعد. لذا لا يمكن معرفة من يجيب، ولم يُرسَل رمزك.</translation>
+    </message>
+    <message>
+        <source>Someone else answered in the name of {host}</source>
+        <translation>أجاب طرف آخر باسم {host}</translation>
+    </message>
+    <message>
+        <source>The certificate is for another address. Your token was not sent.</source>
+        <translation>الشهادة لعنوان آخر. لم يُرسَل رمزك.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} could be made</source>
+        <translation>لم ينشأ اتصال آمن مع {host}</translation>
+    </message>
+    <message>
+        <source>The two sides could not agree on encryption. Your token was not sent.</source>
+        <translation>لم يتفق الطرفان على التشفير. لم يُرسَل رمزك.</translation>
+    </message>
+    <message>
+        <source>There are no certificates where {variable} points</source>
+        <translation>لا يؤدي {variable} إلى أي شهادات</translation>
+    </message>
+    <message>
+        <source>This environment variable says which certificates are trusted, but there are none where it points. So it cannot be told whether {host} is the real one, and your token was not sent.</source>
+        <translation>يحدد متغير البيئة هذا الشهادات الموثوقة، لكن لا توجد شهادات في المكان الذي يشير إليه. لذلك لا يمكن معرفة ما إذا كان {host} هو الحقيقي، ولم يُرسَل رمزك.</translation>
+    </message>
+    <message>
+        <source>Set {variable} to the certificates of your company, or remove it: then your system’s own list is used.</source>
+        <translation>اجعل {variable} يشير إلى شهادات شركتك، أو احذفه: عندها تُستخدم قائمة نظامك نفسها.</translation>
+    </message>
+    <message>
+        <source>Start the program again, and check.</source>
+        <translation>شغّل البرنامج من جديد، ثم تحقق.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk, or in your share of it.</source>
+        <translation>لم تبقَ مساحة على القرص، أو في حصتك منه.</translation>
+    </message>
+    <message>
+        <source>The disk can be read but not written.</source>
+        <translation>يمكن قراءة القرص لكن لا يمكن الكتابة عليه.</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>لا يُسمح لك بالكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>Its folder does not exist (any more).</source>
+        <translation>مجلده ليس موجودًا (أو لم يعد).</translation>
+    </message>
+    <message>
+        <source>Another program has the file open.</source>
+        <translation>برنامج آخر فتح الملف.</translation>
+    </message>
+    <message>
+        <source>Something that is not a file has that name.</source>
+        <translation>شيء ليس ملفًا يحمل ذلك الاسم.</translation>
+    </message>
+    <message>
+        <source>A file cannot have that name there.</source>
+        <translation>لا يمكن لملف أن يحمل ذلك الاسم هناك.</translation>
+    </message>
+    <message>
+        <source>The system did not let it be written.</source>
+        <translation>لم يسمح النظام بكتابته.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another disk.</source>
+        <translation>أفسح مساحة، أو اختر مجلدًا على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name.</source>
+        <translation>أغلقه هناك، أو اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another name, short and without special characters.</source>
+        <translation>اختر اسمًا آخر، قصيرًا ودون أحرف خاصة.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, for example your documents.</source>
+        <translation>اختر مجلدًا آخر، مثل مستنداتك.</translation>
+    </message>
+    <message>
+        <source>The check did not work</source>
+        <translation>لم ينجح التحقق</translation>
+    </message>
+    <message>
+        <source>No list of accounts came back.</source>
+        <translation>لم تعد أي قائمة حسابات.</translation>
+    </message>
+    <message>
+        <source>A part of this program is missing</source>
+        <translation>جزء من هذا البرنامج مفقود</translation>
+    </message>
+    <message>
+        <source>The file “{name}” should have come with it.</source>
+        <translation>كان ينبغي أن يأتي الملف «{name}» معه.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>ثبّت البرنامج مجددًا.</translation>
+    </message>
+    <message>
+        <source>Did a virus scanner remove the file? Restore it.</source>
+        <translation>هل أزال مضاد فيروسات الملف؟ دعه يستعيده.</translation>
+    </message>
+    <message>
+        <source>The address given with --api-url cannot be used</source>
+        <translation>لا يمكن استخدام العنوان المعطى مع ⁦--api-url⁩</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>إنه فارغ.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://</source>
+        <translation>يجب أن يبدأ بـ ⁦https://⁩</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// and nothing else.</source>
+        <translation>يجب أن يبدأ بـ ⁦https://⁩ ولا شيء غيره.</translation>
+    </message>
+    <message>
+        <source>With http:// your token could be read on its way, so that is allowed for this computer itself only. Use https://</source>
+        <translation>مع ⁦http://⁩ يمكن أن يُقرأ رمزك في الطريق، لذا يُسمح به لهذا الحاسوب نفسه فقط. استخدم ⁦https://⁩</translation>
+    </message>
+    <message>
+        <source>It names no host.</source>
+        <translation>لا يسمي مضيفًا.</translation>
+    </message>
+    <message>
+        <source>Its host is neither a name nor an address.</source>
+        <translation>مضيفه ليس اسمًا ولا عنوانًا.</translation>
+    </message>
+    <message>
+        <source>Its port is not a number from 1 to 65535.</source>
+        <translation>منفذه ليس عددًا من 1 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>It seems to contain a user name or a password. Leave that out.</source>
+        <translation>يحتوي على اسم مستخدم أو كلمة مرور، أو يبدو كذلك. احذف ذلك.</translation>
+    </message>
+    <message>
+        <source>It has a path after the host. Leave that out.</source>
+        <translation>يستمر بعد المضيف. احذف المسار.</translation>
+    </message>
+    <message>
+        <source>It has a “?” in it. Leave that and what follows out.</source>
+        <translation>فيه «?». احذفها وما يليها.</translation>
+    </message>
+    <message>
+        <source>It has a “#” in it. Leave that and what follows out.</source>
+        <translation>فيه «#». احذفها وما يليها.</translation>
+    </message>
+    <message>
+        <source>It is not the address of a service.</source>
+        <translation>ليس عنوان خدمة.</translation>
+    </message>
+    <message>
+        <source>Give only scheme, host and port, for example https://api.useapi.net</source>
+        <translation>أعطِ البروتوكول والمضيف والمنفذ فقط، مثلًا ⁦https://api.useapi.net⁩</translation>
+    </message>
+    <message>
+        <source>Or leave the option out: then useapi.net itself is asked.</source>
+        <translation>أو اترك الخيار: عندئذ يُسأل useapi.net نفسه.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>تعذرت قراءة إعداداتك</translation>
+    </message>
+    <message>
+        <source>What could be read still applies, and the rest is as at the first start. Your token is not affected.</source>
+        <translation>ما أمكنت قراءته منها ما زال ساريًا، والباقي كما في أول تشغيل. لم يتأثر رمزك.</translation>
+    </message>
+    <message>
+        <source>Go on as usual: your next changes are saved again.</source>
+        <translation>تابع كالمعتاد: تُحفظ تغييراتك التالية من جديد.</translation>
+    </message>
+    <message>
+        <source>The old file was set aside next to the new one, in case you need it.</source>
+        <translation>وُضع الملف القديم جانبًا بجوار الجديد، إن احتجت إليه.</translation>
+    </message>
+    <message>
+        <source>The share-safe view is on, unless the file said that it was off.</source>
+        <translation>العرض الآمن للمشاركة مفعّل، إلا إذا كان الملف يذكر أنه متوقف.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved</source>
+        <translation>تعذر حفظ إعداداتك</translation>
+    </message>
+    <message>
+        <source>What you set holds until the program ends. Your token is not affected.</source>
+        <translation>ما تضبطه يسري حتى ينتهي البرنامج. لم يتأثر رمزك.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or allow writing to the folder.</source>
+        <translation>أفسح مساحة على القرص، أو اسمح بالكتابة في المجلد.</translation>
+    </message>
+    <message>
+        <source>Go on as usual: your next change is saved together with those before it.</source>
+        <translation>تابع كالمعتاد: يُحفظ التغيير التالي مع كل ما سبقه.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>تعذر حفظ الملف</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written. Nothing else has changed.</source>
+        <translation>لم يُكتب «{name}». لم يتغير شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Then save it again.</source>
+        <translation>ثم احفظه مجددًا.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside this program</source>
+        <translation>حدث خطأ داخل هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not yours. It keeps running.</source>
+        <translation>هذا خطأ من البرنامج وليس منك. وهو يستمر قدر استطاعته.</translation>
+    </message>
+    <message>
+        <source>Try again what you were doing.</source>
+        <translation>حاول مجددًا ما كنت تفعله.</translation>
+    </message>
+    <message>
+        <source>If it happens again, restart the program.</source>
+        <translation>إن تكرر ذلك، فأغلق البرنامج وابدأه من جديد.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>حفظ في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Change token…</source>
+        <translation>تغيير الرمز…</translation>
+    </message>
+    <message>
+        <source>Use the token only for now</source>
+        <translation>استخدام الرمز الآن فقط</translation>
+    </message>
+    <message>
+        <source>Clear it from this window only</source>
+        <translation>مسحه من هذه النافذة فقط</translation>
+    </message>
+    <message>
+        <source>Stop looking there</source>
+        <translation>التوقف عن البحث هناك</translation>
+    </message>
+    <message>
+        <source>Open useapi.net</source>
+        <translation>فتح useapi.net</translation>
+    </message>
+    <message>
+        <source>Where is my token?</source>
+        <translation>أين رمزي؟</translation>
+    </message>
+    <message>
+        <source>Open the documentation</source>
+        <translation>فتح الوثائق</translation>
+    </message>
+    <message>
+        <source>How to set up a channel</source>
+        <translation>كيفية إعداد قناة</translation>
+    </message>
+    <message>
+        <source>Then check again.</source>
+        <translation>ثم افحص مجددًا.</translation>
+    </message>
+    <message>
+        <source>Did you start the program with --api-url? Check that address.</source>
+        <translation>هل بدأت البرنامج مع ⁦--api-url⁩؟ تحقق من ذلك العنوان.</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN, a filter or a company network? Try without it.</source>
+        <translation>هل تستخدم VPN أو مرشّحًا أو شبكة شركة؟ جرّب دون ذلك.</translation>
+    </message>
+    <message>
+        <source>Is there a newer version of this program? Then use that.</source>
+        <translation>هل يوجد إصدار أحدث من هذا البرنامج؟ استخدمه إذن.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>حاول مجددًا بعد بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>If this goes on, ask useapi.net; “Details” has the facts for them.</source>
+        <translation>إن استمر ذلك، فاسأل useapi.net؛ في «التفاصيل» الحقائق اللازمة.</translation>
+    </message>
+    <message>
+        <source>If this goes on, “Details” has the facts for a report.</source>
+        <translation>إذا بقي الأمر هكذا، ففي «التفاصيل» الحقائق اللازمة للإبلاغ.</translation>
+    </message>
+    <message>
+        <source>Paste it with “Change token” and check again.</source>
+        <translation>الصقه عبر «تغيير الرمز» وافحص مجددًا.</translation>
+    </message>
+    <message>
+        <source>An API token is needed first</source>
+        <translation>يلزم رمز API أولًا</translation>
+    </message>
+    <message>
+        <source>Without your API token, useapi.net does not list accounts.</source>
+        <translation>دون رمز API الخاص بك، لا يسرد useapi.net الحسابات.</translation>
+    </message>
+    <message>
+        <source>Copy your API token: useapi.net showed it when you signed up.</source>
+        <translation>انسخ رمز API الخاص بك: عرضه useapi.net عند تسجيلك.</translation>
+    </message>
+    <message>
+        <source>This cannot be an API token</source>
+        <translation>لا يمكن أن يكون هذا رمز API</translation>
+    </message>
+    <message>
+        <source>It is empty. Nothing was sent.</source>
+        <translation>لا شيء فيه. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>It has invisible characters in it. Nothing was sent.</source>
+        <translation>فيه أحرف غير مرئية. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>It has letters or signs that no API token has. Nothing was sent.</source>
+        <translation>فيه أحرف أو علامات لا توجد في أي رمز API. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>It is far too long. Nothing was sent.</source>
+        <translation>إنه طويل جدًا. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>It looks like a Discord token, which opens a whole Discord account. Nothing was sent.</source>
+        <translation>يبدو رمز Discord، وهو يفتح حساب Discord بأكمله. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent as it is. Nothing was sent.</source>
+        <translation>لا يمكن إرساله كما هو. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>Copy the token again: it starts with “user:”.</source>
+        <translation>انسخ الرمز مجددًا: يبدأ بـ ⁦“user:”⁩.</translation>
+    </message>
+    <message>
+        <source>useapi.net did not accept your API token</source>
+        <translation>لم يقبل useapi.net رمز API الخاص بك</translation>
+    </message>
+    <message>
+        <source>The answer was 401 Unauthorized.</source>
+        <translation>كانت الإجابة 401 Unauthorized.</translation>
+    </message>
+    <message>
+        <source>Copy the whole token from useapi.net: it starts with “user:” and is easily cut short.</source>
+        <translation>انسخ الرمز كاملًا من useapi.net: يبدأ بـ ⁦“user:”⁩ ومن السهل أن يُقطع.</translation>
+    </message>
+    <message>
+        <source>Was the token reset? Then the old one no longer works: use the new one.</source>
+        <translation>هل أُعيد ضبط الرمز؟ إذن لم يعد القديم يعمل: استخدم الجديد.</translation>
+    </message>
+    <message>
+        <source>useapi.net found no active subscription</source>
+        <translation>لم يجد useapi.net اشتراكًا فعالًا</translation>
+    </message>
+    <message>
+        <source>The answer was 402: there is no subscription for this token, or it has expired.</source>
+        <translation>كانت الإجابة 402: لا يوجد اشتراك لهذا الرمز، أو انتهت صلاحيته.</translation>
+    </message>
+    <message>
+        <source>Check at useapi.net whether your subscription is active.</source>
+        <translation>انظر في useapi.net هل اشتراكك فعّال.</translation>
+    </message>
+    <message>
+        <source>Do you have more than one token? Check that this one belongs to the subscription.</source>
+        <translation>هل لديك أكثر من رمز؟ تحقق من أن هذا يخص الاشتراك.</translation>
+    </message>
+    <message>
+        <source>useapi.net refused this request</source>
+        <translation>رفض useapi.net هذا الطلب</translation>
+    </message>
+    <message>
+        <source>The answer was 403 Forbidden. It does not say that the token is wrong; a firewall on the way can answer like this as well.</source>
+        <translation>كانت الإجابة 403 Forbidden. لا تعني أن الرمز خاطئ؛ قد يجيب جدار حماية في الطريق هكذا أيضًا.</translation>
+    </message>
+    <message>
+        <source>useapi.net reports a problem with a linked account</source>
+        <translation>يبلغ useapi.net عن مشكلة في حساب مرتبط</translation>
+    </message>
+    <message>
+        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
+        <translation>كانت الإجابة 596. يستخدمها useapi.net عندما ينتظر حساب Discord مرتبط صاحبه، مثلًا بسبب رسالة إشراف أو CAPTCHA.</translation>
+    </message>
+    <message>
+        <source>Look for an e-mail from useapi.net about it.</source>
+        <translation>ابحث عن رسالة بريد من useapi.net بشأن ذلك.</translation>
+    </message>
+    <message>
+        <source>Sign in to Discord with that account and answer what it asks for.</source>
+        <translation>سجّل الدخول إلى Discord بذلك الحساب وأجب عما يطلبه.</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About PixVerse Account Inspector</source>
@@ -551,18 +1622,6 @@
     <message>
         <source>Export the accounts shown</source>
         <translation>تصدير الحسابات المعروضة</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>جدول لبرامج الجداول (*.csv)</translation>
-    </message>
-    <message>
-        <source>Report to read or print (*.html)</source>
-        <translation>تقرير للقراءة أو الطباعة (*.html)</translation>
-    </message>
-    <message>
-        <source>Data for programs (*.json)</source>
-        <translation>بيانات للبرامج (*.json)</translation>
     </message>
     <message>
         <source>Exported to {name}</source>
@@ -1399,984 +2458,8 @@
 <context>
     <name>guidance</name>
     <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>حفظ في مكان آخر…</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>Change token…</source>
-        <translation>تغيير الرمز…</translation>
-    </message>
-    <message>
-        <source>Use the token only for now</source>
-        <translation>استخدام الرمز الآن فقط</translation>
-    </message>
-    <message>
-        <source>Clear it from this window only</source>
-        <translation>مسحه من هذه النافذة فقط</translation>
-    </message>
-    <message>
-        <source>Stop looking there</source>
-        <translation>التوقف عن البحث هناك</translation>
-    </message>
-    <message>
-        <source>Open useapi.net</source>
-        <translation>فتح useapi.net</translation>
-    </message>
-    <message>
-        <source>Its certificate comes from someone this computer does not trust. Someone may be reading along: a company network, a virus scanner, or an attacker. Your token was not sent.</source>
-        <translation>شهادته من جهة لا يثق بها هذا الحاسوب. قد يكون أحدهم يقرأ ما يُرسل: شبكة شركة أو مضاد فيروسات أو مهاجم. لم يُرسَل رمزك.</translation>
-    </message>
-    <message>
-        <source>In a company network? Ask whoever looks after it to add its certificate to your system.</source>
-        <translation>في شبكة شركة؟ اطلب من المسؤول عنها إضافة شهادتها إلى نظامك.</translation>
-    </message>
-    <message>
-        <source>In a hotel or café? Sign in to the network first, or use another one.</source>
-        <translation>في فندق أو مقهى؟ سجّل الدخول إلى الشبكة أولًا، أو استخدم شبكة أخرى.</translation>
-    </message>
-    <message>
-        <source>Then check again.</source>
-        <translation>ثم افحص مجددًا.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is out of date</source>
-        <translation>انتهت صلاحية شهادة {host}</translation>
-    </message>
-    <message>
-        <source>Or this computer’s clock is wrong. Either way it cannot be told who is answering, so your token was not sent.</source>
-        <translation>أو أن ساعة هذا الحاسوب خاطئة. في الحالتين لا يمكن معرفة من يجيب، لذلك لم يُرسَل رمزك.</translation>
-    </message>
-    <message>
-        <source>Is the clock right? Then {host} has to renew it.</source>
-        <translation>هل الساعة صحيحة؟ إذن على {host} تجديد شهادته.</translation>
-    </message>
-    <message>
-        <source>This computer’s clock seems to be wrong</source>
-        <translation>يبدو أن ساعة هذا الحاسوب خاطئة</translation>
-    </message>
-    <message>
-        <source>By its time, the certificate of {host} is not valid yet. So it cannot be told who is answering, and your token was not sent.</source>
-        <translation>وفق توقيته، شهادة {host} ليست سارية بعد. لذا لا يمكن معرفة من يجيب، ولم يُرسَل رمزك.</translation>
-    </message>
-    <message>
-        <source>Someone else answered in the name of {host}</source>
-        <translation>أجاب طرف آخر باسم {host}</translation>
-    </message>
-    <message>
-        <source>The certificate is for another address. Your token was not sent.</source>
-        <translation>الشهادة لعنوان آخر. لم يُرسَل رمزك.</translation>
-    </message>
-    <message>
-        <source>No secure connection to {host} could be made</source>
-        <translation>لم ينشأ اتصال آمن مع {host}</translation>
-    </message>
-    <message>
-        <source>Did you start the program with --api-url? Check that address.</source>
-        <translation>هل بدأت البرنامج مع ⁦--api-url⁩؟ تحقق من ذلك العنوان.</translation>
-    </message>
-    <message>
-        <source>The two sides could not agree on encryption. Your token was not sent.</source>
-        <translation>لم يتفق الطرفان على التشفير. لم يُرسَل رمزك.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN, a filter or a company network? Try without it.</source>
-        <translation>هل تستخدم VPN أو مرشّحًا أو شبكة شركة؟ جرّب دون ذلك.</translation>
-    </message>
-    <message>
-        <source>{variable} leads to no certificates</source>
-        <translation>لا يؤدي {variable} إلى أي شهادات</translation>
-    </message>
-    <message>
-        <source>This environment variable says which certificates are trusted, but there are none where it points. So it cannot be told whether {host} is the real one, and your token was not sent.</source>
-        <translation>يحدد متغير البيئة هذا الشهادات الموثوقة، لكن لا توجد شهادات في المكان الذي يشير إليه. لذلك لا يمكن معرفة ما إذا كان {host} هو الحقيقي، ولم يُرسَل رمزك.</translation>
-    </message>
-    <message>
-        <source>Let {variable} name the certificates of your company, or take it away: then your system’s own list is used.</source>
-        <translation>اجعل {variable} يشير إلى شهادات شركتك، أو احذفه: عندها تُستخدم قائمة نظامك نفسها.</translation>
-    </message>
-    <message>
-        <source>Start the program again, and check.</source>
-        <translation>شغّل البرنامج من جديد، ثم تحقق.</translation>
-    </message>
-    <message>
-        <source>{host} could not prove that it is the real one</source>
-        <translation>لم يستطع {host} إثبات أنه الحقيقي</translation>
-    </message>
-    <message>
-        <source>Check date, time and time zone of this computer; let it set them by itself.</source>
-        <translation>تحقق من التاريخ والوقت والمنطقة الزمنية في هذا الحاسوب؛ دعها تُضبط تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>useapi.net answered, but with something else.</source>
-        <translation>أجاب useapi.net، لكن بشيء آخر.</translation>
-    </message>
-    <message>
-        <source>Try again in a few minutes.</source>
-        <translation>حاول مجددًا بعد بضع دقائق.</translation>
-    </message>
-    <message>
-        <source>If it stays like this, “Details” has the facts for a report.</source>
-        <translation>إذا بقي الأمر هكذا، ففي «التفاصيل» الحقائق اللازمة للإبلاغ.</translation>
-    </message>
-    <message>
-        <source>The answer could not be read</source>
-        <translation>تعذرت قراءة الإجابة</translation>
-    </message>
-    <message>
-        <source>It is damaged, cut off, or not in the form (JSON) in which useapi.net answers.</source>
-        <translation>إنها تالفة أو مقطوعة أو ليست بالصيغة (JSON) التي يجيب بها useapi.net.</translation>
-    </message>
-    <message>
-        <source>Try again: it may have been damaged on its way.</source>
-        <translation>حاول مجددًا: ربما تلفت في الطريق.</translation>
-    </message>
-    <message>
-        <source>The answer is not the list this program knows</source>
-        <translation>الإجابة ليست القائمة التي يعرفها هذا البرنامج</translation>
-    </message>
-    <message>
-        <source>It can be read, but it is not a list of accounts as useapi.net documents it. Nothing was guessed from it.</source>
-        <translation>يمكن قراءتها، لكنها ليست قائمة حسابات كما يوثّقها useapi.net. لم يُخمَّن منها شيء.</translation>
-    </message>
-    <message>
-        <source>Is there a newer version of this program? Then use that.</source>
-        <translation>هل يوجد إصدار أحدث من هذا البرنامج؟ استخدمه إذن.</translation>
-    </message>
-    <message>
-        <source>The answer is too large</source>
-        <translation>الإجابة كبيرة جدًا</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays like this, ask useapi.net.</source>
-        <translation>حاول مجددًا؛ وإن بقي الأمر هكذا فاسأل useapi.net.</translation>
-    </message>
-    <message>
-        <source>The answer is packed in a way this program does not open</source>
-        <translation>الإجابة مضغوطة بطريقة لا يفتحها هذا البرنامج</translation>
-    </message>
-    <message>
-        <source>It came packed although it was asked for plain. Something between this computer and useapi.net may have done that.</source>
-        <translation>جاءت مضغوطة مع أنها طُلبت غير مضغوطة. ربما فعل ذلك شيء بين هذا الحاسوب و useapi.net.</translation>
-    </message>
-    <message>
-        <source>Open the documentation</source>
-        <translation>فتح الوثائق</translation>
-    </message>
-    <message>
-        <source>The reason is its own; your accounts are not affected.</source>
-        <translation>السبب يعود إليه؛ حساباتك لم تتأثر.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>حاول مجددًا.</translation>
-    </message>
-    <message>
-        <source>Does it happen again? Sign out of your computer and in again.</source>
-        <translation>هل تكرر ذلك؟ سجّل الخروج من حاسوبك ثم ادخل مجددًا.</translation>
-    </message>
-    <message>
-        <source>There is no keyring on this computer</source>
-        <translation>لا توجد سلسلة مفاتيح في هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>The token can be kept safely only by the system’s keyring, and none is running. It is never kept in a file.</source>
-        <translation>لا يمكن حفظ الرمز بأمان إلا في سلسلة مفاتيح النظام، ولا توجد واحدة قيد التشغيل. لا يُحفظ أبدًا في ملف.</translation>
-    </message>
-    <message>
-        <source>To keep it, install a keyring (GNOME Keyring or KWallet on Linux), sign in again and try again.</source>
-        <translation>لحفظه، ثبّت سلسلة مفاتيح (GNOME Keyring أو KWallet على Linux)، ثم سجّل الدخول من جديد وحاول مجددًا.</translation>
-    </message>
-    <message>
-        <source>{installed} is running, but its keyring service is switched off</source>
-        <translation>‏{installed}: البرنامج يعمل، لكن خدمة سلسلة المفاتيح فيه متوقفة</translation>
-    </message>
-    <message>
-        <source>{installed} is not running</source>
-        <translation>‏{installed}: البرنامج لا يعمل</translation>
-    </message>
-    <message>
-        <source>{keyring} is locked</source>
-        <translation>‏{keyring}: مقفل</translation>
-    </message>
-    <message>
-        <source>As long as it is, the token can be neither read nor kept.</source>
-        <translation>ما دام كذلك، لا يمكن قراءة الرمز ولا حفظه.</translation>
-    </message>
-    <message>
-        <source>Then try again.</source>
-        <translation>ثم حاول مجددًا.</translation>
-    </message>
-    <message>
-        <source>{keyring} reported an error</source>
-        <translation>أبلغ {keyring} عن خطأ</translation>
-    </message>
-    <message>
-        <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
-        <translation>كان محفوظًا في {place}، ولا يمكن البحث هناك الآن. قد يكون ما زال هناك.</translation>
-    </message>
-    <message>
-        <source>{keyring} does not have the token</source>
-        <translation>‏{keyring}: الرمز غير موجود</translation>
-    </message>
-    <message>
-        <source>{keyring} shares no database</source>
-        <translation>‏{keyring}: لا توجد قاعدة بيانات مشتركة</translation>
-    </message>
-    <message>
-        <source>The token can be kept only in a database that is open and shares a group.</source>
-        <translation>لا يمكن حفظ الرمز إلا في قاعدة بيانات مفتوحة تشارك مجموعة.</translation>
-    </message>
-    <message>
-        <source>Open your database in it; in its database settings, under “Secret Service Integration”, choose a group to be shared.</source>
-        <translation>افتح فيه قاعدة بياناتك؛ وفي إعدادات القاعدة، ضمن «Secret Service Integration»، اختر مجموعة لمشاركتها.</translation>
-    </message>
-    <message>
-        <source>{keyring} stays closed</source>
-        <translation>‏{keyring}: يبقى مغلقًا</translation>
-    </message>
-    <message>
-        <source>It asked for permission, and the answer was no.</source>
-        <translation>طلب الإذن، وكانت الإجابة لا.</translation>
-    </message>
-    <message>
-        <source>Try again and allow it, if that was a mistake.</source>
-        <translation>حاول مجددًا واسمح بذلك إن كان خطأ.</translation>
-    </message>
-    <message>
-        <source>{keyring} does not answer</source>
-        <translation>‏{keyring}: لا يجيب</translation>
-    </message>
-    <message>
-        <source>Perhaps it is waiting for its password in a window behind this one.</source>
-        <translation>ربما ينتظر كلمة مروره في نافذة خلف هذه.</translation>
-    </message>
-    <message>
-        <source>Look for such a window and answer it.</source>
-        <translation>ابحث عن نافذة كهذه وأجب فيها.</translation>
-    </message>
-    <message>
-        <source>{keyring} holds something that is no token</source>
-        <translation>{keyring}: المحفوظ ليس رمزًا</translation>
-    </message>
-    <message>
-        <source>The entry of this program was changed or damaged. It was not used.</source>
-        <translation>تغيّر مُدخل هذا البرنامج أو تلف. لم يُستخدم.</translation>
-    </message>
-    <message>
-        <source>Enter the token again with “Change token”: it is then replaced.</source>
-        <translation>أدخل الرمز مجددًا عبر «تغيير الرمز»: عندئذ يُستبدل.</translation>
-    </message>
-    <message>
-        <source>The token is too long for {keyring}</source>
-        <translation>الرمز أطول مما يسمح به {keyring}</translation>
-    </message>
-    <message>
-        <source>It was not kept. A token of useapi.net is much shorter.</source>
-        <translation>لم يُحفظ. رمز useapi.net أقصر بكثير.</translation>
-    </message>
-    <message>
-        <source>Check that only the token was pasted, and nothing with it.</source>
-        <translation>تحقق من لصق الرمز وحده دون شيء معه.</translation>
-    </message>
-    <message>
-        <source>Your keyring</source>
-        <translation>سلسلة المفاتيح</translation>
-    </message>
-    <message>
-        <source>your keyring</source>
-        <translation>سلسلة المفاتيح</translation>
-    </message>
-    <message>
-        <source>The token is still kept in {place}.</source>
-        <translation>ما زال الرمز محفوظًا في {place}.</translation>
-    </message>
-    <message>
-        <source>The old token is still kept in {place}; the new one is not.</source>
-        <translation>ما زال الرمز القديم محفوظًا في {place}؛ أما الجديد فلم يُحفظ.</translation>
-    </message>
-    <message>
-        <source>The token is not kept.</source>
-        <translation>لم يُحفظ الرمز.</translation>
-    </message>
-    <message>
-        <source>The profile keeps its old name and its token.</source>
-        <translation>يحتفظ ملف التعريف باسمه القديم ورمزه.</translation>
-    </message>
-    <message>
-        <source>The token is still kept in {place} under an old name of the profile.</source>
-        <translation>ما زال الرمز محفوظًا في {place} تحت اسم قديم لملف التعريف.</translation>
-    </message>
-    <message>
-        <source>Or stop looking for it there. What is kept there then stays there.</source>
-        <translation>أو توقف عن البحث عنه هناك. ما هو محفوظ هناك يبقى عندئذ هناك.</translation>
-    </message>
-    <message>
-        <source>Or clear it from this window only. It stays in the keyring and is used at the next start.</source>
-        <translation>أو امسحه من هذه النافذة فقط. يبقى في سلسلة المفاتيح ويُستخدم عند التشغيل التالي.</translation>
-    </message>
-    <message>
-        <source>Or do it later with “Remove leftover tokens” in the token’s menu.</source>
-        <translation>أو افعل ذلك لاحقًا عبر «إزالة الرموز المتبقية» في قائمة الرمز.</translation>
-    </message>
-    <message>
-        <source>Or go on with the new token; it is forgotten when the program ends.</source>
-        <translation>أو تابع بالرمز الجديد؛ يُنسى عند انتهاء البرنامج.</translation>
-    </message>
-    <message>
-        <source>Or use the token only for now: it is then forgotten when the program ends.</source>
-        <translation>أو استخدم الرمز الآن فقط: عندئذ يُنسى عند انتهاء البرنامج.</translation>
-    </message>
-    <message>
-        <source>No answer came from {host}</source>
-        <translation>لم تصل إجابة من {host}</translation>
-    </message>
-    <message>
-        <source>The connection did not work.</source>
-        <translation>لم ينجح الاتصال.</translation>
-    </message>
-    <message>
-        <source>{host} could not be found</source>
-        <translation>تعذر العثور على {host}</translation>
-    </message>
-    <message>
-        <source>This computer could not look up the address. Most often it is offline.</source>
-        <translation>لم يستطع هذا الحاسوب البحث عن العنوان. غالبًا ما يكون غير متصل.</translation>
-    </message>
-    <message>
-        <source>Most often this computer is offline, or a firewall does not let the program through.</source>
-        <translation>غالبًا ما يكون هذا الحاسوب غير متصل، أو يمنع جدار حماية مرور البرنامج.</translation>
-    </message>
-    <message>
-        <source>{host} does not take connections</source>
-        <translation>لا يقبل {host} الاتصالات</translation>
-    </message>
-    <message>
-        <source>The computer there can be reached, but nothing answers at this address; or a firewall refuses in its name.</source>
-        <translation>يمكن الوصول إلى الحاسوب هناك، لكن لا شيء يجيب على هذا العنوان؛ أو يرفض جدار حماية باسمه.</translation>
-    </message>
-    <message>
-        <source>Try again in a few minutes: it may be down for a moment.</source>
-        <translation>حاول مجددًا بعد بضع دقائق: ربما هو متوقف للحظة.</translation>
-    </message>
-    <message>
-        <source>Do you use a firewall or a VPN? Check that it lets this through.</source>
-        <translation>هل تستخدم جدار حماية أو VPN؟ تحقق من أنه يسمح بمرور هذا.</translation>
-    </message>
-    <message>
-        <source>{host} could not be reached in time</source>
-        <translation>تعذر الوصول إلى {host} في الوقت المناسب</translation>
-    </message>
-    <message>
-        <source>{host} did not answer in time</source>
-        <translation>لم يجب {host} في الوقت المناسب</translation>
-    </message>
-    <message>
-        <source>The answer from {host} stopped coming</source>
-        <translation>توقف وصول الإجابة من {host}</translation>
-    </message>
-    <message>
-        <source>The connection was there, but the answer to the request did not begin.</source>
-        <translation>كان الاتصال قائمًا، لكن الإجابة عن الطلب لم تبدأ.</translation>
-    </message>
-    <message>
-        <source>The answer had begun, but its end did not come.</source>
-        <translation>بدأت الإجابة، لكن نهايتها لم تصل.</translation>
-    </message>
-    <message>
-        <source>{host} cannot be reached</source>
-        <translation>لا يوجد طريق إلى {host}</translation>
-    </message>
-    <message>
-        <source>No connection could be made.</source>
-        <translation>لم ينشأ أي اتصال.</translation>
-    </message>
-    <message>
-        <source>Try again: it may have been a moment of much traffic.</source>
-        <translation>حاول مجددًا: ربما كانت لحظة ازدحام.</translation>
-    </message>
-    <message>
-        <source>The connection to {host} broke off</source>
-        <translation>انقطع الاتصال مع {host}</translation>
-    </message>
-    <message>
-        <source>It ended before the whole answer was here.</source>
-        <translation>انتهى قبل وصول الإجابة كاملة.</translation>
-    </message>
-    <message>
-        <source>Is your Wi-Fi weak? Move closer, or use a cable.</source>
-        <translation>هل شبكة Wi-Fi ضعيفة؟ اقترب أكثر، أو استخدم كابلًا.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN? Try without it, or another one.</source>
-        <translation>هل تستخدم VPN؟ جرّب دونه، أو استخدم غيره.</translation>
-    </message>
-    <message>
-        <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
-        <translation>تخالف الإجابة قواعد الويب (HTTP)، لذا تعذرت قراءتها.</translation>
-    </message>
-    <message>
-        <source>It asks for a user name and a password (407).</source>
-        <translation>يطلب اسم مستخدم وكلمة مرور (407).</translation>
-    </message>
-    <message>
-        <source>It cannot be reached, or it did not connect.</source>
-        <translation>لا يمكن الوصول إليه، أو أنه لم يتصل.</translation>
-    </message>
-    <message>
-        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
-        <translation>انظر إلى الوكيل في إعدادات الشبكة في نظامك، أو في HTTPS_PROXY.</translation>
-    </message>
-    <message>
-        <source>Is it your company’s? Ask whoever looks after it there.</source>
-        <translation>هل هو وكيل شركتك؟ اسأل المسؤول عنه هناك.</translation>
-    </message>
-    <message>
-        <source>Ask whoever looks after it for the user name and password to use.</source>
-        <translation>اسأل المسؤول عنه عن اسم المستخدم وكلمة المرور.</translation>
-    </message>
-    <message>
-        <source>Then check again: the settings are read anew each time.</source>
-        <translation>ثم افحص مجددًا: تُقرأ الإعدادات من جديد في كل مرة.</translation>
-    </message>
-    <message>
-        <source>A proxy did not let the request through</source>
-        <translation>لم يسمح وكيل بمرور الطلب</translation>
-    </message>
-    <message>
-        <source>What answered at {host} is not a web service</source>
-        <translation>ما أجاب على {host} ليس خدمة ويب</translation>
-    </message>
-    <message>
-        <source>The proxy {host} did not let the request through</source>
-        <translation>لم يسمح الوكيل {host} بمرور الطلب</translation>
-    </message>
-    <message>
-        <source>It answered {proxy_status} instead of connecting.</source>
-        <translation>أجاب {proxy_status} بدلًا من الاتصال.</translation>
-    </message>
-    <message>
-        <source>The environment variable {variable} is not an address that can be used.</source>
-        <translation>متغير البيئة {variable} ليس عنوانًا يمكن استخدامه.</translation>
-    </message>
-    <message>
-        <source>Correct {variable}, or remove it, and start the program again.</source>
-        <translation>صحّح {variable} أو احذفه، ثم ابدأ البرنامج من جديد.</translation>
-    </message>
-    <message>
-        <source>What is set is not an address that can be used.</source>
-        <translation>القيمة المضبوطة ليست عنوانًا يمكن استخدامه.</translation>
-    </message>
-    <message>
-        <source>Correct the proxy in your system’s network settings, or turn it off.</source>
-        <translation>صحّح الوكيل في إعدادات الشبكة في نظامك، أو أوقفه.</translation>
-    </message>
-    <message>
-        <source>The proxy setting of this computer cannot be used</source>
-        <translation>لا يمكن استخدام إعداد الوكيل في هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>It must begin with http://, https://, socks5:// or socks5h://, then name a host and a port.</source>
-        <translation>يجب أن يبدأ بـ ⁦http://⁩ أو ⁦https://⁩ أو ⁦socks5://⁩ أو ⁦socks5h://⁩، ثم يسمي مضيفًا ومنفذًا.</translation>
-    </message>
-    <message>
-        <source>Check that this computer is online: open useapi.net in a browser.</source>
-        <translation>تحقق من اتصال هذا الحاسوب: افتح useapi.net في متصفح.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN or a firewall? Check that it lets this through.</source>
-        <translation>هل تستخدم VPN أو جدار حماية؟ تحقق من أنه يسمح بمرور هذا.</translation>
-    </message>
-    <message>
-        <source>The check did not work</source>
-        <translation>لم ينجح الفحص</translation>
-    </message>
-    <message>
-        <source>No list of accounts came back.</source>
-        <translation>لم تعد أي قائمة حسابات.</translation>
-    </message>
-    <message>
-        <source>A part of this program is missing</source>
-        <translation>جزء من هذا البرنامج مفقود</translation>
-    </message>
-    <message>
-        <source>The file “{name}” should have come with it.</source>
-        <translation>كان ينبغي أن يأتي الملف «{name}» معه.</translation>
-    </message>
-    <message>
-        <source>Install the program again.</source>
-        <translation>ثبّت البرنامج مجددًا.</translation>
-    </message>
-    <message>
-        <source>Did a virus scanner remove the file? Let it be restored.</source>
-        <translation>هل أزال مضاد فيروسات الملف؟ دعه يستعيده.</translation>
-    </message>
-    <message>
-        <source>The address given with --api-url cannot be used</source>
-        <translation>لا يمكن استخدام العنوان المعطى مع ⁦--api-url⁩</translation>
-    </message>
-    <message>
-        <source>Give only scheme, host and port, for example https://api.useapi.net</source>
-        <translation>أعطِ البروتوكول والمضيف والمنفذ فقط، مثلًا ⁦https://api.useapi.net⁩</translation>
-    </message>
-    <message>
-        <source>Or leave the option out: then useapi.net itself is asked.</source>
-        <translation>أو اترك الخيار: عندئذ يُسأل useapi.net نفسه.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be read</source>
-        <translation>تعذرت قراءة إعداداتك</translation>
-    </message>
-    <message>
-        <source>What could be read of them holds, and the rest is as at the first start. Your token is not affected.</source>
-        <translation>ما أمكنت قراءته منها ما زال ساريًا، والباقي كما في أول تشغيل. لم يتأثر رمزك.</translation>
-    </message>
-    <message>
-        <source>Go on as usual: your next changes are kept again.</source>
-        <translation>تابع كالمعتاد: تُحفظ تغييراتك التالية من جديد.</translation>
-    </message>
-    <message>
-        <source>The old file was set aside next to the new one, in case you need it.</source>
-        <translation>وُضع الملف القديم جانبًا بجوار الجديد، إن احتجت إليه.</translation>
-    </message>
-    <message>
-        <source>The share-safe view is on, unless the file said that it was off.</source>
-        <translation>العرض الآمن للمشاركة مفعّل، إلا إذا كان الملف يذكر أنه متوقف.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be saved</source>
-        <translation>تعذر حفظ إعداداتك</translation>
-    </message>
-    <message>
-        <source>{why} What you set holds until the program ends. Your token is not affected.</source>
-        <translation>{why} ما تضبطه يسري حتى ينتهي البرنامج. لم يتأثر رمزك.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or let the folder be written to.</source>
-        <translation>أفسح مساحة على القرص، أو اسمح بالكتابة في المجلد.</translation>
-    </message>
-    <message>
-        <source>Go on as usual: the next change is saved with all before it.</source>
-        <translation>تابع كالمعتاد: يُحفظ التغيير التالي مع كل ما سبقه.</translation>
-    </message>
-    <message>
-        <source>The file could not be saved</source>
-        <translation>تعذر حفظ الملف</translation>
-    </message>
-    <message>
-        <source>“{name}” was not written. {why} Nothing else has changed.</source>
-        <translation>لم يُكتب «{name}». {why} لم يتغير شيء آخر.</translation>
-    </message>
-    <message>
-        <source>Then save it again.</source>
-        <translation>ثم احفظه مجددًا.</translation>
-    </message>
-    <message>
-        <source>That is a mistake of the program, not yours. It keeps running.</source>
-        <translation>هذا خطأ من البرنامج وليس منك. وهو يستمر قدر استطاعته.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, for example your documents.</source>
-        <translation>اختر مجلدًا آخر، مثل مستنداتك.</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk, or in your share of it.</source>
-        <translation>لم تبقَ مساحة على القرص، أو في حصتك منه.</translation>
-    </message>
-    <message>
-        <source>Make room, or choose a folder on another disk.</source>
-        <translation>أفسح مساحة، أو اختر مجلدًا على قرص آخر.</translation>
-    </message>
-    <message>
-        <source>The disk can be read but not written.</source>
-        <translation>يمكن قراءة القرص لكن لا يمكن الكتابة عليه.</translation>
-    </message>
-    <message>
-        <source>You may not write there.</source>
-        <translation>لا يُسمح لك بالكتابة هناك.</translation>
-    </message>
-    <message>
-        <source>Its folder is not there (any more).</source>
-        <translation>مجلده ليس موجودًا (أو لم يعد).</translation>
-    </message>
-    <message>
-        <source>Another program has the file open.</source>
-        <translation>برنامج آخر فتح الملف.</translation>
-    </message>
-    <message>
-        <source>Close it there, or choose another name.</source>
-        <translation>أغلقه هناك، أو اختر اسمًا آخر.</translation>
-    </message>
-    <message>
-        <source>Something that is no file has that name.</source>
-        <translation>شيء ليس ملفًا يحمل ذلك الاسم.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>اختر اسمًا آخر.</translation>
-    </message>
-    <message>
-        <source>No file can have that name there.</source>
-        <translation>لا يمكن لملف أن يحمل ذلك الاسم هناك.</translation>
-    </message>
-    <message>
-        <source>Choose another name, short and without special characters.</source>
-        <translation>اختر اسمًا آخر، قصيرًا ودون أحرف خاصة.</translation>
-    </message>
-    <message>
-        <source>The system did not let it be written.</source>
-        <translation>لم يسمح النظام بكتابته.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside this program</source>
-        <translation>حدث خطأ داخل هذا البرنامج</translation>
-    </message>
-    <message>
-        <source>Try again what you were doing.</source>
-        <translation>حاول مجددًا ما كنت تفعله.</translation>
-    </message>
-    <message>
-        <source>If it happens again, close the program and start it anew.</source>
-        <translation>إن تكرر ذلك، فأغلق البرنامج وابدأه من جديد.</translation>
-    </message>
-    <message>
-        <source>It is empty.</source>
-        <translation>إنه فارغ.</translation>
-    </message>
-    <message>
-        <source>It must begin with https://</source>
-        <translation>يجب أن يبدأ بـ ⁦https://⁩</translation>
-    </message>
-    <message>
-        <source>It must begin with https:// and nothing else.</source>
-        <translation>يجب أن يبدأ بـ ⁦https://⁩ ولا شيء غيره.</translation>
-    </message>
-    <message>
-        <source>With http:// your token could be read on its way, so that is allowed for this computer itself only. Use https://</source>
-        <translation>مع ⁦http://⁩ يمكن أن يُقرأ رمزك في الطريق، لذا يُسمح به لهذا الحاسوب نفسه فقط. استخدم ⁦https://⁩</translation>
-    </message>
-    <message>
-        <source>It names no host.</source>
-        <translation>لا يسمي مضيفًا.</translation>
-    </message>
-    <message>
-        <source>Its host is neither a name nor an address.</source>
-        <translation>مضيفه ليس اسمًا ولا عنوانًا.</translation>
-    </message>
-    <message>
-        <source>Its port is not a number from 1 to 65535.</source>
-        <translation>منفذه ليس عددًا من 1 إلى 65535.</translation>
-    </message>
-    <message>
-        <source>It holds a user name or a password, or looks as if. Leave that out.</source>
-        <translation>يحتوي على اسم مستخدم أو كلمة مرور، أو يبدو كذلك. احذف ذلك.</translation>
-    </message>
-    <message>
-        <source>It goes on after the host. Leave the path out.</source>
-        <translation>يستمر بعد المضيف. احذف المسار.</translation>
-    </message>
-    <message>
-        <source>It has a “?” in it. Leave that and what follows out.</source>
-        <translation>فيه «?». احذفها وما يليها.</translation>
-    </message>
-    <message>
-        <source>It has a “#” in it. Leave that and what follows out.</source>
-        <translation>فيه «#». احذفها وما يليها.</translation>
-    </message>
-    <message>
-        <source>It is not the address of a service.</source>
-        <translation>ليس عنوان خدمة.</translation>
-    </message>
-    <message>
         <source>How to set up a channel</source>
         <translation>كيفية إعداد قناة</translation>
-    </message>
-    <message>
-        <source>Your token works; no channel is set up yet</source>
-        <translation>رمزك يعمل؛ لم تُعدّ أي قناة بعد</translation>
-    </message>
-    <message>
-        <source>useapi.net knows no Discord channel under this token.</source>
-        <translation>لا يعرف useapi.net أي قناة Discord تحت هذا الرمز.</translation>
-    </message>
-    <message>
-        <source>Set up a channel at useapi.net; its documentation shows how.</source>
-        <translation>أعدّ قناة في useapi.net؛ تبيّن وثائقه الكيفية.</translation>
-    </message>
-    <message>
-        <source>Did you set one up before? Check that this is the token you used then.</source>
-        <translation>هل أعددت واحدة من قبل؟ تحقق من أن هذا هو الرمز الذي استخدمته آنذاك.</translation>
-    </message>
-    <message>
-        <source>Then check again, and it will be listed here.</source>
-        <translation>ثم افحص مجددًا، وستظهر هنا.</translation>
-    </message>
-    <message>
-        <source>There is no list of accounts at this address</source>
-        <translation>لا توجد قائمة حسابات على هذا العنوان</translation>
-    </message>
-    <message>
-        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
-        <translation>كانت الإجابة 404 Not Found، وليست التي يعطيها useapi.net عندما لا تكون أي قناة مُعدّة. إما أن العنوان خاطئ، أو أن هذه القائمة لم تعد متاحة.</translation>
-    </message>
-    <message>
-        <source>useapi.net asks you to wait</source>
-        <translation>يطلب منك useapi.net الانتظار</translation>
-    </message>
-    <message>
-        <source>The answer was 429: too many requests came in a short time.</source>
-        <translation>كانت الإجابة 429: وصلت طلبات كثيرة جدًا في وقت قصير.</translation>
-    </message>
-    <message>
-        <source>Do other programs use the same token? Their requests may count as well.</source>
-        <translation>هل تستخدم برامج أخرى الرمز نفسه؟ قد تُحتسب طلباتها أيضًا.</translation>
-    </message>
-    <message>
-        <source>useapi.net has trouble of its own</source>
-        <translation>لدى useapi.net مشكلات خاصة به</translation>
-    </message>
-    <message>
-        <source>If it lasts, ask useapi.net; “Details” has the facts for them.</source>
-        <translation>إن استمر ذلك، فاسأل useapi.net؛ في «التفاصيل» الحقائق اللازمة.</translation>
-    </message>
-    <message>
-        <source>Wait a few minutes, then try again.</source>
-        <translation>انتظر بضع دقائق، ثم حاول مجددًا.</translation>
-    </message>
-    <message>
-        <source>Try again at {time}, not before: the service asks for it.</source>
-        <translation>حاول مجددًا في {time} وليس قبل ذلك: الخدمة تطلب ذلك.</translation>
-    </message>
-    <message>
-        <source>Not before this, the service asks: {time}. Then try again.</source>
-        <translation>الخدمة تطلب الانتظار حتى: {time}. ثم حاول مجددًا.</translation>
-    </message>
-    <message>
-        <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
-        <translation>أُحيل إلى عنوان آخر. لم يُتبع ذلك، لأن رمزك مخصص للعنوان الأصلي فقط.</translation>
-    </message>
-    <message>
-        <source>The request was sent on to another address</source>
-        <translation>أُحيل الطلب إلى عنوان آخر</translation>
-    </message>
-    <message>
-        <source>Check in the documentation whether the list still exists.</source>
-        <translation>انظر في الوثائق هل ما زالت القائمة موجودة.</translation>
-    </message>
-    <message>
-        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
-        <translation>كانت الإجابة 5xx. رمزك وقنواتك ليسا السبب.</translation>
-    </message>
-    <message>
-        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
-        <translation>كانت الإجابة {status_code}. رمزك وقنواتك ليسا السبب.</translation>
-    </message>
-    <message>
-        <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
-        <translation>أُحيل إلى {target_host}. لم يُتبع ذلك، لأن رمزك مخصص للعنوان الأصلي فقط.</translation>
-    </message>
-    <message>
-        <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
-        <translation>في شبكة فندق أو قطار أو شركة؟ افتح صفحة ويب وسجّل الدخول إلى الشبكة.</translation>
-    </message>
-    <message>
-        <source>A web page came instead of the accounts</source>
-        <translation>وصلت صفحة ويب بدلًا من الحسابات</translation>
-    </message>
-    <message>
-        <source>Most often it is the sign-in page of a hotel, train or company network, or a notice of maintenance.</source>
-        <translation>غالبًا ما تكون صفحة تسجيل الدخول لشبكة فندق أو قطار أو شركة، أو إشعار صيانة.</translation>
-    </message>
-    <message>
-        <source>Open useapi.net in your browser, and sign in to the network if asked.</source>
-        <translation>افتح useapi.net في متصفحك، وسجّل الدخول إلى الشبكة إن طُلب منك ذلك.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN or a filter? Try without it.</source>
-        <translation>هل تستخدم VPN أو مرشّحًا؟ جرّب دونه.</translation>
-    </message>
-    <message>
-        <source>useapi.net answered in a way this program does not know</source>
-        <translation>أجاب useapi.net بطريقة لا يعرفها هذا البرنامج</translation>
-    </message>
-    <message>
-        <source>The answer was {status_code}, which is not documented for this list.</source>
-        <translation>كانت الإجابة {status_code}، وهي غير موثّقة لهذه القائمة.</translation>
-    </message>
-    <message>
-        <source>The answer was not a list of accounts</source>
-        <translation>لم تكن الإجابة قائمة حسابات</translation>
-    </message>
-    <message>
-        <source>It has more than {limit_mib} MiB, far more than any list of accounts. Reading was stopped.</source>
-        <translation>حجمها أكثر من {limit_mib} ميبيبايت، وهو أكبر بكثير من أي قائمة حسابات. توقفت القراءة.</translation>
-    </message>
-    <message>
-        <source>An API token is needed first</source>
-        <translation>يلزم رمز API أولًا</translation>
-    </message>
-    <message>
-        <source>Without your API token, useapi.net does not list accounts.</source>
-        <translation>دون رمز API الخاص بك، لا يسرد useapi.net الحسابات.</translation>
-    </message>
-    <message>
-        <source>Copy your API token: useapi.net showed it when you signed up.</source>
-        <translation>انسخ رمز API الخاص بك: عرضه useapi.net عند تسجيلك.</translation>
-    </message>
-    <message>
-        <source>Paste it with “Change token” and check again.</source>
-        <translation>الصقه عبر «تغيير الرمز» وافحص مجددًا.</translation>
-    </message>
-    <message>
-        <source>This cannot be an API token</source>
-        <translation>لا يمكن أن يكون هذا رمز API</translation>
-    </message>
-    <message>
-        <source>Copy the token again: it starts with “user:”.</source>
-        <translation>انسخ الرمز مجددًا: يبدأ بـ ⁦“user:”⁩.</translation>
-    </message>
-    <message>
-        <source>There is nothing in it. Nothing was sent.</source>
-        <translation>لا شيء فيه. لم يُرسَل شيء.</translation>
-    </message>
-    <message>
-        <source>It has invisible characters in it. Nothing was sent.</source>
-        <translation>فيه أحرف غير مرئية. لم يُرسَل شيء.</translation>
-    </message>
-    <message>
-        <source>It has letters or signs that no API token has. Nothing was sent.</source>
-        <translation>فيه أحرف أو علامات لا توجد في أي رمز API. لم يُرسَل شيء.</translation>
-    </message>
-    <message>
-        <source>It is far too long. Nothing was sent.</source>
-        <translation>إنه طويل جدًا. لم يُرسَل شيء.</translation>
-    </message>
-    <message>
-        <source>It looks like a Discord token, which opens a whole Discord account. Nothing was sent.</source>
-        <translation>يبدو رمز Discord، وهو يفتح حساب Discord بأكمله. لم يُرسَل شيء.</translation>
-    </message>
-    <message>
-        <source>It cannot be sent as it is. Nothing was sent.</source>
-        <translation>لا يمكن إرساله كما هو. لم يُرسَل شيء.</translation>
-    </message>
-    <message>
-        <source>useapi.net did not accept your API token</source>
-        <translation>لم يقبل useapi.net رمز API الخاص بك</translation>
-    </message>
-    <message>
-        <source>The answer was 401 Unauthorized.</source>
-        <translation>كانت الإجابة 401 Unauthorized.</translation>
-    </message>
-    <message>
-        <source>Copy the whole token from useapi.net: it starts with “user:” and is easily cut short.</source>
-        <translation>انسخ الرمز كاملًا من useapi.net: يبدأ بـ ⁦“user:”⁩ ومن السهل أن يُقطع.</translation>
-    </message>
-    <message>
-        <source>Was the token reset? Then the old one no longer works: use the new one.</source>
-        <translation>هل أُعيد ضبط الرمز؟ إذن لم يعد القديم يعمل: استخدم الجديد.</translation>
-    </message>
-    <message>
-        <source>useapi.net found no active subscription</source>
-        <translation>لم يجد useapi.net اشتراكًا فعالًا</translation>
-    </message>
-    <message>
-        <source>The answer was 402: there is no subscription for this token, or it has expired.</source>
-        <translation>كانت الإجابة 402: لا يوجد اشتراك لهذا الرمز، أو انتهت صلاحيته.</translation>
-    </message>
-    <message>
-        <source>Check at useapi.net whether your subscription is active.</source>
-        <translation>انظر في useapi.net هل اشتراكك فعّال.</translation>
-    </message>
-    <message>
-        <source>Do you have more than one token? Check that this one belongs to the subscription.</source>
-        <translation>هل لديك أكثر من رمز؟ تحقق من أن هذا يخص الاشتراك.</translation>
-    </message>
-    <message>
-        <source>useapi.net refused this request</source>
-        <translation>رفض useapi.net هذا الطلب</translation>
-    </message>
-    <message>
-        <source>The answer was 403 Forbidden. It does not say that the token is wrong; a firewall on the way can answer like this as well.</source>
-        <translation>كانت الإجابة 403 Forbidden. لا تعني أن الرمز خاطئ؛ قد يجيب جدار حماية في الطريق هكذا أيضًا.</translation>
-    </message>
-    <message>
-        <source>Try again in a minute.</source>
-        <translation>حاول مجددًا بعد دقيقة.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN or a company network? Try without it, or another one.</source>
-        <translation>هل تستخدم VPN أو شبكة شركة؟ جرّب دونها، أو استخدم غيرها.</translation>
-    </message>
-    <message>
-        <source>If it stays like this, ask useapi.net; “Details” has the facts.</source>
-        <translation>إن بقي الأمر هكذا، فاسأل useapi.net؛ في «التفاصيل» الحقائق.</translation>
-    </message>
-    <message>
-        <source>useapi.net reports a problem with a linked account</source>
-        <translation>يبلغ useapi.net عن مشكلة في حساب مرتبط</translation>
-    </message>
-    <message>
-        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
-        <translation>كانت الإجابة 596. يستخدمها useapi.net عندما ينتظر حساب Discord مرتبط صاحبه، مثلًا بسبب رسالة إشراف أو CAPTCHA.</translation>
-    </message>
-    <message>
-        <source>Look for an e-mail from useapi.net about it.</source>
-        <translation>ابحث عن رسالة بريد من useapi.net بشأن ذلك.</translation>
-    </message>
-    <message>
-        <source>Sign in to Discord with that account and answer what it asks for.</source>
-        <translation>سجّل الدخول إلى Discord بذلك الحساب وأجب عما يطلبه.</translation>
-    </message>
-    <message>
-        <source>Where is my token?</source>
-        <translation>أين رمزي؟</translation>
-    </message>
-    <message>
-        <source>In KeePassXC, open and unlock the database that has the token.</source>
-        <translation>في KeePassXC، افتح قاعدة البيانات التي فيها الرمز وألغ قفلها.</translation>
-    </message>
-    <message>
-        <source>Open the wallet with its password, when KDE asks or in KWalletManager.</source>
-        <translation>افتح المحفظة بكلمة مرورها، عندما يطلبها KDE أو في KWalletManager.</translation>
-    </message>
-    <message>
-        <source>Unlock it with its password, usually that with which you sign in.</source>
-        <translation>ألغ قفله بكلمة مروره، وهي عادةً كلمة مرور الدخول.</translation>
-    </message>
-    <message>
-        <source>Unlock it with its password.</source>
-        <translation>ألغ قفله بكلمة مروره.</translation>
-    </message>
-    <message>
-        <source>In the settings of KeePassXC, under “Secret Service Integration”, switch it on.</source>
-        <translation>في إعدادات KeePassXC، ضمن «Secret Service Integration»، شغّل الخدمة.</translation>
-    </message>
-    <message>
-        <source>Start KeePassXC and open your database.</source>
-        <translation>شغّل KeePassXC وافتح قاعدة بياناتك.</translation>
-    </message>
-    <message>
-        <source>In the System Settings of KDE, under “KDE Wallet”, have it used for the Secret Service interface.</source>
-        <translation>في إعدادات نظام KDE، ضمن «KDE Wallet»، فعّل استخدامها لواجهة Secret Service.</translation>
-    </message>
-    <message>
-        <source>In the System Settings of KDE, under “KDE Wallet”, switch the wallet on.</source>
-        <translation>في إعدادات نظام KDE، ضمن «KDE Wallet»، شغّل المحفظة.</translation>
-    </message>
-    <message>
-        <source>Start it, or sign out of your computer and in again.</source>
-        <translation>شغّله، أو سجّل الخروج من حاسوبك ثم ادخل من جديد.</translation>
-    </message>
-    <message>
-        <source>KeePassXC moves removed entries into the recycle bin of the database. The token in them is overwritten first. If the database keeps more than ten older values of an entry, the token stays readable there until you empty the recycle bin.</source>
-        <translation>ينقل KeePassXC المدخلات المُزالة إلى سلة محذوفات قاعدة البيانات، ويُكتب فوق الرمز فيها أولًا. إذا كانت القاعدة تحتفظ بأكثر من عشر قيم قديمة للمدخلة، يبقى الرمز مقروءًا هناك إلى أن تُفرغ سلة المحذوفات.</translation>
     </message>
 </context>
 <context>
@@ -2396,121 +2479,6 @@
     <message>
         <source>Reading the answer…</source>
         <translation>جارٍ قراءة الإجابة…</translation>
-    </message>
-</context>
-<context>
-    <name>report</name>
-    <message>
-        <source>Findings</source>
-        <translation>النتائج</translation>
-    </message>
-    <message>
-        <source>1 job</source>
-        <translation>مهمة واحدة</translation>
-    </message>
-    <message>
-        <source>{number} jobs</source>
-        <translation>المهام: {number}</translation>
-    </message>
-    <message>
-        <source>Sample data: none of this is real</source>
-        <translation>بيانات نموذجية فقط</translation>
-    </message>
-    <message>
-        <source>As told by {host}</source>
-        <translation>وفقًا لـ {host}</translation>
-    </message>
-    <message>
-        <source>Shown are {shown} of {all} channels.</source>
-        <translation>تُعرض {shown} من {all} من القنوات.</translation>
-    </message>
-    <message>
-        <source>allowed at once, of {number} possible</source>
-        <translation>مسموح بها في آن واحد، من {number} ممكنة</translation>
-    </message>
-    <message>
-        <source>channel is set up</source>
-        <translation>قناة مُعدّة</translation>
-    </message>
-    <message>
-        <source>channels on 1 server</source>
-        <translation>قنوات على خادم واحد</translation>
-    </message>
-    <message>
-        <source>channels on {servers} servers</source>
-        <translation>قنوات، عدد الخوادم: {servers}</translation>
-    </message>
-    <message>
-        <source>All complete</source>
-        <translation>كل شيء مكتمل</translation>
-    </message>
-    <message>
-        <source>Nothing needs attention</source>
-        <translation>لا شيء يحتاج إلى انتباه</translation>
-    </message>
-    <message>
-        <source>needs attention</source>
-        <translation>تحتاج إلى انتباه</translation>
-    </message>
-    <message>
-        <source>need attention</source>
-        <translation>تحتاج إلى انتباه</translation>
-    </message>
-    <message>
-        <source>checked on {date}</source>
-        <translation>فُحصت في {date}</translation>
-    </message>
-    <message>
-        <source>What needs attention</source>
-        <translation>ما يحتاج إلى انتباه</translation>
-    </message>
-    <message>
-        <source>Worth knowing</source>
-        <translation>من المفيد معرفته</translation>
-    </message>
-    <message>
-        <source>and {number} more: see the table</source>
-        <translation>و{number} أخرى: انظر الجدول</translation>
-    </message>
-    <message>
-        <source>Channel {ids}</source>
-        <translation>القناة {ids}</translation>
-    </message>
-    <message>
-        <source>Channels {ids}</source>
-        <translation>القنوات {ids}</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>القنوات</translation>
-    </message>
-    <message>
-        <source>Capacity is what is configured, not what was free at the time of the check.</source>
-        <translation>السعة هي ما هو مُعدّ، وليست ما كان متاحًا وقت الفحص.</translation>
-    </message>
-    <message>
-        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
-        <translation>«مكتمل» يعني أن لا شيء ناقص، وليس أن رمز Discord يعمل.</translation>
-    </message>
-    <message>
-        <source>Of a Discord token, at most the last four characters are shown here.</source>
-        <translation>لا يُعرض هنا من رمز Discord أكثر من الأحرف الأربعة الأخيرة.</translation>
-    </message>
-    <message>
-        <source>Made with {program}</source>
-        <translation>أُنشئ بواسطة {program}</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>قناة واحدة</translation>
-    </message>
-    <message>
-        <source>Channels at useapi.net</source>
-        <translation>القنوات في useapi.net</translation>
-    </message>
-    <message>
-        <source>{number} channels</source>
-        <translation>القنوات: {number}</translation>
     </message>
 </context>
 <context>

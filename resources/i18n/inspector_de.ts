@@ -2,6 +2,1077 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabelle für Tabellenprogramme (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report to read or print (*.html)</source>
+        <translation>Bericht zum Lesen oder Drucken (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation>Daten für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>Channels at useapi.net</source>
+        <translation>Kanäle bei useapi.net</translation>
+    </message>
+    <message>
+        <source>Capacity is what is configured, not what was free at the time of the check.</source>
+        <translation>Kapazität ist, was eingestellt ist, nicht, was zur Zeit der Prüfung frei war.</translation>
+    </message>
+    <message>
+        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
+        <translation>„Vollständig“ heißt, dass nichts fehlt, nicht, dass das Discord-Token funktioniert.</translation>
+    </message>
+    <message>
+        <source>Of a Discord token, at most the last four characters are shown here.</source>
+        <translation>Von einem Discord-Token werden hier höchstens die letzten vier Zeichen gezeigt.</translation>
+    </message>
+    <message>
+        <source>Made with {program}</source>
+        <translation>Erstellt mit {program}</translation>
+    </message>
+    <message>
+        <source>Sample data: none of this is real</source>
+        <translation>Nur Beispieldaten</translation>
+    </message>
+    <message>
+        <source>As told by {host}</source>
+        <translation>Nach Auskunft von {host}</translation>
+    </message>
+    <message>
+        <source>This report shows {shown} of {all} channels.</source>
+        <translation>Gezeigt sind {shown} von {all} Kanälen.</translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>1 Job</translation>
+    </message>
+    <message>
+        <source>{number} jobs</source>
+        <translation>{number} Jobs</translation>
+    </message>
+    <message>
+        <source>allowed at once, of {number} possible</source>
+        <translation>gleichzeitig erlaubt, von {number} möglichen</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>need attention</source>
+        <translation>brauchen Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nichts braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>All complete</source>
+        <translation>Alles vollständig</translation>
+    </message>
+    <message>
+        <source>checked on {date}</source>
+        <translation>geprüft am {date}</translation>
+    </message>
+    <message>
+        <source>channel is set up</source>
+        <translation>Kanal ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>channels on 1 server</source>
+        <translation>Kanäle auf 1 Server</translation>
+    </message>
+    <message>
+        <source>channels on {servers} servers</source>
+        <translation>Kanäle auf {servers} Servern</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Was Aufmerksamkeit braucht</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 Kanal</translation>
+    </message>
+    <message>
+        <source>{number} channels</source>
+        <translation>{number} Kanäle</translation>
+    </message>
+    <message>
+        <source>Channel {ids}</source>
+        <translation>Kanal {ids}</translation>
+    </message>
+    <message>
+        <source>Channels {ids}</source>
+        <translation>Kanäle {ids}</translation>
+    </message>
+    <message>
+        <source>and {number} more: see the table</source>
+        <translation>und {number} weitere: siehe Tabelle</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>Warten Sie einige Minuten und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The service asks you to wait until {time}. Then try again.</source>
+        <translation>Der Dienst bittet, bis dahin zu warten: {time}. Versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your token works; no channel is set up yet</source>
+        <translation>Ihr Token funktioniert; es ist noch kein Kanal eingerichtet</translation>
+    </message>
+    <message>
+        <source>useapi.net knows no Discord channel under this token.</source>
+        <translation>useapi.net kennt unter diesem Token keinen Discord-Kanal.</translation>
+    </message>
+    <message>
+        <source>Set up a channel at useapi.net; its documentation shows how.</source>
+        <translation>Richten Sie bei useapi.net einen Kanal ein; die Dokumentation dort zeigt, wie.</translation>
+    </message>
+    <message>
+        <source>Did you set one up before? Check that this is the token you used then.</source>
+        <translation>Haben Sie schon einmal einen eingerichtet? Prüfen Sie, ob es mit diesem Token war.</translation>
+    </message>
+    <message>
+        <source>Then check again, and it will be listed here.</source>
+        <translation>Prüfen Sie dann noch einmal, und er steht hier.</translation>
+    </message>
+    <message>
+        <source>There is no list of accounts at this address</source>
+        <translation>Unter dieser Adresse gibt es keine Liste von Konten</translation>
+    </message>
+    <message>
+        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
+        <translation>Die Antwort war 404 Not Found, und nicht die, die useapi.net gibt, wenn kein Kanal eingerichtet ist. Entweder ist die Adresse falsch, oder diese Liste wird nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>Check in the documentation whether the list still exists.</source>
+        <translation>Sehen Sie in der Dokumentation nach, ob es die Liste noch gibt.</translation>
+    </message>
+    <message>
+        <source>useapi.net asks you to wait</source>
+        <translation>useapi.net bittet Sie zu warten</translation>
+    </message>
+    <message>
+        <source>The answer was 429: too many requests came in a short time.</source>
+        <translation>Die Antwort war 429: In kurzer Zeit kamen zu viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>Do other programs use the same token? Their requests may count as well.</source>
+        <translation>Benutzen andere Programme dasselbe Token? Ihre Anfragen zählen vielleicht mit.</translation>
+    </message>
+    <message>
+        <source>useapi.net has trouble of its own</source>
+        <translation>useapi.net hat selbst Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
+        <translation>Die Antwort war 5xx. Ihr Token und Ihre Kanäle sind nicht die Ursache.</translation>
+    </message>
+    <message>
+        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
+        <translation>Die Antwort war {status_code}. Ihr Token und Ihre Kanäle sind nicht die Ursache.</translation>
+    </message>
+    <message>
+        <source>The request was sent on to another address</source>
+        <translation>Die Anfrage wurde an eine andere Adresse weitergeschickt</translation>
+    </message>
+    <message>
+        <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
+        <translation>Sie wurde an eine andere Adresse weitergeschickt. Dem wurde nicht gefolgt, denn Ihr Token ist nur für die ursprüngliche bestimmt.</translation>
+    </message>
+    <message>
+        <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
+        <translation>Sie wurde an {target_host} weitergeschickt. Dem wurde nicht gefolgt, denn Ihr Token ist nur für die ursprüngliche Adresse bestimmt.</translation>
+    </message>
+    <message>
+        <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
+        <translation>In Hotel, Zug oder Firmennetz? Öffnen Sie eine Webseite und melden Sie sich im Netz an.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the accounts</source>
+        <translation>Statt der Konten kam eine Webseite</translation>
+    </message>
+    <message>
+        <source>Most often it is the sign-in page of a hotel, train or company network, or a notice of maintenance.</source>
+        <translation>Meistens ist das die Anmeldeseite von Hotel, Zug oder Firmennetz oder ein Hinweis auf Wartung.</translation>
+    </message>
+    <message>
+        <source>Open useapi.net in your browser, and sign in to the network if asked.</source>
+        <translation>Öffnen Sie useapi.net in Ihrem Browser und melden Sie sich im Netz an, wenn Sie gefragt werden.</translation>
+    </message>
+    <message>
+        <source>useapi.net answered in a way this program does not know</source>
+        <translation>useapi.net hat auf eine Art geantwortet, die dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>The answer was {status_code}, which is not documented for this list.</source>
+        <translation>Die Antwort war {status_code}; das ist für diese Liste nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The answer was not a list of accounts</source>
+        <translation>Die Antwort war keine Liste von Konten</translation>
+    </message>
+    <message>
+        <source>useapi.net answered, but with something else.</source>
+        <translation>useapi.net hat geantwortet, aber mit etwas anderem.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read</source>
+        <translation>Die Antwort ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>It is damaged, cut off, or not in the form (JSON) in which useapi.net answers.</source>
+        <translation>Sie ist beschädigt, abgeschnitten oder nicht in der Form (JSON), in der useapi.net antwortet.</translation>
+    </message>
+    <message>
+        <source>Try again: it may have been damaged on its way.</source>
+        <translation>Versuchen Sie es noch einmal: Vielleicht wurde sie unterwegs beschädigt.</translation>
+    </message>
+    <message>
+        <source>The answer is not the list this program knows</source>
+        <translation>Die Antwort ist nicht die Liste, die dieses Programm kennt</translation>
+    </message>
+    <message>
+        <source>It can be read, but it is not a list of accounts as useapi.net documents it. Nothing was guessed from it.</source>
+        <translation>Sie ist lesbar, aber keine Liste von Konten, wie useapi.net sie dokumentiert. Nichts daraus wurde erraten.</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>Die Antwort ist zu groß</translation>
+    </message>
+    <message>
+        <source>It has more than {limit_mib} MiB, far more than any list of accounts. Reading was stopped.</source>
+        <translation>Sie hat mehr als {limit_mib} MiB, weit mehr als jede Liste von Konten. Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The answer is compressed in a way this program does not know</source>
+        <translation>Die Antwort ist so gepackt, dass dieses Programm sie nicht öffnet</translation>
+    </message>
+    <message>
+        <source>It came compressed, although that was not asked for. Something between this computer and useapi.net may have done that.</source>
+        <translation>Sie kam gepackt, obwohl sie ungepackt verlangt war. Das kann etwas zwischen diesem Computer und useapi.net gewesen sein.</translation>
+    </message>
+    <message>
+        <source>your keyring</source>
+        <translation>Ihren Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Then try again.</source>
+        <translation>Versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Or use the token only for now: it is then forgotten when the program ends.</source>
+        <translation>Oder benutzen Sie das Token nur für jetzt: Dann wird es am Ende des Programms vergessen.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password.</source>
+        <translation>Entsperren Sie ihn mit seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>In KeePassXC, open and unlock the database that has the token.</source>
+        <translation>Öffnen und entsperren Sie in KeePassXC die Datenbank mit dem Token.</translation>
+    </message>
+    <message>
+        <source>Open the wallet with its password, when KDE asks or in KWalletManager.</source>
+        <translation>Öffnen Sie die Brieftasche mit ihrem Passwort, wenn KDE danach fragt oder in KWalletManager.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password, usually the one you sign in with.</source>
+        <translation>Entsperren Sie ihn mit seinem Passwort; meist ist es das, mit dem Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>To keep it, install a keyring (GNOME Keyring or KWallet on Linux) and sign in again.</source>
+        <translation>Um es aufzubewahren, installieren Sie einen Schlüsselbund (GNOME Keyring oder KWallet unter Linux) und melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>Start KeePassXC and open your database.</source>
+        <translation>Starten Sie KeePassXC und öffnen Sie Ihre Datenbank.</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, switch the wallet on.</source>
+        <translation>Schalten Sie die Brieftasche in den Systemeinstellungen von KDE unter „KDE-Brieftasche“ ein.</translation>
+    </message>
+    <message>
+        <source>Start it, or sign out of your computer and in again.</source>
+        <translation>Starten Sie ihn, oder melden Sie sich am Computer ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>In the settings of KeePassXC, under “Secret Service Integration”, switch it on.</source>
+        <translation>Schalten Sie ihn in den Einstellungen von KeePassXC unter „Secret-Service-Integration“ ein.</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, turn on its use for the Secret Service interface.</source>
+        <translation>Lassen Sie die Brieftasche in den Systemeinstellungen von KDE unter „KDE-Brieftasche“ für die Secret-Service-Schnittstelle benutzen.</translation>
+    </message>
+    <message>
+        <source>{keyring} reported an error</source>
+        <translation>{keyring} hat einen Fehler gemeldet</translation>
+    </message>
+    <message>
+        <source>The fault is on its side; your accounts are not affected.</source>
+        <translation>Der Grund liegt dort; Ihre Konten sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Does it happen again? Sign out of your computer and in again.</source>
+        <translation>Geschieht es wieder? Melden Sie sich am Computer ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer</source>
+        <translation>Auf diesem Computer gibt es keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>{installed} is running, but its keyring service is switched off</source>
+        <translation>{installed} läuft, aber sein Schlüsselbund-Dienst ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>{installed} is not running</source>
+        <translation>{installed} läuft nicht</translation>
+    </message>
+    <message>
+        <source>The token can be kept safely only by the system’s keyring, and none is running. It is never kept in a file.</source>
+        <translation>Sicher aufbewahren kann das Token nur der Schlüsselbund des Systems, und es läuft keiner. In einer Datei wird es nie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{keyring} does not have the token</source>
+        <translation>{keyring} hat das Token nicht</translation>
+    </message>
+    <message>
+        <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
+        <translation>Es lag in {place}; dort kann jetzt nicht gesucht werden. Vielleicht ist es noch dort.</translation>
+    </message>
+    <message>
+        <source>{keyring} shares no database</source>
+        <translation>{keyring} gibt keine Datenbank frei</translation>
+    </message>
+    <message>
+        <source>The token can be kept only in a database that is open and shares a group.</source>
+        <translation>Das Token kann nur in einer Datenbank bleiben, die geöffnet ist und eine Gruppe freigibt.</translation>
+    </message>
+    <message>
+        <source>Open your database in it; in its database settings, under “Secret Service Integration”, choose a group to be shared.</source>
+        <translation>Öffnen Sie dort Ihre Datenbank und wählen Sie in den Datenbank-Einstellungen unter „Secret-Service-Integration“ eine Gruppe, die freigegeben wird.</translation>
+    </message>
+    <message>
+        <source>{keyring} is locked</source>
+        <translation>{keyring} ist gesperrt</translation>
+    </message>
+    <message>
+        <source>While it is locked, the token can be neither read nor kept.</source>
+        <translation>Solange das so ist, lässt sich das Token weder lesen noch aufbewahren.</translation>
+    </message>
+    <message>
+        <source>{keyring} was not unlocked</source>
+        <translation>{keyring} wurde nicht entsperrt</translation>
+    </message>
+    <message>
+        <source>It asked for permission, and the answer was no.</source>
+        <translation>Er hat um Erlaubnis gefragt, und die Antwort war nein.</translation>
+    </message>
+    <message>
+        <source>Try again and allow it, if that was a mistake.</source>
+        <translation>Versuchen Sie es noch einmal und erlauben Sie es, falls das ein Versehen war.</translation>
+    </message>
+    <message>
+        <source>{keyring} does not answer</source>
+        <translation>{keyring} antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Perhaps it is waiting for its password in a window behind this one.</source>
+        <translation>Vielleicht wartet er in einem Fenster hinter diesem auf sein Passwort.</translation>
+    </message>
+    <message>
+        <source>Look for such a window and answer it.</source>
+        <translation>Suchen Sie nach so einem Fenster und beantworten Sie es.</translation>
+    </message>
+    <message>
+        <source>{keyring} holds something that is not a token</source>
+        <translation>{keyring} enthält etwas, das kein Token ist</translation>
+    </message>
+    <message>
+        <source>The entry of this program was changed or damaged. It was not used.</source>
+        <translation>Der Eintrag dieses Programms wurde geändert oder beschädigt. Er wurde nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Enter the token again with “Change token”: it is then replaced.</source>
+        <translation>Geben Sie das Token mit „Token wechseln“ noch einmal ein: Dann wird er ersetzt.</translation>
+    </message>
+    <message>
+        <source>The token is too long for {keyring}</source>
+        <translation>Das Token ist zu lang für {keyring}</translation>
+    </message>
+    <message>
+        <source>It was not kept. A token of useapi.net is much shorter.</source>
+        <translation>Es wurde nicht aufbewahrt. Ein Token von useapi.net ist viel kürzer.</translation>
+    </message>
+    <message>
+        <source>Check that only the token was pasted, and nothing with it.</source>
+        <translation>Prüfen Sie, ob nur das Token eingefügt wurde und nichts dazu.</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place}.</source>
+        <translation>Das Token liegt weiterhin in {place}.</translation>
+    </message>
+    <message>
+        <source>Or clear it from this window only. It stays in the keyring and is used at the next start.</source>
+        <translation>Oder entfernen Sie es nur aus diesem Fenster. Es bleibt im Schlüsselbund und wird beim nächsten Start benutzt.</translation>
+    </message>
+    <message>
+        <source>The token is not kept.</source>
+        <translation>Das Token ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The old token is still kept in {place}; the new one is not.</source>
+        <translation>Das alte Token liegt weiterhin in {place}, das neue nicht.</translation>
+    </message>
+    <message>
+        <source>Or go on with the new token; it is forgotten when the program ends.</source>
+        <translation>Oder machen Sie mit dem neuen Token weiter; es wird am Ende des Programms vergessen.</translation>
+    </message>
+    <message>
+        <source>The profile keeps its old name and its token.</source>
+        <translation>Das Profil behält seinen alten Namen und sein Token.</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place} under an old name of the profile.</source>
+        <translation>Das Token liegt unter einem alten Namen des Profils weiterhin in {place}.</translation>
+    </message>
+    <message>
+        <source>Or do it later with “Remove leftover tokens” in the token’s menu.</source>
+        <translation>Oder tun Sie es später mit „Zurückgebliebene Token entfernen“ im Menü des Tokens.</translation>
+    </message>
+    <message>
+        <source>Or stop looking for it there. What is kept there then stays there.</source>
+        <translation>Oder lassen Sie dort nicht mehr danach suchen. Was dort liegt, bleibt dann dort.</translation>
+    </message>
+    <message>
+        <source>KeePassXC moves removed entries into the recycle bin of the database. The token in them is overwritten first. If the database keeps more than ten older values of an entry, the token stays readable there until you empty the recycle bin.</source>
+        <translation>KeePassXC verschiebt entfernte Einträge in den Papierkorb der Datenbank. Das Token darin wird vorher überschrieben. Bewahrt die Datenbank mehr als zehn ältere Werte eines Eintrags auf, bleibt das Token dort lesbar, bis Sie den Papierkorb leeren.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online: open useapi.net in a browser.</source>
+        <translation>Prüfen Sie, ob dieser Computer online ist: Öffnen Sie useapi.net in einem Browser.</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN or a firewall? Check that it lets this through.</source>
+        <translation>Benutzen Sie ein VPN oder eine Firewall? Prüfen Sie, ob sie das durchlassen.</translation>
+    </message>
+    <message>
+        <source>Check the date, time and time zone of this computer; best let it set them automatically.</source>
+        <translation>Prüfen Sie Datum, Uhrzeit und Zeitzone dieses Computers; lassen Sie sie automatisch einstellen.</translation>
+    </message>
+    <message>
+        <source>In a hotel or café? Sign in to the network first, or use another one.</source>
+        <translation>Im Hotel oder Café? Melden Sie sich erst im Netz an oder nehmen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>No answer came from {host}</source>
+        <translation>Von {host} kam keine Antwort</translation>
+    </message>
+    <message>
+        <source>The connection did not work.</source>
+        <translation>Die Verbindung hat nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>{host} could not be found</source>
+        <translation>{host} wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>This computer could not look up the address. Most often it is offline.</source>
+        <translation>Dieser Computer konnte die Adresse nicht nachschlagen. Meistens ist er offline.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached</source>
+        <translation>Es gibt keinen Weg zu {host}</translation>
+    </message>
+    <message>
+        <source>Most often this computer is offline, or a firewall does not let the program through.</source>
+        <translation>Meistens ist dieser Computer offline, oder eine Firewall lässt das Programm nicht durch.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept connections</source>
+        <translation>{host} nimmt keine Verbindungen an</translation>
+    </message>
+    <message>
+        <source>The computer there can be reached, but nothing answers at this address; or a firewall refuses in its name.</source>
+        <translation>Der Computer dort ist erreichbar, aber unter dieser Adresse antwortet nichts; oder eine Firewall lehnt in seinem Namen ab.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes: it may be down for a moment.</source>
+        <translation>Versuchen Sie es in einigen Minuten noch einmal: Vielleicht ist er nur kurz außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached in time</source>
+        <translation>{host} war nicht rechtzeitig zu erreichen</translation>
+    </message>
+    <message>
+        <source>The answer from {host} stopped coming</source>
+        <translation>Die Antwort von {host} kam ins Stocken</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time</source>
+        <translation>{host} hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>No connection could be made.</source>
+        <translation>Es kam keine Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>The answer had begun, but its end did not come.</source>
+        <translation>Die Antwort hatte begonnen, aber ihr Ende kam nicht.</translation>
+    </message>
+    <message>
+        <source>The connection was there, but the answer to the request did not begin.</source>
+        <translation>Die Verbindung stand, aber die Antwort auf die Anfrage begann nicht.</translation>
+    </message>
+    <message>
+        <source>Try again: the network may have been busy for a moment.</source>
+        <translation>Versuchen Sie es noch einmal: Vielleicht war gerade viel los.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off</source>
+        <translation>Die Verbindung zu {host} brach ab</translation>
+    </message>
+    <message>
+        <source>It ended before the whole answer was here.</source>
+        <translation>Sie endete, bevor die ganze Antwort da war.</translation>
+    </message>
+    <message>
+        <source>Is your Wi-Fi weak? Move closer, or use a cable.</source>
+        <translation>Ist Ihr WLAN schwach? Gehen Sie näher heran oder nehmen Sie ein Kabel.</translation>
+    </message>
+    <message>
+        <source>What answered at {host} is not a web service</source>
+        <translation>Was bei {host} geantwortet hat, ist kein Webdienst</translation>
+    </message>
+    <message>
+        <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
+        <translation>Die Antwort verstößt gegen die Regeln des Webs (HTTP) und ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>A proxy did not let the request through</source>
+        <translation>Ein Proxy hat die Anfrage nicht durchgelassen</translation>
+    </message>
+    <message>
+        <source>The proxy {host} did not let the request through</source>
+        <translation>Der Proxy {host} hat die Anfrage nicht durchgelassen</translation>
+    </message>
+    <message>
+        <source>It cannot be reached, or it did not connect.</source>
+        <translation>Er ist nicht erreichbar oder hat nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>It asks for a user name and a password (407).</source>
+        <translation>Er verlangt einen Benutzernamen und ein Passwort (407).</translation>
+    </message>
+    <message>
+        <source>It answered {proxy_status} instead of connecting.</source>
+        <translation>Er hat mit {proxy_status} geantwortet, statt zu verbinden.</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
+        <translation>Sehen Sie nach dem Proxy in den Netzwerkeinstellungen Ihres Systems oder in HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for the user name and password to use.</source>
+        <translation>Fragen Sie, wer ihn betreut, nach Benutzername und Passwort.</translation>
+    </message>
+    <message>
+        <source>Is it your company’s? Ask whoever looks after it there.</source>
+        <translation>Gehört er Ihrer Firma? Fragen Sie dort, wer ihn betreut.</translation>
+    </message>
+    <message>
+        <source>Then check again: the settings are read anew each time.</source>
+        <translation>Prüfen Sie dann noch einmal: Die Einstellungen werden jedes Mal neu gelesen.</translation>
+    </message>
+    <message>
+        <source>The proxy setting of this computer cannot be used</source>
+        <translation>Die Proxy-Einstellung dieses Computers ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>What is set is not an address that can be used.</source>
+        <translation>Was eingestellt ist, ist keine brauchbare Adresse.</translation>
+    </message>
+    <message>
+        <source>The environment variable {variable} is not an address that can be used.</source>
+        <translation>Die Umgebungsvariable {variable} ist keine brauchbare Adresse.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy in your system’s network settings, or turn it off.</source>
+        <translation>Berichtigen Sie den Proxy in den Netzwerkeinstellungen Ihres Systems, oder schalten Sie ihn aus.</translation>
+    </message>
+    <message>
+        <source>Correct {variable}, or remove it, and start the program again.</source>
+        <translation>Berichtigen oder entfernen Sie {variable} und starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>It must begin with http://, https://, socks5:// or socks5h://, then name a host and a port.</source>
+        <translation>Sie muss mit http://, https://, socks5:// oder socks5h:// beginnen und dann einen Host und einen Port nennen.</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is the real one</source>
+        <translation>{host} konnte nicht beweisen, dass er der echte ist</translation>
+    </message>
+    <message>
+        <source>Its certificate comes from someone this computer does not trust. Someone may be reading along: a company network, a virus scanner, or an attacker. Your token was not sent.</source>
+        <translation>Sein Zertifikat kommt von jemandem, dem dieser Computer nicht vertraut. Vielleicht liest jemand mit: ein Firmennetz, ein Virenscanner oder ein Angreifer. Ihr Token wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>In a company network? Ask whoever looks after it to add its certificate to your system.</source>
+        <translation>In einem Firmennetz? Bitten Sie, wer es betreut, sein Zertifikat in Ihr System aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is out of date</source>
+        <translation>Das Zertifikat von {host} ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Or this computer’s clock is wrong. Either way it cannot be told who is answering, so your token was not sent.</source>
+        <translation>Oder die Uhr dieses Computers geht falsch. So oder so lässt sich nicht sagen, wer antwortet; darum wurde Ihr Token nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Is the clock right? Then {host} has to renew it.</source>
+        <translation>Geht die Uhr richtig? Dann muss {host} es erneuern.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock seems to be wrong</source>
+        <translation>Die Uhr dieses Computers scheint falsch zu gehen</translation>
+    </message>
+    <message>
+        <source>By its time, the certificate of {host} is not valid yet. So it cannot be told who is answering, and your token was not sent.</source>
+        <translation>Nach ihr ist das Zertifikat von {host} noch nicht gültig. So lässt sich nicht sagen, wer antwortet, und Ihr Token wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Someone else answered in the name of {host}</source>
+        <translation>Jemand anderes hat im Namen von {host} geantwortet</translation>
+    </message>
+    <message>
+        <source>The certificate is for another address. Your token was not sent.</source>
+        <translation>Das Zertifikat gilt für eine andere Adresse. Ihr Token wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} could be made</source>
+        <translation>Zu {host} kam keine sichere Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>The two sides could not agree on encryption. Your token was not sent.</source>
+        <translation>Die beiden Seiten konnten sich nicht auf eine Verschlüsselung einigen. Ihr Token wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>There are no certificates where {variable} points</source>
+        <translation>{variable} führt zu keinen Zertifikaten</translation>
+    </message>
+    <message>
+        <source>This environment variable says which certificates are trusted, but there are none where it points. So it cannot be told whether {host} is the real one, and your token was not sent.</source>
+        <translation>Diese Umgebungsvariable legt fest, welchen Zertifikaten vertraut wird, aber wohin sie zeigt, gibt es keine. So lässt sich nicht feststellen, ob {host} der echte ist, und Ihr Token wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Set {variable} to the certificates of your company, or remove it: then your system’s own list is used.</source>
+        <translation>Lassen Sie {variable} auf die Zertifikate Ihrer Firma zeigen, oder entfernen Sie die Variable: Dann gilt die Liste Ihres Systems.</translation>
+    </message>
+    <message>
+        <source>Start the program again, and check.</source>
+        <translation>Starten Sie das Programm neu und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk, or in your share of it.</source>
+        <translation>Auf dem Datenträger oder in Ihrem Anteil daran ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>The disk can be read but not written.</source>
+        <translation>Der Datenträger lässt sich nur lesen.</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>Sie dürfen dort nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Its folder does not exist (any more).</source>
+        <translation>Der Ordner ist nicht (mehr) da.</translation>
+    </message>
+    <message>
+        <source>Another program has the file open.</source>
+        <translation>Ein anderes Programm hat die Datei geöffnet.</translation>
+    </message>
+    <message>
+        <source>Something that is not a file has that name.</source>
+        <translation>Etwas, das keine Datei ist, heißt schon so.</translation>
+    </message>
+    <message>
+        <source>A file cannot have that name there.</source>
+        <translation>So kann dort keine Datei heißen.</translation>
+    </message>
+    <message>
+        <source>The system did not let it be written.</source>
+        <translation>Das System hat das Schreiben nicht zugelassen.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another disk.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name.</source>
+        <translation>Schließen Sie sie dort oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another name, short and without special characters.</source>
+        <translation>Wählen Sie einen anderen Namen, kurz und ohne Sonderzeichen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, for example your documents.</source>
+        <translation>Wählen Sie einen anderen Ordner, zum Beispiel Ihre Dokumente.</translation>
+    </message>
+    <message>
+        <source>The check did not work</source>
+        <translation>Die Prüfung hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>No list of accounts came back.</source>
+        <translation>Es kam keine Liste von Konten zurück.</translation>
+    </message>
+    <message>
+        <source>A part of this program is missing</source>
+        <translation>Ein Teil dieses Programms fehlt</translation>
+    </message>
+    <message>
+        <source>The file “{name}” should have come with it.</source>
+        <translation>Die Datei „{name}“ hätte dabei sein müssen.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Did a virus scanner remove the file? Restore it.</source>
+        <translation>Hat ein Virenscanner die Datei entfernt? Lassen Sie sie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The address given with --api-url cannot be used</source>
+        <translation>Die mit --api-url angegebene Adresse ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://</source>
+        <translation>Sie muss mit https:// beginnen</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// and nothing else.</source>
+        <translation>Sie muss mit https:// beginnen und mit nichts anderem.</translation>
+    </message>
+    <message>
+        <source>With http:// your token could be read on its way, so that is allowed for this computer itself only. Use https://</source>
+        <translation>Mit http:// könnte Ihr Token unterwegs gelesen werden; das ist darum nur für diesen Computer selbst erlaubt. Nehmen Sie https://</translation>
+    </message>
+    <message>
+        <source>It names no host.</source>
+        <translation>Sie nennt keinen Host.</translation>
+    </message>
+    <message>
+        <source>Its host is neither a name nor an address.</source>
+        <translation>Ihr Host ist weder ein Name noch eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Its port is not a number from 1 to 65535.</source>
+        <translation>Ihr Port ist keine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>It seems to contain a user name or a password. Leave that out.</source>
+        <translation>Sie enthält einen Benutzernamen oder ein Passwort oder sieht so aus. Lassen Sie das weg.</translation>
+    </message>
+    <message>
+        <source>It has a path after the host. Leave that out.</source>
+        <translation>Nach dem Host geht sie weiter. Lassen Sie den Pfad weg.</translation>
+    </message>
+    <message>
+        <source>It has a “?” in it. Leave that and what follows out.</source>
+        <translation>Sie enthält ein „?“. Lassen Sie es und alles danach weg.</translation>
+    </message>
+    <message>
+        <source>It has a “#” in it. Leave that and what follows out.</source>
+        <translation>Sie enthält ein „#“. Lassen Sie es und alles danach weg.</translation>
+    </message>
+    <message>
+        <source>It is not the address of a service.</source>
+        <translation>Sie ist nicht die Adresse eines Dienstes.</translation>
+    </message>
+    <message>
+        <source>Give only scheme, host and port, for example https://api.useapi.net</source>
+        <translation>Geben Sie nur Schema, Host und Port an, zum Beispiel https://api.useapi.net</translation>
+    </message>
+    <message>
+        <source>Or leave the option out: then useapi.net itself is asked.</source>
+        <translation>Oder lassen Sie die Option weg: Dann wird useapi.net selbst gefragt.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>Ihre Einstellungen ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>What could be read still applies, and the rest is as at the first start. Your token is not affected.</source>
+        <translation>Was davon lesbar war, gilt weiter; alles andere ist wie beim ersten Start. Ihr Token ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Go on as usual: your next changes are saved again.</source>
+        <translation>Machen Sie weiter wie gewohnt: Ihre nächsten Änderungen werden wieder behalten.</translation>
+    </message>
+    <message>
+        <source>The old file was set aside next to the new one, in case you need it.</source>
+        <translation>Die alte Datei liegt neben der neuen, falls Sie sie brauchen.</translation>
+    </message>
+    <message>
+        <source>The share-safe view is on, unless the file said that it was off.</source>
+        <translation>Die diskrete Ansicht ist an, es sei denn, in der Datei stand, dass sie aus war.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved</source>
+        <translation>Ihre Einstellungen ließen sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>What you set holds until the program ends. Your token is not affected.</source>
+        <translation>Was Sie einstellen, gilt bis zum Ende des Programms. Ihr Token ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or allow writing to the folder.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder erlauben Sie, in den Ordner zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Go on as usual: your next change is saved together with those before it.</source>
+        <translation>Machen Sie weiter wie gewohnt: Die nächste Änderung wird mit allen davor gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>Die Datei ließ sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written. Nothing else has changed.</source>
+        <translation>„{name}“ wurde nicht geschrieben. Sonst hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Then save it again.</source>
+        <translation>Speichern Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside this program</source>
+        <translation>In diesem Programm ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not yours. It keeps running.</source>
+        <translation>Das ist ein Fehler des Programms, nicht Ihrer. Es macht weiter, so gut es kann.</translation>
+    </message>
+    <message>
+        <source>Try again what you were doing.</source>
+        <translation>Versuchen Sie noch einmal, was Sie vorhatten.</translation>
+    </message>
+    <message>
+        <source>If it happens again, restart the program.</source>
+        <translation>Geschieht es wieder, schließen Sie das Programm und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Woanders speichern…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Change token…</source>
+        <translation>Token wechseln…</translation>
+    </message>
+    <message>
+        <source>Use the token only for now</source>
+        <translation>Token nur für jetzt benutzen</translation>
+    </message>
+    <message>
+        <source>Clear it from this window only</source>
+        <translation>Nur aus diesem Fenster entfernen</translation>
+    </message>
+    <message>
+        <source>Stop looking there</source>
+        <translation>Dort nicht mehr suchen</translation>
+    </message>
+    <message>
+        <source>Open useapi.net</source>
+        <translation>useapi.net öffnen</translation>
+    </message>
+    <message>
+        <source>Where is my token?</source>
+        <translation>Wo finde ich mein Token?</translation>
+    </message>
+    <message>
+        <source>Open the documentation</source>
+        <translation>Dokumentation öffnen</translation>
+    </message>
+    <message>
+        <source>How to set up a channel</source>
+        <translation>Einen Kanal einrichten</translation>
+    </message>
+    <message>
+        <source>Then check again.</source>
+        <translation>Prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Did you start the program with --api-url? Check that address.</source>
+        <translation>Haben Sie das Programm mit --api-url gestartet? Prüfen Sie diese Adresse.</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN, a filter or a company network? Try without it.</source>
+        <translation>Benutzen Sie ein VPN, einen Filter oder ein Firmennetz? Versuchen Sie es ohne.</translation>
+    </message>
+    <message>
+        <source>Is there a newer version of this program? Then use that.</source>
+        <translation>Gibt es eine neuere Version dieses Programms? Dann nehmen Sie die.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Versuchen Sie es in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>If this goes on, ask useapi.net; “Details” has the facts for them.</source>
+        <translation>Hält es an, fragen Sie useapi.net; unter „Details“ stehen die Fakten dafür.</translation>
+    </message>
+    <message>
+        <source>If this goes on, “Details” has the facts for a report.</source>
+        <translation>Bleibt es so? Unter „Details“ stehen die Fakten für eine Meldung.</translation>
+    </message>
+    <message>
+        <source>Paste it with “Change token” and check again.</source>
+        <translation>Fügen Sie es mit „Token wechseln“ ein und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>An API token is needed first</source>
+        <translation>Zuerst wird ein API-Token gebraucht</translation>
+    </message>
+    <message>
+        <source>Without your API token, useapi.net does not list accounts.</source>
+        <translation>Ohne Ihr API-Token listet useapi.net keine Konten.</translation>
+    </message>
+    <message>
+        <source>Copy your API token: useapi.net showed it when you signed up.</source>
+        <translation>Kopieren Sie Ihr API-Token: useapi.net hat es bei der Anmeldung gezeigt.</translation>
+    </message>
+    <message>
+        <source>This cannot be an API token</source>
+        <translation>Das kann kein API-Token sein</translation>
+    </message>
+    <message>
+        <source>It is empty. Nothing was sent.</source>
+        <translation>Es steht nichts darin. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It has invisible characters in it. Nothing was sent.</source>
+        <translation>Es enthält unsichtbare Zeichen. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It has letters or signs that no API token has. Nothing was sent.</source>
+        <translation>Es enthält Buchstaben oder Zeichen, die kein API-Token hat. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It is far too long. Nothing was sent.</source>
+        <translation>Es ist viel zu lang. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It looks like a Discord token, which opens a whole Discord account. Nothing was sent.</source>
+        <translation>Es sieht wie ein Discord-Token aus, und das öffnet ein ganzes Discord-Konto. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent as it is. Nothing was sent.</source>
+        <translation>So lässt es sich nicht senden. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Copy the token again: it starts with “user:”.</source>
+        <translation>Kopieren Sie das Token noch einmal: Es beginnt mit „user:“.</translation>
+    </message>
+    <message>
+        <source>useapi.net did not accept your API token</source>
+        <translation>useapi.net hat Ihr API-Token nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The answer was 401 Unauthorized.</source>
+        <translation>Die Antwort war 401 Unauthorized.</translation>
+    </message>
+    <message>
+        <source>Copy the whole token from useapi.net: it starts with “user:” and is easily cut short.</source>
+        <translation>Kopieren Sie das ganze Token von useapi.net: Es beginnt mit „user:“ und wird leicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Was the token reset? Then the old one no longer works: use the new one.</source>
+        <translation>Wurde das Token erneuert? Dann gilt das alte nicht mehr: Nehmen Sie das neue.</translation>
+    </message>
+    <message>
+        <source>useapi.net found no active subscription</source>
+        <translation>useapi.net hat kein aktives Abonnement gefunden</translation>
+    </message>
+    <message>
+        <source>The answer was 402: there is no subscription for this token, or it has expired.</source>
+        <translation>Die Antwort war 402: Für dieses Token gibt es kein Abonnement, oder es ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Check at useapi.net whether your subscription is active.</source>
+        <translation>Sehen Sie bei useapi.net nach, ob Ihr Abonnement aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Do you have more than one token? Check that this one belongs to the subscription.</source>
+        <translation>Haben Sie mehr als ein Token? Prüfen Sie, ob dieses zum Abonnement gehört.</translation>
+    </message>
+    <message>
+        <source>useapi.net refused this request</source>
+        <translation>useapi.net hat diese Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>The answer was 403 Forbidden. It does not say that the token is wrong; a firewall on the way can answer like this as well.</source>
+        <translation>Die Antwort war 403 Forbidden. Das heißt nicht, dass das Token falsch ist; auch eine Firewall unterwegs kann so antworten.</translation>
+    </message>
+    <message>
+        <source>useapi.net reports a problem with a linked account</source>
+        <translation>useapi.net meldet ein Problem mit einem verknüpften Konto</translation>
+    </message>
+    <message>
+        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
+        <translation>Die Antwort war 596. useapi.net gibt sie, wenn ein verknüpftes Discord-Konto auf seinen Besitzer wartet, zum Beispiel wegen einer Nachricht der Moderation oder eines CAPTCHAs.</translation>
+    </message>
+    <message>
+        <source>Look for an e-mail from useapi.net about it.</source>
+        <translation>Suchen Sie nach einer E-Mail von useapi.net darüber.</translation>
+    </message>
+    <message>
+        <source>Sign in to Discord with that account and answer what it asks for.</source>
+        <translation>Melden Sie sich mit diesem Konto bei Discord an und beantworten Sie, was gefragt wird.</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About PixVerse Account Inspector</source>
@@ -523,18 +1594,6 @@
     <message>
         <source>Export the accounts shown</source>
         <translation>Angezeigte Konten exportieren</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Tabelle für Tabellenprogramme (*.csv)</translation>
-    </message>
-    <message>
-        <source>Report to read or print (*.html)</source>
-        <translation>Bericht zum Lesen oder Drucken (*.html)</translation>
-    </message>
-    <message>
-        <source>Data for programs (*.json)</source>
-        <translation>Daten für Programme (*.json)</translation>
     </message>
     <message>
         <source>Exported to {name}</source>
@@ -1343,984 +2402,8 @@
 <context>
     <name>guidance</name>
     <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Woanders speichern…</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Change token…</source>
-        <translation>Token wechseln…</translation>
-    </message>
-    <message>
-        <source>Use the token only for now</source>
-        <translation>Token nur für jetzt benutzen</translation>
-    </message>
-    <message>
-        <source>Clear it from this window only</source>
-        <translation>Nur aus diesem Fenster entfernen</translation>
-    </message>
-    <message>
-        <source>Stop looking there</source>
-        <translation>Dort nicht mehr suchen</translation>
-    </message>
-    <message>
-        <source>Open useapi.net</source>
-        <translation>useapi.net öffnen</translation>
-    </message>
-    <message>
-        <source>Its certificate comes from someone this computer does not trust. Someone may be reading along: a company network, a virus scanner, or an attacker. Your token was not sent.</source>
-        <translation>Sein Zertifikat kommt von jemandem, dem dieser Computer nicht vertraut. Vielleicht liest jemand mit: ein Firmennetz, ein Virenscanner oder ein Angreifer. Ihr Token wurde nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>In a company network? Ask whoever looks after it to add its certificate to your system.</source>
-        <translation>In einem Firmennetz? Bitten Sie, wer es betreut, sein Zertifikat in Ihr System aufzunehmen.</translation>
-    </message>
-    <message>
-        <source>In a hotel or café? Sign in to the network first, or use another one.</source>
-        <translation>Im Hotel oder Café? Melden Sie sich erst im Netz an oder nehmen Sie ein anderes.</translation>
-    </message>
-    <message>
-        <source>Then check again.</source>
-        <translation>Prüfen Sie dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is out of date</source>
-        <translation>Das Zertifikat von {host} ist abgelaufen</translation>
-    </message>
-    <message>
-        <source>Or this computer’s clock is wrong. Either way it cannot be told who is answering, so your token was not sent.</source>
-        <translation>Oder die Uhr dieses Computers geht falsch. So oder so lässt sich nicht sagen, wer antwortet; darum wurde Ihr Token nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>Is the clock right? Then {host} has to renew it.</source>
-        <translation>Geht die Uhr richtig? Dann muss {host} es erneuern.</translation>
-    </message>
-    <message>
-        <source>This computer’s clock seems to be wrong</source>
-        <translation>Die Uhr dieses Computers scheint falsch zu gehen</translation>
-    </message>
-    <message>
-        <source>By its time, the certificate of {host} is not valid yet. So it cannot be told who is answering, and your token was not sent.</source>
-        <translation>Nach ihr ist das Zertifikat von {host} noch nicht gültig. So lässt sich nicht sagen, wer antwortet, und Ihr Token wurde nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>Someone else answered in the name of {host}</source>
-        <translation>Jemand anderes hat im Namen von {host} geantwortet</translation>
-    </message>
-    <message>
-        <source>The certificate is for another address. Your token was not sent.</source>
-        <translation>Das Zertifikat gilt für eine andere Adresse. Ihr Token wurde nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>No secure connection to {host} could be made</source>
-        <translation>Zu {host} kam keine sichere Verbindung zustande</translation>
-    </message>
-    <message>
-        <source>Did you start the program with --api-url? Check that address.</source>
-        <translation>Haben Sie das Programm mit --api-url gestartet? Prüfen Sie diese Adresse.</translation>
-    </message>
-    <message>
-        <source>The two sides could not agree on encryption. Your token was not sent.</source>
-        <translation>Die beiden Seiten konnten sich nicht auf eine Verschlüsselung einigen. Ihr Token wurde nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN, a filter or a company network? Try without it.</source>
-        <translation>Benutzen Sie ein VPN, einen Filter oder ein Firmennetz? Versuchen Sie es ohne.</translation>
-    </message>
-    <message>
-        <source>{variable} leads to no certificates</source>
-        <translation>{variable} führt zu keinen Zertifikaten</translation>
-    </message>
-    <message>
-        <source>This environment variable says which certificates are trusted, but there are none where it points. So it cannot be told whether {host} is the real one, and your token was not sent.</source>
-        <translation>Diese Umgebungsvariable legt fest, welchen Zertifikaten vertraut wird, aber wohin sie zeigt, gibt es keine. So lässt sich nicht feststellen, ob {host} der echte ist, und Ihr Token wurde nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>Let {variable} name the certificates of your company, or take it away: then your system’s own list is used.</source>
-        <translation>Lassen Sie {variable} auf die Zertifikate Ihrer Firma zeigen, oder entfernen Sie die Variable: Dann gilt die Liste Ihres Systems.</translation>
-    </message>
-    <message>
-        <source>Start the program again, and check.</source>
-        <translation>Starten Sie das Programm neu und prüfen Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>{host} could not prove that it is the real one</source>
-        <translation>{host} konnte nicht beweisen, dass er der echte ist</translation>
-    </message>
-    <message>
-        <source>Check date, time and time zone of this computer; let it set them by itself.</source>
-        <translation>Prüfen Sie Datum, Uhrzeit und Zeitzone dieses Computers; lassen Sie sie automatisch einstellen.</translation>
-    </message>
-    <message>
-        <source>useapi.net answered, but with something else.</source>
-        <translation>useapi.net hat geantwortet, aber mit etwas anderem.</translation>
-    </message>
-    <message>
-        <source>Try again in a few minutes.</source>
-        <translation>Versuchen Sie es in einigen Minuten noch einmal.</translation>
-    </message>
-    <message>
-        <source>If it stays like this, “Details” has the facts for a report.</source>
-        <translation>Bleibt es so? Unter „Details“ stehen die Fakten für eine Meldung.</translation>
-    </message>
-    <message>
-        <source>The answer could not be read</source>
-        <translation>Die Antwort ließ sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>It is damaged, cut off, or not in the form (JSON) in which useapi.net answers.</source>
-        <translation>Sie ist beschädigt, abgeschnitten oder nicht in der Form (JSON), in der useapi.net antwortet.</translation>
-    </message>
-    <message>
-        <source>Try again: it may have been damaged on its way.</source>
-        <translation>Versuchen Sie es noch einmal: Vielleicht wurde sie unterwegs beschädigt.</translation>
-    </message>
-    <message>
-        <source>The answer is not the list this program knows</source>
-        <translation>Die Antwort ist nicht die Liste, die dieses Programm kennt</translation>
-    </message>
-    <message>
-        <source>It can be read, but it is not a list of accounts as useapi.net documents it. Nothing was guessed from it.</source>
-        <translation>Sie ist lesbar, aber keine Liste von Konten, wie useapi.net sie dokumentiert. Nichts daraus wurde erraten.</translation>
-    </message>
-    <message>
-        <source>Is there a newer version of this program? Then use that.</source>
-        <translation>Gibt es eine neuere Version dieses Programms? Dann nehmen Sie die.</translation>
-    </message>
-    <message>
-        <source>The answer is too large</source>
-        <translation>Die Antwort ist zu groß</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays like this, ask useapi.net.</source>
-        <translation>Versuchen Sie es noch einmal; bleibt es so, fragen Sie useapi.net.</translation>
-    </message>
-    <message>
-        <source>The answer is packed in a way this program does not open</source>
-        <translation>Die Antwort ist so gepackt, dass dieses Programm sie nicht öffnet</translation>
-    </message>
-    <message>
-        <source>It came packed although it was asked for plain. Something between this computer and useapi.net may have done that.</source>
-        <translation>Sie kam gepackt, obwohl sie ungepackt verlangt war. Das kann etwas zwischen diesem Computer und useapi.net gewesen sein.</translation>
-    </message>
-    <message>
-        <source>Open the documentation</source>
-        <translation>Dokumentation öffnen</translation>
-    </message>
-    <message>
-        <source>The reason is its own; your accounts are not affected.</source>
-        <translation>Der Grund liegt dort; Ihre Konten sind nicht betroffen.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Does it happen again? Sign out of your computer and in again.</source>
-        <translation>Geschieht es wieder? Melden Sie sich am Computer ab und wieder an.</translation>
-    </message>
-    <message>
-        <source>There is no keyring on this computer</source>
-        <translation>Auf diesem Computer gibt es keinen Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>The token can be kept safely only by the system’s keyring, and none is running. It is never kept in a file.</source>
-        <translation>Sicher aufbewahren kann das Token nur der Schlüsselbund des Systems, und es läuft keiner. In einer Datei wird es nie aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>To keep it, install a keyring (GNOME Keyring or KWallet on Linux), sign in again and try again.</source>
-        <translation>Um es aufzubewahren, installieren Sie einen Schlüsselbund (GNOME Keyring oder KWallet unter Linux), melden Sie sich neu an und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>{installed} is running, but its keyring service is switched off</source>
-        <translation>{installed} läuft, aber sein Schlüsselbund-Dienst ist ausgeschaltet</translation>
-    </message>
-    <message>
-        <source>{installed} is not running</source>
-        <translation>{installed} läuft nicht</translation>
-    </message>
-    <message>
-        <source>{keyring} is locked</source>
-        <translation>{keyring} ist gesperrt</translation>
-    </message>
-    <message>
-        <source>As long as it is, the token can be neither read nor kept.</source>
-        <translation>Solange das so ist, lässt sich das Token weder lesen noch aufbewahren.</translation>
-    </message>
-    <message>
-        <source>Then try again.</source>
-        <translation>Versuchen Sie es dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>{keyring} reported an error</source>
-        <translation>{keyring} hat einen Fehler gemeldet</translation>
-    </message>
-    <message>
-        <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
-        <translation>Es lag in {place}; dort kann jetzt nicht gesucht werden. Vielleicht ist es noch dort.</translation>
-    </message>
-    <message>
-        <source>{keyring} does not have the token</source>
-        <translation>{keyring} hat das Token nicht</translation>
-    </message>
-    <message>
-        <source>{keyring} shares no database</source>
-        <translation>{keyring} gibt keine Datenbank frei</translation>
-    </message>
-    <message>
-        <source>The token can be kept only in a database that is open and shares a group.</source>
-        <translation>Das Token kann nur in einer Datenbank bleiben, die geöffnet ist und eine Gruppe freigibt.</translation>
-    </message>
-    <message>
-        <source>Open your database in it; in its database settings, under “Secret Service Integration”, choose a group to be shared.</source>
-        <translation>Öffnen Sie dort Ihre Datenbank und wählen Sie in den Datenbank-Einstellungen unter „Secret-Service-Integration“ eine Gruppe, die freigegeben wird.</translation>
-    </message>
-    <message>
-        <source>{keyring} stays closed</source>
-        <translation>{keyring} bleibt geschlossen</translation>
-    </message>
-    <message>
-        <source>It asked for permission, and the answer was no.</source>
-        <translation>Er hat um Erlaubnis gefragt, und die Antwort war nein.</translation>
-    </message>
-    <message>
-        <source>Try again and allow it, if that was a mistake.</source>
-        <translation>Versuchen Sie es noch einmal und erlauben Sie es, falls das ein Versehen war.</translation>
-    </message>
-    <message>
-        <source>{keyring} does not answer</source>
-        <translation>{keyring} antwortet nicht</translation>
-    </message>
-    <message>
-        <source>Perhaps it is waiting for its password in a window behind this one.</source>
-        <translation>Vielleicht wartet er in einem Fenster hinter diesem auf sein Passwort.</translation>
-    </message>
-    <message>
-        <source>Look for such a window and answer it.</source>
-        <translation>Suchen Sie nach so einem Fenster und beantworten Sie es.</translation>
-    </message>
-    <message>
-        <source>{keyring} holds something that is no token</source>
-        <translation>{keyring} enthält etwas, das kein Token ist</translation>
-    </message>
-    <message>
-        <source>The entry of this program was changed or damaged. It was not used.</source>
-        <translation>Der Eintrag dieses Programms wurde geändert oder beschädigt. Er wurde nicht benutzt.</translation>
-    </message>
-    <message>
-        <source>Enter the token again with “Change token”: it is then replaced.</source>
-        <translation>Geben Sie das Token mit „Token wechseln“ noch einmal ein: Dann wird er ersetzt.</translation>
-    </message>
-    <message>
-        <source>The token is too long for {keyring}</source>
-        <translation>Das Token ist zu lang für {keyring}</translation>
-    </message>
-    <message>
-        <source>It was not kept. A token of useapi.net is much shorter.</source>
-        <translation>Es wurde nicht aufbewahrt. Ein Token von useapi.net ist viel kürzer.</translation>
-    </message>
-    <message>
-        <source>Check that only the token was pasted, and nothing with it.</source>
-        <translation>Prüfen Sie, ob nur das Token eingefügt wurde und nichts dazu.</translation>
-    </message>
-    <message>
-        <source>Your keyring</source>
-        <translation>Ihr Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>your keyring</source>
-        <translation>Ihren Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>The token is still kept in {place}.</source>
-        <translation>Das Token liegt weiterhin in {place}.</translation>
-    </message>
-    <message>
-        <source>The old token is still kept in {place}; the new one is not.</source>
-        <translation>Das alte Token liegt weiterhin in {place}, das neue nicht.</translation>
-    </message>
-    <message>
-        <source>The token is not kept.</source>
-        <translation>Das Token ist nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>The profile keeps its old name and its token.</source>
-        <translation>Das Profil behält seinen alten Namen und sein Token.</translation>
-    </message>
-    <message>
-        <source>The token is still kept in {place} under an old name of the profile.</source>
-        <translation>Das Token liegt unter einem alten Namen des Profils weiterhin in {place}.</translation>
-    </message>
-    <message>
-        <source>Or stop looking for it there. What is kept there then stays there.</source>
-        <translation>Oder lassen Sie dort nicht mehr danach suchen. Was dort liegt, bleibt dann dort.</translation>
-    </message>
-    <message>
-        <source>Or clear it from this window only. It stays in the keyring and is used at the next start.</source>
-        <translation>Oder entfernen Sie es nur aus diesem Fenster. Es bleibt im Schlüsselbund und wird beim nächsten Start benutzt.</translation>
-    </message>
-    <message>
-        <source>Or do it later with “Remove leftover tokens” in the token’s menu.</source>
-        <translation>Oder tun Sie es später mit „Zurückgebliebene Token entfernen“ im Menü des Tokens.</translation>
-    </message>
-    <message>
-        <source>Or go on with the new token; it is forgotten when the program ends.</source>
-        <translation>Oder machen Sie mit dem neuen Token weiter; es wird am Ende des Programms vergessen.</translation>
-    </message>
-    <message>
-        <source>Or use the token only for now: it is then forgotten when the program ends.</source>
-        <translation>Oder benutzen Sie das Token nur für jetzt: Dann wird es am Ende des Programms vergessen.</translation>
-    </message>
-    <message>
-        <source>No answer came from {host}</source>
-        <translation>Von {host} kam keine Antwort</translation>
-    </message>
-    <message>
-        <source>The connection did not work.</source>
-        <translation>Die Verbindung hat nicht funktioniert.</translation>
-    </message>
-    <message>
-        <source>{host} could not be found</source>
-        <translation>{host} wurde nicht gefunden</translation>
-    </message>
-    <message>
-        <source>This computer could not look up the address. Most often it is offline.</source>
-        <translation>Dieser Computer konnte die Adresse nicht nachschlagen. Meistens ist er offline.</translation>
-    </message>
-    <message>
-        <source>Most often this computer is offline, or a firewall does not let the program through.</source>
-        <translation>Meistens ist dieser Computer offline, oder eine Firewall lässt das Programm nicht durch.</translation>
-    </message>
-    <message>
-        <source>{host} does not take connections</source>
-        <translation>{host} nimmt keine Verbindungen an</translation>
-    </message>
-    <message>
-        <source>The computer there can be reached, but nothing answers at this address; or a firewall refuses in its name.</source>
-        <translation>Der Computer dort ist erreichbar, aber unter dieser Adresse antwortet nichts; oder eine Firewall lehnt in seinem Namen ab.</translation>
-    </message>
-    <message>
-        <source>Try again in a few minutes: it may be down for a moment.</source>
-        <translation>Versuchen Sie es in einigen Minuten noch einmal: Vielleicht ist er nur kurz außer Betrieb.</translation>
-    </message>
-    <message>
-        <source>Do you use a firewall or a VPN? Check that it lets this through.</source>
-        <translation>Benutzen Sie eine Firewall oder ein VPN? Prüfen Sie, ob sie das durchlassen.</translation>
-    </message>
-    <message>
-        <source>{host} could not be reached in time</source>
-        <translation>{host} war nicht rechtzeitig zu erreichen</translation>
-    </message>
-    <message>
-        <source>{host} did not answer in time</source>
-        <translation>{host} hat nicht rechtzeitig geantwortet</translation>
-    </message>
-    <message>
-        <source>The answer from {host} stopped coming</source>
-        <translation>Die Antwort von {host} kam ins Stocken</translation>
-    </message>
-    <message>
-        <source>The connection was there, but the answer to the request did not begin.</source>
-        <translation>Die Verbindung stand, aber die Antwort auf die Anfrage begann nicht.</translation>
-    </message>
-    <message>
-        <source>The answer had begun, but its end did not come.</source>
-        <translation>Die Antwort hatte begonnen, aber ihr Ende kam nicht.</translation>
-    </message>
-    <message>
-        <source>{host} cannot be reached</source>
-        <translation>Es gibt keinen Weg zu {host}</translation>
-    </message>
-    <message>
-        <source>No connection could be made.</source>
-        <translation>Es kam keine Verbindung zustande.</translation>
-    </message>
-    <message>
-        <source>Try again: it may have been a moment of much traffic.</source>
-        <translation>Versuchen Sie es noch einmal: Vielleicht war gerade viel los.</translation>
-    </message>
-    <message>
-        <source>The connection to {host} broke off</source>
-        <translation>Die Verbindung zu {host} brach ab</translation>
-    </message>
-    <message>
-        <source>It ended before the whole answer was here.</source>
-        <translation>Sie endete, bevor die ganze Antwort da war.</translation>
-    </message>
-    <message>
-        <source>Is your Wi-Fi weak? Move closer, or use a cable.</source>
-        <translation>Ist Ihr WLAN schwach? Gehen Sie näher heran oder nehmen Sie ein Kabel.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN? Try without it, or another one.</source>
-        <translation>Benutzen Sie ein VPN? Versuchen Sie es ohne oder mit einem anderen.</translation>
-    </message>
-    <message>
-        <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
-        <translation>Die Antwort verstößt gegen die Regeln des Webs (HTTP) und ließ sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>It asks for a user name and a password (407).</source>
-        <translation>Er verlangt einen Benutzernamen und ein Passwort (407).</translation>
-    </message>
-    <message>
-        <source>It cannot be reached, or it did not connect.</source>
-        <translation>Er ist nicht erreichbar oder hat nicht verbunden.</translation>
-    </message>
-    <message>
-        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
-        <translation>Sehen Sie nach dem Proxy in den Netzwerkeinstellungen Ihres Systems oder in HTTPS_PROXY.</translation>
-    </message>
-    <message>
-        <source>Is it your company’s? Ask whoever looks after it there.</source>
-        <translation>Gehört er Ihrer Firma? Fragen Sie dort, wer ihn betreut.</translation>
-    </message>
-    <message>
-        <source>Ask whoever looks after it for the user name and password to use.</source>
-        <translation>Fragen Sie, wer ihn betreut, nach Benutzername und Passwort.</translation>
-    </message>
-    <message>
-        <source>Then check again: the settings are read anew each time.</source>
-        <translation>Prüfen Sie dann noch einmal: Die Einstellungen werden jedes Mal neu gelesen.</translation>
-    </message>
-    <message>
-        <source>A proxy did not let the request through</source>
-        <translation>Ein Proxy hat die Anfrage nicht durchgelassen</translation>
-    </message>
-    <message>
-        <source>What answered at {host} is not a web service</source>
-        <translation>Was bei {host} geantwortet hat, ist kein Webdienst</translation>
-    </message>
-    <message>
-        <source>The proxy {host} did not let the request through</source>
-        <translation>Der Proxy {host} hat die Anfrage nicht durchgelassen</translation>
-    </message>
-    <message>
-        <source>It answered {proxy_status} instead of connecting.</source>
-        <translation>Er hat mit {proxy_status} geantwortet, statt zu verbinden.</translation>
-    </message>
-    <message>
-        <source>The environment variable {variable} is not an address that can be used.</source>
-        <translation>Die Umgebungsvariable {variable} ist keine brauchbare Adresse.</translation>
-    </message>
-    <message>
-        <source>Correct {variable}, or remove it, and start the program again.</source>
-        <translation>Berichtigen oder entfernen Sie {variable} und starten Sie das Programm neu.</translation>
-    </message>
-    <message>
-        <source>What is set is not an address that can be used.</source>
-        <translation>Was eingestellt ist, ist keine brauchbare Adresse.</translation>
-    </message>
-    <message>
-        <source>Correct the proxy in your system’s network settings, or turn it off.</source>
-        <translation>Berichtigen Sie den Proxy in den Netzwerkeinstellungen Ihres Systems, oder schalten Sie ihn aus.</translation>
-    </message>
-    <message>
-        <source>The proxy setting of this computer cannot be used</source>
-        <translation>Die Proxy-Einstellung dieses Computers ist nicht brauchbar</translation>
-    </message>
-    <message>
-        <source>It must begin with http://, https://, socks5:// or socks5h://, then name a host and a port.</source>
-        <translation>Sie muss mit http://, https://, socks5:// oder socks5h:// beginnen und dann einen Host und einen Port nennen.</translation>
-    </message>
-    <message>
-        <source>Check that this computer is online: open useapi.net in a browser.</source>
-        <translation>Prüfen Sie, ob dieser Computer online ist: Öffnen Sie useapi.net in einem Browser.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN or a firewall? Check that it lets this through.</source>
-        <translation>Benutzen Sie ein VPN oder eine Firewall? Prüfen Sie, ob sie das durchlassen.</translation>
-    </message>
-    <message>
-        <source>The check did not work</source>
-        <translation>Die Prüfung hat nicht funktioniert</translation>
-    </message>
-    <message>
-        <source>No list of accounts came back.</source>
-        <translation>Es kam keine Liste von Konten zurück.</translation>
-    </message>
-    <message>
-        <source>A part of this program is missing</source>
-        <translation>Ein Teil dieses Programms fehlt</translation>
-    </message>
-    <message>
-        <source>The file “{name}” should have come with it.</source>
-        <translation>Die Datei „{name}“ hätte dabei sein müssen.</translation>
-    </message>
-    <message>
-        <source>Install the program again.</source>
-        <translation>Installieren Sie das Programm neu.</translation>
-    </message>
-    <message>
-        <source>Did a virus scanner remove the file? Let it be restored.</source>
-        <translation>Hat ein Virenscanner die Datei entfernt? Lassen Sie sie wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>The address given with --api-url cannot be used</source>
-        <translation>Die mit --api-url angegebene Adresse ist nicht brauchbar</translation>
-    </message>
-    <message>
-        <source>Give only scheme, host and port, for example https://api.useapi.net</source>
-        <translation>Geben Sie nur Schema, Host und Port an, zum Beispiel https://api.useapi.net</translation>
-    </message>
-    <message>
-        <source>Or leave the option out: then useapi.net itself is asked.</source>
-        <translation>Oder lassen Sie die Option weg: Dann wird useapi.net selbst gefragt.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be read</source>
-        <translation>Ihre Einstellungen ließen sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>What could be read of them holds, and the rest is as at the first start. Your token is not affected.</source>
-        <translation>Was davon lesbar war, gilt weiter; alles andere ist wie beim ersten Start. Ihr Token ist nicht betroffen.</translation>
-    </message>
-    <message>
-        <source>Go on as usual: your next changes are kept again.</source>
-        <translation>Machen Sie weiter wie gewohnt: Ihre nächsten Änderungen werden wieder behalten.</translation>
-    </message>
-    <message>
-        <source>The old file was set aside next to the new one, in case you need it.</source>
-        <translation>Die alte Datei liegt neben der neuen, falls Sie sie brauchen.</translation>
-    </message>
-    <message>
-        <source>The share-safe view is on, unless the file said that it was off.</source>
-        <translation>Die diskrete Ansicht ist an, es sei denn, in der Datei stand, dass sie aus war.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be saved</source>
-        <translation>Ihre Einstellungen ließen sich nicht speichern</translation>
-    </message>
-    <message>
-        <source>{why} What you set holds until the program ends. Your token is not affected.</source>
-        <translation>{why} Was Sie einstellen, gilt bis zum Ende des Programms. Ihr Token ist nicht betroffen.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or let the folder be written to.</source>
-        <translation>Schaffen Sie Platz auf dem Datenträger, oder erlauben Sie, in den Ordner zu schreiben.</translation>
-    </message>
-    <message>
-        <source>Go on as usual: the next change is saved with all before it.</source>
-        <translation>Machen Sie weiter wie gewohnt: Die nächste Änderung wird mit allen davor gespeichert.</translation>
-    </message>
-    <message>
-        <source>The file could not be saved</source>
-        <translation>Die Datei ließ sich nicht speichern</translation>
-    </message>
-    <message>
-        <source>“{name}” was not written. {why} Nothing else has changed.</source>
-        <translation>„{name}“ wurde nicht geschrieben. {why} Sonst hat sich nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Then save it again.</source>
-        <translation>Speichern Sie dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>That is a mistake of the program, not yours. It keeps running.</source>
-        <translation>Das ist ein Fehler des Programms, nicht Ihrer. Es macht weiter, so gut es kann.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, for example your documents.</source>
-        <translation>Wählen Sie einen anderen Ordner, zum Beispiel Ihre Dokumente.</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk, or in your share of it.</source>
-        <translation>Auf dem Datenträger oder in Ihrem Anteil daran ist kein Platz mehr.</translation>
-    </message>
-    <message>
-        <source>Make room, or choose a folder on another disk.</source>
-        <translation>Schaffen Sie Platz oder wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
-    </message>
-    <message>
-        <source>The disk can be read but not written.</source>
-        <translation>Der Datenträger lässt sich nur lesen.</translation>
-    </message>
-    <message>
-        <source>You may not write there.</source>
-        <translation>Sie dürfen dort nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>Its folder is not there (any more).</source>
-        <translation>Der Ordner ist nicht (mehr) da.</translation>
-    </message>
-    <message>
-        <source>Another program has the file open.</source>
-        <translation>Ein anderes Programm hat die Datei geöffnet.</translation>
-    </message>
-    <message>
-        <source>Close it there, or choose another name.</source>
-        <translation>Schließen Sie sie dort oder wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>Something that is no file has that name.</source>
-        <translation>Etwas, das keine Datei ist, heißt schon so.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>No file can have that name there.</source>
-        <translation>So kann dort keine Datei heißen.</translation>
-    </message>
-    <message>
-        <source>Choose another name, short and without special characters.</source>
-        <translation>Wählen Sie einen anderen Namen, kurz und ohne Sonderzeichen.</translation>
-    </message>
-    <message>
-        <source>The system did not let it be written.</source>
-        <translation>Das System hat das Schreiben nicht zugelassen.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside this program</source>
-        <translation>In diesem Programm ist etwas schiefgegangen</translation>
-    </message>
-    <message>
-        <source>Try again what you were doing.</source>
-        <translation>Versuchen Sie noch einmal, was Sie vorhatten.</translation>
-    </message>
-    <message>
-        <source>If it happens again, close the program and start it anew.</source>
-        <translation>Geschieht es wieder, schließen Sie das Programm und starten Sie es neu.</translation>
-    </message>
-    <message>
-        <source>It is empty.</source>
-        <translation>Sie ist leer.</translation>
-    </message>
-    <message>
-        <source>It must begin with https://</source>
-        <translation>Sie muss mit https:// beginnen</translation>
-    </message>
-    <message>
-        <source>It must begin with https:// and nothing else.</source>
-        <translation>Sie muss mit https:// beginnen und mit nichts anderem.</translation>
-    </message>
-    <message>
-        <source>With http:// your token could be read on its way, so that is allowed for this computer itself only. Use https://</source>
-        <translation>Mit http:// könnte Ihr Token unterwegs gelesen werden; das ist darum nur für diesen Computer selbst erlaubt. Nehmen Sie https://</translation>
-    </message>
-    <message>
-        <source>It names no host.</source>
-        <translation>Sie nennt keinen Host.</translation>
-    </message>
-    <message>
-        <source>Its host is neither a name nor an address.</source>
-        <translation>Ihr Host ist weder ein Name noch eine Adresse.</translation>
-    </message>
-    <message>
-        <source>Its port is not a number from 1 to 65535.</source>
-        <translation>Ihr Port ist keine Zahl von 1 bis 65535.</translation>
-    </message>
-    <message>
-        <source>It holds a user name or a password, or looks as if. Leave that out.</source>
-        <translation>Sie enthält einen Benutzernamen oder ein Passwort oder sieht so aus. Lassen Sie das weg.</translation>
-    </message>
-    <message>
-        <source>It goes on after the host. Leave the path out.</source>
-        <translation>Nach dem Host geht sie weiter. Lassen Sie den Pfad weg.</translation>
-    </message>
-    <message>
-        <source>It has a “?” in it. Leave that and what follows out.</source>
-        <translation>Sie enthält ein „?“. Lassen Sie es und alles danach weg.</translation>
-    </message>
-    <message>
-        <source>It has a “#” in it. Leave that and what follows out.</source>
-        <translation>Sie enthält ein „#“. Lassen Sie es und alles danach weg.</translation>
-    </message>
-    <message>
-        <source>It is not the address of a service.</source>
-        <translation>Sie ist nicht die Adresse eines Dienstes.</translation>
-    </message>
-    <message>
         <source>How to set up a channel</source>
         <translation>Einen Kanal einrichten</translation>
-    </message>
-    <message>
-        <source>Your token works; no channel is set up yet</source>
-        <translation>Ihr Token funktioniert; es ist noch kein Kanal eingerichtet</translation>
-    </message>
-    <message>
-        <source>useapi.net knows no Discord channel under this token.</source>
-        <translation>useapi.net kennt unter diesem Token keinen Discord-Kanal.</translation>
-    </message>
-    <message>
-        <source>Set up a channel at useapi.net; its documentation shows how.</source>
-        <translation>Richten Sie bei useapi.net einen Kanal ein; die Dokumentation dort zeigt, wie.</translation>
-    </message>
-    <message>
-        <source>Did you set one up before? Check that this is the token you used then.</source>
-        <translation>Haben Sie schon einmal einen eingerichtet? Prüfen Sie, ob es mit diesem Token war.</translation>
-    </message>
-    <message>
-        <source>Then check again, and it will be listed here.</source>
-        <translation>Prüfen Sie dann noch einmal, und er steht hier.</translation>
-    </message>
-    <message>
-        <source>There is no list of accounts at this address</source>
-        <translation>Unter dieser Adresse gibt es keine Liste von Konten</translation>
-    </message>
-    <message>
-        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
-        <translation>Die Antwort war 404 Not Found, und nicht die, die useapi.net gibt, wenn kein Kanal eingerichtet ist. Entweder ist die Adresse falsch, oder diese Liste wird nicht mehr angeboten.</translation>
-    </message>
-    <message>
-        <source>useapi.net asks you to wait</source>
-        <translation>useapi.net bittet Sie zu warten</translation>
-    </message>
-    <message>
-        <source>The answer was 429: too many requests came in a short time.</source>
-        <translation>Die Antwort war 429: In kurzer Zeit kamen zu viele Anfragen.</translation>
-    </message>
-    <message>
-        <source>Do other programs use the same token? Their requests may count as well.</source>
-        <translation>Benutzen andere Programme dasselbe Token? Ihre Anfragen zählen vielleicht mit.</translation>
-    </message>
-    <message>
-        <source>useapi.net has trouble of its own</source>
-        <translation>useapi.net hat selbst Schwierigkeiten</translation>
-    </message>
-    <message>
-        <source>If it lasts, ask useapi.net; “Details” has the facts for them.</source>
-        <translation>Hält es an, fragen Sie useapi.net; unter „Details“ stehen die Fakten dafür.</translation>
-    </message>
-    <message>
-        <source>Wait a few minutes, then try again.</source>
-        <translation>Warten Sie einige Minuten und versuchen Sie es dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>Try again at {time}, not before: the service asks for it.</source>
-        <translation>Versuchen Sie es um {time} noch einmal, nicht eher: Der Dienst bittet darum.</translation>
-    </message>
-    <message>
-        <source>Not before this, the service asks: {time}. Then try again.</source>
-        <translation>Der Dienst bittet, bis dahin zu warten: {time}. Versuchen Sie es danach noch einmal.</translation>
-    </message>
-    <message>
-        <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
-        <translation>Sie wurde an eine andere Adresse weitergeschickt. Dem wurde nicht gefolgt, denn Ihr Token ist nur für die ursprüngliche bestimmt.</translation>
-    </message>
-    <message>
-        <source>The request was sent on to another address</source>
-        <translation>Die Anfrage wurde an eine andere Adresse weitergeschickt</translation>
-    </message>
-    <message>
-        <source>Check in the documentation whether the list still exists.</source>
-        <translation>Sehen Sie in der Dokumentation nach, ob es die Liste noch gibt.</translation>
-    </message>
-    <message>
-        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
-        <translation>Die Antwort war 5xx. Ihr Token und Ihre Kanäle sind nicht die Ursache.</translation>
-    </message>
-    <message>
-        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
-        <translation>Die Antwort war {status_code}. Ihr Token und Ihre Kanäle sind nicht die Ursache.</translation>
-    </message>
-    <message>
-        <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
-        <translation>Sie wurde an {target_host} weitergeschickt. Dem wurde nicht gefolgt, denn Ihr Token ist nur für die ursprüngliche Adresse bestimmt.</translation>
-    </message>
-    <message>
-        <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
-        <translation>In Hotel, Zug oder Firmennetz? Öffnen Sie eine Webseite und melden Sie sich im Netz an.</translation>
-    </message>
-    <message>
-        <source>A web page came instead of the accounts</source>
-        <translation>Statt der Konten kam eine Webseite</translation>
-    </message>
-    <message>
-        <source>Most often it is the sign-in page of a hotel, train or company network, or a notice of maintenance.</source>
-        <translation>Meistens ist das die Anmeldeseite von Hotel, Zug oder Firmennetz oder ein Hinweis auf Wartung.</translation>
-    </message>
-    <message>
-        <source>Open useapi.net in your browser, and sign in to the network if asked.</source>
-        <translation>Öffnen Sie useapi.net in Ihrem Browser und melden Sie sich im Netz an, wenn Sie gefragt werden.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN or a filter? Try without it.</source>
-        <translation>Benutzen Sie ein VPN oder einen Filter? Versuchen Sie es ohne.</translation>
-    </message>
-    <message>
-        <source>useapi.net answered in a way this program does not know</source>
-        <translation>useapi.net hat auf eine Art geantwortet, die dieses Programm nicht kennt</translation>
-    </message>
-    <message>
-        <source>The answer was {status_code}, which is not documented for this list.</source>
-        <translation>Die Antwort war {status_code}; das ist für diese Liste nicht dokumentiert.</translation>
-    </message>
-    <message>
-        <source>The answer was not a list of accounts</source>
-        <translation>Die Antwort war keine Liste von Konten</translation>
-    </message>
-    <message>
-        <source>It has more than {limit_mib} MiB, far more than any list of accounts. Reading was stopped.</source>
-        <translation>Sie hat mehr als {limit_mib} MiB, weit mehr als jede Liste von Konten. Das Lesen wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>An API token is needed first</source>
-        <translation>Zuerst wird ein API-Token gebraucht</translation>
-    </message>
-    <message>
-        <source>Without your API token, useapi.net does not list accounts.</source>
-        <translation>Ohne Ihr API-Token listet useapi.net keine Konten.</translation>
-    </message>
-    <message>
-        <source>Copy your API token: useapi.net showed it when you signed up.</source>
-        <translation>Kopieren Sie Ihr API-Token: useapi.net hat es bei der Anmeldung gezeigt.</translation>
-    </message>
-    <message>
-        <source>Paste it with “Change token” and check again.</source>
-        <translation>Fügen Sie es mit „Token wechseln“ ein und prüfen Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>This cannot be an API token</source>
-        <translation>Das kann kein API-Token sein</translation>
-    </message>
-    <message>
-        <source>Copy the token again: it starts with “user:”.</source>
-        <translation>Kopieren Sie das Token noch einmal: Es beginnt mit „user:“.</translation>
-    </message>
-    <message>
-        <source>There is nothing in it. Nothing was sent.</source>
-        <translation>Es steht nichts darin. Nichts wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>It has invisible characters in it. Nothing was sent.</source>
-        <translation>Es enthält unsichtbare Zeichen. Nichts wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>It has letters or signs that no API token has. Nothing was sent.</source>
-        <translation>Es enthält Buchstaben oder Zeichen, die kein API-Token hat. Nichts wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>It is far too long. Nothing was sent.</source>
-        <translation>Es ist viel zu lang. Nichts wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>It looks like a Discord token, which opens a whole Discord account. Nothing was sent.</source>
-        <translation>Es sieht wie ein Discord-Token aus, und das öffnet ein ganzes Discord-Konto. Nichts wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>It cannot be sent as it is. Nothing was sent.</source>
-        <translation>So lässt es sich nicht senden. Nichts wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>useapi.net did not accept your API token</source>
-        <translation>useapi.net hat Ihr API-Token nicht angenommen</translation>
-    </message>
-    <message>
-        <source>The answer was 401 Unauthorized.</source>
-        <translation>Die Antwort war 401 Unauthorized.</translation>
-    </message>
-    <message>
-        <source>Copy the whole token from useapi.net: it starts with “user:” and is easily cut short.</source>
-        <translation>Kopieren Sie das ganze Token von useapi.net: Es beginnt mit „user:“ und wird leicht abgeschnitten.</translation>
-    </message>
-    <message>
-        <source>Was the token reset? Then the old one no longer works: use the new one.</source>
-        <translation>Wurde das Token erneuert? Dann gilt das alte nicht mehr: Nehmen Sie das neue.</translation>
-    </message>
-    <message>
-        <source>useapi.net found no active subscription</source>
-        <translation>useapi.net hat kein aktives Abonnement gefunden</translation>
-    </message>
-    <message>
-        <source>The answer was 402: there is no subscription for this token, or it has expired.</source>
-        <translation>Die Antwort war 402: Für dieses Token gibt es kein Abonnement, oder es ist abgelaufen.</translation>
-    </message>
-    <message>
-        <source>Check at useapi.net whether your subscription is active.</source>
-        <translation>Sehen Sie bei useapi.net nach, ob Ihr Abonnement aktiv ist.</translation>
-    </message>
-    <message>
-        <source>Do you have more than one token? Check that this one belongs to the subscription.</source>
-        <translation>Haben Sie mehr als ein Token? Prüfen Sie, ob dieses zum Abonnement gehört.</translation>
-    </message>
-    <message>
-        <source>useapi.net refused this request</source>
-        <translation>useapi.net hat diese Anfrage abgelehnt</translation>
-    </message>
-    <message>
-        <source>The answer was 403 Forbidden. It does not say that the token is wrong; a firewall on the way can answer like this as well.</source>
-        <translation>Die Antwort war 403 Forbidden. Das heißt nicht, dass das Token falsch ist; auch eine Firewall unterwegs kann so antworten.</translation>
-    </message>
-    <message>
-        <source>Try again in a minute.</source>
-        <translation>Versuchen Sie es in einer Minute noch einmal.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN or a company network? Try without it, or another one.</source>
-        <translation>Benutzen Sie ein VPN oder ein Firmennetz? Versuchen Sie es ohne oder mit einem anderen.</translation>
-    </message>
-    <message>
-        <source>If it stays like this, ask useapi.net; “Details” has the facts.</source>
-        <translation>Bleibt es so, fragen Sie useapi.net; unter „Details“ stehen die Fakten.</translation>
-    </message>
-    <message>
-        <source>useapi.net reports a problem with a linked account</source>
-        <translation>useapi.net meldet ein Problem mit einem verknüpften Konto</translation>
-    </message>
-    <message>
-        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
-        <translation>Die Antwort war 596. useapi.net gibt sie, wenn ein verknüpftes Discord-Konto auf seinen Besitzer wartet, zum Beispiel wegen einer Nachricht der Moderation oder eines CAPTCHAs.</translation>
-    </message>
-    <message>
-        <source>Look for an e-mail from useapi.net about it.</source>
-        <translation>Suchen Sie nach einer E-Mail von useapi.net darüber.</translation>
-    </message>
-    <message>
-        <source>Sign in to Discord with that account and answer what it asks for.</source>
-        <translation>Melden Sie sich mit diesem Konto bei Discord an und beantworten Sie, was gefragt wird.</translation>
-    </message>
-    <message>
-        <source>Where is my token?</source>
-        <translation>Wo finde ich mein Token?</translation>
-    </message>
-    <message>
-        <source>In KeePassXC, open and unlock the database that has the token.</source>
-        <translation>Öffnen und entsperren Sie in KeePassXC die Datenbank mit dem Token.</translation>
-    </message>
-    <message>
-        <source>Open the wallet with its password, when KDE asks or in KWalletManager.</source>
-        <translation>Öffnen Sie die Brieftasche mit ihrem Passwort, wenn KDE danach fragt oder in KWalletManager.</translation>
-    </message>
-    <message>
-        <source>Unlock it with its password, usually that with which you sign in.</source>
-        <translation>Entsperren Sie ihn mit seinem Passwort; meist ist es das, mit dem Sie sich anmelden.</translation>
-    </message>
-    <message>
-        <source>Unlock it with its password.</source>
-        <translation>Entsperren Sie ihn mit seinem Passwort.</translation>
-    </message>
-    <message>
-        <source>In the settings of KeePassXC, under “Secret Service Integration”, switch it on.</source>
-        <translation>Schalten Sie ihn in den Einstellungen von KeePassXC unter „Secret-Service-Integration“ ein.</translation>
-    </message>
-    <message>
-        <source>Start KeePassXC and open your database.</source>
-        <translation>Starten Sie KeePassXC und öffnen Sie Ihre Datenbank.</translation>
-    </message>
-    <message>
-        <source>In the System Settings of KDE, under “KDE Wallet”, have it used for the Secret Service interface.</source>
-        <translation>Lassen Sie die Brieftasche in den Systemeinstellungen von KDE unter „KDE-Brieftasche“ für die Secret-Service-Schnittstelle benutzen.</translation>
-    </message>
-    <message>
-        <source>In the System Settings of KDE, under “KDE Wallet”, switch the wallet on.</source>
-        <translation>Schalten Sie die Brieftasche in den Systemeinstellungen von KDE unter „KDE-Brieftasche“ ein.</translation>
-    </message>
-    <message>
-        <source>Start it, or sign out of your computer and in again.</source>
-        <translation>Starten Sie ihn, oder melden Sie sich am Computer ab und wieder an.</translation>
-    </message>
-    <message>
-        <source>KeePassXC moves removed entries into the recycle bin of the database. The token in them is overwritten first. If the database keeps more than ten older values of an entry, the token stays readable there until you empty the recycle bin.</source>
-        <translation>KeePassXC verschiebt entfernte Einträge in den Papierkorb der Datenbank. Das Token darin wird vorher überschrieben. Bewahrt die Datenbank mehr als zehn ältere Werte eines Eintrags auf, bleibt das Token dort lesbar, bis Sie den Papierkorb leeren.</translation>
     </message>
 </context>
 <context>
@@ -2340,121 +2423,6 @@
     <message>
         <source>Reading the answer…</source>
         <translation>Die Antwort wird gelesen…</translation>
-    </message>
-</context>
-<context>
-    <name>report</name>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>1 job</source>
-        <translation>1 Job</translation>
-    </message>
-    <message>
-        <source>{number} jobs</source>
-        <translation>{number} Jobs</translation>
-    </message>
-    <message>
-        <source>Sample data: none of this is real</source>
-        <translation>Nur Beispieldaten</translation>
-    </message>
-    <message>
-        <source>As told by {host}</source>
-        <translation>Nach Auskunft von {host}</translation>
-    </message>
-    <message>
-        <source>Shown are {shown} of {all} channels.</source>
-        <translation>Gezeigt sind {shown} von {all} Kanälen.</translation>
-    </message>
-    <message>
-        <source>allowed at once, of {number} possible</source>
-        <translation>gleichzeitig erlaubt, von {number} möglichen</translation>
-    </message>
-    <message>
-        <source>channel is set up</source>
-        <translation>Kanal ist eingerichtet</translation>
-    </message>
-    <message>
-        <source>channels on 1 server</source>
-        <translation>Kanäle auf 1 Server</translation>
-    </message>
-    <message>
-        <source>channels on {servers} servers</source>
-        <translation>Kanäle auf {servers} Servern</translation>
-    </message>
-    <message>
-        <source>All complete</source>
-        <translation>Alles vollständig</translation>
-    </message>
-    <message>
-        <source>Nothing needs attention</source>
-        <translation>Nichts braucht Aufmerksamkeit</translation>
-    </message>
-    <message>
-        <source>needs attention</source>
-        <translation>braucht Aufmerksamkeit</translation>
-    </message>
-    <message>
-        <source>need attention</source>
-        <translation>brauchen Aufmerksamkeit</translation>
-    </message>
-    <message>
-        <source>checked on {date}</source>
-        <translation>geprüft am {date}</translation>
-    </message>
-    <message>
-        <source>What needs attention</source>
-        <translation>Was Aufmerksamkeit braucht</translation>
-    </message>
-    <message>
-        <source>Worth knowing</source>
-        <translation>Gut zu wissen</translation>
-    </message>
-    <message>
-        <source>and {number} more: see the table</source>
-        <translation>und {number} weitere: siehe Tabelle</translation>
-    </message>
-    <message>
-        <source>Channel {ids}</source>
-        <translation>Kanal {ids}</translation>
-    </message>
-    <message>
-        <source>Channels {ids}</source>
-        <translation>Kanäle {ids}</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>Kanäle</translation>
-    </message>
-    <message>
-        <source>Capacity is what is configured, not what was free at the time of the check.</source>
-        <translation>Kapazität ist, was eingestellt ist, nicht, was zur Zeit der Prüfung frei war.</translation>
-    </message>
-    <message>
-        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
-        <translation>„Vollständig“ heißt, dass nichts fehlt, nicht, dass das Discord-Token funktioniert.</translation>
-    </message>
-    <message>
-        <source>Of a Discord token, at most the last four characters are shown here.</source>
-        <translation>Von einem Discord-Token werden hier höchstens die letzten vier Zeichen gezeigt.</translation>
-    </message>
-    <message>
-        <source>Made with {program}</source>
-        <translation>Erstellt mit {program}</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>1 Kanal</translation>
-    </message>
-    <message>
-        <source>Channels at useapi.net</source>
-        <translation>Kanäle bei useapi.net</translation>
-    </message>
-    <message>
-        <source>{number} channels</source>
-        <translation>{number} Kanäle</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,1077 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabla para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report to read or print (*.html)</source>
+        <translation>Informe para leer o imprimir (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation>Datos para programas (*.json)</translation>
+    </message>
+    <message>
+        <source>Channels at useapi.net</source>
+        <translation>Canales en useapi.net</translation>
+    </message>
+    <message>
+        <source>Capacity is what is configured, not what was free at the time of the check.</source>
+        <translation>La capacidad es lo que está configurado, no lo que estaba libre al comprobar.</translation>
+    </message>
+    <message>
+        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
+        <translation>«Completo» significa que no falta nada, no que el token de Discord funcione.</translation>
+    </message>
+    <message>
+        <source>Of a Discord token, at most the last four characters are shown here.</source>
+        <translation>De un token de Discord se muestran aquí como mucho los cuatro últimos caracteres.</translation>
+    </message>
+    <message>
+        <source>Made with {program}</source>
+        <translation>Hecho con {program}</translation>
+    </message>
+    <message>
+        <source>Sample data: none of this is real</source>
+        <translation>Solo datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>As told by {host}</source>
+        <translation>Según {host}</translation>
+    </message>
+    <message>
+        <source>This report shows {shown} of {all} channels.</source>
+        <translation>Se muestran {shown} de {all} canales.</translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>1 trabajo</translation>
+    </message>
+    <message>
+        <source>{number} jobs</source>
+        <translation>{number} trabajos</translation>
+    </message>
+    <message>
+        <source>allowed at once, of {number} possible</source>
+        <translation>permitidos a la vez, de {number} posibles</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>necesita atención</translation>
+    </message>
+    <message>
+        <source>need attention</source>
+        <translation>necesitan atención</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nada necesita atención</translation>
+    </message>
+    <message>
+        <source>All complete</source>
+        <translation>Todo completo</translation>
+    </message>
+    <message>
+        <source>checked on {date}</source>
+        <translation>comprobado el {date}</translation>
+    </message>
+    <message>
+        <source>channel is set up</source>
+        <translation>canal configurado</translation>
+    </message>
+    <message>
+        <source>channels on 1 server</source>
+        <translation>canales en 1 servidor</translation>
+    </message>
+    <message>
+        <source>channels on {servers} servers</source>
+        <translation>canales en {servers} servidores</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Qué necesita atención</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Conviene saberlo</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 canal</translation>
+    </message>
+    <message>
+        <source>{number} channels</source>
+        <translation>{number} canales</translation>
+    </message>
+    <message>
+        <source>Channel {ids}</source>
+        <translation>Canal {ids}</translation>
+    </message>
+    <message>
+        <source>Channels {ids}</source>
+        <translation>Canales {ids}</translation>
+    </message>
+    <message>
+        <source>and {number} more: see the table</source>
+        <translation>y {number} más: véase la tabla</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>Espera unos minutos e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The service asks you to wait until {time}. Then try again.</source>
+        <translation>El servicio pide esperar hasta: {time}. Después, inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your token works; no channel is set up yet</source>
+        <translation>Tu token funciona; aún no hay ningún canal configurado</translation>
+    </message>
+    <message>
+        <source>useapi.net knows no Discord channel under this token.</source>
+        <translation>Con este token, useapi.net no conoce ningún canal de Discord.</translation>
+    </message>
+    <message>
+        <source>Set up a channel at useapi.net; its documentation shows how.</source>
+        <translation>Configura un canal en useapi.net; su documentación muestra cómo.</translation>
+    </message>
+    <message>
+        <source>Did you set one up before? Check that this is the token you used then.</source>
+        <translation>¿Configuraste uno antes? Comprueba que este es el token que usaste entonces.</translation>
+    </message>
+    <message>
+        <source>Then check again, and it will be listed here.</source>
+        <translation>Después comprueba de nuevo, y aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>There is no list of accounts at this address</source>
+        <translation>No hay ninguna lista de cuentas en esta dirección</translation>
+    </message>
+    <message>
+        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
+        <translation>La respuesta fue 404 Not Found, y no la que da useapi.net cuando no hay ningún canal configurado. O la dirección es incorrecta o esta lista ya no se ofrece.</translation>
+    </message>
+    <message>
+        <source>Check in the documentation whether the list still exists.</source>
+        <translation>Mira en la documentación si la lista sigue existiendo.</translation>
+    </message>
+    <message>
+        <source>useapi.net asks you to wait</source>
+        <translation>useapi.net te pide que esperes</translation>
+    </message>
+    <message>
+        <source>The answer was 429: too many requests came in a short time.</source>
+        <translation>La respuesta fue 429: llegaron demasiadas peticiones en poco tiempo.</translation>
+    </message>
+    <message>
+        <source>Do other programs use the same token? Their requests may count as well.</source>
+        <translation>¿Otros programas usan el mismo token? Puede que sus peticiones también cuenten.</translation>
+    </message>
+    <message>
+        <source>useapi.net has trouble of its own</source>
+        <translation>useapi.net tiene problemas propios</translation>
+    </message>
+    <message>
+        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
+        <translation>La respuesta fue 5xx. Tu token y tus canales no son la causa.</translation>
+    </message>
+    <message>
+        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
+        <translation>La respuesta fue {status_code}. Tu token y tus canales no son la causa.</translation>
+    </message>
+    <message>
+        <source>The request was sent on to another address</source>
+        <translation>La petición se redirigió a otra dirección</translation>
+    </message>
+    <message>
+        <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
+        <translation>Se redirigió a otra dirección. No se siguió, porque tu token es solo para la original.</translation>
+    </message>
+    <message>
+        <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
+        <translation>Se redirigió a {target_host}. No se siguió, porque tu token es solo para la dirección original.</translation>
+    </message>
+    <message>
+        <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
+        <translation>¿En la red de un hotel, un tren o una empresa? Abre una página web e inicia sesión en la red.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the accounts</source>
+        <translation>En lugar de las cuentas llegó una página web</translation>
+    </message>
+    <message>
+        <source>Most often it is the sign-in page of a hotel, train or company network, or a notice of maintenance.</source>
+        <translation>Lo más frecuente es que sea la página de acceso de un hotel, un tren o una empresa, o un aviso de mantenimiento.</translation>
+    </message>
+    <message>
+        <source>Open useapi.net in your browser, and sign in to the network if asked.</source>
+        <translation>Abre useapi.net en tu navegador e inicia sesión en la red si te lo pide.</translation>
+    </message>
+    <message>
+        <source>useapi.net answered in a way this program does not know</source>
+        <translation>useapi.net respondió de un modo que este programa no conoce</translation>
+    </message>
+    <message>
+        <source>The answer was {status_code}, which is not documented for this list.</source>
+        <translation>La respuesta fue {status_code}, que no está documentada para esta lista.</translation>
+    </message>
+    <message>
+        <source>The answer was not a list of accounts</source>
+        <translation>La respuesta no era una lista de cuentas</translation>
+    </message>
+    <message>
+        <source>useapi.net answered, but with something else.</source>
+        <translation>useapi.net respondió, pero con otra cosa.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read</source>
+        <translation>La respuesta no se pudo leer</translation>
+    </message>
+    <message>
+        <source>It is damaged, cut off, or not in the form (JSON) in which useapi.net answers.</source>
+        <translation>Está dañada, cortada o no tiene la forma (JSON) en que responde useapi.net.</translation>
+    </message>
+    <message>
+        <source>Try again: it may have been damaged on its way.</source>
+        <translation>Inténtalo de nuevo: puede haberse dañado por el camino.</translation>
+    </message>
+    <message>
+        <source>The answer is not the list this program knows</source>
+        <translation>La respuesta no es la lista que conoce este programa</translation>
+    </message>
+    <message>
+        <source>It can be read, but it is not a list of accounts as useapi.net documents it. Nothing was guessed from it.</source>
+        <translation>Se puede leer, pero no es una lista de cuentas como la documenta useapi.net. No se adivinó nada de ella.</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>La respuesta es demasiado grande</translation>
+    </message>
+    <message>
+        <source>It has more than {limit_mib} MiB, far more than any list of accounts. Reading was stopped.</source>
+        <translation>Tiene más de {limit_mib} MiB, mucho más que cualquier lista de cuentas. Se detuvo la lectura.</translation>
+    </message>
+    <message>
+        <source>The answer is compressed in a way this program does not know</source>
+        <translation>La respuesta está comprimida de un modo que este programa no abre</translation>
+    </message>
+    <message>
+        <source>It came compressed, although that was not asked for. Something between this computer and useapi.net may have done that.</source>
+        <translation>Llegó comprimida aunque se pidió sin comprimir. Puede haberlo hecho algo entre este equipo y useapi.net.</translation>
+    </message>
+    <message>
+        <source>your keyring</source>
+        <translation>tu llavero</translation>
+    </message>
+    <message>
+        <source>Then try again.</source>
+        <translation>Después, inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Or use the token only for now: it is then forgotten when the program ends.</source>
+        <translation>O usa el token solo por ahora: se olvida cuando termina el programa.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password.</source>
+        <translation>Desbloquéalo con su contraseña.</translation>
+    </message>
+    <message>
+        <source>In KeePassXC, open and unlock the database that has the token.</source>
+        <translation>En KeePassXC, abre y desbloquea la base de datos que tiene el token.</translation>
+    </message>
+    <message>
+        <source>Open the wallet with its password, when KDE asks or in KWalletManager.</source>
+        <translation>Abre la cartera con su contraseña, cuando KDE la pida o en KWalletManager.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password, usually the one you sign in with.</source>
+        <translation>Desbloquéalo con su contraseña, normalmente la de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>To keep it, install a keyring (GNOME Keyring or KWallet on Linux) and sign in again.</source>
+        <translation>Para guardarlo, instala un llavero (GNOME Keyring o KWallet en Linux) y vuelve a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Start KeePassXC and open your database.</source>
+        <translation>Inicia KeePassXC y abre tu base de datos.</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, switch the wallet on.</source>
+        <translation>En las Preferencias del sistema de KDE, en «Cartera de KDE», activa la cartera.</translation>
+    </message>
+    <message>
+        <source>Start it, or sign out of your computer and in again.</source>
+        <translation>Inícialo, o cierra la sesión del ordenador y vuelve a entrar.</translation>
+    </message>
+    <message>
+        <source>In the settings of KeePassXC, under “Secret Service Integration”, switch it on.</source>
+        <translation>En la configuración de KeePassXC, en «Integración con Secret Service», actívalo.</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, turn on its use for the Secret Service interface.</source>
+        <translation>En las Preferencias del sistema de KDE, en «Cartera de KDE», haz que se use para la interfaz Secret Service.</translation>
+    </message>
+    <message>
+        <source>{keyring} reported an error</source>
+        <translation>{keyring} informó de un error</translation>
+    </message>
+    <message>
+        <source>The fault is on its side; your accounts are not affected.</source>
+        <translation>El motivo es suyo; tus cuentas no se ven afectadas.</translation>
+    </message>
+    <message>
+        <source>Does it happen again? Sign out of your computer and in again.</source>
+        <translation>¿Vuelve a ocurrir? Cierra la sesión del equipo y vuelve a abrirla.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer</source>
+        <translation>No hay ningún llavero en este equipo</translation>
+    </message>
+    <message>
+        <source>{installed} is running, but its keyring service is switched off</source>
+        <translation>{installed} está en marcha, pero su servicio de llavero está desactivado</translation>
+    </message>
+    <message>
+        <source>{installed} is not running</source>
+        <translation>{installed} no está en marcha</translation>
+    </message>
+    <message>
+        <source>The token can be kept safely only by the system’s keyring, and none is running. It is never kept in a file.</source>
+        <translation>Solo el llavero del sistema puede guardar el token de forma segura, y no hay ninguno en marcha. Nunca se guarda en un archivo.</translation>
+    </message>
+    <message>
+        <source>{keyring} does not have the token</source>
+        <translation>{keyring} no tiene el token</translation>
+    </message>
+    <message>
+        <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
+        <translation>Estaba guardado en {place}, donde ahora no se puede buscar. Puede que siga allí.</translation>
+    </message>
+    <message>
+        <source>{keyring} shares no database</source>
+        <translation>{keyring} no comparte ninguna base de datos</translation>
+    </message>
+    <message>
+        <source>The token can be kept only in a database that is open and shares a group.</source>
+        <translation>El token solo se puede guardar en una base de datos abierta que comparta un grupo.</translation>
+    </message>
+    <message>
+        <source>Open your database in it; in its database settings, under “Secret Service Integration”, choose a group to be shared.</source>
+        <translation>Abre en él tu base de datos; en la configuración de la base, en «Integración con Secret Service», elige un grupo para compartir.</translation>
+    </message>
+    <message>
+        <source>{keyring} is locked</source>
+        <translation>{keyring} está bloqueado</translation>
+    </message>
+    <message>
+        <source>While it is locked, the token can be neither read nor kept.</source>
+        <translation>Mientras lo esté, el token no se puede leer ni guardar.</translation>
+    </message>
+    <message>
+        <source>{keyring} was not unlocked</source>
+        <translation>{keyring} no se desbloqueó</translation>
+    </message>
+    <message>
+        <source>It asked for permission, and the answer was no.</source>
+        <translation>Pidió permiso, y la respuesta fue no.</translation>
+    </message>
+    <message>
+        <source>Try again and allow it, if that was a mistake.</source>
+        <translation>Inténtalo de nuevo y permítelo, si fue un error.</translation>
+    </message>
+    <message>
+        <source>{keyring} does not answer</source>
+        <translation>{keyring} no responde</translation>
+    </message>
+    <message>
+        <source>Perhaps it is waiting for its password in a window behind this one.</source>
+        <translation>Quizá espera su contraseña en una ventana detrás de esta.</translation>
+    </message>
+    <message>
+        <source>Look for such a window and answer it.</source>
+        <translation>Busca esa ventana y respóndele.</translation>
+    </message>
+    <message>
+        <source>{keyring} holds something that is not a token</source>
+        <translation>{keyring} guarda algo que no es un token</translation>
+    </message>
+    <message>
+        <source>The entry of this program was changed or damaged. It was not used.</source>
+        <translation>La entrada de este programa se cambió o se dañó. No se usó.</translation>
+    </message>
+    <message>
+        <source>Enter the token again with “Change token”: it is then replaced.</source>
+        <translation>Introduce el token de nuevo con «Cambiar token»: así se sustituye.</translation>
+    </message>
+    <message>
+        <source>The token is too long for {keyring}</source>
+        <translation>El token es demasiado largo para {keyring}</translation>
+    </message>
+    <message>
+        <source>It was not kept. A token of useapi.net is much shorter.</source>
+        <translation>No se guardó. Un token de useapi.net es mucho más corto.</translation>
+    </message>
+    <message>
+        <source>Check that only the token was pasted, and nothing with it.</source>
+        <translation>Comprueba que solo se pegó el token, y nada más con él.</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place}.</source>
+        <translation>El token sigue guardado en {place}.</translation>
+    </message>
+    <message>
+        <source>Or clear it from this window only. It stays in the keyring and is used at the next start.</source>
+        <translation>O bórralo solo de esta ventana. Se queda en el llavero y se usa en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The token is not kept.</source>
+        <translation>El token no está guardado.</translation>
+    </message>
+    <message>
+        <source>The old token is still kept in {place}; the new one is not.</source>
+        <translation>El token antiguo sigue guardado en {place}; el nuevo, no.</translation>
+    </message>
+    <message>
+        <source>Or go on with the new token; it is forgotten when the program ends.</source>
+        <translation>O sigue con el token nuevo; se olvida cuando termina el programa.</translation>
+    </message>
+    <message>
+        <source>The profile keeps its old name and its token.</source>
+        <translation>El perfil conserva su nombre anterior y su token.</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place} under an old name of the profile.</source>
+        <translation>El token sigue guardado en {place} con un nombre antiguo del perfil.</translation>
+    </message>
+    <message>
+        <source>Or do it later with “Remove leftover tokens” in the token’s menu.</source>
+        <translation>O hazlo más tarde con «Quitar los tokens sobrantes» en el menú del token.</translation>
+    </message>
+    <message>
+        <source>Or stop looking for it there. What is kept there then stays there.</source>
+        <translation>O deja de buscarlo allí. Lo que haya guardado allí se queda allí.</translation>
+    </message>
+    <message>
+        <source>KeePassXC moves removed entries into the recycle bin of the database. The token in them is overwritten first. If the database keeps more than ten older values of an entry, the token stays readable there until you empty the recycle bin.</source>
+        <translation>KeePassXC mueve las entradas eliminadas a la papelera de la base de datos. Antes se sobrescribe el token que contienen. Si la base guarda más de diez valores anteriores de una entrada, el token se puede leer allí hasta que vacíes la papelera.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online: open useapi.net in a browser.</source>
+        <translation>Comprueba que este equipo tiene conexión: abre useapi.net en un navegador.</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN or a firewall? Check that it lets this through.</source>
+        <translation>¿Usas una VPN o un cortafuegos? Comprueba que deje pasar esto.</translation>
+    </message>
+    <message>
+        <source>Check the date, time and time zone of this computer; best let it set them automatically.</source>
+        <translation>Comprueba la fecha, la hora y la zona horaria de este equipo; deja que se ajusten solas.</translation>
+    </message>
+    <message>
+        <source>In a hotel or café? Sign in to the network first, or use another one.</source>
+        <translation>¿En un hotel o una cafetería? Inicia sesión primero en la red o usa otra.</translation>
+    </message>
+    <message>
+        <source>No answer came from {host}</source>
+        <translation>No llegó respuesta de {host}</translation>
+    </message>
+    <message>
+        <source>The connection did not work.</source>
+        <translation>La conexión no funcionó.</translation>
+    </message>
+    <message>
+        <source>{host} could not be found</source>
+        <translation>No se encontró {host}</translation>
+    </message>
+    <message>
+        <source>This computer could not look up the address. Most often it is offline.</source>
+        <translation>Este equipo no pudo buscar la dirección. Lo más frecuente es que no tenga conexión.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached</source>
+        <translation>No hay camino hasta {host}</translation>
+    </message>
+    <message>
+        <source>Most often this computer is offline, or a firewall does not let the program through.</source>
+        <translation>Lo más frecuente es que este equipo no tenga conexión o que un cortafuegos no deje pasar el programa.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept connections</source>
+        <translation>{host} no acepta conexiones</translation>
+    </message>
+    <message>
+        <source>The computer there can be reached, but nothing answers at this address; or a firewall refuses in its name.</source>
+        <translation>Se llega al equipo de allí, pero nada responde en esta dirección; o un cortafuegos rechaza en su nombre.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes: it may be down for a moment.</source>
+        <translation>Inténtalo de nuevo en unos minutos: puede estar parado un momento.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached in time</source>
+        <translation>No se llegó a {host} a tiempo</translation>
+    </message>
+    <message>
+        <source>The answer from {host} stopped coming</source>
+        <translation>La respuesta de {host} dejó de llegar</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time</source>
+        <translation>{host} no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>No connection could be made.</source>
+        <translation>No se logró ninguna conexión.</translation>
+    </message>
+    <message>
+        <source>The answer had begun, but its end did not come.</source>
+        <translation>La respuesta había empezado, pero su final no llegó.</translation>
+    </message>
+    <message>
+        <source>The connection was there, but the answer to the request did not begin.</source>
+        <translation>La conexión estaba, pero la respuesta a la petición no empezó.</translation>
+    </message>
+    <message>
+        <source>Try again: the network may have been busy for a moment.</source>
+        <translation>Inténtalo de nuevo: puede haber sido un momento de mucho tráfico.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off</source>
+        <translation>La conexión con {host} se cortó</translation>
+    </message>
+    <message>
+        <source>It ended before the whole answer was here.</source>
+        <translation>Terminó antes de que llegara toda la respuesta.</translation>
+    </message>
+    <message>
+        <source>Is your Wi-Fi weak? Move closer, or use a cable.</source>
+        <translation>¿Tu wifi es débil? Acércate más o usa un cable.</translation>
+    </message>
+    <message>
+        <source>What answered at {host} is not a web service</source>
+        <translation>Lo que respondió en {host} no es un servicio web</translation>
+    </message>
+    <message>
+        <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
+        <translation>La respuesta incumple las reglas de la web (HTTP), así que no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>A proxy did not let the request through</source>
+        <translation>Un proxy no dejó pasar la petición</translation>
+    </message>
+    <message>
+        <source>The proxy {host} did not let the request through</source>
+        <translation>El proxy {host} no dejó pasar la petición</translation>
+    </message>
+    <message>
+        <source>It cannot be reached, or it did not connect.</source>
+        <translation>No se llega a él o no conectó.</translation>
+    </message>
+    <message>
+        <source>It asks for a user name and a password (407).</source>
+        <translation>Pide un nombre de usuario y una contraseña (407).</translation>
+    </message>
+    <message>
+        <source>It answered {proxy_status} instead of connecting.</source>
+        <translation>Respondió {proxy_status} en lugar de conectar.</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
+        <translation>Mira el proxy en los ajustes de red de tu sistema o en HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for the user name and password to use.</source>
+        <translation>Pregunta a quien lo administra qué nombre de usuario y contraseña usar.</translation>
+    </message>
+    <message>
+        <source>Is it your company’s? Ask whoever looks after it there.</source>
+        <translation>¿Es el de tu empresa? Pregunta allí a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>Then check again: the settings are read anew each time.</source>
+        <translation>Después, comprueba de nuevo: los ajustes se leen cada vez.</translation>
+    </message>
+    <message>
+        <source>The proxy setting of this computer cannot be used</source>
+        <translation>El ajuste de proxy de este equipo no se puede usar</translation>
+    </message>
+    <message>
+        <source>What is set is not an address that can be used.</source>
+        <translation>Lo que está puesto no es una dirección que se pueda usar.</translation>
+    </message>
+    <message>
+        <source>The environment variable {variable} is not an address that can be used.</source>
+        <translation>La variable de entorno {variable} no es una dirección que se pueda usar.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy in your system’s network settings, or turn it off.</source>
+        <translation>Corrige el proxy en los ajustes de red de tu sistema o desactívalo.</translation>
+    </message>
+    <message>
+        <source>Correct {variable}, or remove it, and start the program again.</source>
+        <translation>Corrige {variable} o quítala, e inicia de nuevo el programa.</translation>
+    </message>
+    <message>
+        <source>It must begin with http://, https://, socks5:// or socks5h://, then name a host and a port.</source>
+        <translation>Debe empezar por http://, https://, socks5:// o socks5h://, y luego nombrar un host y un puerto.</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is the real one</source>
+        <translation>{host} no pudo demostrar que es el auténtico</translation>
+    </message>
+    <message>
+        <source>Its certificate comes from someone this computer does not trust. Someone may be reading along: a company network, a virus scanner, or an attacker. Your token was not sent.</source>
+        <translation>Su certificado viene de alguien en quien este equipo no confía. Alguien puede estar leyendo: una red de empresa, un antivirus o un atacante. Tu token no se envió.</translation>
+    </message>
+    <message>
+        <source>In a company network? Ask whoever looks after it to add its certificate to your system.</source>
+        <translation>¿En una red de empresa? Pide a quien la administra que añada su certificado a tu sistema.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is out of date</source>
+        <translation>El certificado de {host} está caducado</translation>
+    </message>
+    <message>
+        <source>Or this computer’s clock is wrong. Either way it cannot be told who is answering, so your token was not sent.</source>
+        <translation>O el reloj de este equipo va mal. En ambos casos no se puede saber quién responde, así que tu token no se envió.</translation>
+    </message>
+    <message>
+        <source>Is the clock right? Then {host} has to renew it.</source>
+        <translation>¿El reloj va bien? Entonces {host} tiene que renovarlo.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock seems to be wrong</source>
+        <translation>El reloj de este equipo parece ir mal</translation>
+    </message>
+    <message>
+        <source>By its time, the certificate of {host} is not valid yet. So it cannot be told who is answering, and your token was not sent.</source>
+        <translation>Según su hora, el certificado de {host} todavía no es válido. Así no se puede saber quién responde, y tu token no se envió.</translation>
+    </message>
+    <message>
+        <source>Someone else answered in the name of {host}</source>
+        <translation>Otro respondió en nombre de {host}</translation>
+    </message>
+    <message>
+        <source>The certificate is for another address. Your token was not sent.</source>
+        <translation>El certificado es para otra dirección. Tu token no se envió.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} could be made</source>
+        <translation>No se logró una conexión segura con {host}</translation>
+    </message>
+    <message>
+        <source>The two sides could not agree on encryption. Your token was not sent.</source>
+        <translation>Las dos partes no se pusieron de acuerdo en el cifrado. Tu token no se envió.</translation>
+    </message>
+    <message>
+        <source>There are no certificates where {variable} points</source>
+        <translation>{variable} no conduce a ningún certificado</translation>
+    </message>
+    <message>
+        <source>This environment variable says which certificates are trusted, but there are none where it points. So it cannot be told whether {host} is the real one, and your token was not sent.</source>
+        <translation>Esta variable de entorno indica en qué certificados se confía, pero donde apunta no hay ninguno. Así no se puede saber si {host} es el auténtico, y tu token no se envió.</translation>
+    </message>
+    <message>
+        <source>Set {variable} to the certificates of your company, or remove it: then your system’s own list is used.</source>
+        <translation>Haz que {variable} apunte a los certificados de tu empresa, o quita la variable: entonces se usa la lista de tu sistema.</translation>
+    </message>
+    <message>
+        <source>Start the program again, and check.</source>
+        <translation>Inicia el programa de nuevo y vuelve a comprobar.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk, or in your share of it.</source>
+        <translation>No queda sitio en el disco o en tu parte de él.</translation>
+    </message>
+    <message>
+        <source>The disk can be read but not written.</source>
+        <translation>El disco se puede leer pero no escribir.</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>No puedes escribir ahí.</translation>
+    </message>
+    <message>
+        <source>Its folder does not exist (any more).</source>
+        <translation>Su carpeta no está (o ya no está).</translation>
+    </message>
+    <message>
+        <source>Another program has the file open.</source>
+        <translation>Otro programa tiene abierto el archivo.</translation>
+    </message>
+    <message>
+        <source>Something that is not a file has that name.</source>
+        <translation>Algo que no es un archivo tiene ese nombre.</translation>
+    </message>
+    <message>
+        <source>A file cannot have that name there.</source>
+        <translation>Ningún archivo puede llamarse así ahí.</translation>
+    </message>
+    <message>
+        <source>The system did not let it be written.</source>
+        <translation>El sistema no permitió escribirlo.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another disk.</source>
+        <translation>Haz sitio o elige una carpeta en otro disco.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name.</source>
+        <translation>Ciérralo allí o elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another name, short and without special characters.</source>
+        <translation>Elige otro nombre, corto y sin caracteres especiales.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, for example your documents.</source>
+        <translation>Elige otra carpeta, por ejemplo tus documentos.</translation>
+    </message>
+    <message>
+        <source>The check did not work</source>
+        <translation>La comprobación no funcionó</translation>
+    </message>
+    <message>
+        <source>No list of accounts came back.</source>
+        <translation>No volvió ninguna lista de cuentas.</translation>
+    </message>
+    <message>
+        <source>A part of this program is missing</source>
+        <translation>Falta una parte de este programa</translation>
+    </message>
+    <message>
+        <source>The file “{name}” should have come with it.</source>
+        <translation>El archivo «{name}» debería haber venido con él.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Instala de nuevo el programa.</translation>
+    </message>
+    <message>
+        <source>Did a virus scanner remove the file? Restore it.</source>
+        <translation>¿Un antivirus quitó el archivo? Haz que lo restaure.</translation>
+    </message>
+    <message>
+        <source>The address given with --api-url cannot be used</source>
+        <translation>La dirección dada con --api-url no se puede usar</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Está vacía.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://</source>
+        <translation>Debe empezar por https://</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// and nothing else.</source>
+        <translation>Debe empezar por https:// y por nada más.</translation>
+    </message>
+    <message>
+        <source>With http:// your token could be read on its way, so that is allowed for this computer itself only. Use https://</source>
+        <translation>Con http:// tu token se podría leer por el camino; por eso solo se permite para este mismo equipo. Usa https://</translation>
+    </message>
+    <message>
+        <source>It names no host.</source>
+        <translation>No nombra ningún host.</translation>
+    </message>
+    <message>
+        <source>Its host is neither a name nor an address.</source>
+        <translation>Su host no es ni un nombre ni una dirección.</translation>
+    </message>
+    <message>
+        <source>Its port is not a number from 1 to 65535.</source>
+        <translation>Su puerto no es un número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>It seems to contain a user name or a password. Leave that out.</source>
+        <translation>Contiene un nombre de usuario o una contraseña, o lo parece. Quítalo.</translation>
+    </message>
+    <message>
+        <source>It has a path after the host. Leave that out.</source>
+        <translation>Continúa después del host. Quita la ruta.</translation>
+    </message>
+    <message>
+        <source>It has a “?” in it. Leave that and what follows out.</source>
+        <translation>Contiene un «?». Quítalo, y lo que sigue.</translation>
+    </message>
+    <message>
+        <source>It has a “#” in it. Leave that and what follows out.</source>
+        <translation>Contiene un «#». Quítalo, y lo que sigue.</translation>
+    </message>
+    <message>
+        <source>It is not the address of a service.</source>
+        <translation>No es la dirección de un servicio.</translation>
+    </message>
+    <message>
+        <source>Give only scheme, host and port, for example https://api.useapi.net</source>
+        <translation>Da solo esquema, host y puerto, por ejemplo https://api.useapi.net</translation>
+    </message>
+    <message>
+        <source>Or leave the option out: then useapi.net itself is asked.</source>
+        <translation>O quita la opción: entonces se pregunta a useapi.net mismo.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>Tus ajustes no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>What could be read still applies, and the rest is as at the first start. Your token is not affected.</source>
+        <translation>Lo que se pudo leer sigue vigente, y lo demás está como en el primer inicio. Tu token no se ve afectado.</translation>
+    </message>
+    <message>
+        <source>Go on as usual: your next changes are saved again.</source>
+        <translation>Sigue como siempre: tus próximos cambios se vuelven a guardar.</translation>
+    </message>
+    <message>
+        <source>The old file was set aside next to the new one, in case you need it.</source>
+        <translation>El archivo antiguo se dejó junto al nuevo, por si lo necesitas.</translation>
+    </message>
+    <message>
+        <source>The share-safe view is on, unless the file said that it was off.</source>
+        <translation>La vista discreta está activada, salvo que el archivo dijera que estaba desactivada.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved</source>
+        <translation>Tus ajustes no se pudieron guardar</translation>
+    </message>
+    <message>
+        <source>What you set holds until the program ends. Your token is not affected.</source>
+        <translation>Lo que ajustes vale hasta que termine el programa. Tu token no se ve afectado.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or allow writing to the folder.</source>
+        <translation>Haz sitio en el disco o permite que se escriba en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Go on as usual: your next change is saved together with those before it.</source>
+        <translation>Sigue como siempre: el próximo cambio se guarda con todos los anteriores.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>El archivo no se pudo guardar</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written. Nothing else has changed.</source>
+        <translation>«{name}» no se escribió. Nada más ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Then save it again.</source>
+        <translation>Después, guárdalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside this program</source>
+        <translation>Algo salió mal dentro de este programa</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not yours. It keeps running.</source>
+        <translation>Es un error del programa, no tuyo. Sigue lo mejor que puede.</translation>
+    </message>
+    <message>
+        <source>Try again what you were doing.</source>
+        <translation>Intenta de nuevo lo que hacías.</translation>
+    </message>
+    <message>
+        <source>If it happens again, restart the program.</source>
+        <translation>Si vuelve a ocurrir, cierra el programa e inícialo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Guardar en otro sitio…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Change token…</source>
+        <translation>Cambiar token…</translation>
+    </message>
+    <message>
+        <source>Use the token only for now</source>
+        <translation>Usar el token solo por ahora</translation>
+    </message>
+    <message>
+        <source>Clear it from this window only</source>
+        <translation>Borrarlo solo de esta ventana</translation>
+    </message>
+    <message>
+        <source>Stop looking there</source>
+        <translation>Dejar de buscar allí</translation>
+    </message>
+    <message>
+        <source>Open useapi.net</source>
+        <translation>Abrir useapi.net</translation>
+    </message>
+    <message>
+        <source>Where is my token?</source>
+        <translation>¿Dónde está mi token?</translation>
+    </message>
+    <message>
+        <source>Open the documentation</source>
+        <translation>Abrir la documentación</translation>
+    </message>
+    <message>
+        <source>How to set up a channel</source>
+        <translation>Cómo configurar un canal</translation>
+    </message>
+    <message>
+        <source>Then check again.</source>
+        <translation>Después, comprueba de nuevo.</translation>
+    </message>
+    <message>
+        <source>Did you start the program with --api-url? Check that address.</source>
+        <translation>¿Iniciaste el programa con --api-url? Comprueba esa dirección.</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN, a filter or a company network? Try without it.</source>
+        <translation>¿Usas una VPN, un filtro o una red de empresa? Prueba sin ello.</translation>
+    </message>
+    <message>
+        <source>Is there a newer version of this program? Then use that.</source>
+        <translation>¿Hay una versión más reciente de este programa? Entonces usa esa.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Inténtalo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>If this goes on, ask useapi.net; “Details” has the facts for them.</source>
+        <translation>Si dura, pregunta a useapi.net; en «Detalles» están los datos para ello.</translation>
+    </message>
+    <message>
+        <source>If this goes on, “Details” has the facts for a report.</source>
+        <translation>Si sigue así, en «Detalles» están los datos para un informe.</translation>
+    </message>
+    <message>
+        <source>Paste it with “Change token” and check again.</source>
+        <translation>Pégalo con «Cambiar token» y comprueba de nuevo.</translation>
+    </message>
+    <message>
+        <source>An API token is needed first</source>
+        <translation>Primero hace falta un token de API</translation>
+    </message>
+    <message>
+        <source>Without your API token, useapi.net does not list accounts.</source>
+        <translation>Sin tu token de API, useapi.net no lista cuentas.</translation>
+    </message>
+    <message>
+        <source>Copy your API token: useapi.net showed it when you signed up.</source>
+        <translation>Copia tu token de API: useapi.net lo mostró cuando te registraste.</translation>
+    </message>
+    <message>
+        <source>This cannot be an API token</source>
+        <translation>Esto no puede ser un token de API</translation>
+    </message>
+    <message>
+        <source>It is empty. Nothing was sent.</source>
+        <translation>No contiene nada. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>It has invisible characters in it. Nothing was sent.</source>
+        <translation>Contiene caracteres invisibles. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>It has letters or signs that no API token has. Nothing was sent.</source>
+        <translation>Contiene letras o signos que ningún token de API tiene. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>It is far too long. Nothing was sent.</source>
+        <translation>Es demasiado largo. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>It looks like a Discord token, which opens a whole Discord account. Nothing was sent.</source>
+        <translation>Parece un token de Discord, que abre una cuenta de Discord entera. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent as it is. Nothing was sent.</source>
+        <translation>No se puede enviar así. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Copy the token again: it starts with “user:”.</source>
+        <translation>Copia el token de nuevo: empieza por «user:».</translation>
+    </message>
+    <message>
+        <source>useapi.net did not accept your API token</source>
+        <translation>useapi.net no aceptó tu token de API</translation>
+    </message>
+    <message>
+        <source>The answer was 401 Unauthorized.</source>
+        <translation>La respuesta fue 401 Unauthorized.</translation>
+    </message>
+    <message>
+        <source>Copy the whole token from useapi.net: it starts with “user:” and is easily cut short.</source>
+        <translation>Copia el token entero de useapi.net: empieza por «user:» y se corta con facilidad.</translation>
+    </message>
+    <message>
+        <source>Was the token reset? Then the old one no longer works: use the new one.</source>
+        <translation>¿Se renovó el token? Entonces el antiguo ya no funciona: usa el nuevo.</translation>
+    </message>
+    <message>
+        <source>useapi.net found no active subscription</source>
+        <translation>useapi.net no encontró ninguna suscripción activa</translation>
+    </message>
+    <message>
+        <source>The answer was 402: there is no subscription for this token, or it has expired.</source>
+        <translation>La respuesta fue 402: no hay suscripción para este token, o ha caducado.</translation>
+    </message>
+    <message>
+        <source>Check at useapi.net whether your subscription is active.</source>
+        <translation>Mira en useapi.net si tu suscripción está activa.</translation>
+    </message>
+    <message>
+        <source>Do you have more than one token? Check that this one belongs to the subscription.</source>
+        <translation>¿Tienes más de un token? Comprueba que este pertenece a la suscripción.</translation>
+    </message>
+    <message>
+        <source>useapi.net refused this request</source>
+        <translation>useapi.net rechazó esta petición</translation>
+    </message>
+    <message>
+        <source>The answer was 403 Forbidden. It does not say that the token is wrong; a firewall on the way can answer like this as well.</source>
+        <translation>La respuesta fue 403 Forbidden. No dice que el token sea incorrecto; un cortafuegos por el camino también puede responder así.</translation>
+    </message>
+    <message>
+        <source>useapi.net reports a problem with a linked account</source>
+        <translation>useapi.net informa de un problema con una cuenta vinculada</translation>
+    </message>
+    <message>
+        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
+        <translation>La respuesta fue 596. useapi.net la usa cuando una cuenta de Discord vinculada espera a su dueño, por ejemplo por un mensaje de moderación o un CAPTCHA.</translation>
+    </message>
+    <message>
+        <source>Look for an e-mail from useapi.net about it.</source>
+        <translation>Busca un correo de useapi.net sobre ello.</translation>
+    </message>
+    <message>
+        <source>Sign in to Discord with that account and answer what it asks for.</source>
+        <translation>Inicia sesión en Discord con esa cuenta y responde a lo que pida.</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About PixVerse Account Inspector</source>
@@ -523,18 +1594,6 @@
     <message>
         <source>Export the accounts shown</source>
         <translation>Exportar las cuentas mostradas</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Tabla para hojas de cálculo (*.csv)</translation>
-    </message>
-    <message>
-        <source>Report to read or print (*.html)</source>
-        <translation>Informe para leer o imprimir (*.html)</translation>
-    </message>
-    <message>
-        <source>Data for programs (*.json)</source>
-        <translation>Datos para programas (*.json)</translation>
     </message>
     <message>
         <source>Exported to {name}</source>
@@ -1343,984 +2402,8 @@
 <context>
     <name>guidance</name>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Guardar en otro sitio…</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Change token…</source>
-        <translation>Cambiar token…</translation>
-    </message>
-    <message>
-        <source>Use the token only for now</source>
-        <translation>Usar el token solo por ahora</translation>
-    </message>
-    <message>
-        <source>Clear it from this window only</source>
-        <translation>Borrarlo solo de esta ventana</translation>
-    </message>
-    <message>
-        <source>Stop looking there</source>
-        <translation>Dejar de buscar allí</translation>
-    </message>
-    <message>
-        <source>Open useapi.net</source>
-        <translation>Abrir useapi.net</translation>
-    </message>
-    <message>
-        <source>Its certificate comes from someone this computer does not trust. Someone may be reading along: a company network, a virus scanner, or an attacker. Your token was not sent.</source>
-        <translation>Su certificado viene de alguien en quien este equipo no confía. Alguien puede estar leyendo: una red de empresa, un antivirus o un atacante. Tu token no se envió.</translation>
-    </message>
-    <message>
-        <source>In a company network? Ask whoever looks after it to add its certificate to your system.</source>
-        <translation>¿En una red de empresa? Pide a quien la administra que añada su certificado a tu sistema.</translation>
-    </message>
-    <message>
-        <source>In a hotel or café? Sign in to the network first, or use another one.</source>
-        <translation>¿En un hotel o una cafetería? Inicia sesión primero en la red o usa otra.</translation>
-    </message>
-    <message>
-        <source>Then check again.</source>
-        <translation>Después, comprueba de nuevo.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is out of date</source>
-        <translation>El certificado de {host} está caducado</translation>
-    </message>
-    <message>
-        <source>Or this computer’s clock is wrong. Either way it cannot be told who is answering, so your token was not sent.</source>
-        <translation>O el reloj de este equipo va mal. En ambos casos no se puede saber quién responde, así que tu token no se envió.</translation>
-    </message>
-    <message>
-        <source>Is the clock right? Then {host} has to renew it.</source>
-        <translation>¿El reloj va bien? Entonces {host} tiene que renovarlo.</translation>
-    </message>
-    <message>
-        <source>This computer’s clock seems to be wrong</source>
-        <translation>El reloj de este equipo parece ir mal</translation>
-    </message>
-    <message>
-        <source>By its time, the certificate of {host} is not valid yet. So it cannot be told who is answering, and your token was not sent.</source>
-        <translation>Según su hora, el certificado de {host} todavía no es válido. Así no se puede saber quién responde, y tu token no se envió.</translation>
-    </message>
-    <message>
-        <source>Someone else answered in the name of {host}</source>
-        <translation>Otro respondió en nombre de {host}</translation>
-    </message>
-    <message>
-        <source>The certificate is for another address. Your token was not sent.</source>
-        <translation>El certificado es para otra dirección. Tu token no se envió.</translation>
-    </message>
-    <message>
-        <source>No secure connection to {host} could be made</source>
-        <translation>No se logró una conexión segura con {host}</translation>
-    </message>
-    <message>
-        <source>Did you start the program with --api-url? Check that address.</source>
-        <translation>¿Iniciaste el programa con --api-url? Comprueba esa dirección.</translation>
-    </message>
-    <message>
-        <source>The two sides could not agree on encryption. Your token was not sent.</source>
-        <translation>Las dos partes no se pusieron de acuerdo en el cifrado. Tu token no se envió.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN, a filter or a company network? Try without it.</source>
-        <translation>¿Usas una VPN, un filtro o una red de empresa? Prueba sin ello.</translation>
-    </message>
-    <message>
-        <source>{variable} leads to no certificates</source>
-        <translation>{variable} no conduce a ningún certificado</translation>
-    </message>
-    <message>
-        <source>This environment variable says which certificates are trusted, but there are none where it points. So it cannot be told whether {host} is the real one, and your token was not sent.</source>
-        <translation>Esta variable de entorno indica en qué certificados se confía, pero donde apunta no hay ninguno. Así no se puede saber si {host} es el auténtico, y tu token no se envió.</translation>
-    </message>
-    <message>
-        <source>Let {variable} name the certificates of your company, or take it away: then your system’s own list is used.</source>
-        <translation>Haz que {variable} apunte a los certificados de tu empresa, o quita la variable: entonces se usa la lista de tu sistema.</translation>
-    </message>
-    <message>
-        <source>Start the program again, and check.</source>
-        <translation>Inicia el programa de nuevo y vuelve a comprobar.</translation>
-    </message>
-    <message>
-        <source>{host} could not prove that it is the real one</source>
-        <translation>{host} no pudo demostrar que es el auténtico</translation>
-    </message>
-    <message>
-        <source>Check date, time and time zone of this computer; let it set them by itself.</source>
-        <translation>Comprueba la fecha, la hora y la zona horaria de este equipo; deja que se ajusten solas.</translation>
-    </message>
-    <message>
-        <source>useapi.net answered, but with something else.</source>
-        <translation>useapi.net respondió, pero con otra cosa.</translation>
-    </message>
-    <message>
-        <source>Try again in a few minutes.</source>
-        <translation>Inténtalo de nuevo en unos minutos.</translation>
-    </message>
-    <message>
-        <source>If it stays like this, “Details” has the facts for a report.</source>
-        <translation>Si sigue así, en «Detalles» están los datos para un informe.</translation>
-    </message>
-    <message>
-        <source>The answer could not be read</source>
-        <translation>La respuesta no se pudo leer</translation>
-    </message>
-    <message>
-        <source>It is damaged, cut off, or not in the form (JSON) in which useapi.net answers.</source>
-        <translation>Está dañada, cortada o no tiene la forma (JSON) en que responde useapi.net.</translation>
-    </message>
-    <message>
-        <source>Try again: it may have been damaged on its way.</source>
-        <translation>Inténtalo de nuevo: puede haberse dañado por el camino.</translation>
-    </message>
-    <message>
-        <source>The answer is not the list this program knows</source>
-        <translation>La respuesta no es la lista que conoce este programa</translation>
-    </message>
-    <message>
-        <source>It can be read, but it is not a list of accounts as useapi.net documents it. Nothing was guessed from it.</source>
-        <translation>Se puede leer, pero no es una lista de cuentas como la documenta useapi.net. No se adivinó nada de ella.</translation>
-    </message>
-    <message>
-        <source>Is there a newer version of this program? Then use that.</source>
-        <translation>¿Hay una versión más reciente de este programa? Entonces usa esa.</translation>
-    </message>
-    <message>
-        <source>The answer is too large</source>
-        <translation>La respuesta es demasiado grande</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays like this, ask useapi.net.</source>
-        <translation>Inténtalo de nuevo; si sigue así, pregunta a useapi.net.</translation>
-    </message>
-    <message>
-        <source>The answer is packed in a way this program does not open</source>
-        <translation>La respuesta está comprimida de un modo que este programa no abre</translation>
-    </message>
-    <message>
-        <source>It came packed although it was asked for plain. Something between this computer and useapi.net may have done that.</source>
-        <translation>Llegó comprimida aunque se pidió sin comprimir. Puede haberlo hecho algo entre este equipo y useapi.net.</translation>
-    </message>
-    <message>
-        <source>Open the documentation</source>
-        <translation>Abrir la documentación</translation>
-    </message>
-    <message>
-        <source>The reason is its own; your accounts are not affected.</source>
-        <translation>El motivo es suyo; tus cuentas no se ven afectadas.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Does it happen again? Sign out of your computer and in again.</source>
-        <translation>¿Vuelve a ocurrir? Cierra la sesión del equipo y vuelve a abrirla.</translation>
-    </message>
-    <message>
-        <source>There is no keyring on this computer</source>
-        <translation>No hay ningún llavero en este equipo</translation>
-    </message>
-    <message>
-        <source>The token can be kept safely only by the system’s keyring, and none is running. It is never kept in a file.</source>
-        <translation>Solo el llavero del sistema puede guardar el token de forma segura, y no hay ninguno en marcha. Nunca se guarda en un archivo.</translation>
-    </message>
-    <message>
-        <source>To keep it, install a keyring (GNOME Keyring or KWallet on Linux), sign in again and try again.</source>
-        <translation>Para guardarlo, instala un llavero (GNOME Keyring o KWallet en Linux), vuelve a iniciar sesión e inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{installed} is running, but its keyring service is switched off</source>
-        <translation>{installed} está en marcha, pero su servicio de llavero está desactivado</translation>
-    </message>
-    <message>
-        <source>{installed} is not running</source>
-        <translation>{installed} no está en marcha</translation>
-    </message>
-    <message>
-        <source>{keyring} is locked</source>
-        <translation>{keyring} está bloqueado</translation>
-    </message>
-    <message>
-        <source>As long as it is, the token can be neither read nor kept.</source>
-        <translation>Mientras lo esté, el token no se puede leer ni guardar.</translation>
-    </message>
-    <message>
-        <source>Then try again.</source>
-        <translation>Después, inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{keyring} reported an error</source>
-        <translation>{keyring} informó de un error</translation>
-    </message>
-    <message>
-        <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
-        <translation>Estaba guardado en {place}, donde ahora no se puede buscar. Puede que siga allí.</translation>
-    </message>
-    <message>
-        <source>{keyring} does not have the token</source>
-        <translation>{keyring} no tiene el token</translation>
-    </message>
-    <message>
-        <source>{keyring} shares no database</source>
-        <translation>{keyring} no comparte ninguna base de datos</translation>
-    </message>
-    <message>
-        <source>The token can be kept only in a database that is open and shares a group.</source>
-        <translation>El token solo se puede guardar en una base de datos abierta que comparta un grupo.</translation>
-    </message>
-    <message>
-        <source>Open your database in it; in its database settings, under “Secret Service Integration”, choose a group to be shared.</source>
-        <translation>Abre en él tu base de datos; en la configuración de la base, en «Integración con Secret Service», elige un grupo para compartir.</translation>
-    </message>
-    <message>
-        <source>{keyring} stays closed</source>
-        <translation>{keyring} sigue cerrado</translation>
-    </message>
-    <message>
-        <source>It asked for permission, and the answer was no.</source>
-        <translation>Pidió permiso, y la respuesta fue no.</translation>
-    </message>
-    <message>
-        <source>Try again and allow it, if that was a mistake.</source>
-        <translation>Inténtalo de nuevo y permítelo, si fue un error.</translation>
-    </message>
-    <message>
-        <source>{keyring} does not answer</source>
-        <translation>{keyring} no responde</translation>
-    </message>
-    <message>
-        <source>Perhaps it is waiting for its password in a window behind this one.</source>
-        <translation>Quizá espera su contraseña en una ventana detrás de esta.</translation>
-    </message>
-    <message>
-        <source>Look for such a window and answer it.</source>
-        <translation>Busca esa ventana y respóndele.</translation>
-    </message>
-    <message>
-        <source>{keyring} holds something that is no token</source>
-        <translation>{keyring} guarda algo que no es un token</translation>
-    </message>
-    <message>
-        <source>The entry of this program was changed or damaged. It was not used.</source>
-        <translation>La entrada de este programa se cambió o se dañó. No se usó.</translation>
-    </message>
-    <message>
-        <source>Enter the token again with “Change token”: it is then replaced.</source>
-        <translation>Introduce el token de nuevo con «Cambiar token»: así se sustituye.</translation>
-    </message>
-    <message>
-        <source>The token is too long for {keyring}</source>
-        <translation>El token es demasiado largo para {keyring}</translation>
-    </message>
-    <message>
-        <source>It was not kept. A token of useapi.net is much shorter.</source>
-        <translation>No se guardó. Un token de useapi.net es mucho más corto.</translation>
-    </message>
-    <message>
-        <source>Check that only the token was pasted, and nothing with it.</source>
-        <translation>Comprueba que solo se pegó el token, y nada más con él.</translation>
-    </message>
-    <message>
-        <source>Your keyring</source>
-        <translation>Tu llavero</translation>
-    </message>
-    <message>
-        <source>your keyring</source>
-        <translation>tu llavero</translation>
-    </message>
-    <message>
-        <source>The token is still kept in {place}.</source>
-        <translation>El token sigue guardado en {place}.</translation>
-    </message>
-    <message>
-        <source>The old token is still kept in {place}; the new one is not.</source>
-        <translation>El token antiguo sigue guardado en {place}; el nuevo, no.</translation>
-    </message>
-    <message>
-        <source>The token is not kept.</source>
-        <translation>El token no está guardado.</translation>
-    </message>
-    <message>
-        <source>The profile keeps its old name and its token.</source>
-        <translation>El perfil conserva su nombre anterior y su token.</translation>
-    </message>
-    <message>
-        <source>The token is still kept in {place} under an old name of the profile.</source>
-        <translation>El token sigue guardado en {place} con un nombre antiguo del perfil.</translation>
-    </message>
-    <message>
-        <source>Or stop looking for it there. What is kept there then stays there.</source>
-        <translation>O deja de buscarlo allí. Lo que haya guardado allí se queda allí.</translation>
-    </message>
-    <message>
-        <source>Or clear it from this window only. It stays in the keyring and is used at the next start.</source>
-        <translation>O bórralo solo de esta ventana. Se queda en el llavero y se usa en el próximo inicio.</translation>
-    </message>
-    <message>
-        <source>Or do it later with “Remove leftover tokens” in the token’s menu.</source>
-        <translation>O hazlo más tarde con «Quitar los tokens sobrantes» en el menú del token.</translation>
-    </message>
-    <message>
-        <source>Or go on with the new token; it is forgotten when the program ends.</source>
-        <translation>O sigue con el token nuevo; se olvida cuando termina el programa.</translation>
-    </message>
-    <message>
-        <source>Or use the token only for now: it is then forgotten when the program ends.</source>
-        <translation>O usa el token solo por ahora: se olvida cuando termina el programa.</translation>
-    </message>
-    <message>
-        <source>No answer came from {host}</source>
-        <translation>No llegó respuesta de {host}</translation>
-    </message>
-    <message>
-        <source>The connection did not work.</source>
-        <translation>La conexión no funcionó.</translation>
-    </message>
-    <message>
-        <source>{host} could not be found</source>
-        <translation>No se encontró {host}</translation>
-    </message>
-    <message>
-        <source>This computer could not look up the address. Most often it is offline.</source>
-        <translation>Este equipo no pudo buscar la dirección. Lo más frecuente es que no tenga conexión.</translation>
-    </message>
-    <message>
-        <source>Most often this computer is offline, or a firewall does not let the program through.</source>
-        <translation>Lo más frecuente es que este equipo no tenga conexión o que un cortafuegos no deje pasar el programa.</translation>
-    </message>
-    <message>
-        <source>{host} does not take connections</source>
-        <translation>{host} no acepta conexiones</translation>
-    </message>
-    <message>
-        <source>The computer there can be reached, but nothing answers at this address; or a firewall refuses in its name.</source>
-        <translation>Se llega al equipo de allí, pero nada responde en esta dirección; o un cortafuegos rechaza en su nombre.</translation>
-    </message>
-    <message>
-        <source>Try again in a few minutes: it may be down for a moment.</source>
-        <translation>Inténtalo de nuevo en unos minutos: puede estar parado un momento.</translation>
-    </message>
-    <message>
-        <source>Do you use a firewall or a VPN? Check that it lets this through.</source>
-        <translation>¿Usas un cortafuegos o una VPN? Comprueba que deje pasar esto.</translation>
-    </message>
-    <message>
-        <source>{host} could not be reached in time</source>
-        <translation>No se llegó a {host} a tiempo</translation>
-    </message>
-    <message>
-        <source>{host} did not answer in time</source>
-        <translation>{host} no respondió a tiempo</translation>
-    </message>
-    <message>
-        <source>The answer from {host} stopped coming</source>
-        <translation>La respuesta de {host} dejó de llegar</translation>
-    </message>
-    <message>
-        <source>The connection was there, but the answer to the request did not begin.</source>
-        <translation>La conexión estaba, pero la respuesta a la petición no empezó.</translation>
-    </message>
-    <message>
-        <source>The answer had begun, but its end did not come.</source>
-        <translation>La respuesta había empezado, pero su final no llegó.</translation>
-    </message>
-    <message>
-        <source>{host} cannot be reached</source>
-        <translation>No hay camino hasta {host}</translation>
-    </message>
-    <message>
-        <source>No connection could be made.</source>
-        <translation>No se logró ninguna conexión.</translation>
-    </message>
-    <message>
-        <source>Try again: it may have been a moment of much traffic.</source>
-        <translation>Inténtalo de nuevo: puede haber sido un momento de mucho tráfico.</translation>
-    </message>
-    <message>
-        <source>The connection to {host} broke off</source>
-        <translation>La conexión con {host} se cortó</translation>
-    </message>
-    <message>
-        <source>It ended before the whole answer was here.</source>
-        <translation>Terminó antes de que llegara toda la respuesta.</translation>
-    </message>
-    <message>
-        <source>Is your Wi-Fi weak? Move closer, or use a cable.</source>
-        <translation>¿Tu wifi es débil? Acércate más o usa un cable.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN? Try without it, or another one.</source>
-        <translation>¿Usas una VPN? Prueba sin ella o con otra.</translation>
-    </message>
-    <message>
-        <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
-        <translation>La respuesta incumple las reglas de la web (HTTP), así que no se pudo leer.</translation>
-    </message>
-    <message>
-        <source>It asks for a user name and a password (407).</source>
-        <translation>Pide un nombre de usuario y una contraseña (407).</translation>
-    </message>
-    <message>
-        <source>It cannot be reached, or it did not connect.</source>
-        <translation>No se llega a él o no conectó.</translation>
-    </message>
-    <message>
-        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
-        <translation>Mira el proxy en los ajustes de red de tu sistema o en HTTPS_PROXY.</translation>
-    </message>
-    <message>
-        <source>Is it your company’s? Ask whoever looks after it there.</source>
-        <translation>¿Es el de tu empresa? Pregunta allí a quien lo administra.</translation>
-    </message>
-    <message>
-        <source>Ask whoever looks after it for the user name and password to use.</source>
-        <translation>Pregunta a quien lo administra qué nombre de usuario y contraseña usar.</translation>
-    </message>
-    <message>
-        <source>Then check again: the settings are read anew each time.</source>
-        <translation>Después, comprueba de nuevo: los ajustes se leen cada vez.</translation>
-    </message>
-    <message>
-        <source>A proxy did not let the request through</source>
-        <translation>Un proxy no dejó pasar la petición</translation>
-    </message>
-    <message>
-        <source>What answered at {host} is not a web service</source>
-        <translation>Lo que respondió en {host} no es un servicio web</translation>
-    </message>
-    <message>
-        <source>The proxy {host} did not let the request through</source>
-        <translation>El proxy {host} no dejó pasar la petición</translation>
-    </message>
-    <message>
-        <source>It answered {proxy_status} instead of connecting.</source>
-        <translation>Respondió {proxy_status} en lugar de conectar.</translation>
-    </message>
-    <message>
-        <source>The environment variable {variable} is not an address that can be used.</source>
-        <translation>La variable de entorno {variable} no es una dirección que se pueda usar.</translation>
-    </message>
-    <message>
-        <source>Correct {variable}, or remove it, and start the program again.</source>
-        <translation>Corrige {variable} o quítala, e inicia de nuevo el programa.</translation>
-    </message>
-    <message>
-        <source>What is set is not an address that can be used.</source>
-        <translation>Lo que está puesto no es una dirección que se pueda usar.</translation>
-    </message>
-    <message>
-        <source>Correct the proxy in your system’s network settings, or turn it off.</source>
-        <translation>Corrige el proxy en los ajustes de red de tu sistema o desactívalo.</translation>
-    </message>
-    <message>
-        <source>The proxy setting of this computer cannot be used</source>
-        <translation>El ajuste de proxy de este equipo no se puede usar</translation>
-    </message>
-    <message>
-        <source>It must begin with http://, https://, socks5:// or socks5h://, then name a host and a port.</source>
-        <translation>Debe empezar por http://, https://, socks5:// o socks5h://, y luego nombrar un host y un puerto.</translation>
-    </message>
-    <message>
-        <source>Check that this computer is online: open useapi.net in a browser.</source>
-        <translation>Comprueba que este equipo tiene conexión: abre useapi.net en un navegador.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN or a firewall? Check that it lets this through.</source>
-        <translation>¿Usas una VPN o un cortafuegos? Comprueba que deje pasar esto.</translation>
-    </message>
-    <message>
-        <source>The check did not work</source>
-        <translation>La comprobación no funcionó</translation>
-    </message>
-    <message>
-        <source>No list of accounts came back.</source>
-        <translation>No volvió ninguna lista de cuentas.</translation>
-    </message>
-    <message>
-        <source>A part of this program is missing</source>
-        <translation>Falta una parte de este programa</translation>
-    </message>
-    <message>
-        <source>The file “{name}” should have come with it.</source>
-        <translation>El archivo «{name}» debería haber venido con él.</translation>
-    </message>
-    <message>
-        <source>Install the program again.</source>
-        <translation>Instala de nuevo el programa.</translation>
-    </message>
-    <message>
-        <source>Did a virus scanner remove the file? Let it be restored.</source>
-        <translation>¿Un antivirus quitó el archivo? Haz que lo restaure.</translation>
-    </message>
-    <message>
-        <source>The address given with --api-url cannot be used</source>
-        <translation>La dirección dada con --api-url no se puede usar</translation>
-    </message>
-    <message>
-        <source>Give only scheme, host and port, for example https://api.useapi.net</source>
-        <translation>Da solo esquema, host y puerto, por ejemplo https://api.useapi.net</translation>
-    </message>
-    <message>
-        <source>Or leave the option out: then useapi.net itself is asked.</source>
-        <translation>O quita la opción: entonces se pregunta a useapi.net mismo.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be read</source>
-        <translation>Tus ajustes no se pudieron leer</translation>
-    </message>
-    <message>
-        <source>What could be read of them holds, and the rest is as at the first start. Your token is not affected.</source>
-        <translation>Lo que se pudo leer sigue vigente, y lo demás está como en el primer inicio. Tu token no se ve afectado.</translation>
-    </message>
-    <message>
-        <source>Go on as usual: your next changes are kept again.</source>
-        <translation>Sigue como siempre: tus próximos cambios se vuelven a guardar.</translation>
-    </message>
-    <message>
-        <source>The old file was set aside next to the new one, in case you need it.</source>
-        <translation>El archivo antiguo se dejó junto al nuevo, por si lo necesitas.</translation>
-    </message>
-    <message>
-        <source>The share-safe view is on, unless the file said that it was off.</source>
-        <translation>La vista discreta está activada, salvo que el archivo dijera que estaba desactivada.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be saved</source>
-        <translation>Tus ajustes no se pudieron guardar</translation>
-    </message>
-    <message>
-        <source>{why} What you set holds until the program ends. Your token is not affected.</source>
-        <translation>{why} Lo que ajustes vale hasta que termine el programa. Tu token no se ve afectado.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or let the folder be written to.</source>
-        <translation>Haz sitio en el disco o permite que se escriba en la carpeta.</translation>
-    </message>
-    <message>
-        <source>Go on as usual: the next change is saved with all before it.</source>
-        <translation>Sigue como siempre: el próximo cambio se guarda con todos los anteriores.</translation>
-    </message>
-    <message>
-        <source>The file could not be saved</source>
-        <translation>El archivo no se pudo guardar</translation>
-    </message>
-    <message>
-        <source>“{name}” was not written. {why} Nothing else has changed.</source>
-        <translation>«{name}» no se escribió. {why} Nada más ha cambiado.</translation>
-    </message>
-    <message>
-        <source>Then save it again.</source>
-        <translation>Después, guárdalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>That is a mistake of the program, not yours. It keeps running.</source>
-        <translation>Es un error del programa, no tuyo. Sigue lo mejor que puede.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, for example your documents.</source>
-        <translation>Elige otra carpeta, por ejemplo tus documentos.</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk, or in your share of it.</source>
-        <translation>No queda sitio en el disco o en tu parte de él.</translation>
-    </message>
-    <message>
-        <source>Make room, or choose a folder on another disk.</source>
-        <translation>Haz sitio o elige una carpeta en otro disco.</translation>
-    </message>
-    <message>
-        <source>The disk can be read but not written.</source>
-        <translation>El disco se puede leer pero no escribir.</translation>
-    </message>
-    <message>
-        <source>You may not write there.</source>
-        <translation>No puedes escribir ahí.</translation>
-    </message>
-    <message>
-        <source>Its folder is not there (any more).</source>
-        <translation>Su carpeta no está (o ya no está).</translation>
-    </message>
-    <message>
-        <source>Another program has the file open.</source>
-        <translation>Otro programa tiene abierto el archivo.</translation>
-    </message>
-    <message>
-        <source>Close it there, or choose another name.</source>
-        <translation>Ciérralo allí o elige otro nombre.</translation>
-    </message>
-    <message>
-        <source>Something that is no file has that name.</source>
-        <translation>Algo que no es un archivo tiene ese nombre.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Elige otro nombre.</translation>
-    </message>
-    <message>
-        <source>No file can have that name there.</source>
-        <translation>Ningún archivo puede llamarse así ahí.</translation>
-    </message>
-    <message>
-        <source>Choose another name, short and without special characters.</source>
-        <translation>Elige otro nombre, corto y sin caracteres especiales.</translation>
-    </message>
-    <message>
-        <source>The system did not let it be written.</source>
-        <translation>El sistema no permitió escribirlo.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside this program</source>
-        <translation>Algo salió mal dentro de este programa</translation>
-    </message>
-    <message>
-        <source>Try again what you were doing.</source>
-        <translation>Intenta de nuevo lo que hacías.</translation>
-    </message>
-    <message>
-        <source>If it happens again, close the program and start it anew.</source>
-        <translation>Si vuelve a ocurrir, cierra el programa e inícialo de nuevo.</translation>
-    </message>
-    <message>
-        <source>It is empty.</source>
-        <translation>Está vacía.</translation>
-    </message>
-    <message>
-        <source>It must begin with https://</source>
-        <translation>Debe empezar por https://</translation>
-    </message>
-    <message>
-        <source>It must begin with https:// and nothing else.</source>
-        <translation>Debe empezar por https:// y por nada más.</translation>
-    </message>
-    <message>
-        <source>With http:// your token could be read on its way, so that is allowed for this computer itself only. Use https://</source>
-        <translation>Con http:// tu token se podría leer por el camino; por eso solo se permite para este mismo equipo. Usa https://</translation>
-    </message>
-    <message>
-        <source>It names no host.</source>
-        <translation>No nombra ningún host.</translation>
-    </message>
-    <message>
-        <source>Its host is neither a name nor an address.</source>
-        <translation>Su host no es ni un nombre ni una dirección.</translation>
-    </message>
-    <message>
-        <source>Its port is not a number from 1 to 65535.</source>
-        <translation>Su puerto no es un número de 1 a 65535.</translation>
-    </message>
-    <message>
-        <source>It holds a user name or a password, or looks as if. Leave that out.</source>
-        <translation>Contiene un nombre de usuario o una contraseña, o lo parece. Quítalo.</translation>
-    </message>
-    <message>
-        <source>It goes on after the host. Leave the path out.</source>
-        <translation>Continúa después del host. Quita la ruta.</translation>
-    </message>
-    <message>
-        <source>It has a “?” in it. Leave that and what follows out.</source>
-        <translation>Contiene un «?». Quítalo, y lo que sigue.</translation>
-    </message>
-    <message>
-        <source>It has a “#” in it. Leave that and what follows out.</source>
-        <translation>Contiene un «#». Quítalo, y lo que sigue.</translation>
-    </message>
-    <message>
-        <source>It is not the address of a service.</source>
-        <translation>No es la dirección de un servicio.</translation>
-    </message>
-    <message>
         <source>How to set up a channel</source>
         <translation>Cómo configurar un canal</translation>
-    </message>
-    <message>
-        <source>Your token works; no channel is set up yet</source>
-        <translation>Tu token funciona; aún no hay ningún canal configurado</translation>
-    </message>
-    <message>
-        <source>useapi.net knows no Discord channel under this token.</source>
-        <translation>Con este token, useapi.net no conoce ningún canal de Discord.</translation>
-    </message>
-    <message>
-        <source>Set up a channel at useapi.net; its documentation shows how.</source>
-        <translation>Configura un canal en useapi.net; su documentación muestra cómo.</translation>
-    </message>
-    <message>
-        <source>Did you set one up before? Check that this is the token you used then.</source>
-        <translation>¿Configuraste uno antes? Comprueba que este es el token que usaste entonces.</translation>
-    </message>
-    <message>
-        <source>Then check again, and it will be listed here.</source>
-        <translation>Después comprueba de nuevo, y aparecerá aquí.</translation>
-    </message>
-    <message>
-        <source>There is no list of accounts at this address</source>
-        <translation>No hay ninguna lista de cuentas en esta dirección</translation>
-    </message>
-    <message>
-        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
-        <translation>La respuesta fue 404 Not Found, y no la que da useapi.net cuando no hay ningún canal configurado. O la dirección es incorrecta o esta lista ya no se ofrece.</translation>
-    </message>
-    <message>
-        <source>useapi.net asks you to wait</source>
-        <translation>useapi.net te pide que esperes</translation>
-    </message>
-    <message>
-        <source>The answer was 429: too many requests came in a short time.</source>
-        <translation>La respuesta fue 429: llegaron demasiadas peticiones en poco tiempo.</translation>
-    </message>
-    <message>
-        <source>Do other programs use the same token? Their requests may count as well.</source>
-        <translation>¿Otros programas usan el mismo token? Puede que sus peticiones también cuenten.</translation>
-    </message>
-    <message>
-        <source>useapi.net has trouble of its own</source>
-        <translation>useapi.net tiene problemas propios</translation>
-    </message>
-    <message>
-        <source>If it lasts, ask useapi.net; “Details” has the facts for them.</source>
-        <translation>Si dura, pregunta a useapi.net; en «Detalles» están los datos para ello.</translation>
-    </message>
-    <message>
-        <source>Wait a few minutes, then try again.</source>
-        <translation>Espera unos minutos e inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Try again at {time}, not before: the service asks for it.</source>
-        <translation>Inténtalo de nuevo a las {time}, no antes: el servicio lo pide.</translation>
-    </message>
-    <message>
-        <source>Not before this, the service asks: {time}. Then try again.</source>
-        <translation>El servicio pide esperar hasta: {time}. Después, inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
-        <translation>Se redirigió a otra dirección. No se siguió, porque tu token es solo para la original.</translation>
-    </message>
-    <message>
-        <source>The request was sent on to another address</source>
-        <translation>La petición se redirigió a otra dirección</translation>
-    </message>
-    <message>
-        <source>Check in the documentation whether the list still exists.</source>
-        <translation>Mira en la documentación si la lista sigue existiendo.</translation>
-    </message>
-    <message>
-        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
-        <translation>La respuesta fue 5xx. Tu token y tus canales no son la causa.</translation>
-    </message>
-    <message>
-        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
-        <translation>La respuesta fue {status_code}. Tu token y tus canales no son la causa.</translation>
-    </message>
-    <message>
-        <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
-        <translation>Se redirigió a {target_host}. No se siguió, porque tu token es solo para la dirección original.</translation>
-    </message>
-    <message>
-        <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
-        <translation>¿En la red de un hotel, un tren o una empresa? Abre una página web e inicia sesión en la red.</translation>
-    </message>
-    <message>
-        <source>A web page came instead of the accounts</source>
-        <translation>En lugar de las cuentas llegó una página web</translation>
-    </message>
-    <message>
-        <source>Most often it is the sign-in page of a hotel, train or company network, or a notice of maintenance.</source>
-        <translation>Lo más frecuente es que sea la página de acceso de un hotel, un tren o una empresa, o un aviso de mantenimiento.</translation>
-    </message>
-    <message>
-        <source>Open useapi.net in your browser, and sign in to the network if asked.</source>
-        <translation>Abre useapi.net en tu navegador e inicia sesión en la red si te lo pide.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN or a filter? Try without it.</source>
-        <translation>¿Usas una VPN o un filtro? Prueba sin ello.</translation>
-    </message>
-    <message>
-        <source>useapi.net answered in a way this program does not know</source>
-        <translation>useapi.net respondió de un modo que este programa no conoce</translation>
-    </message>
-    <message>
-        <source>The answer was {status_code}, which is not documented for this list.</source>
-        <translation>La respuesta fue {status_code}, que no está documentada para esta lista.</translation>
-    </message>
-    <message>
-        <source>The answer was not a list of accounts</source>
-        <translation>La respuesta no era una lista de cuentas</translation>
-    </message>
-    <message>
-        <source>It has more than {limit_mib} MiB, far more than any list of accounts. Reading was stopped.</source>
-        <translation>Tiene más de {limit_mib} MiB, mucho más que cualquier lista de cuentas. Se detuvo la lectura.</translation>
-    </message>
-    <message>
-        <source>An API token is needed first</source>
-        <translation>Primero hace falta un token de API</translation>
-    </message>
-    <message>
-        <source>Without your API token, useapi.net does not list accounts.</source>
-        <translation>Sin tu token de API, useapi.net no lista cuentas.</translation>
-    </message>
-    <message>
-        <source>Copy your API token: useapi.net showed it when you signed up.</source>
-        <translation>Copia tu token de API: useapi.net lo mostró cuando te registraste.</translation>
-    </message>
-    <message>
-        <source>Paste it with “Change token” and check again.</source>
-        <translation>Pégalo con «Cambiar token» y comprueba de nuevo.</translation>
-    </message>
-    <message>
-        <source>This cannot be an API token</source>
-        <translation>Esto no puede ser un token de API</translation>
-    </message>
-    <message>
-        <source>Copy the token again: it starts with “user:”.</source>
-        <translation>Copia el token de nuevo: empieza por «user:».</translation>
-    </message>
-    <message>
-        <source>There is nothing in it. Nothing was sent.</source>
-        <translation>No contiene nada. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>It has invisible characters in it. Nothing was sent.</source>
-        <translation>Contiene caracteres invisibles. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>It has letters or signs that no API token has. Nothing was sent.</source>
-        <translation>Contiene letras o signos que ningún token de API tiene. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>It is far too long. Nothing was sent.</source>
-        <translation>Es demasiado largo. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>It looks like a Discord token, which opens a whole Discord account. Nothing was sent.</source>
-        <translation>Parece un token de Discord, que abre una cuenta de Discord entera. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>It cannot be sent as it is. Nothing was sent.</source>
-        <translation>No se puede enviar así. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>useapi.net did not accept your API token</source>
-        <translation>useapi.net no aceptó tu token de API</translation>
-    </message>
-    <message>
-        <source>The answer was 401 Unauthorized.</source>
-        <translation>La respuesta fue 401 Unauthorized.</translation>
-    </message>
-    <message>
-        <source>Copy the whole token from useapi.net: it starts with “user:” and is easily cut short.</source>
-        <translation>Copia el token entero de useapi.net: empieza por «user:» y se corta con facilidad.</translation>
-    </message>
-    <message>
-        <source>Was the token reset? Then the old one no longer works: use the new one.</source>
-        <translation>¿Se renovó el token? Entonces el antiguo ya no funciona: usa el nuevo.</translation>
-    </message>
-    <message>
-        <source>useapi.net found no active subscription</source>
-        <translation>useapi.net no encontró ninguna suscripción activa</translation>
-    </message>
-    <message>
-        <source>The answer was 402: there is no subscription for this token, or it has expired.</source>
-        <translation>La respuesta fue 402: no hay suscripción para este token, o ha caducado.</translation>
-    </message>
-    <message>
-        <source>Check at useapi.net whether your subscription is active.</source>
-        <translation>Mira en useapi.net si tu suscripción está activa.</translation>
-    </message>
-    <message>
-        <source>Do you have more than one token? Check that this one belongs to the subscription.</source>
-        <translation>¿Tienes más de un token? Comprueba que este pertenece a la suscripción.</translation>
-    </message>
-    <message>
-        <source>useapi.net refused this request</source>
-        <translation>useapi.net rechazó esta petición</translation>
-    </message>
-    <message>
-        <source>The answer was 403 Forbidden. It does not say that the token is wrong; a firewall on the way can answer like this as well.</source>
-        <translation>La respuesta fue 403 Forbidden. No dice que el token sea incorrecto; un cortafuegos por el camino también puede responder así.</translation>
-    </message>
-    <message>
-        <source>Try again in a minute.</source>
-        <translation>Inténtalo de nuevo en un minuto.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN or a company network? Try without it, or another one.</source>
-        <translation>¿Usas una VPN o una red de empresa? Prueba sin ella o con otra.</translation>
-    </message>
-    <message>
-        <source>If it stays like this, ask useapi.net; “Details” has the facts.</source>
-        <translation>Si sigue así, pregunta a useapi.net; en «Detalles» están los datos.</translation>
-    </message>
-    <message>
-        <source>useapi.net reports a problem with a linked account</source>
-        <translation>useapi.net informa de un problema con una cuenta vinculada</translation>
-    </message>
-    <message>
-        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
-        <translation>La respuesta fue 596. useapi.net la usa cuando una cuenta de Discord vinculada espera a su dueño, por ejemplo por un mensaje de moderación o un CAPTCHA.</translation>
-    </message>
-    <message>
-        <source>Look for an e-mail from useapi.net about it.</source>
-        <translation>Busca un correo de useapi.net sobre ello.</translation>
-    </message>
-    <message>
-        <source>Sign in to Discord with that account and answer what it asks for.</source>
-        <translation>Inicia sesión en Discord con esa cuenta y responde a lo que pida.</translation>
-    </message>
-    <message>
-        <source>Where is my token?</source>
-        <translation>¿Dónde está mi token?</translation>
-    </message>
-    <message>
-        <source>In KeePassXC, open and unlock the database that has the token.</source>
-        <translation>En KeePassXC, abre y desbloquea la base de datos que tiene el token.</translation>
-    </message>
-    <message>
-        <source>Open the wallet with its password, when KDE asks or in KWalletManager.</source>
-        <translation>Abre la cartera con su contraseña, cuando KDE la pida o en KWalletManager.</translation>
-    </message>
-    <message>
-        <source>Unlock it with its password, usually that with which you sign in.</source>
-        <translation>Desbloquéalo con su contraseña, normalmente la de inicio de sesión.</translation>
-    </message>
-    <message>
-        <source>Unlock it with its password.</source>
-        <translation>Desbloquéalo con su contraseña.</translation>
-    </message>
-    <message>
-        <source>In the settings of KeePassXC, under “Secret Service Integration”, switch it on.</source>
-        <translation>En la configuración de KeePassXC, en «Integración con Secret Service», actívalo.</translation>
-    </message>
-    <message>
-        <source>Start KeePassXC and open your database.</source>
-        <translation>Inicia KeePassXC y abre tu base de datos.</translation>
-    </message>
-    <message>
-        <source>In the System Settings of KDE, under “KDE Wallet”, have it used for the Secret Service interface.</source>
-        <translation>En las Preferencias del sistema de KDE, en «Cartera de KDE», haz que se use para la interfaz Secret Service.</translation>
-    </message>
-    <message>
-        <source>In the System Settings of KDE, under “KDE Wallet”, switch the wallet on.</source>
-        <translation>En las Preferencias del sistema de KDE, en «Cartera de KDE», activa la cartera.</translation>
-    </message>
-    <message>
-        <source>Start it, or sign out of your computer and in again.</source>
-        <translation>Inícialo, o cierra la sesión del ordenador y vuelve a entrar.</translation>
-    </message>
-    <message>
-        <source>KeePassXC moves removed entries into the recycle bin of the database. The token in them is overwritten first. If the database keeps more than ten older values of an entry, the token stays readable there until you empty the recycle bin.</source>
-        <translation>KeePassXC mueve las entradas eliminadas a la papelera de la base de datos. Antes se sobrescribe el token que contienen. Si la base guarda más de diez valores anteriores de una entrada, el token se puede leer allí hasta que vacíes la papelera.</translation>
     </message>
 </context>
 <context>
@@ -2340,121 +2423,6 @@
     <message>
         <source>Reading the answer…</source>
         <translation>Leyendo la respuesta…</translation>
-    </message>
-</context>
-<context>
-    <name>report</name>
-    <message>
-        <source>Findings</source>
-        <translation>Hallazgos</translation>
-    </message>
-    <message>
-        <source>1 job</source>
-        <translation>1 trabajo</translation>
-    </message>
-    <message>
-        <source>{number} jobs</source>
-        <translation>{number} trabajos</translation>
-    </message>
-    <message>
-        <source>Sample data: none of this is real</source>
-        <translation>Solo datos de ejemplo</translation>
-    </message>
-    <message>
-        <source>As told by {host}</source>
-        <translation>Según {host}</translation>
-    </message>
-    <message>
-        <source>Shown are {shown} of {all} channels.</source>
-        <translation>Se muestran {shown} de {all} canales.</translation>
-    </message>
-    <message>
-        <source>allowed at once, of {number} possible</source>
-        <translation>permitidos a la vez, de {number} posibles</translation>
-    </message>
-    <message>
-        <source>channel is set up</source>
-        <translation>canal configurado</translation>
-    </message>
-    <message>
-        <source>channels on 1 server</source>
-        <translation>canales en 1 servidor</translation>
-    </message>
-    <message>
-        <source>channels on {servers} servers</source>
-        <translation>canales en {servers} servidores</translation>
-    </message>
-    <message>
-        <source>All complete</source>
-        <translation>Todo completo</translation>
-    </message>
-    <message>
-        <source>Nothing needs attention</source>
-        <translation>Nada necesita atención</translation>
-    </message>
-    <message>
-        <source>needs attention</source>
-        <translation>necesita atención</translation>
-    </message>
-    <message>
-        <source>need attention</source>
-        <translation>necesitan atención</translation>
-    </message>
-    <message>
-        <source>checked on {date}</source>
-        <translation>comprobado el {date}</translation>
-    </message>
-    <message>
-        <source>What needs attention</source>
-        <translation>Qué necesita atención</translation>
-    </message>
-    <message>
-        <source>Worth knowing</source>
-        <translation>Conviene saberlo</translation>
-    </message>
-    <message>
-        <source>and {number} more: see the table</source>
-        <translation>y {number} más: véase la tabla</translation>
-    </message>
-    <message>
-        <source>Channel {ids}</source>
-        <translation>Canal {ids}</translation>
-    </message>
-    <message>
-        <source>Channels {ids}</source>
-        <translation>Canales {ids}</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>Canales</translation>
-    </message>
-    <message>
-        <source>Capacity is what is configured, not what was free at the time of the check.</source>
-        <translation>La capacidad es lo que está configurado, no lo que estaba libre al comprobar.</translation>
-    </message>
-    <message>
-        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
-        <translation>«Completo» significa que no falta nada, no que el token de Discord funcione.</translation>
-    </message>
-    <message>
-        <source>Of a Discord token, at most the last four characters are shown here.</source>
-        <translation>De un token de Discord se muestran aquí como mucho los cuatro últimos caracteres.</translation>
-    </message>
-    <message>
-        <source>Made with {program}</source>
-        <translation>Hecho con {program}</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>1 canal</translation>
-    </message>
-    <message>
-        <source>Channels at useapi.net</source>
-        <translation>Canales en useapi.net</translation>
-    </message>
-    <message>
-        <source>{number} channels</source>
-        <translation>{number} canales</translation>
     </message>
 </context>
 <context>

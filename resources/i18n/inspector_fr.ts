@@ -2,6 +2,1077 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tableau pour tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report to read or print (*.html)</source>
+        <translation>Rapport à lire ou imprimer (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation>Données pour programmes (*.json)</translation>
+    </message>
+    <message>
+        <source>Channels at useapi.net</source>
+        <translation>Canaux chez useapi.net</translation>
+    </message>
+    <message>
+        <source>Capacity is what is configured, not what was free at the time of the check.</source>
+        <translation>La capacité est celle qui est configurée, pas celle qui était libre lors de la vérification.</translation>
+    </message>
+    <message>
+        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
+        <translation>«&#xa0;Complet&#xa0;» signifie que rien ne manque, pas que le jeton Discord fonctionne.</translation>
+    </message>
+    <message>
+        <source>Of a Discord token, at most the last four characters are shown here.</source>
+        <translation>D’un jeton Discord, au plus les quatre derniers caractères sont affichés ici.</translation>
+    </message>
+    <message>
+        <source>Made with {program}</source>
+        <translation>Fait avec {program}</translation>
+    </message>
+    <message>
+        <source>Sample data: none of this is real</source>
+        <translation>Exemple&#xa0;: rien n’est réel</translation>
+    </message>
+    <message>
+        <source>As told by {host}</source>
+        <translation>D’après {host}</translation>
+    </message>
+    <message>
+        <source>This report shows {shown} of {all} channels.</source>
+        <translation>{shown} canaux sur {all} sont affichés.</translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>1 tâche</translation>
+    </message>
+    <message>
+        <source>{number} jobs</source>
+        <translation>{number} tâches</translation>
+    </message>
+    <message>
+        <source>allowed at once, of {number} possible</source>
+        <translation>permises à la fois, sur {number} possibles</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>demande votre attention</translation>
+    </message>
+    <message>
+        <source>need attention</source>
+        <translation>demandent votre attention</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Rien ne demande votre attention</translation>
+    </message>
+    <message>
+        <source>All complete</source>
+        <translation>Tout est complet</translation>
+    </message>
+    <message>
+        <source>checked on {date}</source>
+        <translation>vérifié le {date}</translation>
+    </message>
+    <message>
+        <source>channel is set up</source>
+        <translation>canal configuré</translation>
+    </message>
+    <message>
+        <source>channels on 1 server</source>
+        <translation>canaux sur 1 serveur</translation>
+    </message>
+    <message>
+        <source>channels on {servers} servers</source>
+        <translation>canaux sur {servers} serveurs</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Ce qui demande votre attention</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 canal</translation>
+    </message>
+    <message>
+        <source>{number} channels</source>
+        <translation>{number} canaux</translation>
+    </message>
+    <message>
+        <source>Channel {ids}</source>
+        <translation>Canal {ids}</translation>
+    </message>
+    <message>
+        <source>Channels {ids}</source>
+        <translation>Canaux {ids}</translation>
+    </message>
+    <message>
+        <source>and {number} more: see the table</source>
+        <translation>et {number} de plus&#xa0;: voir le tableau</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>Attendez quelques minutes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The service asks you to wait until {time}. Then try again.</source>
+        <translation>Le service demande d’attendre jusqu’à : {time}. Réessayez ensuite.</translation>
+    </message>
+    <message>
+        <source>Your token works; no channel is set up yet</source>
+        <translation>Votre jeton fonctionne&#xa0;; aucun canal n’est encore configuré</translation>
+    </message>
+    <message>
+        <source>useapi.net knows no Discord channel under this token.</source>
+        <translation>useapi.net ne connaît aucun canal Discord avec ce jeton.</translation>
+    </message>
+    <message>
+        <source>Set up a channel at useapi.net; its documentation shows how.</source>
+        <translation>Configurez un canal chez useapi.net&#xa0;; sa documentation montre comment.</translation>
+    </message>
+    <message>
+        <source>Did you set one up before? Check that this is the token you used then.</source>
+        <translation>En avez-vous déjà configuré un&#xa0;? Vérifiez que c’est le jeton utilisé alors.</translation>
+    </message>
+    <message>
+        <source>Then check again, and it will be listed here.</source>
+        <translation>Puis vérifiez de nouveau, et il apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>There is no list of accounts at this address</source>
+        <translation>Il n’y a pas de liste de comptes à cette adresse</translation>
+    </message>
+    <message>
+        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
+        <translation>La réponse était 404 Not Found, et non celle que useapi.net donne quand aucun canal n’est configuré. Soit l’adresse est fausse, soit cette liste n’est plus proposée.</translation>
+    </message>
+    <message>
+        <source>Check in the documentation whether the list still exists.</source>
+        <translation>Regardez dans la documentation si la liste existe encore.</translation>
+    </message>
+    <message>
+        <source>useapi.net asks you to wait</source>
+        <translation>useapi.net vous demande de patienter</translation>
+    </message>
+    <message>
+        <source>The answer was 429: too many requests came in a short time.</source>
+        <translation>La réponse était 429&#xa0;: trop de requêtes sont venues en peu de temps.</translation>
+    </message>
+    <message>
+        <source>Do other programs use the same token? Their requests may count as well.</source>
+        <translation>D’autres programmes utilisent-ils le même jeton&#xa0;? Leurs requêtes comptent peut-être aussi.</translation>
+    </message>
+    <message>
+        <source>useapi.net has trouble of its own</source>
+        <translation>useapi.net a lui-même des difficultés</translation>
+    </message>
+    <message>
+        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
+        <translation>La réponse était 5xx. Votre jeton et vos canaux n’en sont pas la cause.</translation>
+    </message>
+    <message>
+        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
+        <translation>La réponse était {status_code}. Votre jeton et vos canaux n’en sont pas la cause.</translation>
+    </message>
+    <message>
+        <source>The request was sent on to another address</source>
+        <translation>La requête a été renvoyée vers une autre adresse</translation>
+    </message>
+    <message>
+        <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
+        <translation>Elle a été renvoyée vers une autre adresse. Cela n’a pas été suivi, car votre jeton est destiné à la seule adresse d’origine.</translation>
+    </message>
+    <message>
+        <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
+        <translation>Elle a été renvoyée vers {target_host}. Cela n’a pas été suivi, car votre jeton est destiné à la seule adresse d’origine.</translation>
+    </message>
+    <message>
+        <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
+        <translation>Dans le réseau d’un hôtel, d’un train ou d’une entreprise&#xa0;? Ouvrez une page web et connectez-vous au réseau.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the accounts</source>
+        <translation>Une page web est venue au lieu des comptes</translation>
+    </message>
+    <message>
+        <source>Most often it is the sign-in page of a hotel, train or company network, or a notice of maintenance.</source>
+        <translation>Le plus souvent, c’est la page de connexion d’un hôtel, d’un train ou d’une entreprise, ou un avis de maintenance.</translation>
+    </message>
+    <message>
+        <source>Open useapi.net in your browser, and sign in to the network if asked.</source>
+        <translation>Ouvrez useapi.net dans votre navigateur et connectez-vous au réseau si c’est demandé.</translation>
+    </message>
+    <message>
+        <source>useapi.net answered in a way this program does not know</source>
+        <translation>useapi.net a répondu d’une façon que ce programme ne connaît pas</translation>
+    </message>
+    <message>
+        <source>The answer was {status_code}, which is not documented for this list.</source>
+        <translation>La réponse était {status_code}, ce qui n’est pas documenté pour cette liste.</translation>
+    </message>
+    <message>
+        <source>The answer was not a list of accounts</source>
+        <translation>La réponse n’était pas une liste de comptes</translation>
+    </message>
+    <message>
+        <source>useapi.net answered, but with something else.</source>
+        <translation>useapi.net a répondu, mais autre chose.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read</source>
+        <translation>La réponse n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>It is damaged, cut off, or not in the form (JSON) in which useapi.net answers.</source>
+        <translation>Elle est abîmée, coupée, ou n’a pas la forme (JSON) dans laquelle useapi.net répond.</translation>
+    </message>
+    <message>
+        <source>Try again: it may have been damaged on its way.</source>
+        <translation>Réessayez&#xa0;: elle a peut-être été abîmée en chemin.</translation>
+    </message>
+    <message>
+        <source>The answer is not the list this program knows</source>
+        <translation>La réponse n’est pas la liste que ce programme connaît</translation>
+    </message>
+    <message>
+        <source>It can be read, but it is not a list of accounts as useapi.net documents it. Nothing was guessed from it.</source>
+        <translation>Elle est lisible, mais ce n’est pas une liste de comptes telle que useapi.net la documente. Rien n’en a été deviné.</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>La réponse est trop grande</translation>
+    </message>
+    <message>
+        <source>It has more than {limit_mib} MiB, far more than any list of accounts. Reading was stopped.</source>
+        <translation>Elle fait plus de {limit_mib} Mio, bien plus que toute liste de comptes. La lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The answer is compressed in a way this program does not know</source>
+        <translation>La réponse est compressée d’une manière que ce programme n’ouvre pas</translation>
+    </message>
+    <message>
+        <source>It came compressed, although that was not asked for. Something between this computer and useapi.net may have done that.</source>
+        <translation>Elle est arrivée compressée alors qu’elle était demandée telle quelle. C’est peut-être dû à quelque chose entre cet ordinateur et useapi.net.</translation>
+    </message>
+    <message>
+        <source>your keyring</source>
+        <translation>votre trousseau</translation>
+    </message>
+    <message>
+        <source>Then try again.</source>
+        <translation>Puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Or use the token only for now: it is then forgotten when the program ends.</source>
+        <translation>Ou n’utilisez le jeton que maintenant&#xa0;: il est alors oublié à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password.</source>
+        <translation>Déverrouillez-le avec son mot de passe.</translation>
+    </message>
+    <message>
+        <source>In KeePassXC, open and unlock the database that has the token.</source>
+        <translation>Dans KeePassXC, ouvrez et déverrouillez la base de données qui contient le jeton.</translation>
+    </message>
+    <message>
+        <source>Open the wallet with its password, when KDE asks or in KWalletManager.</source>
+        <translation>Ouvrez le portefeuille avec son mot de passe, quand KDE le demande ou dans KWalletManager.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password, usually the one you sign in with.</source>
+        <translation>Déverrouillez-le avec son mot de passe, en général celui de votre session.</translation>
+    </message>
+    <message>
+        <source>To keep it, install a keyring (GNOME Keyring or KWallet on Linux) and sign in again.</source>
+        <translation>Pour le garder, installez un trousseau (GNOME Keyring ou KWallet sous Linux) et rouvrez une session.</translation>
+    </message>
+    <message>
+        <source>Start KeePassXC and open your database.</source>
+        <translation>Lancez KeePassXC et ouvrez votre base de données.</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, switch the wallet on.</source>
+        <translation>Dans la Configuration du système de KDE, sous «&#xa0;Portefeuille KDE&#xa0;», activez le portefeuille.</translation>
+    </message>
+    <message>
+        <source>Start it, or sign out of your computer and in again.</source>
+        <translation>Lancez-le, ou fermez votre session et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>In the settings of KeePassXC, under “Secret Service Integration”, switch it on.</source>
+        <translation>Dans les paramètres de KeePassXC, sous «&#xa0;Intégration Secret Service&#xa0;», activez-le.</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, turn on its use for the Secret Service interface.</source>
+        <translation>Dans la Configuration du système de KDE, sous «&#xa0;Portefeuille KDE&#xa0;», faites-le servir d’interface Secret Service.</translation>
+    </message>
+    <message>
+        <source>{keyring} reported an error</source>
+        <translation>{keyring} a signalé une erreur</translation>
+    </message>
+    <message>
+        <source>The fault is on its side; your accounts are not affected.</source>
+        <translation>La raison lui est propre&#xa0;; vos comptes ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Does it happen again? Sign out of your computer and in again.</source>
+        <translation>Cela se reproduit&#xa0;? Fermez la session de votre ordinateur et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer</source>
+        <translation>Il n’y a pas de trousseau sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>{installed} is running, but its keyring service is switched off</source>
+        <translation>{installed} est lancé, mais son service de trousseau est désactivé</translation>
+    </message>
+    <message>
+        <source>{installed} is not running</source>
+        <translation>{installed} n’est pas lancé</translation>
+    </message>
+    <message>
+        <source>The token can be kept safely only by the system’s keyring, and none is running. It is never kept in a file.</source>
+        <translation>Seul le trousseau du système peut garder le jeton en sûreté, et aucun n’est en marche. Il n’est jamais gardé dans un fichier.</translation>
+    </message>
+    <message>
+        <source>{keyring} does not have the token</source>
+        <translation>{keyring} n’a pas le jeton</translation>
+    </message>
+    <message>
+        <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
+        <translation>Il était gardé dans {place}, où l’on ne peut pas chercher pour l’instant. Il y est peut-être encore.</translation>
+    </message>
+    <message>
+        <source>{keyring} shares no database</source>
+        <translation>{keyring} ne partage aucune base de données</translation>
+    </message>
+    <message>
+        <source>The token can be kept only in a database that is open and shares a group.</source>
+        <translation>Le jeton ne peut être gardé que dans une base de données ouverte qui partage un groupe.</translation>
+    </message>
+    <message>
+        <source>Open your database in it; in its database settings, under “Secret Service Integration”, choose a group to be shared.</source>
+        <translation>Ouvrez-y votre base de données&#xa0;; dans les paramètres de la base, sous «&#xa0;Intégration Secret Service&#xa0;», choisissez un groupe à partager.</translation>
+    </message>
+    <message>
+        <source>{keyring} is locked</source>
+        <translation>{keyring} est verrouillé</translation>
+    </message>
+    <message>
+        <source>While it is locked, the token can be neither read nor kept.</source>
+        <translation>Tant qu’il l’est, le jeton ne peut être ni lu ni gardé.</translation>
+    </message>
+    <message>
+        <source>{keyring} was not unlocked</source>
+        <translation>{keyring} n’a pas été déverrouillé</translation>
+    </message>
+    <message>
+        <source>It asked for permission, and the answer was no.</source>
+        <translation>Il a demandé la permission, et la réponse a été non.</translation>
+    </message>
+    <message>
+        <source>Try again and allow it, if that was a mistake.</source>
+        <translation>Réessayez et autorisez-le, si c’était une erreur.</translation>
+    </message>
+    <message>
+        <source>{keyring} does not answer</source>
+        <translation>{keyring} ne répond pas</translation>
+    </message>
+    <message>
+        <source>Perhaps it is waiting for its password in a window behind this one.</source>
+        <translation>Il attend peut-être son mot de passe dans une fenêtre derrière celle-ci.</translation>
+    </message>
+    <message>
+        <source>Look for such a window and answer it.</source>
+        <translation>Cherchez cette fenêtre et répondez-y.</translation>
+    </message>
+    <message>
+        <source>{keyring} holds something that is not a token</source>
+        <translation>{keyring} contient autre chose qu’un jeton</translation>
+    </message>
+    <message>
+        <source>The entry of this program was changed or damaged. It was not used.</source>
+        <translation>L’entrée de ce programme a été modifiée ou abîmée. Elle n’a pas été utilisée.</translation>
+    </message>
+    <message>
+        <source>Enter the token again with “Change token”: it is then replaced.</source>
+        <translation>Saisissez de nouveau le jeton avec «&#xa0;Changer de jeton&#xa0;»&#xa0;: elle est alors remplacée.</translation>
+    </message>
+    <message>
+        <source>The token is too long for {keyring}</source>
+        <translation>Le jeton est trop long pour {keyring}</translation>
+    </message>
+    <message>
+        <source>It was not kept. A token of useapi.net is much shorter.</source>
+        <translation>Il n’a pas été gardé. Un jeton de useapi.net est bien plus court.</translation>
+    </message>
+    <message>
+        <source>Check that only the token was pasted, and nothing with it.</source>
+        <translation>Vérifiez que seul le jeton a été collé, et rien avec lui.</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place}.</source>
+        <translation>Le jeton est toujours gardé dans {place}.</translation>
+    </message>
+    <message>
+        <source>Or clear it from this window only. It stays in the keyring and is used at the next start.</source>
+        <translation>Ou effacez-le de cette fenêtre seulement. Il reste dans le trousseau et sert au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The token is not kept.</source>
+        <translation>Le jeton n’est pas gardé.</translation>
+    </message>
+    <message>
+        <source>The old token is still kept in {place}; the new one is not.</source>
+        <translation>L’ancien jeton est toujours gardé dans {place}&#xa0;; le nouveau ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Or go on with the new token; it is forgotten when the program ends.</source>
+        <translation>Ou continuez avec le nouveau jeton&#xa0;; il est oublié à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>The profile keeps its old name and its token.</source>
+        <translation>Le profil conserve son ancien nom et son jeton.</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place} under an old name of the profile.</source>
+        <translation>Le jeton est toujours gardé dans {place} sous un ancien nom du profil.</translation>
+    </message>
+    <message>
+        <source>Or do it later with “Remove leftover tokens” in the token’s menu.</source>
+        <translation>Ou faites-le plus tard avec «&#xa0;Supprimer les jetons restants&#xa0;» dans le menu du jeton.</translation>
+    </message>
+    <message>
+        <source>Or stop looking for it there. What is kept there then stays there.</source>
+        <translation>Ou cessez de l’y chercher. Ce qui y est gardé y reste alors.</translation>
+    </message>
+    <message>
+        <source>KeePassXC moves removed entries into the recycle bin of the database. The token in them is overwritten first. If the database keeps more than ten older values of an entry, the token stays readable there until you empty the recycle bin.</source>
+        <translation>KeePassXC déplace les entrées supprimées dans la corbeille de la base de données. Le jeton y est d’abord écrasé. Si la base garde plus de dix anciennes valeurs d’une entrée, le jeton y reste lisible jusqu’à ce que vous vidiez la corbeille.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online: open useapi.net in a browser.</source>
+        <translation>Vérifiez que cet ordinateur est en ligne&#xa0;: ouvrez useapi.net dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN or a firewall? Check that it lets this through.</source>
+        <translation>Utilisez-vous un VPN ou un pare-feu&#xa0;? Vérifiez qu’il laisse passer ceci.</translation>
+    </message>
+    <message>
+        <source>Check the date, time and time zone of this computer; best let it set them automatically.</source>
+        <translation>Vérifiez la date, l’heure et le fuseau horaire de cet ordinateur&#xa0;; laissez-les se régler seuls.</translation>
+    </message>
+    <message>
+        <source>In a hotel or café? Sign in to the network first, or use another one.</source>
+        <translation>À l’hôtel ou au café&#xa0;? Connectez-vous d’abord au réseau, ou utilisez-en un autre.</translation>
+    </message>
+    <message>
+        <source>No answer came from {host}</source>
+        <translation>Aucune réponse de {host}</translation>
+    </message>
+    <message>
+        <source>The connection did not work.</source>
+        <translation>La connexion n’a pas fonctionné.</translation>
+    </message>
+    <message>
+        <source>{host} could not be found</source>
+        <translation>{host} est introuvable</translation>
+    </message>
+    <message>
+        <source>This computer could not look up the address. Most often it is offline.</source>
+        <translation>Cet ordinateur n’a pas pu trouver l’adresse. Le plus souvent, il est hors ligne.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached</source>
+        <translation>Il n’y a pas de chemin vers {host}</translation>
+    </message>
+    <message>
+        <source>Most often this computer is offline, or a firewall does not let the program through.</source>
+        <translation>Le plus souvent, cet ordinateur est hors ligne, ou un pare-feu ne laisse pas passer le programme.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept connections</source>
+        <translation>{host} n’accepte pas de connexions</translation>
+    </message>
+    <message>
+        <source>The computer there can be reached, but nothing answers at this address; or a firewall refuses in its name.</source>
+        <translation>L’ordinateur distant est joignable, mais rien ne répond à cette adresse&#xa0;; ou un pare-feu refuse en son nom.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes: it may be down for a moment.</source>
+        <translation>Réessayez dans quelques minutes&#xa0;: il est peut-être arrêté un moment.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached in time</source>
+        <translation>{host} n’a pas pu être joint à temps</translation>
+    </message>
+    <message>
+        <source>The answer from {host} stopped coming</source>
+        <translation>La réponse de {host} a cessé d’arriver</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time</source>
+        <translation>{host} n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>No connection could be made.</source>
+        <translation>Aucune connexion n’a été établie.</translation>
+    </message>
+    <message>
+        <source>The answer had begun, but its end did not come.</source>
+        <translation>La réponse avait commencé, mais sa fin n’est pas venue.</translation>
+    </message>
+    <message>
+        <source>The connection was there, but the answer to the request did not begin.</source>
+        <translation>La connexion était là, mais la réponse à la requête n’a pas commencé.</translation>
+    </message>
+    <message>
+        <source>Try again: the network may have been busy for a moment.</source>
+        <translation>Réessayez&#xa0;: c’était peut-être un moment de fort trafic.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off</source>
+        <translation>La connexion à {host} s’est interrompue</translation>
+    </message>
+    <message>
+        <source>It ended before the whole answer was here.</source>
+        <translation>Elle a pris fin avant que toute la réponse soit là.</translation>
+    </message>
+    <message>
+        <source>Is your Wi-Fi weak? Move closer, or use a cable.</source>
+        <translation>Votre Wi-Fi est faible&#xa0;? Rapprochez-vous ou utilisez un câble.</translation>
+    </message>
+    <message>
+        <source>What answered at {host} is not a web service</source>
+        <translation>Ce qui a répondu à {host} n’est pas un service web</translation>
+    </message>
+    <message>
+        <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
+        <translation>La réponse enfreint les règles du web (HTTP) et n’a donc pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>A proxy did not let the request through</source>
+        <translation>Un proxy n’a pas laissé passer la requête</translation>
+    </message>
+    <message>
+        <source>The proxy {host} did not let the request through</source>
+        <translation>Le proxy {host} n’a pas laissé passer la requête</translation>
+    </message>
+    <message>
+        <source>It cannot be reached, or it did not connect.</source>
+        <translation>Il est injoignable, ou il n’a pas établi la connexion.</translation>
+    </message>
+    <message>
+        <source>It asks for a user name and a password (407).</source>
+        <translation>Il demande un nom d’utilisateur et un mot de passe (407).</translation>
+    </message>
+    <message>
+        <source>It answered {proxy_status} instead of connecting.</source>
+        <translation>Il a répondu {proxy_status} au lieu de connecter.</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
+        <translation>Regardez le proxy dans les réglages réseau de votre système, ou dans HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for the user name and password to use.</source>
+        <translation>Demandez à la personne qui s’en occupe le nom d’utilisateur et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Is it your company’s? Ask whoever looks after it there.</source>
+        <translation>C’est celui de votre entreprise&#xa0;? Demandez à la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>Then check again: the settings are read anew each time.</source>
+        <translation>Puis vérifiez de nouveau&#xa0;: les réglages sont relus à chaque fois.</translation>
+    </message>
+    <message>
+        <source>The proxy setting of this computer cannot be used</source>
+        <translation>Le réglage de proxy de cet ordinateur est inutilisable</translation>
+    </message>
+    <message>
+        <source>What is set is not an address that can be used.</source>
+        <translation>Ce qui est réglé n’est pas une adresse utilisable.</translation>
+    </message>
+    <message>
+        <source>The environment variable {variable} is not an address that can be used.</source>
+        <translation>La variable d’environnement {variable} n’est pas une adresse utilisable.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy in your system’s network settings, or turn it off.</source>
+        <translation>Corrigez le proxy dans les réglages réseau de votre système, ou désactivez-le.</translation>
+    </message>
+    <message>
+        <source>Correct {variable}, or remove it, and start the program again.</source>
+        <translation>Corrigez {variable}, ou supprimez-la, et redémarrez le programme.</translation>
+    </message>
+    <message>
+        <source>It must begin with http://, https://, socks5:// or socks5h://, then name a host and a port.</source>
+        <translation>Il doit commencer par http://, https://, socks5:// ou socks5h://, puis nommer un hôte et un port.</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is the real one</source>
+        <translation>{host} n’a pas pu prouver qu’il est le vrai</translation>
+    </message>
+    <message>
+        <source>Its certificate comes from someone this computer does not trust. Someone may be reading along: a company network, a virus scanner, or an attacker. Your token was not sent.</source>
+        <translation>Son certificat vient de quelqu’un à qui cet ordinateur ne fait pas confiance. Quelqu’un lit peut-être&#xa0;: un réseau d’entreprise, un antivirus ou un attaquant. Votre jeton n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>In a company network? Ask whoever looks after it to add its certificate to your system.</source>
+        <translation>Dans un réseau d’entreprise&#xa0;? Demandez à la personne qui s’en occupe d’ajouter son certificat à votre système.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is out of date</source>
+        <translation>Le certificat de {host} a expiré</translation>
+    </message>
+    <message>
+        <source>Or this computer’s clock is wrong. Either way it cannot be told who is answering, so your token was not sent.</source>
+        <translation>Ou l’horloge de cet ordinateur est fausse. Dans les deux cas, on ne peut pas savoir qui répond&#xa0;; votre jeton n’a donc pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Is the clock right? Then {host} has to renew it.</source>
+        <translation>L’horloge est juste&#xa0;? Alors {host} doit le renouveler.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock seems to be wrong</source>
+        <translation>L’horloge de cet ordinateur semble fausse</translation>
+    </message>
+    <message>
+        <source>By its time, the certificate of {host} is not valid yet. So it cannot be told who is answering, and your token was not sent.</source>
+        <translation>D’après elle, le certificat de {host} n’est pas encore valable. On ne peut donc pas savoir qui répond, et votre jeton n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Someone else answered in the name of {host}</source>
+        <translation>Quelqu’un d’autre a répondu au nom de {host}</translation>
+    </message>
+    <message>
+        <source>The certificate is for another address. Your token was not sent.</source>
+        <translation>Le certificat est fait pour une autre adresse. Votre jeton n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} could be made</source>
+        <translation>Aucune connexion sûre à {host} n’a pu être établie</translation>
+    </message>
+    <message>
+        <source>The two sides could not agree on encryption. Your token was not sent.</source>
+        <translation>Les deux côtés n’ont pas pu s’accorder sur le chiffrement. Votre jeton n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>There are no certificates where {variable} points</source>
+        <translation>{variable} ne mène à aucun certificat</translation>
+    </message>
+    <message>
+        <source>This environment variable says which certificates are trusted, but there are none where it points. So it cannot be told whether {host} is the real one, and your token was not sent.</source>
+        <translation>Cette variable d’environnement indique à quels certificats se fier, mais il n’y en a aucun là où elle pointe. Impossible donc de savoir si {host} est le vrai, et votre jeton n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Set {variable} to the certificates of your company, or remove it: then your system’s own list is used.</source>
+        <translation>Faites pointer {variable} vers les certificats de votre entreprise, ou supprimez cette variable&#xa0;: la liste de votre système sert alors.</translation>
+    </message>
+    <message>
+        <source>Start the program again, and check.</source>
+        <translation>Redémarrez le programme, puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk, or in your share of it.</source>
+        <translation>Il n’y a plus de place sur le disque, ou dans votre part.</translation>
+    </message>
+    <message>
+        <source>The disk can be read but not written.</source>
+        <translation>Le disque peut être lu mais pas écrit.</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>Vous n’avez pas le droit d’écrire là.</translation>
+    </message>
+    <message>
+        <source>Its folder does not exist (any more).</source>
+        <translation>Son dossier n’est pas là (ou plus).</translation>
+    </message>
+    <message>
+        <source>Another program has the file open.</source>
+        <translation>Un autre programme a ouvert le fichier.</translation>
+    </message>
+    <message>
+        <source>Something that is not a file has that name.</source>
+        <translation>Quelque chose qui n’est pas un fichier porte ce nom.</translation>
+    </message>
+    <message>
+        <source>A file cannot have that name there.</source>
+        <translation>Aucun fichier ne peut porter ce nom là.</translation>
+    </message>
+    <message>
+        <source>The system did not let it be written.</source>
+        <translation>Le système n’a pas permis de l’écrire.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another disk.</source>
+        <translation>Faites de la place, ou choisissez un dossier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name.</source>
+        <translation>Fermez-le là-bas, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose another name, short and without special characters.</source>
+        <translation>Choisissez un autre nom, court et sans caractères spéciaux.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, for example your documents.</source>
+        <translation>Choisissez un autre dossier, par exemple vos documents.</translation>
+    </message>
+    <message>
+        <source>The check did not work</source>
+        <translation>La vérification n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>No list of accounts came back.</source>
+        <translation>Aucune liste de comptes n’est revenue.</translation>
+    </message>
+    <message>
+        <source>A part of this program is missing</source>
+        <translation>Une partie de ce programme manque</translation>
+    </message>
+    <message>
+        <source>The file “{name}” should have come with it.</source>
+        <translation>Le fichier «&#xa0;{name}&#xa0;» aurait dû être fourni avec lui.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>Did a virus scanner remove the file? Restore it.</source>
+        <translation>Un antivirus a-t-il retiré le fichier&#xa0;? Faites-le restaurer.</translation>
+    </message>
+    <message>
+        <source>The address given with --api-url cannot be used</source>
+        <translation>L’adresse donnée avec --api-url est inutilisable</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Elle est vide.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://</source>
+        <translation>Elle doit commencer par https://</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// and nothing else.</source>
+        <translation>Elle doit commencer par https:// et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>With http:// your token could be read on its way, so that is allowed for this computer itself only. Use https://</source>
+        <translation>Avec http://, votre jeton pourrait être lu en chemin&#xa0;; c’est donc permis seulement pour cet ordinateur même. Utilisez https://</translation>
+    </message>
+    <message>
+        <source>It names no host.</source>
+        <translation>Elle ne nomme pas d’hôte.</translation>
+    </message>
+    <message>
+        <source>Its host is neither a name nor an address.</source>
+        <translation>Son hôte n’est ni un nom ni une adresse.</translation>
+    </message>
+    <message>
+        <source>Its port is not a number from 1 to 65535.</source>
+        <translation>Son port n’est pas un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>It seems to contain a user name or a password. Leave that out.</source>
+        <translation>Elle contient un nom d’utilisateur ou un mot de passe, ou en a l’air. Retirez cela.</translation>
+    </message>
+    <message>
+        <source>It has a path after the host. Leave that out.</source>
+        <translation>Elle continue après l’hôte. Retirez le chemin.</translation>
+    </message>
+    <message>
+        <source>It has a “?” in it. Leave that and what follows out.</source>
+        <translation>Elle contient un «&#xa0;?&#xa0;». Retirez-le, ainsi que la suite.</translation>
+    </message>
+    <message>
+        <source>It has a “#” in it. Leave that and what follows out.</source>
+        <translation>Elle contient un «&#xa0;#&#xa0;». Retirez-le, ainsi que la suite.</translation>
+    </message>
+    <message>
+        <source>It is not the address of a service.</source>
+        <translation>Ce n’est pas l’adresse d’un service.</translation>
+    </message>
+    <message>
+        <source>Give only scheme, host and port, for example https://api.useapi.net</source>
+        <translation>Donnez seulement schéma, hôte et port, par exemple https://api.useapi.net</translation>
+    </message>
+    <message>
+        <source>Or leave the option out: then useapi.net itself is asked.</source>
+        <translation>Ou retirez l’option&#xa0;: c’est alors useapi.net même qui est interrogé.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>Vos réglages n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>What could be read still applies, and the rest is as at the first start. Your token is not affected.</source>
+        <translation>Ce qui a pu être lu reste valable, et le reste est comme au premier démarrage. Votre jeton n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>Go on as usual: your next changes are saved again.</source>
+        <translation>Continuez comme d’habitude&#xa0;: vos prochains changements sont de nouveau gardés.</translation>
+    </message>
+    <message>
+        <source>The old file was set aside next to the new one, in case you need it.</source>
+        <translation>L’ancien fichier a été mis de côté à côté du nouveau, au cas où.</translation>
+    </message>
+    <message>
+        <source>The share-safe view is on, unless the file said that it was off.</source>
+        <translation>La vue discrète est activée, sauf si le fichier indiquait qu’elle ne l’était pas.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved</source>
+        <translation>Vos réglages n’ont pas pu être enregistrés</translation>
+    </message>
+    <message>
+        <source>What you set holds until the program ends. Your token is not affected.</source>
+        <translation>Ce que vous réglez vaut jusqu’à la fin du programme. Votre jeton n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or allow writing to the folder.</source>
+        <translation>Faites de la place sur le disque, ou autorisez l’écriture dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Go on as usual: your next change is saved together with those before it.</source>
+        <translation>Continuez comme d’habitude&#xa0;: le prochain changement est enregistré avec tous les précédents.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>Le fichier n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written. Nothing else has changed.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été écrit. Rien d’autre n’a changé.</translation>
+    </message>
+    <message>
+        <source>Then save it again.</source>
+        <translation>Puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside this program</source>
+        <translation>Quelque chose s’est mal passé dans ce programme</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not yours. It keeps running.</source>
+        <translation>C’est une erreur du programme, pas la vôtre. Il continue aussi bien qu’il peut.</translation>
+    </message>
+    <message>
+        <source>Try again what you were doing.</source>
+        <translation>Réessayez ce que vous faisiez.</translation>
+    </message>
+    <message>
+        <source>If it happens again, restart the program.</source>
+        <translation>Si cela se reproduit, fermez le programme et redémarrez-le.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Change token…</source>
+        <translation>Changer de jeton…</translation>
+    </message>
+    <message>
+        <source>Use the token only for now</source>
+        <translation>N’utiliser le jeton que maintenant</translation>
+    </message>
+    <message>
+        <source>Clear it from this window only</source>
+        <translation>L’effacer de cette fenêtre seulement</translation>
+    </message>
+    <message>
+        <source>Stop looking there</source>
+        <translation>Ne plus y chercher</translation>
+    </message>
+    <message>
+        <source>Open useapi.net</source>
+        <translation>Ouvrir useapi.net</translation>
+    </message>
+    <message>
+        <source>Where is my token?</source>
+        <translation>Où est mon jeton&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open the documentation</source>
+        <translation>Ouvrir la documentation</translation>
+    </message>
+    <message>
+        <source>How to set up a channel</source>
+        <translation>Comment configurer un canal</translation>
+    </message>
+    <message>
+        <source>Then check again.</source>
+        <translation>Puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Did you start the program with --api-url? Check that address.</source>
+        <translation>Avez-vous démarré le programme avec --api-url&#xa0;? Vérifiez cette adresse.</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN, a filter or a company network? Try without it.</source>
+        <translation>Utilisez-vous un VPN, un filtre ou un réseau d’entreprise&#xa0;? Essayez sans.</translation>
+    </message>
+    <message>
+        <source>Is there a newer version of this program? Then use that.</source>
+        <translation>Existe-t-il une version plus récente de ce programme&#xa0;? Alors utilisez-la.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>If this goes on, ask useapi.net; “Details” has the facts for them.</source>
+        <translation>Si cela dure, demandez à useapi.net&#xa0;; «&#xa0;Détails&#xa0;» contient les faits à donner.</translation>
+    </message>
+    <message>
+        <source>If this goes on, “Details” has the facts for a report.</source>
+        <translation>Si cela dure, «&#xa0;Détails&#xa0;» contient les faits pour un signalement.</translation>
+    </message>
+    <message>
+        <source>Paste it with “Change token” and check again.</source>
+        <translation>Collez-le avec «&#xa0;Changer de jeton&#xa0;» et vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>An API token is needed first</source>
+        <translation>Il faut d’abord un jeton d’API</translation>
+    </message>
+    <message>
+        <source>Without your API token, useapi.net does not list accounts.</source>
+        <translation>Sans votre jeton d’API, useapi.net ne liste pas les comptes.</translation>
+    </message>
+    <message>
+        <source>Copy your API token: useapi.net showed it when you signed up.</source>
+        <translation>Copiez votre jeton d’API&#xa0;: useapi.net l’a montré lors de votre inscription.</translation>
+    </message>
+    <message>
+        <source>This cannot be an API token</source>
+        <translation>Cela ne peut pas être un jeton d’API</translation>
+    </message>
+    <message>
+        <source>It is empty. Nothing was sent.</source>
+        <translation>Il ne contient rien. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>It has invisible characters in it. Nothing was sent.</source>
+        <translation>Il contient des caractères invisibles. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>It has letters or signs that no API token has. Nothing was sent.</source>
+        <translation>Il contient des lettres ou des signes qu’aucun jeton d’API n’a. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>It is far too long. Nothing was sent.</source>
+        <translation>Il est bien trop long. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>It looks like a Discord token, which opens a whole Discord account. Nothing was sent.</source>
+        <translation>Il ressemble à un jeton Discord, qui ouvre un compte Discord entier. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent as it is. Nothing was sent.</source>
+        <translation>Il ne peut pas être envoyé tel quel. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Copy the token again: it starts with “user:”.</source>
+        <translation>Copiez de nouveau le jeton&#xa0;: il commence par «&#xa0;user:&#xa0;».</translation>
+    </message>
+    <message>
+        <source>useapi.net did not accept your API token</source>
+        <translation>useapi.net n’a pas accepté votre jeton d’API</translation>
+    </message>
+    <message>
+        <source>The answer was 401 Unauthorized.</source>
+        <translation>La réponse était 401 Unauthorized.</translation>
+    </message>
+    <message>
+        <source>Copy the whole token from useapi.net: it starts with “user:” and is easily cut short.</source>
+        <translation>Copiez tout le jeton depuis useapi.net&#xa0;: il commence par «&#xa0;user:&#xa0;» et se coupe facilement.</translation>
+    </message>
+    <message>
+        <source>Was the token reset? Then the old one no longer works: use the new one.</source>
+        <translation>Le jeton a-t-il été renouvelé&#xa0;? Alors l’ancien ne fonctionne plus&#xa0;: utilisez le nouveau.</translation>
+    </message>
+    <message>
+        <source>useapi.net found no active subscription</source>
+        <translation>useapi.net n’a trouvé aucun abonnement actif</translation>
+    </message>
+    <message>
+        <source>The answer was 402: there is no subscription for this token, or it has expired.</source>
+        <translation>La réponse était 402&#xa0;: il n’y a pas d’abonnement pour ce jeton, ou il a expiré.</translation>
+    </message>
+    <message>
+        <source>Check at useapi.net whether your subscription is active.</source>
+        <translation>Regardez chez useapi.net si votre abonnement est actif.</translation>
+    </message>
+    <message>
+        <source>Do you have more than one token? Check that this one belongs to the subscription.</source>
+        <translation>Avez-vous plusieurs jetons&#xa0;? Vérifiez que celui-ci appartient à l’abonnement.</translation>
+    </message>
+    <message>
+        <source>useapi.net refused this request</source>
+        <translation>useapi.net a refusé cette requête</translation>
+    </message>
+    <message>
+        <source>The answer was 403 Forbidden. It does not say that the token is wrong; a firewall on the way can answer like this as well.</source>
+        <translation>La réponse était 403 Forbidden. Elle ne dit pas que le jeton est faux&#xa0;; un pare-feu en chemin peut aussi répondre ainsi.</translation>
+    </message>
+    <message>
+        <source>useapi.net reports a problem with a linked account</source>
+        <translation>useapi.net signale un problème avec un compte lié</translation>
+    </message>
+    <message>
+        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
+        <translation>La réponse était 596. useapi.net la donne quand un compte Discord lié attend son propriétaire, par exemple pour un message de modération ou un CAPTCHA.</translation>
+    </message>
+    <message>
+        <source>Look for an e-mail from useapi.net about it.</source>
+        <translation>Cherchez un e-mail de useapi.net à ce sujet.</translation>
+    </message>
+    <message>
+        <source>Sign in to Discord with that account and answer what it asks for.</source>
+        <translation>Connectez-vous à Discord avec ce compte et répondez à ce qu’il demande.</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About PixVerse Account Inspector</source>
@@ -523,18 +1594,6 @@
     <message>
         <source>Export the accounts shown</source>
         <translation>Exporter les comptes affichés</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Tableau pour tableurs (*.csv)</translation>
-    </message>
-    <message>
-        <source>Report to read or print (*.html)</source>
-        <translation>Rapport à lire ou imprimer (*.html)</translation>
-    </message>
-    <message>
-        <source>Data for programs (*.json)</source>
-        <translation>Données pour programmes (*.json)</translation>
     </message>
     <message>
         <source>Exported to {name}</source>
@@ -1343,984 +2402,8 @@
 <context>
     <name>guidance</name>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Enregistrer ailleurs…</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Change token…</source>
-        <translation>Changer de jeton…</translation>
-    </message>
-    <message>
-        <source>Use the token only for now</source>
-        <translation>N’utiliser le jeton que maintenant</translation>
-    </message>
-    <message>
-        <source>Clear it from this window only</source>
-        <translation>L’effacer de cette fenêtre seulement</translation>
-    </message>
-    <message>
-        <source>Stop looking there</source>
-        <translation>Ne plus y chercher</translation>
-    </message>
-    <message>
-        <source>Open useapi.net</source>
-        <translation>Ouvrir useapi.net</translation>
-    </message>
-    <message>
-        <source>Its certificate comes from someone this computer does not trust. Someone may be reading along: a company network, a virus scanner, or an attacker. Your token was not sent.</source>
-        <translation>Son certificat vient de quelqu’un à qui cet ordinateur ne fait pas confiance. Quelqu’un lit peut-être&#xa0;: un réseau d’entreprise, un antivirus ou un attaquant. Votre jeton n’a pas été envoyé.</translation>
-    </message>
-    <message>
-        <source>In a company network? Ask whoever looks after it to add its certificate to your system.</source>
-        <translation>Dans un réseau d’entreprise&#xa0;? Demandez à la personne qui s’en occupe d’ajouter son certificat à votre système.</translation>
-    </message>
-    <message>
-        <source>In a hotel or café? Sign in to the network first, or use another one.</source>
-        <translation>À l’hôtel ou au café&#xa0;? Connectez-vous d’abord au réseau, ou utilisez-en un autre.</translation>
-    </message>
-    <message>
-        <source>Then check again.</source>
-        <translation>Puis vérifiez de nouveau.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is out of date</source>
-        <translation>Le certificat de {host} a expiré</translation>
-    </message>
-    <message>
-        <source>Or this computer’s clock is wrong. Either way it cannot be told who is answering, so your token was not sent.</source>
-        <translation>Ou l’horloge de cet ordinateur est fausse. Dans les deux cas, on ne peut pas savoir qui répond&#xa0;; votre jeton n’a donc pas été envoyé.</translation>
-    </message>
-    <message>
-        <source>Is the clock right? Then {host} has to renew it.</source>
-        <translation>L’horloge est juste&#xa0;? Alors {host} doit le renouveler.</translation>
-    </message>
-    <message>
-        <source>This computer’s clock seems to be wrong</source>
-        <translation>L’horloge de cet ordinateur semble fausse</translation>
-    </message>
-    <message>
-        <source>By its time, the certificate of {host} is not valid yet. So it cannot be told who is answering, and your token was not sent.</source>
-        <translation>D’après elle, le certificat de {host} n’est pas encore valable. On ne peut donc pas savoir qui répond, et votre jeton n’a pas été envoyé.</translation>
-    </message>
-    <message>
-        <source>Someone else answered in the name of {host}</source>
-        <translation>Quelqu’un d’autre a répondu au nom de {host}</translation>
-    </message>
-    <message>
-        <source>The certificate is for another address. Your token was not sent.</source>
-        <translation>Le certificat est fait pour une autre adresse. Votre jeton n’a pas été envoyé.</translation>
-    </message>
-    <message>
-        <source>No secure connection to {host} could be made</source>
-        <translation>Aucune connexion sûre à {host} n’a pu être établie</translation>
-    </message>
-    <message>
-        <source>Did you start the program with --api-url? Check that address.</source>
-        <translation>Avez-vous démarré le programme avec --api-url&#xa0;? Vérifiez cette adresse.</translation>
-    </message>
-    <message>
-        <source>The two sides could not agree on encryption. Your token was not sent.</source>
-        <translation>Les deux côtés n’ont pas pu s’accorder sur le chiffrement. Votre jeton n’a pas été envoyé.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN, a filter or a company network? Try without it.</source>
-        <translation>Utilisez-vous un VPN, un filtre ou un réseau d’entreprise&#xa0;? Essayez sans.</translation>
-    </message>
-    <message>
-        <source>{variable} leads to no certificates</source>
-        <translation>{variable} ne mène à aucun certificat</translation>
-    </message>
-    <message>
-        <source>This environment variable says which certificates are trusted, but there are none where it points. So it cannot be told whether {host} is the real one, and your token was not sent.</source>
-        <translation>Cette variable d’environnement indique à quels certificats se fier, mais il n’y en a aucun là où elle pointe. Impossible donc de savoir si {host} est le vrai, et votre jeton n’a pas été envoyé.</translation>
-    </message>
-    <message>
-        <source>Let {variable} name the certificates of your company, or take it away: then your system’s own list is used.</source>
-        <translation>Faites pointer {variable} vers les certificats de votre entreprise, ou supprimez cette variable&#xa0;: la liste de votre système sert alors.</translation>
-    </message>
-    <message>
-        <source>Start the program again, and check.</source>
-        <translation>Redémarrez le programme, puis vérifiez de nouveau.</translation>
-    </message>
-    <message>
-        <source>{host} could not prove that it is the real one</source>
-        <translation>{host} n’a pas pu prouver qu’il est le vrai</translation>
-    </message>
-    <message>
-        <source>Check date, time and time zone of this computer; let it set them by itself.</source>
-        <translation>Vérifiez la date, l’heure et le fuseau horaire de cet ordinateur&#xa0;; laissez-les se régler seuls.</translation>
-    </message>
-    <message>
-        <source>useapi.net answered, but with something else.</source>
-        <translation>useapi.net a répondu, mais autre chose.</translation>
-    </message>
-    <message>
-        <source>Try again in a few minutes.</source>
-        <translation>Réessayez dans quelques minutes.</translation>
-    </message>
-    <message>
-        <source>If it stays like this, “Details” has the facts for a report.</source>
-        <translation>Si cela dure, «&#xa0;Détails&#xa0;» contient les faits pour un signalement.</translation>
-    </message>
-    <message>
-        <source>The answer could not be read</source>
-        <translation>La réponse n’a pas pu être lue</translation>
-    </message>
-    <message>
-        <source>It is damaged, cut off, or not in the form (JSON) in which useapi.net answers.</source>
-        <translation>Elle est abîmée, coupée, ou n’a pas la forme (JSON) dans laquelle useapi.net répond.</translation>
-    </message>
-    <message>
-        <source>Try again: it may have been damaged on its way.</source>
-        <translation>Réessayez&#xa0;: elle a peut-être été abîmée en chemin.</translation>
-    </message>
-    <message>
-        <source>The answer is not the list this program knows</source>
-        <translation>La réponse n’est pas la liste que ce programme connaît</translation>
-    </message>
-    <message>
-        <source>It can be read, but it is not a list of accounts as useapi.net documents it. Nothing was guessed from it.</source>
-        <translation>Elle est lisible, mais ce n’est pas une liste de comptes telle que useapi.net la documente. Rien n’en a été deviné.</translation>
-    </message>
-    <message>
-        <source>Is there a newer version of this program? Then use that.</source>
-        <translation>Existe-t-il une version plus récente de ce programme&#xa0;? Alors utilisez-la.</translation>
-    </message>
-    <message>
-        <source>The answer is too large</source>
-        <translation>La réponse est trop grande</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays like this, ask useapi.net.</source>
-        <translation>Réessayez&#xa0;; si cela dure, demandez à useapi.net.</translation>
-    </message>
-    <message>
-        <source>The answer is packed in a way this program does not open</source>
-        <translation>La réponse est compressée d’une manière que ce programme n’ouvre pas</translation>
-    </message>
-    <message>
-        <source>It came packed although it was asked for plain. Something between this computer and useapi.net may have done that.</source>
-        <translation>Elle est arrivée compressée alors qu’elle était demandée telle quelle. C’est peut-être dû à quelque chose entre cet ordinateur et useapi.net.</translation>
-    </message>
-    <message>
-        <source>Open the documentation</source>
-        <translation>Ouvrir la documentation</translation>
-    </message>
-    <message>
-        <source>The reason is its own; your accounts are not affected.</source>
-        <translation>La raison lui est propre&#xa0;; vos comptes ne sont pas touchés.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Réessayez.</translation>
-    </message>
-    <message>
-        <source>Does it happen again? Sign out of your computer and in again.</source>
-        <translation>Cela se reproduit&#xa0;? Fermez la session de votre ordinateur et rouvrez-la.</translation>
-    </message>
-    <message>
-        <source>There is no keyring on this computer</source>
-        <translation>Il n’y a pas de trousseau sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>The token can be kept safely only by the system’s keyring, and none is running. It is never kept in a file.</source>
-        <translation>Seul le trousseau du système peut garder le jeton en sûreté, et aucun n’est en marche. Il n’est jamais gardé dans un fichier.</translation>
-    </message>
-    <message>
-        <source>To keep it, install a keyring (GNOME Keyring or KWallet on Linux), sign in again and try again.</source>
-        <translation>Pour le garder, installez un trousseau (GNOME Keyring ou KWallet sous Linux), rouvrez une session et réessayez.</translation>
-    </message>
-    <message>
-        <source>{installed} is running, but its keyring service is switched off</source>
-        <translation>{installed} est lancé, mais son service de trousseau est désactivé</translation>
-    </message>
-    <message>
-        <source>{installed} is not running</source>
-        <translation>{installed} n’est pas lancé</translation>
-    </message>
-    <message>
-        <source>{keyring} is locked</source>
-        <translation>{keyring} est verrouillé</translation>
-    </message>
-    <message>
-        <source>As long as it is, the token can be neither read nor kept.</source>
-        <translation>Tant qu’il l’est, le jeton ne peut être ni lu ni gardé.</translation>
-    </message>
-    <message>
-        <source>Then try again.</source>
-        <translation>Puis réessayez.</translation>
-    </message>
-    <message>
-        <source>{keyring} reported an error</source>
-        <translation>{keyring} a signalé une erreur</translation>
-    </message>
-    <message>
-        <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
-        <translation>Il était gardé dans {place}, où l’on ne peut pas chercher pour l’instant. Il y est peut-être encore.</translation>
-    </message>
-    <message>
-        <source>{keyring} does not have the token</source>
-        <translation>{keyring} n’a pas le jeton</translation>
-    </message>
-    <message>
-        <source>{keyring} shares no database</source>
-        <translation>{keyring} ne partage aucune base de données</translation>
-    </message>
-    <message>
-        <source>The token can be kept only in a database that is open and shares a group.</source>
-        <translation>Le jeton ne peut être gardé que dans une base de données ouverte qui partage un groupe.</translation>
-    </message>
-    <message>
-        <source>Open your database in it; in its database settings, under “Secret Service Integration”, choose a group to be shared.</source>
-        <translation>Ouvrez-y votre base de données&#xa0;; dans les paramètres de la base, sous «&#xa0;Intégration Secret Service&#xa0;», choisissez un groupe à partager.</translation>
-    </message>
-    <message>
-        <source>{keyring} stays closed</source>
-        <translation>{keyring} reste fermé</translation>
-    </message>
-    <message>
-        <source>It asked for permission, and the answer was no.</source>
-        <translation>Il a demandé la permission, et la réponse a été non.</translation>
-    </message>
-    <message>
-        <source>Try again and allow it, if that was a mistake.</source>
-        <translation>Réessayez et autorisez-le, si c’était une erreur.</translation>
-    </message>
-    <message>
-        <source>{keyring} does not answer</source>
-        <translation>{keyring} ne répond pas</translation>
-    </message>
-    <message>
-        <source>Perhaps it is waiting for its password in a window behind this one.</source>
-        <translation>Il attend peut-être son mot de passe dans une fenêtre derrière celle-ci.</translation>
-    </message>
-    <message>
-        <source>Look for such a window and answer it.</source>
-        <translation>Cherchez cette fenêtre et répondez-y.</translation>
-    </message>
-    <message>
-        <source>{keyring} holds something that is no token</source>
-        <translation>{keyring} contient autre chose qu’un jeton</translation>
-    </message>
-    <message>
-        <source>The entry of this program was changed or damaged. It was not used.</source>
-        <translation>L’entrée de ce programme a été modifiée ou abîmée. Elle n’a pas été utilisée.</translation>
-    </message>
-    <message>
-        <source>Enter the token again with “Change token”: it is then replaced.</source>
-        <translation>Saisissez de nouveau le jeton avec «&#xa0;Changer de jeton&#xa0;»&#xa0;: elle est alors remplacée.</translation>
-    </message>
-    <message>
-        <source>The token is too long for {keyring}</source>
-        <translation>Le jeton est trop long pour {keyring}</translation>
-    </message>
-    <message>
-        <source>It was not kept. A token of useapi.net is much shorter.</source>
-        <translation>Il n’a pas été gardé. Un jeton de useapi.net est bien plus court.</translation>
-    </message>
-    <message>
-        <source>Check that only the token was pasted, and nothing with it.</source>
-        <translation>Vérifiez que seul le jeton a été collé, et rien avec lui.</translation>
-    </message>
-    <message>
-        <source>Your keyring</source>
-        <translation>Votre trousseau</translation>
-    </message>
-    <message>
-        <source>your keyring</source>
-        <translation>votre trousseau</translation>
-    </message>
-    <message>
-        <source>The token is still kept in {place}.</source>
-        <translation>Le jeton est toujours gardé dans {place}.</translation>
-    </message>
-    <message>
-        <source>The old token is still kept in {place}; the new one is not.</source>
-        <translation>L’ancien jeton est toujours gardé dans {place}&#xa0;; le nouveau ne l’est pas.</translation>
-    </message>
-    <message>
-        <source>The token is not kept.</source>
-        <translation>Le jeton n’est pas gardé.</translation>
-    </message>
-    <message>
-        <source>The profile keeps its old name and its token.</source>
-        <translation>Le profil conserve son ancien nom et son jeton.</translation>
-    </message>
-    <message>
-        <source>The token is still kept in {place} under an old name of the profile.</source>
-        <translation>Le jeton est toujours gardé dans {place} sous un ancien nom du profil.</translation>
-    </message>
-    <message>
-        <source>Or stop looking for it there. What is kept there then stays there.</source>
-        <translation>Ou cessez de l’y chercher. Ce qui y est gardé y reste alors.</translation>
-    </message>
-    <message>
-        <source>Or clear it from this window only. It stays in the keyring and is used at the next start.</source>
-        <translation>Ou effacez-le de cette fenêtre seulement. Il reste dans le trousseau et sert au prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>Or do it later with “Remove leftover tokens” in the token’s menu.</source>
-        <translation>Ou faites-le plus tard avec «&#xa0;Supprimer les jetons restants&#xa0;» dans le menu du jeton.</translation>
-    </message>
-    <message>
-        <source>Or go on with the new token; it is forgotten when the program ends.</source>
-        <translation>Ou continuez avec le nouveau jeton&#xa0;; il est oublié à la fin du programme.</translation>
-    </message>
-    <message>
-        <source>Or use the token only for now: it is then forgotten when the program ends.</source>
-        <translation>Ou n’utilisez le jeton que maintenant&#xa0;: il est alors oublié à la fin du programme.</translation>
-    </message>
-    <message>
-        <source>No answer came from {host}</source>
-        <translation>Aucune réponse de {host}</translation>
-    </message>
-    <message>
-        <source>The connection did not work.</source>
-        <translation>La connexion n’a pas fonctionné.</translation>
-    </message>
-    <message>
-        <source>{host} could not be found</source>
-        <translation>{host} est introuvable</translation>
-    </message>
-    <message>
-        <source>This computer could not look up the address. Most often it is offline.</source>
-        <translation>Cet ordinateur n’a pas pu trouver l’adresse. Le plus souvent, il est hors ligne.</translation>
-    </message>
-    <message>
-        <source>Most often this computer is offline, or a firewall does not let the program through.</source>
-        <translation>Le plus souvent, cet ordinateur est hors ligne, ou un pare-feu ne laisse pas passer le programme.</translation>
-    </message>
-    <message>
-        <source>{host} does not take connections</source>
-        <translation>{host} n’accepte pas de connexions</translation>
-    </message>
-    <message>
-        <source>The computer there can be reached, but nothing answers at this address; or a firewall refuses in its name.</source>
-        <translation>L’ordinateur distant est joignable, mais rien ne répond à cette adresse&#xa0;; ou un pare-feu refuse en son nom.</translation>
-    </message>
-    <message>
-        <source>Try again in a few minutes: it may be down for a moment.</source>
-        <translation>Réessayez dans quelques minutes&#xa0;: il est peut-être arrêté un moment.</translation>
-    </message>
-    <message>
-        <source>Do you use a firewall or a VPN? Check that it lets this through.</source>
-        <translation>Utilisez-vous un pare-feu ou un VPN&#xa0;? Vérifiez qu’il laisse passer ceci.</translation>
-    </message>
-    <message>
-        <source>{host} could not be reached in time</source>
-        <translation>{host} n’a pas pu être joint à temps</translation>
-    </message>
-    <message>
-        <source>{host} did not answer in time</source>
-        <translation>{host} n’a pas répondu à temps</translation>
-    </message>
-    <message>
-        <source>The answer from {host} stopped coming</source>
-        <translation>La réponse de {host} a cessé d’arriver</translation>
-    </message>
-    <message>
-        <source>The connection was there, but the answer to the request did not begin.</source>
-        <translation>La connexion était là, mais la réponse à la requête n’a pas commencé.</translation>
-    </message>
-    <message>
-        <source>The answer had begun, but its end did not come.</source>
-        <translation>La réponse avait commencé, mais sa fin n’est pas venue.</translation>
-    </message>
-    <message>
-        <source>{host} cannot be reached</source>
-        <translation>Il n’y a pas de chemin vers {host}</translation>
-    </message>
-    <message>
-        <source>No connection could be made.</source>
-        <translation>Aucune connexion n’a été établie.</translation>
-    </message>
-    <message>
-        <source>Try again: it may have been a moment of much traffic.</source>
-        <translation>Réessayez&#xa0;: c’était peut-être un moment de fort trafic.</translation>
-    </message>
-    <message>
-        <source>The connection to {host} broke off</source>
-        <translation>La connexion à {host} s’est interrompue</translation>
-    </message>
-    <message>
-        <source>It ended before the whole answer was here.</source>
-        <translation>Elle a pris fin avant que toute la réponse soit là.</translation>
-    </message>
-    <message>
-        <source>Is your Wi-Fi weak? Move closer, or use a cable.</source>
-        <translation>Votre Wi-Fi est faible&#xa0;? Rapprochez-vous ou utilisez un câble.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN? Try without it, or another one.</source>
-        <translation>Utilisez-vous un VPN&#xa0;? Essayez sans, ou avec un autre.</translation>
-    </message>
-    <message>
-        <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
-        <translation>La réponse enfreint les règles du web (HTTP) et n’a donc pas pu être lue.</translation>
-    </message>
-    <message>
-        <source>It asks for a user name and a password (407).</source>
-        <translation>Il demande un nom d’utilisateur et un mot de passe (407).</translation>
-    </message>
-    <message>
-        <source>It cannot be reached, or it did not connect.</source>
-        <translation>Il est injoignable, ou il n’a pas établi la connexion.</translation>
-    </message>
-    <message>
-        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
-        <translation>Regardez le proxy dans les réglages réseau de votre système, ou dans HTTPS_PROXY.</translation>
-    </message>
-    <message>
-        <source>Is it your company’s? Ask whoever looks after it there.</source>
-        <translation>C’est celui de votre entreprise&#xa0;? Demandez à la personne qui s’en occupe.</translation>
-    </message>
-    <message>
-        <source>Ask whoever looks after it for the user name and password to use.</source>
-        <translation>Demandez à la personne qui s’en occupe le nom d’utilisateur et le mot de passe.</translation>
-    </message>
-    <message>
-        <source>Then check again: the settings are read anew each time.</source>
-        <translation>Puis vérifiez de nouveau&#xa0;: les réglages sont relus à chaque fois.</translation>
-    </message>
-    <message>
-        <source>A proxy did not let the request through</source>
-        <translation>Un proxy n’a pas laissé passer la requête</translation>
-    </message>
-    <message>
-        <source>What answered at {host} is not a web service</source>
-        <translation>Ce qui a répondu à {host} n’est pas un service web</translation>
-    </message>
-    <message>
-        <source>The proxy {host} did not let the request through</source>
-        <translation>Le proxy {host} n’a pas laissé passer la requête</translation>
-    </message>
-    <message>
-        <source>It answered {proxy_status} instead of connecting.</source>
-        <translation>Il a répondu {proxy_status} au lieu de connecter.</translation>
-    </message>
-    <message>
-        <source>The environment variable {variable} is not an address that can be used.</source>
-        <translation>La variable d’environnement {variable} n’est pas une adresse utilisable.</translation>
-    </message>
-    <message>
-        <source>Correct {variable}, or remove it, and start the program again.</source>
-        <translation>Corrigez {variable}, ou supprimez-la, et redémarrez le programme.</translation>
-    </message>
-    <message>
-        <source>What is set is not an address that can be used.</source>
-        <translation>Ce qui est réglé n’est pas une adresse utilisable.</translation>
-    </message>
-    <message>
-        <source>Correct the proxy in your system’s network settings, or turn it off.</source>
-        <translation>Corrigez le proxy dans les réglages réseau de votre système, ou désactivez-le.</translation>
-    </message>
-    <message>
-        <source>The proxy setting of this computer cannot be used</source>
-        <translation>Le réglage de proxy de cet ordinateur est inutilisable</translation>
-    </message>
-    <message>
-        <source>It must begin with http://, https://, socks5:// or socks5h://, then name a host and a port.</source>
-        <translation>Il doit commencer par http://, https://, socks5:// ou socks5h://, puis nommer un hôte et un port.</translation>
-    </message>
-    <message>
-        <source>Check that this computer is online: open useapi.net in a browser.</source>
-        <translation>Vérifiez que cet ordinateur est en ligne&#xa0;: ouvrez useapi.net dans un navigateur.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN or a firewall? Check that it lets this through.</source>
-        <translation>Utilisez-vous un VPN ou un pare-feu&#xa0;? Vérifiez qu’il laisse passer ceci.</translation>
-    </message>
-    <message>
-        <source>The check did not work</source>
-        <translation>La vérification n’a pas fonctionné</translation>
-    </message>
-    <message>
-        <source>No list of accounts came back.</source>
-        <translation>Aucune liste de comptes n’est revenue.</translation>
-    </message>
-    <message>
-        <source>A part of this program is missing</source>
-        <translation>Une partie de ce programme manque</translation>
-    </message>
-    <message>
-        <source>The file “{name}” should have come with it.</source>
-        <translation>Le fichier «&#xa0;{name}&#xa0;» aurait dû être fourni avec lui.</translation>
-    </message>
-    <message>
-        <source>Install the program again.</source>
-        <translation>Réinstallez le programme.</translation>
-    </message>
-    <message>
-        <source>Did a virus scanner remove the file? Let it be restored.</source>
-        <translation>Un antivirus a-t-il retiré le fichier&#xa0;? Faites-le restaurer.</translation>
-    </message>
-    <message>
-        <source>The address given with --api-url cannot be used</source>
-        <translation>L’adresse donnée avec --api-url est inutilisable</translation>
-    </message>
-    <message>
-        <source>Give only scheme, host and port, for example https://api.useapi.net</source>
-        <translation>Donnez seulement schéma, hôte et port, par exemple https://api.useapi.net</translation>
-    </message>
-    <message>
-        <source>Or leave the option out: then useapi.net itself is asked.</source>
-        <translation>Ou retirez l’option&#xa0;: c’est alors useapi.net même qui est interrogé.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be read</source>
-        <translation>Vos réglages n’ont pas pu être lus</translation>
-    </message>
-    <message>
-        <source>What could be read of them holds, and the rest is as at the first start. Your token is not affected.</source>
-        <translation>Ce qui a pu être lu reste valable, et le reste est comme au premier démarrage. Votre jeton n’est pas touché.</translation>
-    </message>
-    <message>
-        <source>Go on as usual: your next changes are kept again.</source>
-        <translation>Continuez comme d’habitude&#xa0;: vos prochains changements sont de nouveau gardés.</translation>
-    </message>
-    <message>
-        <source>The old file was set aside next to the new one, in case you need it.</source>
-        <translation>L’ancien fichier a été mis de côté à côté du nouveau, au cas où.</translation>
-    </message>
-    <message>
-        <source>The share-safe view is on, unless the file said that it was off.</source>
-        <translation>La vue discrète est activée, sauf si le fichier indiquait qu’elle ne l’était pas.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be saved</source>
-        <translation>Vos réglages n’ont pas pu être enregistrés</translation>
-    </message>
-    <message>
-        <source>{why} What you set holds until the program ends. Your token is not affected.</source>
-        <translation>{why} Ce que vous réglez vaut jusqu’à la fin du programme. Votre jeton n’est pas touché.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or let the folder be written to.</source>
-        <translation>Faites de la place sur le disque, ou autorisez l’écriture dans le dossier.</translation>
-    </message>
-    <message>
-        <source>Go on as usual: the next change is saved with all before it.</source>
-        <translation>Continuez comme d’habitude&#xa0;: le prochain changement est enregistré avec tous les précédents.</translation>
-    </message>
-    <message>
-        <source>The file could not be saved</source>
-        <translation>Le fichier n’a pas pu être enregistré</translation>
-    </message>
-    <message>
-        <source>“{name}” was not written. {why} Nothing else has changed.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’a pas été écrit. {why} Rien d’autre n’a changé.</translation>
-    </message>
-    <message>
-        <source>Then save it again.</source>
-        <translation>Puis enregistrez de nouveau.</translation>
-    </message>
-    <message>
-        <source>That is a mistake of the program, not yours. It keeps running.</source>
-        <translation>C’est une erreur du programme, pas la vôtre. Il continue aussi bien qu’il peut.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, for example your documents.</source>
-        <translation>Choisissez un autre dossier, par exemple vos documents.</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk, or in your share of it.</source>
-        <translation>Il n’y a plus de place sur le disque, ou dans votre part.</translation>
-    </message>
-    <message>
-        <source>Make room, or choose a folder on another disk.</source>
-        <translation>Faites de la place, ou choisissez un dossier sur un autre disque.</translation>
-    </message>
-    <message>
-        <source>The disk can be read but not written.</source>
-        <translation>Le disque peut être lu mais pas écrit.</translation>
-    </message>
-    <message>
-        <source>You may not write there.</source>
-        <translation>Vous n’avez pas le droit d’écrire là.</translation>
-    </message>
-    <message>
-        <source>Its folder is not there (any more).</source>
-        <translation>Son dossier n’est pas là (ou plus).</translation>
-    </message>
-    <message>
-        <source>Another program has the file open.</source>
-        <translation>Un autre programme a ouvert le fichier.</translation>
-    </message>
-    <message>
-        <source>Close it there, or choose another name.</source>
-        <translation>Fermez-le là-bas, ou choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>Something that is no file has that name.</source>
-        <translation>Quelque chose qui n’est pas un fichier porte ce nom.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>No file can have that name there.</source>
-        <translation>Aucun fichier ne peut porter ce nom là.</translation>
-    </message>
-    <message>
-        <source>Choose another name, short and without special characters.</source>
-        <translation>Choisissez un autre nom, court et sans caractères spéciaux.</translation>
-    </message>
-    <message>
-        <source>The system did not let it be written.</source>
-        <translation>Le système n’a pas permis de l’écrire.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside this program</source>
-        <translation>Quelque chose s’est mal passé dans ce programme</translation>
-    </message>
-    <message>
-        <source>Try again what you were doing.</source>
-        <translation>Réessayez ce que vous faisiez.</translation>
-    </message>
-    <message>
-        <source>If it happens again, close the program and start it anew.</source>
-        <translation>Si cela se reproduit, fermez le programme et redémarrez-le.</translation>
-    </message>
-    <message>
-        <source>It is empty.</source>
-        <translation>Elle est vide.</translation>
-    </message>
-    <message>
-        <source>It must begin with https://</source>
-        <translation>Elle doit commencer par https://</translation>
-    </message>
-    <message>
-        <source>It must begin with https:// and nothing else.</source>
-        <translation>Elle doit commencer par https:// et rien d’autre.</translation>
-    </message>
-    <message>
-        <source>With http:// your token could be read on its way, so that is allowed for this computer itself only. Use https://</source>
-        <translation>Avec http://, votre jeton pourrait être lu en chemin&#xa0;; c’est donc permis seulement pour cet ordinateur même. Utilisez https://</translation>
-    </message>
-    <message>
-        <source>It names no host.</source>
-        <translation>Elle ne nomme pas d’hôte.</translation>
-    </message>
-    <message>
-        <source>Its host is neither a name nor an address.</source>
-        <translation>Son hôte n’est ni un nom ni une adresse.</translation>
-    </message>
-    <message>
-        <source>Its port is not a number from 1 to 65535.</source>
-        <translation>Son port n’est pas un nombre de 1 à 65535.</translation>
-    </message>
-    <message>
-        <source>It holds a user name or a password, or looks as if. Leave that out.</source>
-        <translation>Elle contient un nom d’utilisateur ou un mot de passe, ou en a l’air. Retirez cela.</translation>
-    </message>
-    <message>
-        <source>It goes on after the host. Leave the path out.</source>
-        <translation>Elle continue après l’hôte. Retirez le chemin.</translation>
-    </message>
-    <message>
-        <source>It has a “?” in it. Leave that and what follows out.</source>
-        <translation>Elle contient un «&#xa0;?&#xa0;». Retirez-le, ainsi que la suite.</translation>
-    </message>
-    <message>
-        <source>It has a “#” in it. Leave that and what follows out.</source>
-        <translation>Elle contient un «&#xa0;#&#xa0;». Retirez-le, ainsi que la suite.</translation>
-    </message>
-    <message>
-        <source>It is not the address of a service.</source>
-        <translation>Ce n’est pas l’adresse d’un service.</translation>
-    </message>
-    <message>
         <source>How to set up a channel</source>
         <translation>Comment configurer un canal</translation>
-    </message>
-    <message>
-        <source>Your token works; no channel is set up yet</source>
-        <translation>Votre jeton fonctionne&#xa0;; aucun canal n’est encore configuré</translation>
-    </message>
-    <message>
-        <source>useapi.net knows no Discord channel under this token.</source>
-        <translation>useapi.net ne connaît aucun canal Discord avec ce jeton.</translation>
-    </message>
-    <message>
-        <source>Set up a channel at useapi.net; its documentation shows how.</source>
-        <translation>Configurez un canal chez useapi.net&#xa0;; sa documentation montre comment.</translation>
-    </message>
-    <message>
-        <source>Did you set one up before? Check that this is the token you used then.</source>
-        <translation>En avez-vous déjà configuré un&#xa0;? Vérifiez que c’est le jeton utilisé alors.</translation>
-    </message>
-    <message>
-        <source>Then check again, and it will be listed here.</source>
-        <translation>Puis vérifiez de nouveau, et il apparaîtra ici.</translation>
-    </message>
-    <message>
-        <source>There is no list of accounts at this address</source>
-        <translation>Il n’y a pas de liste de comptes à cette adresse</translation>
-    </message>
-    <message>
-        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
-        <translation>La réponse était 404 Not Found, et non celle que useapi.net donne quand aucun canal n’est configuré. Soit l’adresse est fausse, soit cette liste n’est plus proposée.</translation>
-    </message>
-    <message>
-        <source>useapi.net asks you to wait</source>
-        <translation>useapi.net vous demande de patienter</translation>
-    </message>
-    <message>
-        <source>The answer was 429: too many requests came in a short time.</source>
-        <translation>La réponse était 429&#xa0;: trop de requêtes sont venues en peu de temps.</translation>
-    </message>
-    <message>
-        <source>Do other programs use the same token? Their requests may count as well.</source>
-        <translation>D’autres programmes utilisent-ils le même jeton&#xa0;? Leurs requêtes comptent peut-être aussi.</translation>
-    </message>
-    <message>
-        <source>useapi.net has trouble of its own</source>
-        <translation>useapi.net a lui-même des difficultés</translation>
-    </message>
-    <message>
-        <source>If it lasts, ask useapi.net; “Details” has the facts for them.</source>
-        <translation>Si cela dure, demandez à useapi.net&#xa0;; «&#xa0;Détails&#xa0;» contient les faits à donner.</translation>
-    </message>
-    <message>
-        <source>Wait a few minutes, then try again.</source>
-        <translation>Attendez quelques minutes, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Try again at {time}, not before: the service asks for it.</source>
-        <translation>Réessayez à {time}, pas avant&#xa0;: le service le demande.</translation>
-    </message>
-    <message>
-        <source>Not before this, the service asks: {time}. Then try again.</source>
-        <translation>Le service demande d’attendre jusqu’à cette date&#xa0;: {time}. Réessayez ensuite.</translation>
-    </message>
-    <message>
-        <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
-        <translation>Elle a été renvoyée vers une autre adresse. Cela n’a pas été suivi, car votre jeton est destiné à la seule adresse d’origine.</translation>
-    </message>
-    <message>
-        <source>The request was sent on to another address</source>
-        <translation>La requête a été renvoyée vers une autre adresse</translation>
-    </message>
-    <message>
-        <source>Check in the documentation whether the list still exists.</source>
-        <translation>Regardez dans la documentation si la liste existe encore.</translation>
-    </message>
-    <message>
-        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
-        <translation>La réponse était 5xx. Votre jeton et vos canaux n’en sont pas la cause.</translation>
-    </message>
-    <message>
-        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
-        <translation>La réponse était {status_code}. Votre jeton et vos canaux n’en sont pas la cause.</translation>
-    </message>
-    <message>
-        <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
-        <translation>Elle a été renvoyée vers {target_host}. Cela n’a pas été suivi, car votre jeton est destiné à la seule adresse d’origine.</translation>
-    </message>
-    <message>
-        <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
-        <translation>Dans le réseau d’un hôtel, d’un train ou d’une entreprise&#xa0;? Ouvrez une page web et connectez-vous au réseau.</translation>
-    </message>
-    <message>
-        <source>A web page came instead of the accounts</source>
-        <translation>Une page web est venue au lieu des comptes</translation>
-    </message>
-    <message>
-        <source>Most often it is the sign-in page of a hotel, train or company network, or a notice of maintenance.</source>
-        <translation>Le plus souvent, c’est la page de connexion d’un hôtel, d’un train ou d’une entreprise, ou un avis de maintenance.</translation>
-    </message>
-    <message>
-        <source>Open useapi.net in your browser, and sign in to the network if asked.</source>
-        <translation>Ouvrez useapi.net dans votre navigateur et connectez-vous au réseau si c’est demandé.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN or a filter? Try without it.</source>
-        <translation>Utilisez-vous un VPN ou un filtre&#xa0;? Essayez sans.</translation>
-    </message>
-    <message>
-        <source>useapi.net answered in a way this program does not know</source>
-        <translation>useapi.net a répondu d’une façon que ce programme ne connaît pas</translation>
-    </message>
-    <message>
-        <source>The answer was {status_code}, which is not documented for this list.</source>
-        <translation>La réponse était {status_code}, ce qui n’est pas documenté pour cette liste.</translation>
-    </message>
-    <message>
-        <source>The answer was not a list of accounts</source>
-        <translation>La réponse n’était pas une liste de comptes</translation>
-    </message>
-    <message>
-        <source>It has more than {limit_mib} MiB, far more than any list of accounts. Reading was stopped.</source>
-        <translation>Elle fait plus de {limit_mib} Mio, bien plus que toute liste de comptes. La lecture a été arrêtée.</translation>
-    </message>
-    <message>
-        <source>An API token is needed first</source>
-        <translation>Il faut d’abord un jeton d’API</translation>
-    </message>
-    <message>
-        <source>Without your API token, useapi.net does not list accounts.</source>
-        <translation>Sans votre jeton d’API, useapi.net ne liste pas les comptes.</translation>
-    </message>
-    <message>
-        <source>Copy your API token: useapi.net showed it when you signed up.</source>
-        <translation>Copiez votre jeton d’API&#xa0;: useapi.net l’a montré lors de votre inscription.</translation>
-    </message>
-    <message>
-        <source>Paste it with “Change token” and check again.</source>
-        <translation>Collez-le avec «&#xa0;Changer de jeton&#xa0;» et vérifiez de nouveau.</translation>
-    </message>
-    <message>
-        <source>This cannot be an API token</source>
-        <translation>Cela ne peut pas être un jeton d’API</translation>
-    </message>
-    <message>
-        <source>Copy the token again: it starts with “user:”.</source>
-        <translation>Copiez de nouveau le jeton&#xa0;: il commence par «&#xa0;user:&#xa0;».</translation>
-    </message>
-    <message>
-        <source>There is nothing in it. Nothing was sent.</source>
-        <translation>Il ne contient rien. Rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>It has invisible characters in it. Nothing was sent.</source>
-        <translation>Il contient des caractères invisibles. Rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>It has letters or signs that no API token has. Nothing was sent.</source>
-        <translation>Il contient des lettres ou des signes qu’aucun jeton d’API n’a. Rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>It is far too long. Nothing was sent.</source>
-        <translation>Il est bien trop long. Rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>It looks like a Discord token, which opens a whole Discord account. Nothing was sent.</source>
-        <translation>Il ressemble à un jeton Discord, qui ouvre un compte Discord entier. Rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>It cannot be sent as it is. Nothing was sent.</source>
-        <translation>Il ne peut pas être envoyé tel quel. Rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>useapi.net did not accept your API token</source>
-        <translation>useapi.net n’a pas accepté votre jeton d’API</translation>
-    </message>
-    <message>
-        <source>The answer was 401 Unauthorized.</source>
-        <translation>La réponse était 401 Unauthorized.</translation>
-    </message>
-    <message>
-        <source>Copy the whole token from useapi.net: it starts with “user:” and is easily cut short.</source>
-        <translation>Copiez tout le jeton depuis useapi.net&#xa0;: il commence par «&#xa0;user:&#xa0;» et se coupe facilement.</translation>
-    </message>
-    <message>
-        <source>Was the token reset? Then the old one no longer works: use the new one.</source>
-        <translation>Le jeton a-t-il été renouvelé&#xa0;? Alors l’ancien ne fonctionne plus&#xa0;: utilisez le nouveau.</translation>
-    </message>
-    <message>
-        <source>useapi.net found no active subscription</source>
-        <translation>useapi.net n’a trouvé aucun abonnement actif</translation>
-    </message>
-    <message>
-        <source>The answer was 402: there is no subscription for this token, or it has expired.</source>
-        <translation>La réponse était 402&#xa0;: il n’y a pas d’abonnement pour ce jeton, ou il a expiré.</translation>
-    </message>
-    <message>
-        <source>Check at useapi.net whether your subscription is active.</source>
-        <translation>Regardez chez useapi.net si votre abonnement est actif.</translation>
-    </message>
-    <message>
-        <source>Do you have more than one token? Check that this one belongs to the subscription.</source>
-        <translation>Avez-vous plusieurs jetons&#xa0;? Vérifiez que celui-ci appartient à l’abonnement.</translation>
-    </message>
-    <message>
-        <source>useapi.net refused this request</source>
-        <translation>useapi.net a refusé cette requête</translation>
-    </message>
-    <message>
-        <source>The answer was 403 Forbidden. It does not say that the token is wrong; a firewall on the way can answer like this as well.</source>
-        <translation>La réponse était 403 Forbidden. Elle ne dit pas que le jeton est faux&#xa0;; un pare-feu en chemin peut aussi répondre ainsi.</translation>
-    </message>
-    <message>
-        <source>Try again in a minute.</source>
-        <translation>Réessayez dans une minute.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN or a company network? Try without it, or another one.</source>
-        <translation>Utilisez-vous un VPN ou un réseau d’entreprise&#xa0;? Essayez sans, ou avec un autre.</translation>
-    </message>
-    <message>
-        <source>If it stays like this, ask useapi.net; “Details” has the facts.</source>
-        <translation>Si cela dure, demandez à useapi.net&#xa0;; «&#xa0;Détails&#xa0;» contient les faits.</translation>
-    </message>
-    <message>
-        <source>useapi.net reports a problem with a linked account</source>
-        <translation>useapi.net signale un problème avec un compte lié</translation>
-    </message>
-    <message>
-        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
-        <translation>La réponse était 596. useapi.net la donne quand un compte Discord lié attend son propriétaire, par exemple pour un message de modération ou un CAPTCHA.</translation>
-    </message>
-    <message>
-        <source>Look for an e-mail from useapi.net about it.</source>
-        <translation>Cherchez un e-mail de useapi.net à ce sujet.</translation>
-    </message>
-    <message>
-        <source>Sign in to Discord with that account and answer what it asks for.</source>
-        <translation>Connectez-vous à Discord avec ce compte et répondez à ce qu’il demande.</translation>
-    </message>
-    <message>
-        <source>Where is my token?</source>
-        <translation>Où est mon jeton&#xa0;?</translation>
-    </message>
-    <message>
-        <source>In KeePassXC, open and unlock the database that has the token.</source>
-        <translation>Dans KeePassXC, ouvrez et déverrouillez la base de données qui contient le jeton.</translation>
-    </message>
-    <message>
-        <source>Open the wallet with its password, when KDE asks or in KWalletManager.</source>
-        <translation>Ouvrez le portefeuille avec son mot de passe, quand KDE le demande ou dans KWalletManager.</translation>
-    </message>
-    <message>
-        <source>Unlock it with its password, usually that with which you sign in.</source>
-        <translation>Déverrouillez-le avec son mot de passe, en général celui de votre session.</translation>
-    </message>
-    <message>
-        <source>Unlock it with its password.</source>
-        <translation>Déverrouillez-le avec son mot de passe.</translation>
-    </message>
-    <message>
-        <source>In the settings of KeePassXC, under “Secret Service Integration”, switch it on.</source>
-        <translation>Dans les paramètres de KeePassXC, sous «&#xa0;Intégration Secret Service&#xa0;», activez-le.</translation>
-    </message>
-    <message>
-        <source>Start KeePassXC and open your database.</source>
-        <translation>Lancez KeePassXC et ouvrez votre base de données.</translation>
-    </message>
-    <message>
-        <source>In the System Settings of KDE, under “KDE Wallet”, have it used for the Secret Service interface.</source>
-        <translation>Dans la Configuration du système de KDE, sous «&#xa0;Portefeuille KDE&#xa0;», faites-le servir d’interface Secret Service.</translation>
-    </message>
-    <message>
-        <source>In the System Settings of KDE, under “KDE Wallet”, switch the wallet on.</source>
-        <translation>Dans la Configuration du système de KDE, sous «&#xa0;Portefeuille KDE&#xa0;», activez le portefeuille.</translation>
-    </message>
-    <message>
-        <source>Start it, or sign out of your computer and in again.</source>
-        <translation>Lancez-le, ou fermez votre session et rouvrez-la.</translation>
-    </message>
-    <message>
-        <source>KeePassXC moves removed entries into the recycle bin of the database. The token in them is overwritten first. If the database keeps more than ten older values of an entry, the token stays readable there until you empty the recycle bin.</source>
-        <translation>KeePassXC déplace les entrées supprimées dans la corbeille de la base de données. Le jeton y est d’abord écrasé. Si la base garde plus de dix anciennes valeurs d’une entrée, le jeton y reste lisible jusqu’à ce que vous vidiez la corbeille.</translation>
     </message>
 </context>
 <context>
@@ -2340,121 +2423,6 @@
     <message>
         <source>Reading the answer…</source>
         <translation>Lecture de la réponse…</translation>
-    </message>
-</context>
-<context>
-    <name>report</name>
-    <message>
-        <source>Findings</source>
-        <translation>Constats</translation>
-    </message>
-    <message>
-        <source>1 job</source>
-        <translation>1 tâche</translation>
-    </message>
-    <message>
-        <source>{number} jobs</source>
-        <translation>{number} tâches</translation>
-    </message>
-    <message>
-        <source>Sample data: none of this is real</source>
-        <translation>Exemple&#xa0;: rien n’est réel</translation>
-    </message>
-    <message>
-        <source>As told by {host}</source>
-        <translation>D’après {host}</translation>
-    </message>
-    <message>
-        <source>Shown are {shown} of {all} channels.</source>
-        <translation>{shown} canaux sur {all} sont affichés.</translation>
-    </message>
-    <message>
-        <source>allowed at once, of {number} possible</source>
-        <translation>permises à la fois, sur {number} possibles</translation>
-    </message>
-    <message>
-        <source>channel is set up</source>
-        <translation>canal configuré</translation>
-    </message>
-    <message>
-        <source>channels on 1 server</source>
-        <translation>canaux sur 1 serveur</translation>
-    </message>
-    <message>
-        <source>channels on {servers} servers</source>
-        <translation>canaux sur {servers} serveurs</translation>
-    </message>
-    <message>
-        <source>All complete</source>
-        <translation>Tout est complet</translation>
-    </message>
-    <message>
-        <source>Nothing needs attention</source>
-        <translation>Rien ne demande votre attention</translation>
-    </message>
-    <message>
-        <source>needs attention</source>
-        <translation>demande votre attention</translation>
-    </message>
-    <message>
-        <source>need attention</source>
-        <translation>demandent votre attention</translation>
-    </message>
-    <message>
-        <source>checked on {date}</source>
-        <translation>vérifié le {date}</translation>
-    </message>
-    <message>
-        <source>What needs attention</source>
-        <translation>Ce qui demande votre attention</translation>
-    </message>
-    <message>
-        <source>Worth knowing</source>
-        <translation>Bon à savoir</translation>
-    </message>
-    <message>
-        <source>and {number} more: see the table</source>
-        <translation>et {number} de plus&#xa0;: voir le tableau</translation>
-    </message>
-    <message>
-        <source>Channel {ids}</source>
-        <translation>Canal {ids}</translation>
-    </message>
-    <message>
-        <source>Channels {ids}</source>
-        <translation>Canaux {ids}</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>Canaux</translation>
-    </message>
-    <message>
-        <source>Capacity is what is configured, not what was free at the time of the check.</source>
-        <translation>La capacité est celle qui est configurée, pas celle qui était libre lors de la vérification.</translation>
-    </message>
-    <message>
-        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
-        <translation>«&#xa0;Complet&#xa0;» signifie que rien ne manque, pas que le jeton Discord fonctionne.</translation>
-    </message>
-    <message>
-        <source>Of a Discord token, at most the last four characters are shown here.</source>
-        <translation>D’un jeton Discord, au plus les quatre derniers caractères sont affichés ici.</translation>
-    </message>
-    <message>
-        <source>Made with {program}</source>
-        <translation>Fait avec {program}</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>1 canal</translation>
-    </message>
-    <message>
-        <source>Channels at useapi.net</source>
-        <translation>Canaux chez useapi.net</translation>
-    </message>
-    <message>
-        <source>{number} channels</source>
-        <translation>{number} canaux</translation>
     </message>
 </context>
 <context>

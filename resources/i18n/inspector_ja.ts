@@ -2,6 +2,1077 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Findings</source>
+        <translation>検出された点</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>表計算用の表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report to read or print (*.html)</source>
+        <translation>閲覧・印刷用レポート (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation>プログラム用データ (*.json)</translation>
+    </message>
+    <message>
+        <source>Channels at useapi.net</source>
+        <translation>useapi.net のチャンネル</translation>
+    </message>
+    <message>
+        <source>Capacity is what is configured, not what was free at the time of the check.</source>
+        <translation>容量は設定値で、確認した時点の空きではありません。</translation>
+    </message>
+    <message>
+        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
+        <translation>「完全」は不足がないという意味で、Discord トークンが有効という意味ではありません。</translation>
+    </message>
+    <message>
+        <source>Of a Discord token, at most the last four characters are shown here.</source>
+        <translation>Discord トークンは、最後の 4 文字までしか表示しません。</translation>
+    </message>
+    <message>
+        <source>Made with {program}</source>
+        <translation>{program} で作成</translation>
+    </message>
+    <message>
+        <source>Sample data: none of this is real</source>
+        <translation>サンプルデータです</translation>
+    </message>
+    <message>
+        <source>As told by {host}</source>
+        <translation>{host} の情報による</translation>
+    </message>
+    <message>
+        <source>This report shows {shown} of {all} channels.</source>
+        <translation>{all} チャンネルのうち {shown} を表示しています。</translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>1 ジョブ</translation>
+    </message>
+    <message>
+        <source>{number} jobs</source>
+        <translation>{number} ジョブ</translation>
+    </message>
+    <message>
+        <source>allowed at once, of {number} possible</source>
+        <translation>同時に許可、最大 {number}</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>注意が必要</translation>
+    </message>
+    <message>
+        <source>need attention</source>
+        <translation>注意が必要</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>注意が必要なものはありません</translation>
+    </message>
+    <message>
+        <source>All complete</source>
+        <translation>すべて完全</translation>
+    </message>
+    <message>
+        <source>checked on {date}</source>
+        <translation>{date} に確認</translation>
+    </message>
+    <message>
+        <source>channel is set up</source>
+        <translation>チャンネルを設定済み</translation>
+    </message>
+    <message>
+        <source>channels on 1 server</source>
+        <translation>チャンネル（サーバー 1 台）</translation>
+    </message>
+    <message>
+        <source>channels on {servers} servers</source>
+        <translation>チャンネル（サーバー {servers} 台）</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>注意が必要なもの</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>参考情報</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 チャンネル</translation>
+    </message>
+    <message>
+        <source>{number} channels</source>
+        <translation>{number} チャンネル</translation>
+    </message>
+    <message>
+        <source>Channel {ids}</source>
+        <translation>チャンネル {ids}</translation>
+    </message>
+    <message>
+        <source>Channels {ids}</source>
+        <translation>チャンネル {ids}</translation>
+    </message>
+    <message>
+        <source>and {number} more: see the table</source>
+        <translation>ほか {number} 件：表を参照</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>数分待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The service asks you to wait until {time}. Then try again.</source>
+        <translation>サービスが次の時刻まで待つよう求めています：{time}。その後もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Your token works; no channel is set up yet</source>
+        <translation>トークンは有効です。チャンネルはまだ設定されていません</translation>
+    </message>
+    <message>
+        <source>useapi.net knows no Discord channel under this token.</source>
+        <translation>このトークンで、useapi.net に Discord チャンネルはありません。</translation>
+    </message>
+    <message>
+        <source>Set up a channel at useapi.net; its documentation shows how.</source>
+        <translation>useapi.net でチャンネルを設定してください。方法はドキュメントにあります。</translation>
+    </message>
+    <message>
+        <source>Did you set one up before? Check that this is the token you used then.</source>
+        <translation>以前に設定しましたか？そのときと同じトークンか確かめてください。</translation>
+    </message>
+    <message>
+        <source>Then check again, and it will be listed here.</source>
+        <translation>その後もう一度確認すると、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>There is no list of accounts at this address</source>
+        <translation>このアドレスにアカウントの一覧はありません</translation>
+    </message>
+    <message>
+        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
+        <translation>回答は 404 Not Found でしたが、チャンネル未設定のときに useapi.net が返すものではありません。アドレスが違うか、この一覧の提供が終わっています。</translation>
+    </message>
+    <message>
+        <source>Check in the documentation whether the list still exists.</source>
+        <translation>一覧がまだあるか、ドキュメントで確かめてください。</translation>
+    </message>
+    <message>
+        <source>useapi.net asks you to wait</source>
+        <translation>useapi.net が待つよう求めています</translation>
+    </message>
+    <message>
+        <source>The answer was 429: too many requests came in a short time.</source>
+        <translation>回答は 429 でした。短い間に要求が多すぎました。</translation>
+    </message>
+    <message>
+        <source>Do other programs use the same token? Their requests may count as well.</source>
+        <translation>ほかのプログラムが同じトークンを使っていますか？その要求も数に入るかもしれません。</translation>
+    </message>
+    <message>
+        <source>useapi.net has trouble of its own</source>
+        <translation>useapi.net 側で問題が起きています</translation>
+    </message>
+    <message>
+        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
+        <translation>回答は 5xx でした。トークンやチャンネルが原因ではありません。</translation>
+    </message>
+    <message>
+        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
+        <translation>回答は {status_code} でした。トークンやチャンネルが原因ではありません。</translation>
+    </message>
+    <message>
+        <source>The request was sent on to another address</source>
+        <translation>要求が別のアドレスに転送されました</translation>
+    </message>
+    <message>
+        <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
+        <translation>要求は別のアドレスに転送されました。トークンは元のアドレス専用なので、従いませんでした。</translation>
+    </message>
+    <message>
+        <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
+        <translation>要求は {target_host} に転送されました。トークンは元のアドレス専用なので、従いませんでした。</translation>
+    </message>
+    <message>
+        <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
+        <translation>ホテル、列車、会社のネットワークですか？ウェブページを開いてサインインしてください。</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the accounts</source>
+        <translation>アカウントの代わりにウェブページが届きました</translation>
+    </message>
+    <message>
+        <source>Most often it is the sign-in page of a hotel, train or company network, or a notice of maintenance.</source>
+        <translation>多くの場合、ホテル、列車、会社のネットワークのサインインページか、メンテナンスのお知らせです。</translation>
+    </message>
+    <message>
+        <source>Open useapi.net in your browser, and sign in to the network if asked.</source>
+        <translation>ブラウザーで useapi.net を開き、求められたらネットワークにサインインしてください。</translation>
+    </message>
+    <message>
+        <source>useapi.net answered in a way this program does not know</source>
+        <translation>useapi.net がこのプログラムの知らない形で答えました</translation>
+    </message>
+    <message>
+        <source>The answer was {status_code}, which is not documented for this list.</source>
+        <translation>回答は {status_code} でした。この一覧の文書には記載がありません。</translation>
+    </message>
+    <message>
+        <source>The answer was not a list of accounts</source>
+        <translation>回答はアカウントの一覧ではありませんでした</translation>
+    </message>
+    <message>
+        <source>useapi.net answered, but with something else.</source>
+        <translation>useapi.net は答えましたが、別の内容でした。</translation>
+    </message>
+    <message>
+        <source>The answer could not be read</source>
+        <translation>回答を読めませんでした</translation>
+    </message>
+    <message>
+        <source>It is damaged, cut off, or not in the form (JSON) in which useapi.net answers.</source>
+        <translation>壊れているか、途中で切れているか、useapi.net の形式 (JSON) ではありません。</translation>
+    </message>
+    <message>
+        <source>Try again: it may have been damaged on its way.</source>
+        <translation>もう一度お試しください。途中で壊れたのかもしれません。</translation>
+    </message>
+    <message>
+        <source>The answer is not the list this program knows</source>
+        <translation>回答はこのプログラムが知っている一覧ではありません</translation>
+    </message>
+    <message>
+        <source>It can be read, but it is not a list of accounts as useapi.net documents it. Nothing was guessed from it.</source>
+        <translation>読めますが、useapi.net の文書にあるアカウントの一覧ではありません。内容の推測はしていません。</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>回答が大きすぎます</translation>
+    </message>
+    <message>
+        <source>It has more than {limit_mib} MiB, far more than any list of accounts. Reading was stopped.</source>
+        <translation>{limit_mib} MiB を超えており、どんなアカウントの一覧よりもはるかに大きいです。読み取りを中止しました。</translation>
+    </message>
+    <message>
+        <source>The answer is compressed in a way this program does not know</source>
+        <translation>回答はこのプログラムでは開けない形で圧縮されています</translation>
+    </message>
+    <message>
+        <source>It came compressed, although that was not asked for. Something between this computer and useapi.net may have done that.</source>
+        <translation>圧縮なしを求めましたが、圧縮されて届きました。このコンピューターと useapi.net の間の何かによるものかもしれません。</translation>
+    </message>
+    <message>
+        <source>your keyring</source>
+        <translation>キーリング</translation>
+    </message>
+    <message>
+        <source>Then try again.</source>
+        <translation>その後、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Or use the token only for now: it is then forgotten when the program ends.</source>
+        <translation>または今だけトークンを使います。プログラムの終了時に忘れます。</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password.</source>
+        <translation>パスワードでロックを解除します。</translation>
+    </message>
+    <message>
+        <source>In KeePassXC, open and unlock the database that has the token.</source>
+        <translation>KeePassXC で、トークンのあるデータベースを開いてロックを解除します。</translation>
+    </message>
+    <message>
+        <source>Open the wallet with its password, when KDE asks or in KWalletManager.</source>
+        <translation>KDE に求められたとき、または KWalletManager で、パスワードを入力してウォレットを開きます。</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password, usually the one you sign in with.</source>
+        <translation>パスワードでロックを解除します。通常はログイン時のパスワードです。</translation>
+    </message>
+    <message>
+        <source>To keep it, install a keyring (GNOME Keyring or KWallet on Linux) and sign in again.</source>
+        <translation>保存するには、キーリング（Linux では GNOME Keyring または KWallet）をインストールし、サインインし直してください。</translation>
+    </message>
+    <message>
+        <source>Start KeePassXC and open your database.</source>
+        <translation>KeePassXC を起動し、データベースを開きます。</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, switch the wallet on.</source>
+        <translation>KDE のシステム設定の「KDE ウォレット」で、ウォレットをオンにします。</translation>
+    </message>
+    <message>
+        <source>Start it, or sign out of your computer and in again.</source>
+        <translation>起動するか、コンピューターからログアウトしてもう一度ログインします。</translation>
+    </message>
+    <message>
+        <source>In the settings of KeePassXC, under “Secret Service Integration”, switch it on.</source>
+        <translation>KeePassXC の設定の「Secret Service 統合」でオンにします。</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, turn on its use for the Secret Service interface.</source>
+        <translation>KDE のシステム設定の「KDE ウォレット」で、Secret Service インターフェースに使うようにします。</translation>
+    </message>
+    <message>
+        <source>{keyring} reported an error</source>
+        <translation>{keyring} がエラーを報告しました</translation>
+    </message>
+    <message>
+        <source>The fault is on its side; your accounts are not affected.</source>
+        <translation>原因はそちらにあります。アカウントに影響はありません。</translation>
+    </message>
+    <message>
+        <source>Does it happen again? Sign out of your computer and in again.</source>
+        <translation>また起きますか？コンピューターからサインアウトし、サインインし直してください。</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer</source>
+        <translation>このコンピューターにはキーリングがありません</translation>
+    </message>
+    <message>
+        <source>{installed} is running, but its keyring service is switched off</source>
+        <translation>{installed} は起動していますが、キーリングのサービスがオフです</translation>
+    </message>
+    <message>
+        <source>{installed} is not running</source>
+        <translation>{installed} は起動していません</translation>
+    </message>
+    <message>
+        <source>The token can be kept safely only by the system’s keyring, and none is running. It is never kept in a file.</source>
+        <translation>トークンを安全に保存できるのはシステムのキーリングだけですが、動いていません。ファイルに保存することはありません。</translation>
+    </message>
+    <message>
+        <source>{keyring} does not have the token</source>
+        <translation>{keyring} にトークンがありません</translation>
+    </message>
+    <message>
+        <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
+        <translation>トークンは {place} に保存されていましたが、今はそこを検索できません。まだそこにあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>{keyring} shares no database</source>
+        <translation>{keyring} が共有しているデータベースはありません</translation>
+    </message>
+    <message>
+        <source>The token can be kept only in a database that is open and shares a group.</source>
+        <translation>トークンは、開いていてグループを共有しているデータベースにだけ保存できます。</translation>
+    </message>
+    <message>
+        <source>Open your database in it; in its database settings, under “Secret Service Integration”, choose a group to be shared.</source>
+        <translation>そこでデータベースを開き、データベース設定の「Secret Service 統合」で共有するグループを選びます。</translation>
+    </message>
+    <message>
+        <source>{keyring} is locked</source>
+        <translation>{keyring} はロックされています</translation>
+    </message>
+    <message>
+        <source>While it is locked, the token can be neither read nor kept.</source>
+        <translation>その間は、トークンの読み取りも保存もできません。</translation>
+    </message>
+    <message>
+        <source>{keyring} was not unlocked</source>
+        <translation>{keyring} のロックは解除されませんでした</translation>
+    </message>
+    <message>
+        <source>It asked for permission, and the answer was no.</source>
+        <translation>許可を求められ、「いいえ」と答えました。</translation>
+    </message>
+    <message>
+        <source>Try again and allow it, if that was a mistake.</source>
+        <translation>間違いだった場合は、もう一度試して許可してください。</translation>
+    </message>
+    <message>
+        <source>{keyring} does not answer</source>
+        <translation>{keyring} が答えません</translation>
+    </message>
+    <message>
+        <source>Perhaps it is waiting for its password in a window behind this one.</source>
+        <translation>このウィンドウの後ろのウィンドウで、パスワードを待っているかもしれません。</translation>
+    </message>
+    <message>
+        <source>Look for such a window and answer it.</source>
+        <translation>そのウィンドウを探して答えてください。</translation>
+    </message>
+    <message>
+        <source>{keyring} holds something that is not a token</source>
+        <translation>{keyring} にあるのはトークンではありません</translation>
+    </message>
+    <message>
+        <source>The entry of this program was changed or damaged. It was not used.</source>
+        <translation>このプログラムの項目が変更されたか壊れています。使っていません。</translation>
+    </message>
+    <message>
+        <source>Enter the token again with “Change token”: it is then replaced.</source>
+        <translation>「トークンを変更」でトークンを入力し直すと、置き換えられます。</translation>
+    </message>
+    <message>
+        <source>The token is too long for {keyring}</source>
+        <translation>トークンが {keyring} には長すぎます</translation>
+    </message>
+    <message>
+        <source>It was not kept. A token of useapi.net is much shorter.</source>
+        <translation>保存していません。useapi.net のトークンはもっと短いものです。</translation>
+    </message>
+    <message>
+        <source>Check that only the token was pasted, and nothing with it.</source>
+        <translation>トークンだけを貼り付け、ほかに何も付いていないか確かめてください。</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place}.</source>
+        <translation>トークンはまだ {place} に保存されています。</translation>
+    </message>
+    <message>
+        <source>Or clear it from this window only. It stays in the keyring and is used at the next start.</source>
+        <translation>または、このウィンドウからだけ消去します。キーリングには残り、次回の起動時に使われます。</translation>
+    </message>
+    <message>
+        <source>The token is not kept.</source>
+        <translation>トークンは保存されていません。</translation>
+    </message>
+    <message>
+        <source>The old token is still kept in {place}; the new one is not.</source>
+        <translation>古いトークンがまだ {place} に保存されています。新しいトークンは保存されていません。</translation>
+    </message>
+    <message>
+        <source>Or go on with the new token; it is forgotten when the program ends.</source>
+        <translation>または新しいトークンで続けます。プログラムの終了時に忘れます。</translation>
+    </message>
+    <message>
+        <source>The profile keeps its old name and its token.</source>
+        <translation>プロファイルの名前とトークンは元のままです。</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place} under an old name of the profile.</source>
+        <translation>トークンはプロファイルの古い名前でまだ {place} に保存されています。</translation>
+    </message>
+    <message>
+        <source>Or do it later with “Remove leftover tokens” in the token’s menu.</source>
+        <translation>または後で、トークンのメニューの「残ったトークンを削除」を使います。</translation>
+    </message>
+    <message>
+        <source>Or stop looking for it there. What is kept there then stays there.</source>
+        <translation>または、そこを探すのをやめます。そこに保存されているものはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>KeePassXC moves removed entries into the recycle bin of the database. The token in them is overwritten first. If the database keeps more than ten older values of an entry, the token stays readable there until you empty the recycle bin.</source>
+        <translation>KeePassXC は削除したエントリーをデータベースのゴミ箱に移します。その前にトークンは上書きされます。データベースが 1 つのエントリーにつき 10 を超える古い値を保持している場合、ゴミ箱を空にするまでトークンを読むことができます。</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online: open useapi.net in a browser.</source>
+        <translation>このコンピューターがオンラインか、ブラウザーで useapi.net を開いて確かめてください。</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN or a firewall? Check that it lets this through.</source>
+        <translation>VPN やファイアウォールを使っていますか？通信を通しているか確かめてください。</translation>
+    </message>
+    <message>
+        <source>Check the date, time and time zone of this computer; best let it set them automatically.</source>
+        <translation>このコンピューターの日付、時刻、タイムゾーンを確かめ、自動設定にしてください。</translation>
+    </message>
+    <message>
+        <source>In a hotel or café? Sign in to the network first, or use another one.</source>
+        <translation>ホテルやカフェですか？先にネットワークにサインインするか、別のものを使ってください。</translation>
+    </message>
+    <message>
+        <source>No answer came from {host}</source>
+        <translation>{host} からの回答がありません</translation>
+    </message>
+    <message>
+        <source>The connection did not work.</source>
+        <translation>接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>{host} could not be found</source>
+        <translation>{host} が見つかりません</translation>
+    </message>
+    <message>
+        <source>This computer could not look up the address. Most often it is offline.</source>
+        <translation>このコンピューターはアドレスを調べられませんでした。多くの場合、オフラインです。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached</source>
+        <translation>{host} への経路がありません</translation>
+    </message>
+    <message>
+        <source>Most often this computer is offline, or a firewall does not let the program through.</source>
+        <translation>多くの場合、このコンピューターがオフラインか、ファイアウォールがプログラムを通していません。</translation>
+    </message>
+    <message>
+        <source>{host} does not accept connections</source>
+        <translation>{host} は接続を受け付けません</translation>
+    </message>
+    <message>
+        <source>The computer there can be reached, but nothing answers at this address; or a firewall refuses in its name.</source>
+        <translation>相手のコンピューターには届きますが、このアドレスでは応答がありません。または、ファイアウォールが代わりに拒否しています。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes: it may be down for a moment.</source>
+        <translation>数分後にもう一度お試しください。一時的に止まっているのかもしれません。</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached in time</source>
+        <translation>時間内に {host} に届きませんでした</translation>
+    </message>
+    <message>
+        <source>The answer from {host} stopped coming</source>
+        <translation>{host} からの回答が途中で止まりました</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time</source>
+        <translation>{host} が時間内に答えませんでした</translation>
+    </message>
+    <message>
+        <source>No connection could be made.</source>
+        <translation>接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>The answer had begun, but its end did not come.</source>
+        <translation>回答は始まりましたが、最後まで届きませんでした。</translation>
+    </message>
+    <message>
+        <source>The connection was there, but the answer to the request did not begin.</source>
+        <translation>接続はできましたが、要求への回答が始まりませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again: the network may have been busy for a moment.</source>
+        <translation>もう一度お試しください。一時的に混み合っていたのかもしれません。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off</source>
+        <translation>{host} との接続が切れました</translation>
+    </message>
+    <message>
+        <source>It ended before the whole answer was here.</source>
+        <translation>回答がすべて届く前に終わりました。</translation>
+    </message>
+    <message>
+        <source>Is your Wi-Fi weak? Move closer, or use a cable.</source>
+        <translation>Wi-Fi が弱いですか？近づくか、ケーブルを使ってください。</translation>
+    </message>
+    <message>
+        <source>What answered at {host} is not a web service</source>
+        <translation>{host} で答えたのはウェブサービスではありません</translation>
+    </message>
+    <message>
+        <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
+        <translation>回答がウェブの規則 (HTTP) に反しているため、読めませんでした。</translation>
+    </message>
+    <message>
+        <source>A proxy did not let the request through</source>
+        <translation>プロキシが要求を通しませんでした</translation>
+    </message>
+    <message>
+        <source>The proxy {host} did not let the request through</source>
+        <translation>プロキシ {host} が要求を通しませんでした</translation>
+    </message>
+    <message>
+        <source>It cannot be reached, or it did not connect.</source>
+        <translation>届かないか、接続しませんでした。</translation>
+    </message>
+    <message>
+        <source>It asks for a user name and a password (407).</source>
+        <translation>ユーザー名とパスワードを求めています (407)。</translation>
+    </message>
+    <message>
+        <source>It answered {proxy_status} instead of connecting.</source>
+        <translation>接続せずに {proxy_status} を返しました。</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
+        <translation>システムのネットワーク設定、または HTTPS_PROXY のプロキシを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for the user name and password to use.</source>
+        <translation>使うユーザー名とパスワードを管理者に聞いてください。</translation>
+    </message>
+    <message>
+        <source>Is it your company’s? Ask whoever looks after it there.</source>
+        <translation>会社のものですか？管理者に聞いてください。</translation>
+    </message>
+    <message>
+        <source>Then check again: the settings are read anew each time.</source>
+        <translation>その後、もう一度確認してください。設定は毎回読み直されます。</translation>
+    </message>
+    <message>
+        <source>The proxy setting of this computer cannot be used</source>
+        <translation>このコンピューターのプロキシ設定は使えません</translation>
+    </message>
+    <message>
+        <source>What is set is not an address that can be used.</source>
+        <translation>設定されているものは、使えるアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The environment variable {variable} is not an address that can be used.</source>
+        <translation>環境変数 {variable} は使えるアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Correct the proxy in your system’s network settings, or turn it off.</source>
+        <translation>システムのネットワーク設定でプロキシを直すか、無効にしてください。</translation>
+    </message>
+    <message>
+        <source>Correct {variable}, or remove it, and start the program again.</source>
+        <translation>{variable} を直すか削除し、プログラムを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>It must begin with http://, https://, socks5:// or socks5h://, then name a host and a port.</source>
+        <translation>http://、https://、socks5://、socks5h:// のいずれかで始まり、ホストとポートが続く必要があります。</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is the real one</source>
+        <translation>{host} は本物であることを証明できませんでした</translation>
+    </message>
+    <message>
+        <source>Its certificate comes from someone this computer does not trust. Someone may be reading along: a company network, a virus scanner, or an attacker. Your token was not sent.</source>
+        <translation>証明書の発行者を、このコンピューターは信頼していません。会社のネットワーク、ウイルス対策ソフト、攻撃者などが内容を見ているかもしれません。トークンは送っていません。</translation>
+    </message>
+    <message>
+        <source>In a company network? Ask whoever looks after it to add its certificate to your system.</source>
+        <translation>会社のネットワークですか？管理者に頼んで、証明書をシステムに追加してもらってください。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is out of date</source>
+        <translation>{host} の証明書は期限切れです</translation>
+    </message>
+    <message>
+        <source>Or this computer’s clock is wrong. Either way it cannot be told who is answering, so your token was not sent.</source>
+        <translation>または、このコンピューターの時計が違っています。どちらにしても誰が答えているかわからないため、トークンは送っていません。</translation>
+    </message>
+    <message>
+        <source>Is the clock right? Then {host} has to renew it.</source>
+        <translation>時計は合っていますか？それなら {host} が証明書を更新する必要があります。</translation>
+    </message>
+    <message>
+        <source>This computer’s clock seems to be wrong</source>
+        <translation>このコンピューターの時計が違っているようです</translation>
+    </message>
+    <message>
+        <source>By its time, the certificate of {host} is not valid yet. So it cannot be told who is answering, and your token was not sent.</source>
+        <translation>この時計では {host} の証明書はまだ有効ではありません。誰が答えているかわからないため、トークンは送っていません。</translation>
+    </message>
+    <message>
+        <source>Someone else answered in the name of {host}</source>
+        <translation>別の者が {host} の名で答えました</translation>
+    </message>
+    <message>
+        <source>The certificate is for another address. Your token was not sent.</source>
+        <translation>証明書は別のアドレスのものです。トークンは送っていません。</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} could be made</source>
+        <translation>{host} との安全な接続ができませんでした</translation>
+    </message>
+    <message>
+        <source>The two sides could not agree on encryption. Your token was not sent.</source>
+        <translation>双方の暗号化の方式が一致しませんでした。トークンは送っていません。</translation>
+    </message>
+    <message>
+        <source>There are no certificates where {variable} points</source>
+        <translation>{variable} の示す場所に証明書がありません</translation>
+    </message>
+    <message>
+        <source>This environment variable says which certificates are trusted, but there are none where it points. So it cannot be told whether {host} is the real one, and your token was not sent.</source>
+        <translation>この環境変数は信頼する証明書の場所を示しますが、そこに証明書がありません。{host} が本物かどうか確かめられないため、トークンは送っていません。</translation>
+    </message>
+    <message>
+        <source>Set {variable} to the certificates of your company, or remove it: then your system’s own list is used.</source>
+        <translation>{variable} に会社の証明書の場所を指定するか、この変数を削除してください。削除すると、システムの一覧が使われます。</translation>
+    </message>
+    <message>
+        <source>Start the program again, and check.</source>
+        <translation>プログラムを起動し直して、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk, or in your share of it.</source>
+        <translation>ディスク、またはその割り当てに空きがありません。</translation>
+    </message>
+    <message>
+        <source>The disk can be read but not written.</source>
+        <translation>そのディスクは読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>そこに書き込む権限がありません。</translation>
+    </message>
+    <message>
+        <source>Its folder does not exist (any more).</source>
+        <translation>そのフォルダーは（もう）ありません。</translation>
+    </message>
+    <message>
+        <source>Another program has the file open.</source>
+        <translation>別のプログラムがファイルを開いています。</translation>
+    </message>
+    <message>
+        <source>Something that is not a file has that name.</source>
+        <translation>ファイルでないものが同じ名前です。</translation>
+    </message>
+    <message>
+        <source>A file cannot have that name there.</source>
+        <translation>そこではその名前のファイルは作れません。</translation>
+    </message>
+    <message>
+        <source>The system did not let it be written.</source>
+        <translation>システムが書き込みを許可しませんでした。</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another disk.</source>
+        <translation>空きを作るか、別のディスクのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name.</source>
+        <translation>そちらで閉じるか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose another name, short and without special characters.</source>
+        <translation>特殊文字のない短い名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, for example your documents.</source>
+        <translation>別のフォルダー（書類フォルダーなど）を選んでください。</translation>
+    </message>
+    <message>
+        <source>The check did not work</source>
+        <translation>確認できませんでした</translation>
+    </message>
+    <message>
+        <source>No list of accounts came back.</source>
+        <translation>アカウントの一覧が返ってきませんでした。</translation>
+    </message>
+    <message>
+        <source>A part of this program is missing</source>
+        <translation>このプログラムの一部がありません</translation>
+    </message>
+    <message>
+        <source>The file “{name}” should have come with it.</source>
+        <translation>ファイル「{name}」が付属しているはずでした。</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>プログラムをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>Did a virus scanner remove the file? Restore it.</source>
+        <translation>ウイルス対策ソフトがファイルを取り除きましたか？復元してください。</translation>
+    </message>
+    <message>
+        <source>The address given with --api-url cannot be used</source>
+        <translation>--api-url のアドレスは使えません</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>空です。</translation>
+    </message>
+    <message>
+        <source>It must begin with https://</source>
+        <translation>https:// で始まる必要があります</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// and nothing else.</source>
+        <translation>https:// だけで始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>With http:// your token could be read on its way, so that is allowed for this computer itself only. Use https://</source>
+        <translation>http:// ではトークンが途中で読まれるおそれがあるため、このコンピューター自身に対してのみ許可されます。https:// を使ってください</translation>
+    </message>
+    <message>
+        <source>It names no host.</source>
+        <translation>ホストがありません。</translation>
+    </message>
+    <message>
+        <source>Its host is neither a name nor an address.</source>
+        <translation>ホストが名前でもアドレスでもありません。</translation>
+    </message>
+    <message>
+        <source>Its port is not a number from 1 to 65535.</source>
+        <translation>ポートが 1 から 65535 の数ではありません。</translation>
+    </message>
+    <message>
+        <source>It seems to contain a user name or a password. Leave that out.</source>
+        <translation>ユーザー名かパスワードが含まれているか、そのように見えます。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>It has a path after the host. Leave that out.</source>
+        <translation>ホストの後に続きがあります。パスを取り除いてください。</translation>
+    </message>
+    <message>
+        <source>It has a “?” in it. Leave that and what follows out.</source>
+        <translation>「?」が含まれています。それ以降を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>It has a “#” in it. Leave that and what follows out.</source>
+        <translation>「#」が含まれています。それ以降を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>It is not the address of a service.</source>
+        <translation>サービスのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Give only scheme, host and port, for example https://api.useapi.net</source>
+        <translation>スキーム、ホスト、ポートだけを指定してください（例：https://api.useapi.net）</translation>
+    </message>
+    <message>
+        <source>Or leave the option out: then useapi.net itself is asked.</source>
+        <translation>または、このオプションを外してください。useapi.net 自体に問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>設定を読めませんでした</translation>
+    </message>
+    <message>
+        <source>What could be read still applies, and the rest is as at the first start. Your token is not affected.</source>
+        <translation>読み取れた設定はそのまま有効で、残りは初回起動時の状態です。トークンに影響はありません。</translation>
+    </message>
+    <message>
+        <source>Go on as usual: your next changes are saved again.</source>
+        <translation>いつもどおりお使いください。次の変更から再び保存されます。</translation>
+    </message>
+    <message>
+        <source>The old file was set aside next to the new one, in case you need it.</source>
+        <translation>必要な場合に備え、古いファイルは新しいファイルの隣に残してあります。</translation>
+    </message>
+    <message>
+        <source>The share-safe view is on, unless the file said that it was off.</source>
+        <translation>共有用表示は、ファイルにオフと書かれていた場合を除き、オンになっています。</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved</source>
+        <translation>設定を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>What you set holds until the program ends. Your token is not affected.</source>
+        <translation>設定はプログラムの終了まで有効です。トークンに影響はありません。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or allow writing to the folder.</source>
+        <translation>ディスクに空きを作るか、フォルダーへの書き込みを許可してください。</translation>
+    </message>
+    <message>
+        <source>Go on as usual: your next change is saved together with those before it.</source>
+        <translation>いつもどおりお使いください。次の変更が、それまでの変更と一緒に保存されます。</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>ファイルを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written. Nothing else has changed.</source>
+        <translation>「{name}」は書き込まれませんでした。ほかは何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Then save it again.</source>
+        <translation>その後、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside this program</source>
+        <translation>このプログラムの内部で問題が起きました</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not yours. It keeps running.</source>
+        <translation>プログラムの誤りで、あなたのせいではありません。できるかぎり動き続けます。</translation>
+    </message>
+    <message>
+        <source>Try again what you were doing.</source>
+        <translation>行っていた操作をもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>If it happens again, restart the program.</source>
+        <translation>また起きる場合は、プログラムを閉じて起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>別の場所に保存…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Change token…</source>
+        <translation>トークンを変更…</translation>
+    </message>
+    <message>
+        <source>Use the token only for now</source>
+        <translation>今だけトークンを使う</translation>
+    </message>
+    <message>
+        <source>Clear it from this window only</source>
+        <translation>このウィンドウからだけ消去</translation>
+    </message>
+    <message>
+        <source>Stop looking there</source>
+        <translation>そこを探すのをやめる</translation>
+    </message>
+    <message>
+        <source>Open useapi.net</source>
+        <translation>useapi.net を開く</translation>
+    </message>
+    <message>
+        <source>Where is my token?</source>
+        <translation>トークンはどこにありますか？</translation>
+    </message>
+    <message>
+        <source>Open the documentation</source>
+        <translation>ドキュメントを開く</translation>
+    </message>
+    <message>
+        <source>How to set up a channel</source>
+        <translation>チャンネルの設定方法</translation>
+    </message>
+    <message>
+        <source>Then check again.</source>
+        <translation>その後、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Did you start the program with --api-url? Check that address.</source>
+        <translation>--api-url を付けて起動しましたか？そのアドレスを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN, a filter or a company network? Try without it.</source>
+        <translation>VPN、フィルター、会社のネットワークを使っていますか？使わずに試してください。</translation>
+    </message>
+    <message>
+        <source>Is there a newer version of this program? Then use that.</source>
+        <translation>このプログラムの新しい版がありますか？あればそれを使ってください。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>数分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>If this goes on, ask useapi.net; “Details” has the facts for them.</source>
+        <translation>続くようなら useapi.net にお問い合わせください。必要な情報は「詳細」にあります。</translation>
+    </message>
+    <message>
+        <source>If this goes on, “Details” has the facts for a report.</source>
+        <translation>続くようなら、「詳細」に報告に使える情報があります。</translation>
+    </message>
+    <message>
+        <source>Paste it with “Change token” and check again.</source>
+        <translation>「トークンを変更」で貼り付け、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>An API token is needed first</source>
+        <translation>まず API トークンが必要です</translation>
+    </message>
+    <message>
+        <source>Without your API token, useapi.net does not list accounts.</source>
+        <translation>API トークンがないと、useapi.net はアカウントを一覧にしません。</translation>
+    </message>
+    <message>
+        <source>Copy your API token: useapi.net showed it when you signed up.</source>
+        <translation>API トークンをコピーしてください。登録時に useapi.net が表示したものです。</translation>
+    </message>
+    <message>
+        <source>This cannot be an API token</source>
+        <translation>これは API トークンではありえません</translation>
+    </message>
+    <message>
+        <source>It is empty. Nothing was sent.</source>
+        <translation>何も入っていません。何も送っていません。</translation>
+    </message>
+    <message>
+        <source>It has invisible characters in it. Nothing was sent.</source>
+        <translation>見えない文字が含まれています。何も送っていません。</translation>
+    </message>
+    <message>
+        <source>It has letters or signs that no API token has. Nothing was sent.</source>
+        <translation>API トークンにはない文字や記号が含まれています。何も送っていません。</translation>
+    </message>
+    <message>
+        <source>It is far too long. Nothing was sent.</source>
+        <translation>長すぎます。何も送っていません。</translation>
+    </message>
+    <message>
+        <source>It looks like a Discord token, which opens a whole Discord account. Nothing was sent.</source>
+        <translation>Discord トークンのようです。Discord アカウント全体を開けるものです。何も送っていません。</translation>
+    </message>
+    <message>
+        <source>It cannot be sent as it is. Nothing was sent.</source>
+        <translation>このままでは送れません。何も送っていません。</translation>
+    </message>
+    <message>
+        <source>Copy the token again: it starts with “user:”.</source>
+        <translation>トークンをコピーし直してください。「user:」で始まります。</translation>
+    </message>
+    <message>
+        <source>useapi.net did not accept your API token</source>
+        <translation>useapi.net は API トークンを受け付けませんでした</translation>
+    </message>
+    <message>
+        <source>The answer was 401 Unauthorized.</source>
+        <translation>回答は 401 Unauthorized でした。</translation>
+    </message>
+    <message>
+        <source>Copy the whole token from useapi.net: it starts with “user:” and is easily cut short.</source>
+        <translation>useapi.net からトークン全体をコピーしてください。「user:」で始まり、途中で切れやすいものです。</translation>
+    </message>
+    <message>
+        <source>Was the token reset? Then the old one no longer works: use the new one.</source>
+        <translation>トークンは再発行されましたか？古いものは使えません。新しいものを使ってください。</translation>
+    </message>
+    <message>
+        <source>useapi.net found no active subscription</source>
+        <translation>useapi.net に有効な契約が見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>The answer was 402: there is no subscription for this token, or it has expired.</source>
+        <translation>回答は 402 でした。このトークンに契約がないか、期限が切れています。</translation>
+    </message>
+    <message>
+        <source>Check at useapi.net whether your subscription is active.</source>
+        <translation>契約が有効か useapi.net で確かめてください。</translation>
+    </message>
+    <message>
+        <source>Do you have more than one token? Check that this one belongs to the subscription.</source>
+        <translation>トークンが複数ありますか？これが契約のものか確かめてください。</translation>
+    </message>
+    <message>
+        <source>useapi.net refused this request</source>
+        <translation>useapi.net はこの要求を拒否しました</translation>
+    </message>
+    <message>
+        <source>The answer was 403 Forbidden. It does not say that the token is wrong; a firewall on the way can answer like this as well.</source>
+        <translation>回答は 403 Forbidden でした。トークンが違うという意味ではなく、途中のファイアウォールもこう答えることがあります。</translation>
+    </message>
+    <message>
+        <source>useapi.net reports a problem with a linked account</source>
+        <translation>useapi.net が、連携したアカウントの問題を知らせています</translation>
+    </message>
+    <message>
+        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
+        <translation>回答は 596 でした。モデレーションの通知や CAPTCHA などで、連携した Discord アカウントが持ち主の対応を待っているときに useapi.net が使います。</translation>
+    </message>
+    <message>
+        <source>Look for an e-mail from useapi.net about it.</source>
+        <translation>それについての useapi.net からのメールを探してください。</translation>
+    </message>
+    <message>
+        <source>Sign in to Discord with that account and answer what it asks for.</source>
+        <translation>そのアカウントで Discord にサインインし、求められたことに答えてください。</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About PixVerse Account Inspector</source>
@@ -516,18 +1587,6 @@
     <message>
         <source>Export the accounts shown</source>
         <translation>表示中のアカウントを書き出す</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>表計算用の表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Report to read or print (*.html)</source>
-        <translation>閲覧・印刷用レポート (*.html)</translation>
-    </message>
-    <message>
-        <source>Data for programs (*.json)</source>
-        <translation>プログラム用データ (*.json)</translation>
     </message>
     <message>
         <source>Exported to {name}</source>
@@ -1329,984 +2388,8 @@
 <context>
     <name>guidance</name>
     <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>別の場所に保存…</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>続ける</translation>
-    </message>
-    <message>
-        <source>Change token…</source>
-        <translation>トークンを変更…</translation>
-    </message>
-    <message>
-        <source>Use the token only for now</source>
-        <translation>今だけトークンを使う</translation>
-    </message>
-    <message>
-        <source>Clear it from this window only</source>
-        <translation>このウィンドウからだけ消去</translation>
-    </message>
-    <message>
-        <source>Stop looking there</source>
-        <translation>そこを探すのをやめる</translation>
-    </message>
-    <message>
-        <source>Open useapi.net</source>
-        <translation>useapi.net を開く</translation>
-    </message>
-    <message>
-        <source>Its certificate comes from someone this computer does not trust. Someone may be reading along: a company network, a virus scanner, or an attacker. Your token was not sent.</source>
-        <translation>証明書の発行者を、このコンピューターは信頼していません。会社のネットワーク、ウイルス対策ソフト、攻撃者などが内容を見ているかもしれません。トークンは送っていません。</translation>
-    </message>
-    <message>
-        <source>In a company network? Ask whoever looks after it to add its certificate to your system.</source>
-        <translation>会社のネットワークですか？管理者に頼んで、証明書をシステムに追加してもらってください。</translation>
-    </message>
-    <message>
-        <source>In a hotel or café? Sign in to the network first, or use another one.</source>
-        <translation>ホテルやカフェですか？先にネットワークにサインインするか、別のものを使ってください。</translation>
-    </message>
-    <message>
-        <source>Then check again.</source>
-        <translation>その後、もう一度確認してください。</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is out of date</source>
-        <translation>{host} の証明書は期限切れです</translation>
-    </message>
-    <message>
-        <source>Or this computer’s clock is wrong. Either way it cannot be told who is answering, so your token was not sent.</source>
-        <translation>または、このコンピューターの時計が違っています。どちらにしても誰が答えているかわからないため、トークンは送っていません。</translation>
-    </message>
-    <message>
-        <source>Is the clock right? Then {host} has to renew it.</source>
-        <translation>時計は合っていますか？それなら {host} が証明書を更新する必要があります。</translation>
-    </message>
-    <message>
-        <source>This computer’s clock seems to be wrong</source>
-        <translation>このコンピューターの時計が違っているようです</translation>
-    </message>
-    <message>
-        <source>By its time, the certificate of {host} is not valid yet. So it cannot be told who is answering, and your token was not sent.</source>
-        <translation>この時計では {host} の証明書はまだ有効ではありません。誰が答えているかわからないため、トークンは送っていません。</translation>
-    </message>
-    <message>
-        <source>Someone else answered in the name of {host}</source>
-        <translation>別の者が {host} の名で答えました</translation>
-    </message>
-    <message>
-        <source>The certificate is for another address. Your token was not sent.</source>
-        <translation>証明書は別のアドレスのものです。トークンは送っていません。</translation>
-    </message>
-    <message>
-        <source>No secure connection to {host} could be made</source>
-        <translation>{host} との安全な接続ができませんでした</translation>
-    </message>
-    <message>
-        <source>Did you start the program with --api-url? Check that address.</source>
-        <translation>--api-url を付けて起動しましたか？そのアドレスを確かめてください。</translation>
-    </message>
-    <message>
-        <source>The two sides could not agree on encryption. Your token was not sent.</source>
-        <translation>双方の暗号化の方式が一致しませんでした。トークンは送っていません。</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN, a filter or a company network? Try without it.</source>
-        <translation>VPN、フィルター、会社のネットワークを使っていますか？使わずに試してください。</translation>
-    </message>
-    <message>
-        <source>{variable} leads to no certificates</source>
-        <translation>{variable} の示す場所に証明書がありません</translation>
-    </message>
-    <message>
-        <source>This environment variable says which certificates are trusted, but there are none where it points. So it cannot be told whether {host} is the real one, and your token was not sent.</source>
-        <translation>この環境変数は信頼する証明書の場所を示しますが、そこに証明書がありません。{host} が本物かどうか確かめられないため、トークンは送っていません。</translation>
-    </message>
-    <message>
-        <source>Let {variable} name the certificates of your company, or take it away: then your system’s own list is used.</source>
-        <translation>{variable} に会社の証明書の場所を指定するか、この変数を削除してください。削除すると、システムの一覧が使われます。</translation>
-    </message>
-    <message>
-        <source>Start the program again, and check.</source>
-        <translation>プログラムを起動し直して、もう一度確認してください。</translation>
-    </message>
-    <message>
-        <source>{host} could not prove that it is the real one</source>
-        <translation>{host} は本物であることを証明できませんでした</translation>
-    </message>
-    <message>
-        <source>Check date, time and time zone of this computer; let it set them by itself.</source>
-        <translation>このコンピューターの日付、時刻、タイムゾーンを確かめ、自動設定にしてください。</translation>
-    </message>
-    <message>
-        <source>useapi.net answered, but with something else.</source>
-        <translation>useapi.net は答えましたが、別の内容でした。</translation>
-    </message>
-    <message>
-        <source>Try again in a few minutes.</source>
-        <translation>数分後にもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>If it stays like this, “Details” has the facts for a report.</source>
-        <translation>続くようなら、「詳細」に報告に使える情報があります。</translation>
-    </message>
-    <message>
-        <source>The answer could not be read</source>
-        <translation>回答を読めませんでした</translation>
-    </message>
-    <message>
-        <source>It is damaged, cut off, or not in the form (JSON) in which useapi.net answers.</source>
-        <translation>壊れているか、途中で切れているか、useapi.net の形式 (JSON) ではありません。</translation>
-    </message>
-    <message>
-        <source>Try again: it may have been damaged on its way.</source>
-        <translation>もう一度お試しください。途中で壊れたのかもしれません。</translation>
-    </message>
-    <message>
-        <source>The answer is not the list this program knows</source>
-        <translation>回答はこのプログラムが知っている一覧ではありません</translation>
-    </message>
-    <message>
-        <source>It can be read, but it is not a list of accounts as useapi.net documents it. Nothing was guessed from it.</source>
-        <translation>読めますが、useapi.net の文書にあるアカウントの一覧ではありません。内容の推測はしていません。</translation>
-    </message>
-    <message>
-        <source>Is there a newer version of this program? Then use that.</source>
-        <translation>このプログラムの新しい版がありますか？あればそれを使ってください。</translation>
-    </message>
-    <message>
-        <source>The answer is too large</source>
-        <translation>回答が大きすぎます</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays like this, ask useapi.net.</source>
-        <translation>もう一度お試しください。続くようなら useapi.net にお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>The answer is packed in a way this program does not open</source>
-        <translation>回答はこのプログラムでは開けない形で圧縮されています</translation>
-    </message>
-    <message>
-        <source>It came packed although it was asked for plain. Something between this computer and useapi.net may have done that.</source>
-        <translation>圧縮なしを求めましたが、圧縮されて届きました。このコンピューターと useapi.net の間の何かによるものかもしれません。</translation>
-    </message>
-    <message>
-        <source>Open the documentation</source>
-        <translation>ドキュメントを開く</translation>
-    </message>
-    <message>
-        <source>The reason is its own; your accounts are not affected.</source>
-        <translation>原因はそちらにあります。アカウントに影響はありません。</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>Does it happen again? Sign out of your computer and in again.</source>
-        <translation>また起きますか？コンピューターからサインアウトし、サインインし直してください。</translation>
-    </message>
-    <message>
-        <source>There is no keyring on this computer</source>
-        <translation>このコンピューターにはキーリングがありません</translation>
-    </message>
-    <message>
-        <source>The token can be kept safely only by the system’s keyring, and none is running. It is never kept in a file.</source>
-        <translation>トークンを安全に保存できるのはシステムのキーリングだけですが、動いていません。ファイルに保存することはありません。</translation>
-    </message>
-    <message>
-        <source>To keep it, install a keyring (GNOME Keyring or KWallet on Linux), sign in again and try again.</source>
-        <translation>保存するには、キーリング（Linux では GNOME Keyring または KWallet）をインストールし、サインインし直してからもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>{installed} is running, but its keyring service is switched off</source>
-        <translation>{installed} は起動していますが、キーリングのサービスがオフです</translation>
-    </message>
-    <message>
-        <source>{installed} is not running</source>
-        <translation>{installed} は起動していません</translation>
-    </message>
-    <message>
-        <source>{keyring} is locked</source>
-        <translation>{keyring} はロックされています</translation>
-    </message>
-    <message>
-        <source>As long as it is, the token can be neither read nor kept.</source>
-        <translation>その間は、トークンの読み取りも保存もできません。</translation>
-    </message>
-    <message>
-        <source>Then try again.</source>
-        <translation>その後、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>{keyring} reported an error</source>
-        <translation>{keyring} がエラーを報告しました</translation>
-    </message>
-    <message>
-        <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
-        <translation>トークンは {place} に保存されていましたが、今はそこを検索できません。まだそこにあるかもしれません。</translation>
-    </message>
-    <message>
-        <source>{keyring} does not have the token</source>
-        <translation>{keyring} にトークンがありません</translation>
-    </message>
-    <message>
-        <source>{keyring} shares no database</source>
-        <translation>{keyring} が共有しているデータベースはありません</translation>
-    </message>
-    <message>
-        <source>The token can be kept only in a database that is open and shares a group.</source>
-        <translation>トークンは、開いていてグループを共有しているデータベースにだけ保存できます。</translation>
-    </message>
-    <message>
-        <source>Open your database in it; in its database settings, under “Secret Service Integration”, choose a group to be shared.</source>
-        <translation>そこでデータベースを開き、データベース設定の「Secret Service 統合」で共有するグループを選びます。</translation>
-    </message>
-    <message>
-        <source>{keyring} stays closed</source>
-        <translation>{keyring} は閉じたままです</translation>
-    </message>
-    <message>
-        <source>It asked for permission, and the answer was no.</source>
-        <translation>許可を求められ、「いいえ」と答えました。</translation>
-    </message>
-    <message>
-        <source>Try again and allow it, if that was a mistake.</source>
-        <translation>間違いだった場合は、もう一度試して許可してください。</translation>
-    </message>
-    <message>
-        <source>{keyring} does not answer</source>
-        <translation>{keyring} が答えません</translation>
-    </message>
-    <message>
-        <source>Perhaps it is waiting for its password in a window behind this one.</source>
-        <translation>このウィンドウの後ろのウィンドウで、パスワードを待っているかもしれません。</translation>
-    </message>
-    <message>
-        <source>Look for such a window and answer it.</source>
-        <translation>そのウィンドウを探して答えてください。</translation>
-    </message>
-    <message>
-        <source>{keyring} holds something that is no token</source>
-        <translation>{keyring} にあるのはトークンではありません</translation>
-    </message>
-    <message>
-        <source>The entry of this program was changed or damaged. It was not used.</source>
-        <translation>このプログラムの項目が変更されたか壊れています。使っていません。</translation>
-    </message>
-    <message>
-        <source>Enter the token again with “Change token”: it is then replaced.</source>
-        <translation>「トークンを変更」でトークンを入力し直すと、置き換えられます。</translation>
-    </message>
-    <message>
-        <source>The token is too long for {keyring}</source>
-        <translation>トークンが {keyring} には長すぎます</translation>
-    </message>
-    <message>
-        <source>It was not kept. A token of useapi.net is much shorter.</source>
-        <translation>保存していません。useapi.net のトークンはもっと短いものです。</translation>
-    </message>
-    <message>
-        <source>Check that only the token was pasted, and nothing with it.</source>
-        <translation>トークンだけを貼り付け、ほかに何も付いていないか確かめてください。</translation>
-    </message>
-    <message>
-        <source>Your keyring</source>
-        <translation>キーリング</translation>
-    </message>
-    <message>
-        <source>your keyring</source>
-        <translation>キーリング</translation>
-    </message>
-    <message>
-        <source>The token is still kept in {place}.</source>
-        <translation>トークンはまだ {place} に保存されています。</translation>
-    </message>
-    <message>
-        <source>The old token is still kept in {place}; the new one is not.</source>
-        <translation>古いトークンがまだ {place} に保存されています。新しいトークンは保存されていません。</translation>
-    </message>
-    <message>
-        <source>The token is not kept.</source>
-        <translation>トークンは保存されていません。</translation>
-    </message>
-    <message>
-        <source>The profile keeps its old name and its token.</source>
-        <translation>プロファイルの名前とトークンは元のままです。</translation>
-    </message>
-    <message>
-        <source>The token is still kept in {place} under an old name of the profile.</source>
-        <translation>トークンはプロファイルの古い名前でまだ {place} に保存されています。</translation>
-    </message>
-    <message>
-        <source>Or stop looking for it there. What is kept there then stays there.</source>
-        <translation>または、そこを探すのをやめます。そこに保存されているものはそのまま残ります。</translation>
-    </message>
-    <message>
-        <source>Or clear it from this window only. It stays in the keyring and is used at the next start.</source>
-        <translation>または、このウィンドウからだけ消去します。キーリングには残り、次回の起動時に使われます。</translation>
-    </message>
-    <message>
-        <source>Or do it later with “Remove leftover tokens” in the token’s menu.</source>
-        <translation>または後で、トークンのメニューの「残ったトークンを削除」を使います。</translation>
-    </message>
-    <message>
-        <source>Or go on with the new token; it is forgotten when the program ends.</source>
-        <translation>または新しいトークンで続けます。プログラムの終了時に忘れます。</translation>
-    </message>
-    <message>
-        <source>Or use the token only for now: it is then forgotten when the program ends.</source>
-        <translation>または今だけトークンを使います。プログラムの終了時に忘れます。</translation>
-    </message>
-    <message>
-        <source>No answer came from {host}</source>
-        <translation>{host} からの回答がありません</translation>
-    </message>
-    <message>
-        <source>The connection did not work.</source>
-        <translation>接続できませんでした。</translation>
-    </message>
-    <message>
-        <source>{host} could not be found</source>
-        <translation>{host} が見つかりません</translation>
-    </message>
-    <message>
-        <source>This computer could not look up the address. Most often it is offline.</source>
-        <translation>このコンピューターはアドレスを調べられませんでした。多くの場合、オフラインです。</translation>
-    </message>
-    <message>
-        <source>Most often this computer is offline, or a firewall does not let the program through.</source>
-        <translation>多くの場合、このコンピューターがオフラインか、ファイアウォールがプログラムを通していません。</translation>
-    </message>
-    <message>
-        <source>{host} does not take connections</source>
-        <translation>{host} は接続を受け付けません</translation>
-    </message>
-    <message>
-        <source>The computer there can be reached, but nothing answers at this address; or a firewall refuses in its name.</source>
-        <translation>相手のコンピューターには届きますが、このアドレスでは応答がありません。または、ファイアウォールが代わりに拒否しています。</translation>
-    </message>
-    <message>
-        <source>Try again in a few minutes: it may be down for a moment.</source>
-        <translation>数分後にもう一度お試しください。一時的に止まっているのかもしれません。</translation>
-    </message>
-    <message>
-        <source>Do you use a firewall or a VPN? Check that it lets this through.</source>
-        <translation>ファイアウォールや VPN を使っていますか？通信を通しているか確かめてください。</translation>
-    </message>
-    <message>
-        <source>{host} could not be reached in time</source>
-        <translation>時間内に {host} に届きませんでした</translation>
-    </message>
-    <message>
-        <source>{host} did not answer in time</source>
-        <translation>{host} が時間内に答えませんでした</translation>
-    </message>
-    <message>
-        <source>The answer from {host} stopped coming</source>
-        <translation>{host} からの回答が途中で止まりました</translation>
-    </message>
-    <message>
-        <source>The connection was there, but the answer to the request did not begin.</source>
-        <translation>接続はできましたが、要求への回答が始まりませんでした。</translation>
-    </message>
-    <message>
-        <source>The answer had begun, but its end did not come.</source>
-        <translation>回答は始まりましたが、最後まで届きませんでした。</translation>
-    </message>
-    <message>
-        <source>{host} cannot be reached</source>
-        <translation>{host} への経路がありません</translation>
-    </message>
-    <message>
-        <source>No connection could be made.</source>
-        <translation>接続できませんでした。</translation>
-    </message>
-    <message>
-        <source>Try again: it may have been a moment of much traffic.</source>
-        <translation>もう一度お試しください。一時的に混み合っていたのかもしれません。</translation>
-    </message>
-    <message>
-        <source>The connection to {host} broke off</source>
-        <translation>{host} との接続が切れました</translation>
-    </message>
-    <message>
-        <source>It ended before the whole answer was here.</source>
-        <translation>回答がすべて届く前に終わりました。</translation>
-    </message>
-    <message>
-        <source>Is your Wi-Fi weak? Move closer, or use a cable.</source>
-        <translation>Wi-Fi が弱いですか？近づくか、ケーブルを使ってください。</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN? Try without it, or another one.</source>
-        <translation>VPN を使っていますか？使わずに、または別のもので試してください。</translation>
-    </message>
-    <message>
-        <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
-        <translation>回答がウェブの規則 (HTTP) に反しているため、読めませんでした。</translation>
-    </message>
-    <message>
-        <source>It asks for a user name and a password (407).</source>
-        <translation>ユーザー名とパスワードを求めています (407)。</translation>
-    </message>
-    <message>
-        <source>It cannot be reached, or it did not connect.</source>
-        <translation>届かないか、接続しませんでした。</translation>
-    </message>
-    <message>
-        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
-        <translation>システムのネットワーク設定、または HTTPS_PROXY のプロキシを確かめてください。</translation>
-    </message>
-    <message>
-        <source>Is it your company’s? Ask whoever looks after it there.</source>
-        <translation>会社のものですか？管理者に聞いてください。</translation>
-    </message>
-    <message>
-        <source>Ask whoever looks after it for the user name and password to use.</source>
-        <translation>使うユーザー名とパスワードを管理者に聞いてください。</translation>
-    </message>
-    <message>
-        <source>Then check again: the settings are read anew each time.</source>
-        <translation>その後、もう一度確認してください。設定は毎回読み直されます。</translation>
-    </message>
-    <message>
-        <source>A proxy did not let the request through</source>
-        <translation>プロキシが要求を通しませんでした</translation>
-    </message>
-    <message>
-        <source>What answered at {host} is not a web service</source>
-        <translation>{host} で答えたのはウェブサービスではありません</translation>
-    </message>
-    <message>
-        <source>The proxy {host} did not let the request through</source>
-        <translation>プロキシ {host} が要求を通しませんでした</translation>
-    </message>
-    <message>
-        <source>It answered {proxy_status} instead of connecting.</source>
-        <translation>接続せずに {proxy_status} を返しました。</translation>
-    </message>
-    <message>
-        <source>The environment variable {variable} is not an address that can be used.</source>
-        <translation>環境変数 {variable} は使えるアドレスではありません。</translation>
-    </message>
-    <message>
-        <source>Correct {variable}, or remove it, and start the program again.</source>
-        <translation>{variable} を直すか削除し、プログラムを起動し直してください。</translation>
-    </message>
-    <message>
-        <source>What is set is not an address that can be used.</source>
-        <translation>設定されているものは、使えるアドレスではありません。</translation>
-    </message>
-    <message>
-        <source>Correct the proxy in your system’s network settings, or turn it off.</source>
-        <translation>システムのネットワーク設定でプロキシを直すか、無効にしてください。</translation>
-    </message>
-    <message>
-        <source>The proxy setting of this computer cannot be used</source>
-        <translation>このコンピューターのプロキシ設定は使えません</translation>
-    </message>
-    <message>
-        <source>It must begin with http://, https://, socks5:// or socks5h://, then name a host and a port.</source>
-        <translation>http://、https://、socks5://、socks5h:// のいずれかで始まり、ホストとポートが続く必要があります。</translation>
-    </message>
-    <message>
-        <source>Check that this computer is online: open useapi.net in a browser.</source>
-        <translation>このコンピューターがオンラインか、ブラウザーで useapi.net を開いて確かめてください。</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN or a firewall? Check that it lets this through.</source>
-        <translation>VPN やファイアウォールを使っていますか？通信を通しているか確かめてください。</translation>
-    </message>
-    <message>
-        <source>The check did not work</source>
-        <translation>確認できませんでした</translation>
-    </message>
-    <message>
-        <source>No list of accounts came back.</source>
-        <translation>アカウントの一覧が返ってきませんでした。</translation>
-    </message>
-    <message>
-        <source>A part of this program is missing</source>
-        <translation>このプログラムの一部がありません</translation>
-    </message>
-    <message>
-        <source>The file “{name}” should have come with it.</source>
-        <translation>ファイル「{name}」が付属しているはずでした。</translation>
-    </message>
-    <message>
-        <source>Install the program again.</source>
-        <translation>プログラムをインストールし直してください。</translation>
-    </message>
-    <message>
-        <source>Did a virus scanner remove the file? Let it be restored.</source>
-        <translation>ウイルス対策ソフトがファイルを取り除きましたか？復元してください。</translation>
-    </message>
-    <message>
-        <source>The address given with --api-url cannot be used</source>
-        <translation>--api-url のアドレスは使えません</translation>
-    </message>
-    <message>
-        <source>Give only scheme, host and port, for example https://api.useapi.net</source>
-        <translation>スキーム、ホスト、ポートだけを指定してください（例：https://api.useapi.net）</translation>
-    </message>
-    <message>
-        <source>Or leave the option out: then useapi.net itself is asked.</source>
-        <translation>または、このオプションを外してください。useapi.net 自体に問い合わせます。</translation>
-    </message>
-    <message>
-        <source>Your settings could not be read</source>
-        <translation>設定を読めませんでした</translation>
-    </message>
-    <message>
-        <source>What could be read of them holds, and the rest is as at the first start. Your token is not affected.</source>
-        <translation>読み取れた設定はそのまま有効で、残りは初回起動時の状態です。トークンに影響はありません。</translation>
-    </message>
-    <message>
-        <source>Go on as usual: your next changes are kept again.</source>
-        <translation>いつもどおりお使いください。次の変更から再び保存されます。</translation>
-    </message>
-    <message>
-        <source>The old file was set aside next to the new one, in case you need it.</source>
-        <translation>必要な場合に備え、古いファイルは新しいファイルの隣に残してあります。</translation>
-    </message>
-    <message>
-        <source>The share-safe view is on, unless the file said that it was off.</source>
-        <translation>共有用表示は、ファイルにオフと書かれていた場合を除き、オンになっています。</translation>
-    </message>
-    <message>
-        <source>Your settings could not be saved</source>
-        <translation>設定を保存できませんでした</translation>
-    </message>
-    <message>
-        <source>{why} What you set holds until the program ends. Your token is not affected.</source>
-        <translation>{why}設定はプログラムの終了まで有効です。トークンに影響はありません。</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or let the folder be written to.</source>
-        <translation>ディスクに空きを作るか、フォルダーへの書き込みを許可してください。</translation>
-    </message>
-    <message>
-        <source>Go on as usual: the next change is saved with all before it.</source>
-        <translation>いつもどおりお使いください。次の変更が、それまでの変更と一緒に保存されます。</translation>
-    </message>
-    <message>
-        <source>The file could not be saved</source>
-        <translation>ファイルを保存できませんでした</translation>
-    </message>
-    <message>
-        <source>“{name}” was not written. {why} Nothing else has changed.</source>
-        <translation>「{name}」は書き込まれませんでした。{why}ほかは何も変わっていません。</translation>
-    </message>
-    <message>
-        <source>Then save it again.</source>
-        <translation>その後、もう一度保存してください。</translation>
-    </message>
-    <message>
-        <source>That is a mistake of the program, not yours. It keeps running.</source>
-        <translation>プログラムの誤りで、あなたのせいではありません。できるかぎり動き続けます。</translation>
-    </message>
-    <message>
-        <source>Choose another folder, for example your documents.</source>
-        <translation>別のフォルダー（書類フォルダーなど）を選んでください。</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk, or in your share of it.</source>
-        <translation>ディスク、またはその割り当てに空きがありません。</translation>
-    </message>
-    <message>
-        <source>Make room, or choose a folder on another disk.</source>
-        <translation>空きを作るか、別のディスクのフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>The disk can be read but not written.</source>
-        <translation>そのディスクは読み取り専用です。</translation>
-    </message>
-    <message>
-        <source>You may not write there.</source>
-        <translation>そこに書き込む権限がありません。</translation>
-    </message>
-    <message>
-        <source>Its folder is not there (any more).</source>
-        <translation>そのフォルダーは（もう）ありません。</translation>
-    </message>
-    <message>
-        <source>Another program has the file open.</source>
-        <translation>別のプログラムがファイルを開いています。</translation>
-    </message>
-    <message>
-        <source>Close it there, or choose another name.</source>
-        <translation>そちらで閉じるか、別の名前を選んでください。</translation>
-    </message>
-    <message>
-        <source>Something that is no file has that name.</source>
-        <translation>ファイルでないものが同じ名前です。</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>別の名前を選んでください。</translation>
-    </message>
-    <message>
-        <source>No file can have that name there.</source>
-        <translation>そこではその名前のファイルは作れません。</translation>
-    </message>
-    <message>
-        <source>Choose another name, short and without special characters.</source>
-        <translation>特殊文字のない短い名前を選んでください。</translation>
-    </message>
-    <message>
-        <source>The system did not let it be written.</source>
-        <translation>システムが書き込みを許可しませんでした。</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside this program</source>
-        <translation>このプログラムの内部で問題が起きました</translation>
-    </message>
-    <message>
-        <source>Try again what you were doing.</source>
-        <translation>行っていた操作をもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>If it happens again, close the program and start it anew.</source>
-        <translation>また起きる場合は、プログラムを閉じて起動し直してください。</translation>
-    </message>
-    <message>
-        <source>It is empty.</source>
-        <translation>空です。</translation>
-    </message>
-    <message>
-        <source>It must begin with https://</source>
-        <translation>https:// で始まる必要があります</translation>
-    </message>
-    <message>
-        <source>It must begin with https:// and nothing else.</source>
-        <translation>https:// だけで始まる必要があります。</translation>
-    </message>
-    <message>
-        <source>With http:// your token could be read on its way, so that is allowed for this computer itself only. Use https://</source>
-        <translation>http:// ではトークンが途中で読まれるおそれがあるため、このコンピューター自身に対してのみ許可されます。https:// を使ってください</translation>
-    </message>
-    <message>
-        <source>It names no host.</source>
-        <translation>ホストがありません。</translation>
-    </message>
-    <message>
-        <source>Its host is neither a name nor an address.</source>
-        <translation>ホストが名前でもアドレスでもありません。</translation>
-    </message>
-    <message>
-        <source>Its port is not a number from 1 to 65535.</source>
-        <translation>ポートが 1 から 65535 の数ではありません。</translation>
-    </message>
-    <message>
-        <source>It holds a user name or a password, or looks as if. Leave that out.</source>
-        <translation>ユーザー名かパスワードが含まれているか、そのように見えます。取り除いてください。</translation>
-    </message>
-    <message>
-        <source>It goes on after the host. Leave the path out.</source>
-        <translation>ホストの後に続きがあります。パスを取り除いてください。</translation>
-    </message>
-    <message>
-        <source>It has a “?” in it. Leave that and what follows out.</source>
-        <translation>「?」が含まれています。それ以降を取り除いてください。</translation>
-    </message>
-    <message>
-        <source>It has a “#” in it. Leave that and what follows out.</source>
-        <translation>「#」が含まれています。それ以降を取り除いてください。</translation>
-    </message>
-    <message>
-        <source>It is not the address of a service.</source>
-        <translation>サービスのアドレスではありません。</translation>
-    </message>
-    <message>
         <source>How to set up a channel</source>
         <translation>チャンネルの設定方法</translation>
-    </message>
-    <message>
-        <source>Your token works; no channel is set up yet</source>
-        <translation>トークンは有効です。チャンネルはまだ設定されていません</translation>
-    </message>
-    <message>
-        <source>useapi.net knows no Discord channel under this token.</source>
-        <translation>このトークンで、useapi.net に Discord チャンネルはありません。</translation>
-    </message>
-    <message>
-        <source>Set up a channel at useapi.net; its documentation shows how.</source>
-        <translation>useapi.net でチャンネルを設定してください。方法はドキュメントにあります。</translation>
-    </message>
-    <message>
-        <source>Did you set one up before? Check that this is the token you used then.</source>
-        <translation>以前に設定しましたか？そのときと同じトークンか確かめてください。</translation>
-    </message>
-    <message>
-        <source>Then check again, and it will be listed here.</source>
-        <translation>その後もう一度確認すると、ここに表示されます。</translation>
-    </message>
-    <message>
-        <source>There is no list of accounts at this address</source>
-        <translation>このアドレスにアカウントの一覧はありません</translation>
-    </message>
-    <message>
-        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
-        <translation>回答は 404 Not Found でしたが、チャンネル未設定のときに useapi.net が返すものではありません。アドレスが違うか、この一覧の提供が終わっています。</translation>
-    </message>
-    <message>
-        <source>useapi.net asks you to wait</source>
-        <translation>useapi.net が待つよう求めています</translation>
-    </message>
-    <message>
-        <source>The answer was 429: too many requests came in a short time.</source>
-        <translation>回答は 429 でした。短い間に要求が多すぎました。</translation>
-    </message>
-    <message>
-        <source>Do other programs use the same token? Their requests may count as well.</source>
-        <translation>ほかのプログラムが同じトークンを使っていますか？その要求も数に入るかもしれません。</translation>
-    </message>
-    <message>
-        <source>useapi.net has trouble of its own</source>
-        <translation>useapi.net 側で問題が起きています</translation>
-    </message>
-    <message>
-        <source>If it lasts, ask useapi.net; “Details” has the facts for them.</source>
-        <translation>続くようなら useapi.net にお問い合わせください。必要な情報は「詳細」にあります。</translation>
-    </message>
-    <message>
-        <source>Wait a few minutes, then try again.</source>
-        <translation>数分待ってから、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>Try again at {time}, not before: the service asks for it.</source>
-        <translation>{time} 以降にもう一度お試しください。サービスがそう求めています。</translation>
-    </message>
-    <message>
-        <source>Not before this, the service asks: {time}. Then try again.</source>
-        <translation>サービスが次の日時まで待つよう求めています：{time}。その後もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
-        <translation>要求は別のアドレスに転送されました。トークンは元のアドレス専用なので、従いませんでした。</translation>
-    </message>
-    <message>
-        <source>The request was sent on to another address</source>
-        <translation>要求が別のアドレスに転送されました</translation>
-    </message>
-    <message>
-        <source>Check in the documentation whether the list still exists.</source>
-        <translation>一覧がまだあるか、ドキュメントで確かめてください。</translation>
-    </message>
-    <message>
-        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
-        <translation>回答は 5xx でした。トークンやチャンネルが原因ではありません。</translation>
-    </message>
-    <message>
-        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
-        <translation>回答は {status_code} でした。トークンやチャンネルが原因ではありません。</translation>
-    </message>
-    <message>
-        <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
-        <translation>要求は {target_host} に転送されました。トークンは元のアドレス専用なので、従いませんでした。</translation>
-    </message>
-    <message>
-        <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
-        <translation>ホテル、列車、会社のネットワークですか？ウェブページを開いてサインインしてください。</translation>
-    </message>
-    <message>
-        <source>A web page came instead of the accounts</source>
-        <translation>アカウントの代わりにウェブページが届きました</translation>
-    </message>
-    <message>
-        <source>Most often it is the sign-in page of a hotel, train or company network, or a notice of maintenance.</source>
-        <translation>多くの場合、ホテル、列車、会社のネットワークのサインインページか、メンテナンスのお知らせです。</translation>
-    </message>
-    <message>
-        <source>Open useapi.net in your browser, and sign in to the network if asked.</source>
-        <translation>ブラウザーで useapi.net を開き、求められたらネットワークにサインインしてください。</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN or a filter? Try without it.</source>
-        <translation>VPN やフィルターを使っていますか？使わずに試してください。</translation>
-    </message>
-    <message>
-        <source>useapi.net answered in a way this program does not know</source>
-        <translation>useapi.net がこのプログラムの知らない形で答えました</translation>
-    </message>
-    <message>
-        <source>The answer was {status_code}, which is not documented for this list.</source>
-        <translation>回答は {status_code} でした。この一覧の文書には記載がありません。</translation>
-    </message>
-    <message>
-        <source>The answer was not a list of accounts</source>
-        <translation>回答はアカウントの一覧ではありませんでした</translation>
-    </message>
-    <message>
-        <source>It has more than {limit_mib} MiB, far more than any list of accounts. Reading was stopped.</source>
-        <translation>{limit_mib} MiB を超えており、どんなアカウントの一覧よりもはるかに大きいです。読み取りを中止しました。</translation>
-    </message>
-    <message>
-        <source>An API token is needed first</source>
-        <translation>まず API トークンが必要です</translation>
-    </message>
-    <message>
-        <source>Without your API token, useapi.net does not list accounts.</source>
-        <translation>API トークンがないと、useapi.net はアカウントを一覧にしません。</translation>
-    </message>
-    <message>
-        <source>Copy your API token: useapi.net showed it when you signed up.</source>
-        <translation>API トークンをコピーしてください。登録時に useapi.net が表示したものです。</translation>
-    </message>
-    <message>
-        <source>Paste it with “Change token” and check again.</source>
-        <translation>「トークンを変更」で貼り付け、もう一度確認してください。</translation>
-    </message>
-    <message>
-        <source>This cannot be an API token</source>
-        <translation>これは API トークンではありえません</translation>
-    </message>
-    <message>
-        <source>Copy the token again: it starts with “user:”.</source>
-        <translation>トークンをコピーし直してください。「user:」で始まります。</translation>
-    </message>
-    <message>
-        <source>There is nothing in it. Nothing was sent.</source>
-        <translation>何も入っていません。何も送っていません。</translation>
-    </message>
-    <message>
-        <source>It has invisible characters in it. Nothing was sent.</source>
-        <translation>見えない文字が含まれています。何も送っていません。</translation>
-    </message>
-    <message>
-        <source>It has letters or signs that no API token has. Nothing was sent.</source>
-        <translation>API トークンにはない文字や記号が含まれています。何も送っていません。</translation>
-    </message>
-    <message>
-        <source>It is far too long. Nothing was sent.</source>
-        <translation>長すぎます。何も送っていません。</translation>
-    </message>
-    <message>
-        <source>It looks like a Discord token, which opens a whole Discord account. Nothing was sent.</source>
-        <translation>Discord トークンのようです。Discord アカウント全体を開けるものです。何も送っていません。</translation>
-    </message>
-    <message>
-        <source>It cannot be sent as it is. Nothing was sent.</source>
-        <translation>このままでは送れません。何も送っていません。</translation>
-    </message>
-    <message>
-        <source>useapi.net did not accept your API token</source>
-        <translation>useapi.net は API トークンを受け付けませんでした</translation>
-    </message>
-    <message>
-        <source>The answer was 401 Unauthorized.</source>
-        <translation>回答は 401 Unauthorized でした。</translation>
-    </message>
-    <message>
-        <source>Copy the whole token from useapi.net: it starts with “user:” and is easily cut short.</source>
-        <translation>useapi.net からトークン全体をコピーしてください。「user:」で始まり、途中で切れやすいものです。</translation>
-    </message>
-    <message>
-        <source>Was the token reset? Then the old one no longer works: use the new one.</source>
-        <translation>トークンは再発行されましたか？古いものは使えません。新しいものを使ってください。</translation>
-    </message>
-    <message>
-        <source>useapi.net found no active subscription</source>
-        <translation>useapi.net に有効な契約が見つかりませんでした</translation>
-    </message>
-    <message>
-        <source>The answer was 402: there is no subscription for this token, or it has expired.</source>
-        <translation>回答は 402 でした。このトークンに契約がないか、期限が切れています。</translation>
-    </message>
-    <message>
-        <source>Check at useapi.net whether your subscription is active.</source>
-        <translation>契約が有効か useapi.net で確かめてください。</translation>
-    </message>
-    <message>
-        <source>Do you have more than one token? Check that this one belongs to the subscription.</source>
-        <translation>トークンが複数ありますか？これが契約のものか確かめてください。</translation>
-    </message>
-    <message>
-        <source>useapi.net refused this request</source>
-        <translation>useapi.net はこの要求を拒否しました</translation>
-    </message>
-    <message>
-        <source>The answer was 403 Forbidden. It does not say that the token is wrong; a firewall on the way can answer like this as well.</source>
-        <translation>回答は 403 Forbidden でした。トークンが違うという意味ではなく、途中のファイアウォールもこう答えることがあります。</translation>
-    </message>
-    <message>
-        <source>Try again in a minute.</source>
-        <translation>1 分後にもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN or a company network? Try without it, or another one.</source>
-        <translation>VPN や会社のネットワークを使っていますか？使わずに、または別のもので試してください。</translation>
-    </message>
-    <message>
-        <source>If it stays like this, ask useapi.net; “Details” has the facts.</source>
-        <translation>続くようなら useapi.net にお問い合わせください。「詳細」に情報があります。</translation>
-    </message>
-    <message>
-        <source>useapi.net reports a problem with a linked account</source>
-        <translation>useapi.net が、連携したアカウントの問題を知らせています</translation>
-    </message>
-    <message>
-        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
-        <translation>回答は 596 でした。モデレーションの通知や CAPTCHA などで、連携した Discord アカウントが持ち主の対応を待っているときに useapi.net が使います。</translation>
-    </message>
-    <message>
-        <source>Look for an e-mail from useapi.net about it.</source>
-        <translation>それについての useapi.net からのメールを探してください。</translation>
-    </message>
-    <message>
-        <source>Sign in to Discord with that account and answer what it asks for.</source>
-        <translation>そのアカウントで Discord にサインインし、求められたことに答えてください。</translation>
-    </message>
-    <message>
-        <source>Where is my token?</source>
-        <translation>トークンはどこにありますか？</translation>
-    </message>
-    <message>
-        <source>In KeePassXC, open and unlock the database that has the token.</source>
-        <translation>KeePassXC で、トークンのあるデータベースを開いてロックを解除します。</translation>
-    </message>
-    <message>
-        <source>Open the wallet with its password, when KDE asks or in KWalletManager.</source>
-        <translation>KDE に求められたとき、または KWalletManager で、パスワードを入力してウォレットを開きます。</translation>
-    </message>
-    <message>
-        <source>Unlock it with its password, usually that with which you sign in.</source>
-        <translation>パスワードでロックを解除します。通常はログイン時のパスワードです。</translation>
-    </message>
-    <message>
-        <source>Unlock it with its password.</source>
-        <translation>パスワードでロックを解除します。</translation>
-    </message>
-    <message>
-        <source>In the settings of KeePassXC, under “Secret Service Integration”, switch it on.</source>
-        <translation>KeePassXC の設定の「Secret Service 統合」でオンにします。</translation>
-    </message>
-    <message>
-        <source>Start KeePassXC and open your database.</source>
-        <translation>KeePassXC を起動し、データベースを開きます。</translation>
-    </message>
-    <message>
-        <source>In the System Settings of KDE, under “KDE Wallet”, have it used for the Secret Service interface.</source>
-        <translation>KDE のシステム設定の「KDE ウォレット」で、Secret Service インターフェースに使うようにします。</translation>
-    </message>
-    <message>
-        <source>In the System Settings of KDE, under “KDE Wallet”, switch the wallet on.</source>
-        <translation>KDE のシステム設定の「KDE ウォレット」で、ウォレットをオンにします。</translation>
-    </message>
-    <message>
-        <source>Start it, or sign out of your computer and in again.</source>
-        <translation>起動するか、コンピューターからログアウトしてもう一度ログインします。</translation>
-    </message>
-    <message>
-        <source>KeePassXC moves removed entries into the recycle bin of the database. The token in them is overwritten first. If the database keeps more than ten older values of an entry, the token stays readable there until you empty the recycle bin.</source>
-        <translation>KeePassXC は削除したエントリーをデータベースのゴミ箱に移します。その前にトークンは上書きされます。データベースが 1 つのエントリーにつき 10 を超える古い値を保持している場合、ゴミ箱を空にするまでトークンを読むことができます。</translation>
     </message>
 </context>
 <context>
@@ -2326,121 +2409,6 @@
     <message>
         <source>Reading the answer…</source>
         <translation>回答を読み取っています…</translation>
-    </message>
-</context>
-<context>
-    <name>report</name>
-    <message>
-        <source>Findings</source>
-        <translation>検出された点</translation>
-    </message>
-    <message>
-        <source>1 job</source>
-        <translation>1 ジョブ</translation>
-    </message>
-    <message>
-        <source>{number} jobs</source>
-        <translation>{number} ジョブ</translation>
-    </message>
-    <message>
-        <source>Sample data: none of this is real</source>
-        <translation>サンプルデータです</translation>
-    </message>
-    <message>
-        <source>As told by {host}</source>
-        <translation>{host} の情報による</translation>
-    </message>
-    <message>
-        <source>Shown are {shown} of {all} channels.</source>
-        <translation>{all} チャンネルのうち {shown} を表示しています。</translation>
-    </message>
-    <message>
-        <source>allowed at once, of {number} possible</source>
-        <translation>同時に許可、最大 {number}</translation>
-    </message>
-    <message>
-        <source>channel is set up</source>
-        <translation>チャンネルを設定済み</translation>
-    </message>
-    <message>
-        <source>channels on 1 server</source>
-        <translation>チャンネル（サーバー 1 台）</translation>
-    </message>
-    <message>
-        <source>channels on {servers} servers</source>
-        <translation>チャンネル（サーバー {servers} 台）</translation>
-    </message>
-    <message>
-        <source>All complete</source>
-        <translation>すべて完全</translation>
-    </message>
-    <message>
-        <source>Nothing needs attention</source>
-        <translation>注意が必要なものはありません</translation>
-    </message>
-    <message>
-        <source>needs attention</source>
-        <translation>注意が必要</translation>
-    </message>
-    <message>
-        <source>need attention</source>
-        <translation>注意が必要</translation>
-    </message>
-    <message>
-        <source>checked on {date}</source>
-        <translation>{date} に確認</translation>
-    </message>
-    <message>
-        <source>What needs attention</source>
-        <translation>注意が必要なもの</translation>
-    </message>
-    <message>
-        <source>Worth knowing</source>
-        <translation>参考情報</translation>
-    </message>
-    <message>
-        <source>and {number} more: see the table</source>
-        <translation>ほか {number} 件：表を参照</translation>
-    </message>
-    <message>
-        <source>Channel {ids}</source>
-        <translation>チャンネル {ids}</translation>
-    </message>
-    <message>
-        <source>Channels {ids}</source>
-        <translation>チャンネル {ids}</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>チャンネル</translation>
-    </message>
-    <message>
-        <source>Capacity is what is configured, not what was free at the time of the check.</source>
-        <translation>容量は設定値で、確認した時点の空きではありません。</translation>
-    </message>
-    <message>
-        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
-        <translation>「完全」は不足がないという意味で、Discord トークンが有効という意味ではありません。</translation>
-    </message>
-    <message>
-        <source>Of a Discord token, at most the last four characters are shown here.</source>
-        <translation>Discord トークンは、最後の 4 文字までしか表示しません。</translation>
-    </message>
-    <message>
-        <source>Made with {program}</source>
-        <translation>{program} で作成</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>1 チャンネル</translation>
-    </message>
-    <message>
-        <source>Channels at useapi.net</source>
-        <translation>useapi.net のチャンネル</translation>
-    </message>
-    <message>
-        <source>{number} channels</source>
-        <translation>{number} チャンネル</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,1077 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Findings</source>
+        <translation>Achados</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabela para planilhas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report to read or print (*.html)</source>
+        <translation>Relatório para ler ou imprimir (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation>Dados para programas (*.json)</translation>
+    </message>
+    <message>
+        <source>Channels at useapi.net</source>
+        <translation>Canais no useapi.net</translation>
+    </message>
+    <message>
+        <source>Capacity is what is configured, not what was free at the time of the check.</source>
+        <translation>A capacidade é o que está configurado, não o que estava livre na hora da verificação.</translation>
+    </message>
+    <message>
+        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
+        <translation>“Completo” significa que nada falta, não que o token do Discord funciona.</translation>
+    </message>
+    <message>
+        <source>Of a Discord token, at most the last four characters are shown here.</source>
+        <translation>De um token do Discord, no máximo os quatro últimos caracteres são mostrados aqui.</translation>
+    </message>
+    <message>
+        <source>Made with {program}</source>
+        <translation>Feito com {program}</translation>
+    </message>
+    <message>
+        <source>Sample data: none of this is real</source>
+        <translation>Só dados de exemplo</translation>
+    </message>
+    <message>
+        <source>As told by {host}</source>
+        <translation>Segundo {host}</translation>
+    </message>
+    <message>
+        <source>This report shows {shown} of {all} channels.</source>
+        <translation>São mostrados {shown} de {all} canais.</translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>1 tarefa</translation>
+    </message>
+    <message>
+        <source>{number} jobs</source>
+        <translation>{number} tarefas</translation>
+    </message>
+    <message>
+        <source>allowed at once, of {number} possible</source>
+        <translation>permitidas de uma vez, de {number} possíveis</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>precisa de atenção</translation>
+    </message>
+    <message>
+        <source>need attention</source>
+        <translation>precisam de atenção</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nada precisa de atenção</translation>
+    </message>
+    <message>
+        <source>All complete</source>
+        <translation>Tudo completo</translation>
+    </message>
+    <message>
+        <source>checked on {date}</source>
+        <translation>verificado em {date}</translation>
+    </message>
+    <message>
+        <source>channel is set up</source>
+        <translation>canal configurado</translation>
+    </message>
+    <message>
+        <source>channels on 1 server</source>
+        <translation>canais em 1 servidor</translation>
+    </message>
+    <message>
+        <source>channels on {servers} servers</source>
+        <translation>canais em {servers} servidores</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>O que precisa de atenção</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Bom saber</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 canal</translation>
+    </message>
+    <message>
+        <source>{number} channels</source>
+        <translation>{number} canais</translation>
+    </message>
+    <message>
+        <source>Channel {ids}</source>
+        <translation>Canal {ids}</translation>
+    </message>
+    <message>
+        <source>Channels {ids}</source>
+        <translation>Canais {ids}</translation>
+    </message>
+    <message>
+        <source>and {number} more: see the table</source>
+        <translation>e mais {number}: veja a tabela</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canais</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>Espere alguns minutos e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The service asks you to wait until {time}. Then try again.</source>
+        <translation>O serviço pede para esperar até: {time}. Depois, tente de novo.</translation>
+    </message>
+    <message>
+        <source>Your token works; no channel is set up yet</source>
+        <translation>Seu token funciona; nenhum canal está configurado ainda</translation>
+    </message>
+    <message>
+        <source>useapi.net knows no Discord channel under this token.</source>
+        <translation>O useapi.net não conhece nenhum canal do Discord com este token.</translation>
+    </message>
+    <message>
+        <source>Set up a channel at useapi.net; its documentation shows how.</source>
+        <translation>Configure um canal no useapi.net; a documentação de lá mostra como.</translation>
+    </message>
+    <message>
+        <source>Did you set one up before? Check that this is the token you used then.</source>
+        <translation>Você já configurou um? Confira se este é o token que usou então.</translation>
+    </message>
+    <message>
+        <source>Then check again, and it will be listed here.</source>
+        <translation>Depois verifique de novo, e ele aparecerá aqui.</translation>
+    </message>
+    <message>
+        <source>There is no list of accounts at this address</source>
+        <translation>Não há lista de contas neste endereço</translation>
+    </message>
+    <message>
+        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
+        <translation>A resposta foi 404 Not Found, e não a que o useapi.net dá quando nenhum canal está configurado. Ou o endereço está errado, ou esta lista não é mais oferecida.</translation>
+    </message>
+    <message>
+        <source>Check in the documentation whether the list still exists.</source>
+        <translation>Veja na documentação se a lista ainda existe.</translation>
+    </message>
+    <message>
+        <source>useapi.net asks you to wait</source>
+        <translation>O useapi.net pede que você espere</translation>
+    </message>
+    <message>
+        <source>The answer was 429: too many requests came in a short time.</source>
+        <translation>A resposta foi 429: vieram pedidos demais em pouco tempo.</translation>
+    </message>
+    <message>
+        <source>Do other programs use the same token? Their requests may count as well.</source>
+        <translation>Outros programas usam o mesmo token? Os pedidos deles também podem contar.</translation>
+    </message>
+    <message>
+        <source>useapi.net has trouble of its own</source>
+        <translation>O useapi.net está com problemas próprios</translation>
+    </message>
+    <message>
+        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
+        <translation>A resposta foi 5xx. Seu token e seus canais não são a causa.</translation>
+    </message>
+    <message>
+        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
+        <translation>A resposta foi {status_code}. Seu token e seus canais não são a causa.</translation>
+    </message>
+    <message>
+        <source>The request was sent on to another address</source>
+        <translation>O pedido foi encaminhado para outro endereço</translation>
+    </message>
+    <message>
+        <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
+        <translation>Ele foi encaminhado para outro endereço. Isso não foi seguido, pois seu token é só para o original.</translation>
+    </message>
+    <message>
+        <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
+        <translation>Ele foi encaminhado para {target_host}. Isso não foi seguido, pois seu token é só para o endereço original.</translation>
+    </message>
+    <message>
+        <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
+        <translation>Na rede de um hotel, trem ou empresa? Abra uma página da web e entre na rede.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the accounts</source>
+        <translation>Uma página da web veio no lugar das contas</translation>
+    </message>
+    <message>
+        <source>Most often it is the sign-in page of a hotel, train or company network, or a notice of maintenance.</source>
+        <translation>Em geral, é a página de entrada da rede de um hotel, trem ou empresa, ou um aviso de manutenção.</translation>
+    </message>
+    <message>
+        <source>Open useapi.net in your browser, and sign in to the network if asked.</source>
+        <translation>Abra useapi.net no seu navegador e entre na rede, se for pedido.</translation>
+    </message>
+    <message>
+        <source>useapi.net answered in a way this program does not know</source>
+        <translation>O useapi.net respondeu de um modo que este programa não conhece</translation>
+    </message>
+    <message>
+        <source>The answer was {status_code}, which is not documented for this list.</source>
+        <translation>A resposta foi {status_code}, que não está documentada para esta lista.</translation>
+    </message>
+    <message>
+        <source>The answer was not a list of accounts</source>
+        <translation>A resposta não era uma lista de contas</translation>
+    </message>
+    <message>
+        <source>useapi.net answered, but with something else.</source>
+        <translation>O useapi.net respondeu, mas com outra coisa.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read</source>
+        <translation>A resposta não pôde ser lida</translation>
+    </message>
+    <message>
+        <source>It is damaged, cut off, or not in the form (JSON) in which useapi.net answers.</source>
+        <translation>Está danificada, cortada ou não tem a forma (JSON) em que o useapi.net responde.</translation>
+    </message>
+    <message>
+        <source>Try again: it may have been damaged on its way.</source>
+        <translation>Tente de novo: ela pode ter sido danificada no caminho.</translation>
+    </message>
+    <message>
+        <source>The answer is not the list this program knows</source>
+        <translation>A resposta não é a lista que este programa conhece</translation>
+    </message>
+    <message>
+        <source>It can be read, but it is not a list of accounts as useapi.net documents it. Nothing was guessed from it.</source>
+        <translation>Ela pode ser lida, mas não é uma lista de contas como o useapi.net documenta. Nada foi adivinhado a partir dela.</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>A resposta é grande demais</translation>
+    </message>
+    <message>
+        <source>It has more than {limit_mib} MiB, far more than any list of accounts. Reading was stopped.</source>
+        <translation>Tem mais de {limit_mib} MiB, muito mais que qualquer lista de contas. A leitura foi interrompida.</translation>
+    </message>
+    <message>
+        <source>The answer is compressed in a way this program does not know</source>
+        <translation>A resposta está compactada de um modo que este programa não abre</translation>
+    </message>
+    <message>
+        <source>It came compressed, although that was not asked for. Something between this computer and useapi.net may have done that.</source>
+        <translation>Ela veio compactada, embora tenha sido pedida sem compactação. Algo entre este computador e o useapi.net pode ter feito isso.</translation>
+    </message>
+    <message>
+        <source>your keyring</source>
+        <translation>seu chaveiro</translation>
+    </message>
+    <message>
+        <source>Then try again.</source>
+        <translation>Depois tente de novo.</translation>
+    </message>
+    <message>
+        <source>Or use the token only for now: it is then forgotten when the program ends.</source>
+        <translation>Ou use o token só por agora: ele é esquecido quando o programa termina.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password.</source>
+        <translation>Desbloqueie com a senha dele.</translation>
+    </message>
+    <message>
+        <source>In KeePassXC, open and unlock the database that has the token.</source>
+        <translation>No KeePassXC, abra e desbloqueie o banco de dados que tem o token.</translation>
+    </message>
+    <message>
+        <source>Open the wallet with its password, when KDE asks or in KWalletManager.</source>
+        <translation>Abra a carteira com a senha dela, quando o KDE pedir ou no KWalletManager.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password, usually the one you sign in with.</source>
+        <translation>Desbloqueie com a senha dele, em geral a mesma com que você entra no computador.</translation>
+    </message>
+    <message>
+        <source>To keep it, install a keyring (GNOME Keyring or KWallet on Linux) and sign in again.</source>
+        <translation>Para guardá-lo, instale um chaveiro (GNOME Keyring ou KWallet no Linux) e entre de novo na sessão.</translation>
+    </message>
+    <message>
+        <source>Start KeePassXC and open your database.</source>
+        <translation>Inicie o KeePassXC e abra o seu banco de dados.</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, switch the wallet on.</source>
+        <translation>Nas Configurações do Sistema do KDE, em “Carteira do KDE”, ative a carteira.</translation>
+    </message>
+    <message>
+        <source>Start it, or sign out of your computer and in again.</source>
+        <translation>Inicie-o, ou saia do computador e entre de novo.</translation>
+    </message>
+    <message>
+        <source>In the settings of KeePassXC, under “Secret Service Integration”, switch it on.</source>
+        <translation>Nas configurações do KeePassXC, em “Integração com Secret Service”, ative-o.</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, turn on its use for the Secret Service interface.</source>
+        <translation>Nas Configurações do Sistema do KDE, em “Carteira do KDE”, faça com que seja usada na interface Secret Service.</translation>
+    </message>
+    <message>
+        <source>{keyring} reported an error</source>
+        <translation>{keyring} informou um erro</translation>
+    </message>
+    <message>
+        <source>The fault is on its side; your accounts are not affected.</source>
+        <translation>O motivo é dele; suas contas não são afetadas.</translation>
+    </message>
+    <message>
+        <source>Does it happen again? Sign out of your computer and in again.</source>
+        <translation>Acontece de novo? Saia da sessão do computador e entre outra vez.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer</source>
+        <translation>Não há chaveiro neste computador</translation>
+    </message>
+    <message>
+        <source>{installed} is running, but its keyring service is switched off</source>
+        <translation>{installed} está em execução, mas o serviço de chaveiro está desligado</translation>
+    </message>
+    <message>
+        <source>{installed} is not running</source>
+        <translation>{installed} não está em execução</translation>
+    </message>
+    <message>
+        <source>The token can be kept safely only by the system’s keyring, and none is running. It is never kept in a file.</source>
+        <translation>Só o chaveiro do sistema pode guardar o token com segurança, e nenhum está em execução. Ele nunca é guardado em um arquivo.</translation>
+    </message>
+    <message>
+        <source>{keyring} does not have the token</source>
+        <translation>{keyring} não tem o token</translation>
+    </message>
+    <message>
+        <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
+        <translation>Ele estava guardado em {place}, onde não dá para procurar agora. Talvez ainda esteja lá.</translation>
+    </message>
+    <message>
+        <source>{keyring} shares no database</source>
+        <translation>{keyring} não compartilha nenhum banco de dados</translation>
+    </message>
+    <message>
+        <source>The token can be kept only in a database that is open and shares a group.</source>
+        <translation>O token só pode ser guardado em um banco de dados aberto que compartilhe um grupo.</translation>
+    </message>
+    <message>
+        <source>Open your database in it; in its database settings, under “Secret Service Integration”, choose a group to be shared.</source>
+        <translation>Abra nele o seu banco de dados; nas configurações do banco, em “Integração com Secret Service”, escolha um grupo para compartilhar.</translation>
+    </message>
+    <message>
+        <source>{keyring} is locked</source>
+        <translation>{keyring} está bloqueado</translation>
+    </message>
+    <message>
+        <source>While it is locked, the token can be neither read nor kept.</source>
+        <translation>Enquanto estiver, o token não pode ser lido nem guardado.</translation>
+    </message>
+    <message>
+        <source>{keyring} was not unlocked</source>
+        <translation>{keyring} não foi desbloqueado</translation>
+    </message>
+    <message>
+        <source>It asked for permission, and the answer was no.</source>
+        <translation>Ele pediu permissão, e a resposta foi não.</translation>
+    </message>
+    <message>
+        <source>Try again and allow it, if that was a mistake.</source>
+        <translation>Tente de novo e permita, se foi um engano.</translation>
+    </message>
+    <message>
+        <source>{keyring} does not answer</source>
+        <translation>{keyring} não responde</translation>
+    </message>
+    <message>
+        <source>Perhaps it is waiting for its password in a window behind this one.</source>
+        <translation>Talvez esteja esperando a senha em uma janela atrás desta.</translation>
+    </message>
+    <message>
+        <source>Look for such a window and answer it.</source>
+        <translation>Procure essa janela e responda a ela.</translation>
+    </message>
+    <message>
+        <source>{keyring} holds something that is not a token</source>
+        <translation>{keyring} guarda algo que não é um token</translation>
+    </message>
+    <message>
+        <source>The entry of this program was changed or damaged. It was not used.</source>
+        <translation>A entrada deste programa foi alterada ou danificada. Ela não foi usada.</translation>
+    </message>
+    <message>
+        <source>Enter the token again with “Change token”: it is then replaced.</source>
+        <translation>Insira o token de novo com “Trocar token”: assim ela é substituída.</translation>
+    </message>
+    <message>
+        <source>The token is too long for {keyring}</source>
+        <translation>O token é longo demais para {keyring}</translation>
+    </message>
+    <message>
+        <source>It was not kept. A token of useapi.net is much shorter.</source>
+        <translation>Ele não foi guardado. Um token do useapi.net é bem mais curto.</translation>
+    </message>
+    <message>
+        <source>Check that only the token was pasted, and nothing with it.</source>
+        <translation>Confira se só o token foi colado, e nada junto com ele.</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place}.</source>
+        <translation>O token continua guardado em {place}.</translation>
+    </message>
+    <message>
+        <source>Or clear it from this window only. It stays in the keyring and is used at the next start.</source>
+        <translation>Ou apague-o só desta janela. Ele continua no chaveiro e é usado na próxima vez.</translation>
+    </message>
+    <message>
+        <source>The token is not kept.</source>
+        <translation>O token não está guardado.</translation>
+    </message>
+    <message>
+        <source>The old token is still kept in {place}; the new one is not.</source>
+        <translation>O token antigo continua guardado em {place}; o novo, não.</translation>
+    </message>
+    <message>
+        <source>Or go on with the new token; it is forgotten when the program ends.</source>
+        <translation>Ou continue com o token novo; ele é esquecido quando o programa termina.</translation>
+    </message>
+    <message>
+        <source>The profile keeps its old name and its token.</source>
+        <translation>O perfil mantém o nome antigo e o token.</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place} under an old name of the profile.</source>
+        <translation>O token continua guardado em {place} com um nome antigo do perfil.</translation>
+    </message>
+    <message>
+        <source>Or do it later with “Remove leftover tokens” in the token’s menu.</source>
+        <translation>Ou faça isso depois com “Remover os tokens restantes” no menu do token.</translation>
+    </message>
+    <message>
+        <source>Or stop looking for it there. What is kept there then stays there.</source>
+        <translation>Ou pare de procurar por ele lá. O que estiver guardado lá continua lá.</translation>
+    </message>
+    <message>
+        <source>KeePassXC moves removed entries into the recycle bin of the database. The token in them is overwritten first. If the database keeps more than ten older values of an entry, the token stays readable there until you empty the recycle bin.</source>
+        <translation>O KeePassXC move as entradas removidas para a lixeira do banco de dados. O token nelas é sobrescrito antes. Se o banco guarda mais de dez valores antigos de uma entrada, o token continua legível lá até você esvaziar a lixeira.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online: open useapi.net in a browser.</source>
+        <translation>Confira se este computador está conectado: abra useapi.net em um navegador.</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN or a firewall? Check that it lets this through.</source>
+        <translation>Você usa uma VPN ou um firewall? Confira se ele deixa isto passar.</translation>
+    </message>
+    <message>
+        <source>Check the date, time and time zone of this computer; best let it set them automatically.</source>
+        <translation>Confira data, hora e fuso horário deste computador; deixe que se ajustem sozinhos.</translation>
+    </message>
+    <message>
+        <source>In a hotel or café? Sign in to the network first, or use another one.</source>
+        <translation>Em um hotel ou café? Entre primeiro na rede ou use outra.</translation>
+    </message>
+    <message>
+        <source>No answer came from {host}</source>
+        <translation>Nenhuma resposta veio de {host}</translation>
+    </message>
+    <message>
+        <source>The connection did not work.</source>
+        <translation>A conexão não funcionou.</translation>
+    </message>
+    <message>
+        <source>{host} could not be found</source>
+        <translation>{host} não foi encontrado</translation>
+    </message>
+    <message>
+        <source>This computer could not look up the address. Most often it is offline.</source>
+        <translation>Este computador não conseguiu localizar o endereço. Em geral, ele está sem conexão.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached</source>
+        <translation>Não há caminho até {host}</translation>
+    </message>
+    <message>
+        <source>Most often this computer is offline, or a firewall does not let the program through.</source>
+        <translation>Em geral, este computador está sem conexão, ou um firewall não deixa o programa passar.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept connections</source>
+        <translation>{host} não aceita conexões</translation>
+    </message>
+    <message>
+        <source>The computer there can be reached, but nothing answers at this address; or a firewall refuses in its name.</source>
+        <translation>O computador de lá pode ser alcançado, mas nada responde neste endereço; ou um firewall recusa em nome dele.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes: it may be down for a moment.</source>
+        <translation>Tente de novo em alguns minutos: ele pode estar fora do ar por um momento.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached in time</source>
+        <translation>{host} não pôde ser alcançado a tempo</translation>
+    </message>
+    <message>
+        <source>The answer from {host} stopped coming</source>
+        <translation>A resposta de {host} parou de chegar</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time</source>
+        <translation>{host} não respondeu a tempo</translation>
+    </message>
+    <message>
+        <source>No connection could be made.</source>
+        <translation>Não houve conexão.</translation>
+    </message>
+    <message>
+        <source>The answer had begun, but its end did not come.</source>
+        <translation>A resposta tinha começado, mas o fim dela não veio.</translation>
+    </message>
+    <message>
+        <source>The connection was there, but the answer to the request did not begin.</source>
+        <translation>A conexão estava lá, mas a resposta ao pedido não começou.</translation>
+    </message>
+    <message>
+        <source>Try again: the network may have been busy for a moment.</source>
+        <translation>Tente de novo: pode ter sido um momento de muito tráfego.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off</source>
+        <translation>A conexão com {host} caiu</translation>
+    </message>
+    <message>
+        <source>It ended before the whole answer was here.</source>
+        <translation>Ela terminou antes de toda a resposta chegar.</translation>
+    </message>
+    <message>
+        <source>Is your Wi-Fi weak? Move closer, or use a cable.</source>
+        <translation>Seu Wi-Fi está fraco? Chegue mais perto ou use um cabo.</translation>
+    </message>
+    <message>
+        <source>What answered at {host} is not a web service</source>
+        <translation>O que respondeu em {host} não é um serviço da web</translation>
+    </message>
+    <message>
+        <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
+        <translation>A resposta quebra as regras da web (HTTP), por isso não pôde ser lida.</translation>
+    </message>
+    <message>
+        <source>A proxy did not let the request through</source>
+        <translation>Um proxy não deixou o pedido passar</translation>
+    </message>
+    <message>
+        <source>The proxy {host} did not let the request through</source>
+        <translation>O proxy {host} não deixou o pedido passar</translation>
+    </message>
+    <message>
+        <source>It cannot be reached, or it did not connect.</source>
+        <translation>Ele não pode ser alcançado ou não conectou.</translation>
+    </message>
+    <message>
+        <source>It asks for a user name and a password (407).</source>
+        <translation>Ele pede um nome de usuário e uma senha (407).</translation>
+    </message>
+    <message>
+        <source>It answered {proxy_status} instead of connecting.</source>
+        <translation>Ele respondeu {proxy_status} em vez de conectar.</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
+        <translation>Veja o proxy nas configurações de rede do seu sistema ou em HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for the user name and password to use.</source>
+        <translation>Pergunte a quem cuida dele qual nome de usuário e senha usar.</translation>
+    </message>
+    <message>
+        <source>Is it your company’s? Ask whoever looks after it there.</source>
+        <translation>É o da sua empresa? Pergunte lá a quem cuida dele.</translation>
+    </message>
+    <message>
+        <source>Then check again: the settings are read anew each time.</source>
+        <translation>Depois verifique de novo: as configurações são lidas outra vez a cada vez.</translation>
+    </message>
+    <message>
+        <source>The proxy setting of this computer cannot be used</source>
+        <translation>A configuração de proxy deste computador não pode ser usada</translation>
+    </message>
+    <message>
+        <source>What is set is not an address that can be used.</source>
+        <translation>O que está definido não é um endereço que possa ser usado.</translation>
+    </message>
+    <message>
+        <source>The environment variable {variable} is not an address that can be used.</source>
+        <translation>A variável de ambiente {variable} não é um endereço que possa ser usado.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy in your system’s network settings, or turn it off.</source>
+        <translation>Corrija o proxy nas configurações de rede do seu sistema ou desative-o.</translation>
+    </message>
+    <message>
+        <source>Correct {variable}, or remove it, and start the program again.</source>
+        <translation>Corrija {variable}, ou remova-a, e inicie o programa de novo.</translation>
+    </message>
+    <message>
+        <source>It must begin with http://, https://, socks5:// or socks5h://, then name a host and a port.</source>
+        <translation>Ela deve começar com http://, https://, socks5:// ou socks5h:// e depois nomear um host e uma porta.</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is the real one</source>
+        <translation>{host} não conseguiu provar que é o verdadeiro</translation>
+    </message>
+    <message>
+        <source>Its certificate comes from someone this computer does not trust. Someone may be reading along: a company network, a virus scanner, or an attacker. Your token was not sent.</source>
+        <translation>O certificado vem de alguém em quem este computador não confia. Alguém pode estar lendo: uma rede de empresa, um antivírus ou um invasor. Seu token não foi enviado.</translation>
+    </message>
+    <message>
+        <source>In a company network? Ask whoever looks after it to add its certificate to your system.</source>
+        <translation>Em uma rede de empresa? Peça a quem cuida dela que adicione o certificado ao seu sistema.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is out of date</source>
+        <translation>O certificado de {host} está vencido</translation>
+    </message>
+    <message>
+        <source>Or this computer’s clock is wrong. Either way it cannot be told who is answering, so your token was not sent.</source>
+        <translation>Ou o relógio deste computador está errado. De todo modo, não dá para saber quem responde, então seu token não foi enviado.</translation>
+    </message>
+    <message>
+        <source>Is the clock right? Then {host} has to renew it.</source>
+        <translation>O relógio está certo? Então {host} precisa renová-lo.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock seems to be wrong</source>
+        <translation>O relógio deste computador parece estar errado</translation>
+    </message>
+    <message>
+        <source>By its time, the certificate of {host} is not valid yet. So it cannot be told who is answering, and your token was not sent.</source>
+        <translation>Pela hora dele, o certificado de {host} ainda não é válido. Assim não dá para saber quem responde, e seu token não foi enviado.</translation>
+    </message>
+    <message>
+        <source>Someone else answered in the name of {host}</source>
+        <translation>Outro respondeu em nome de {host}</translation>
+    </message>
+    <message>
+        <source>The certificate is for another address. Your token was not sent.</source>
+        <translation>O certificado é de outro endereço. Seu token não foi enviado.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} could be made</source>
+        <translation>Não houve conexão segura com {host}</translation>
+    </message>
+    <message>
+        <source>The two sides could not agree on encryption. Your token was not sent.</source>
+        <translation>Os dois lados não chegaram a um acordo sobre a criptografia. Seu token não foi enviado.</translation>
+    </message>
+    <message>
+        <source>There are no certificates where {variable} points</source>
+        <translation>{variable} não leva a nenhum certificado</translation>
+    </message>
+    <message>
+        <source>This environment variable says which certificates are trusted, but there are none where it points. So it cannot be told whether {host} is the real one, and your token was not sent.</source>
+        <translation>Esta variável de ambiente diz em quais certificados confiar, mas não há nenhum no lugar que ela indica. Assim não dá para saber se {host} é o verdadeiro, e seu token não foi enviado.</translation>
+    </message>
+    <message>
+        <source>Set {variable} to the certificates of your company, or remove it: then your system’s own list is used.</source>
+        <translation>Faça {variable} apontar para os certificados da sua empresa, ou remova a variável: então vale a lista do seu sistema.</translation>
+    </message>
+    <message>
+        <source>Start the program again, and check.</source>
+        <translation>Inicie o programa de novo e verifique outra vez.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk, or in your share of it.</source>
+        <translation>Não há mais espaço no disco ou na sua parte dele.</translation>
+    </message>
+    <message>
+        <source>The disk can be read but not written.</source>
+        <translation>O disco pode ser lido, mas não gravado.</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>Você não pode gravar ali.</translation>
+    </message>
+    <message>
+        <source>Its folder does not exist (any more).</source>
+        <translation>A pasta não está lá (ou não mais).</translation>
+    </message>
+    <message>
+        <source>Another program has the file open.</source>
+        <translation>Outro programa está com o arquivo aberto.</translation>
+    </message>
+    <message>
+        <source>Something that is not a file has that name.</source>
+        <translation>Algo que não é um arquivo tem esse nome.</translation>
+    </message>
+    <message>
+        <source>A file cannot have that name there.</source>
+        <translation>Nenhum arquivo pode ter esse nome ali.</translation>
+    </message>
+    <message>
+        <source>The system did not let it be written.</source>
+        <translation>O sistema não deixou gravar.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another disk.</source>
+        <translation>Libere espaço ou escolha uma pasta em outro disco.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name.</source>
+        <translation>Feche-o lá ou escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Choose another name, short and without special characters.</source>
+        <translation>Escolha outro nome, curto e sem caracteres especiais.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, for example your documents.</source>
+        <translation>Escolha outra pasta, por exemplo seus documentos.</translation>
+    </message>
+    <message>
+        <source>The check did not work</source>
+        <translation>A verificação não funcionou</translation>
+    </message>
+    <message>
+        <source>No list of accounts came back.</source>
+        <translation>Nenhuma lista de contas voltou.</translation>
+    </message>
+    <message>
+        <source>A part of this program is missing</source>
+        <translation>Falta uma parte deste programa</translation>
+    </message>
+    <message>
+        <source>The file “{name}” should have come with it.</source>
+        <translation>O arquivo “{name}” deveria ter vindo com ele.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Instale o programa de novo.</translation>
+    </message>
+    <message>
+        <source>Did a virus scanner remove the file? Restore it.</source>
+        <translation>Um antivírus removeu o arquivo? Peça que seja restaurado.</translation>
+    </message>
+    <message>
+        <source>The address given with --api-url cannot be used</source>
+        <translation>O endereço dado com --api-url não pode ser usado</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Está vazio.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://</source>
+        <translation>Deve começar com https://</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// and nothing else.</source>
+        <translation>Deve começar com https:// e mais nada.</translation>
+    </message>
+    <message>
+        <source>With http:// your token could be read on its way, so that is allowed for this computer itself only. Use https://</source>
+        <translation>Com http:// seu token poderia ser lido no caminho; por isso só é permitido para este próprio computador. Use https://</translation>
+    </message>
+    <message>
+        <source>It names no host.</source>
+        <translation>Não nomeia nenhum host.</translation>
+    </message>
+    <message>
+        <source>Its host is neither a name nor an address.</source>
+        <translation>O host não é nem um nome nem um endereço.</translation>
+    </message>
+    <message>
+        <source>Its port is not a number from 1 to 65535.</source>
+        <translation>A porta não é um número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>It seems to contain a user name or a password. Leave that out.</source>
+        <translation>Contém um nome de usuário ou uma senha, ou parece conter. Deixe isso de fora.</translation>
+    </message>
+    <message>
+        <source>It has a path after the host. Leave that out.</source>
+        <translation>Continua depois do host. Deixe o caminho de fora.</translation>
+    </message>
+    <message>
+        <source>It has a “?” in it. Leave that and what follows out.</source>
+        <translation>Contém um “?”. Deixe-o de fora, e o que vem depois.</translation>
+    </message>
+    <message>
+        <source>It has a “#” in it. Leave that and what follows out.</source>
+        <translation>Contém um “#”. Deixe-o de fora, e o que vem depois.</translation>
+    </message>
+    <message>
+        <source>It is not the address of a service.</source>
+        <translation>Não é o endereço de um serviço.</translation>
+    </message>
+    <message>
+        <source>Give only scheme, host and port, for example https://api.useapi.net</source>
+        <translation>Informe só esquema, host e porta, por exemplo https://api.useapi.net</translation>
+    </message>
+    <message>
+        <source>Or leave the option out: then useapi.net itself is asked.</source>
+        <translation>Ou deixe a opção de fora: então o próprio useapi.net é perguntado.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>Suas configurações não puderam ser lidas</translation>
+    </message>
+    <message>
+        <source>What could be read still applies, and the rest is as at the first start. Your token is not affected.</source>
+        <translation>O que foi possível ler continua valendo, e o resto está como na primeira vez. Seu token não é afetado.</translation>
+    </message>
+    <message>
+        <source>Go on as usual: your next changes are saved again.</source>
+        <translation>Siga como sempre: suas próximas mudanças são guardadas de novo.</translation>
+    </message>
+    <message>
+        <source>The old file was set aside next to the new one, in case you need it.</source>
+        <translation>O arquivo antigo foi posto ao lado do novo, caso você precise dele.</translation>
+    </message>
+    <message>
+        <source>The share-safe view is on, unless the file said that it was off.</source>
+        <translation>A visão discreta está ligada, a menos que o arquivo dissesse que estava desligada.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved</source>
+        <translation>Suas configurações não puderam ser salvas</translation>
+    </message>
+    <message>
+        <source>What you set holds until the program ends. Your token is not affected.</source>
+        <translation>O que você definir vale até o programa terminar. Seu token não é afetado.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or allow writing to the folder.</source>
+        <translation>Libere espaço no disco ou permita gravar na pasta.</translation>
+    </message>
+    <message>
+        <source>Go on as usual: your next change is saved together with those before it.</source>
+        <translation>Siga como sempre: a próxima mudança é salva com todas as anteriores.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>O arquivo não pôde ser salvo</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written. Nothing else has changed.</source>
+        <translation>“{name}” não foi gravado. Nada mais mudou.</translation>
+    </message>
+    <message>
+        <source>Then save it again.</source>
+        <translation>Depois salve de novo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside this program</source>
+        <translation>Algo deu errado dentro deste programa</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not yours. It keeps running.</source>
+        <translation>É um erro do programa, não seu. Ele continua o melhor que pode.</translation>
+    </message>
+    <message>
+        <source>Try again what you were doing.</source>
+        <translation>Tente de novo o que você estava fazendo.</translation>
+    </message>
+    <message>
+        <source>If it happens again, restart the program.</source>
+        <translation>Se acontecer de novo, feche o programa e inicie-o outra vez.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Salvar em outro lugar…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Change token…</source>
+        <translation>Trocar token…</translation>
+    </message>
+    <message>
+        <source>Use the token only for now</source>
+        <translation>Usar o token só por agora</translation>
+    </message>
+    <message>
+        <source>Clear it from this window only</source>
+        <translation>Apagar só desta janela</translation>
+    </message>
+    <message>
+        <source>Stop looking there</source>
+        <translation>Parar de procurar lá</translation>
+    </message>
+    <message>
+        <source>Open useapi.net</source>
+        <translation>Abrir useapi.net</translation>
+    </message>
+    <message>
+        <source>Where is my token?</source>
+        <translation>Onde está meu token?</translation>
+    </message>
+    <message>
+        <source>Open the documentation</source>
+        <translation>Abrir a documentação</translation>
+    </message>
+    <message>
+        <source>How to set up a channel</source>
+        <translation>Como configurar um canal</translation>
+    </message>
+    <message>
+        <source>Then check again.</source>
+        <translation>Depois verifique de novo.</translation>
+    </message>
+    <message>
+        <source>Did you start the program with --api-url? Check that address.</source>
+        <translation>Você iniciou o programa com --api-url? Confira esse endereço.</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN, a filter or a company network? Try without it.</source>
+        <translation>Você usa uma VPN, um filtro ou uma rede de empresa? Tente sem isso.</translation>
+    </message>
+    <message>
+        <source>Is there a newer version of this program? Then use that.</source>
+        <translation>Há uma versão mais nova deste programa? Então use essa.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Tente de novo em alguns minutos.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Tente de novo.</translation>
+    </message>
+    <message>
+        <source>If this goes on, ask useapi.net; “Details” has the facts for them.</source>
+        <translation>Se durar, pergunte ao useapi.net; “Detalhes” tem os fatos para isso.</translation>
+    </message>
+    <message>
+        <source>If this goes on, “Details” has the facts for a report.</source>
+        <translation>Se continuar assim, “Detalhes” tem os fatos para um relato.</translation>
+    </message>
+    <message>
+        <source>Paste it with “Change token” and check again.</source>
+        <translation>Cole-o com “Trocar token” e verifique de novo.</translation>
+    </message>
+    <message>
+        <source>An API token is needed first</source>
+        <translation>Primeiro é preciso um token de API</translation>
+    </message>
+    <message>
+        <source>Without your API token, useapi.net does not list accounts.</source>
+        <translation>Sem seu token de API, o useapi.net não lista contas.</translation>
+    </message>
+    <message>
+        <source>Copy your API token: useapi.net showed it when you signed up.</source>
+        <translation>Copie seu token de API: o useapi.net o mostrou quando você se cadastrou.</translation>
+    </message>
+    <message>
+        <source>This cannot be an API token</source>
+        <translation>Isto não pode ser um token de API</translation>
+    </message>
+    <message>
+        <source>It is empty. Nothing was sent.</source>
+        <translation>Não há nada nele. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>It has invisible characters in it. Nothing was sent.</source>
+        <translation>Há caracteres invisíveis nele. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>It has letters or signs that no API token has. Nothing was sent.</source>
+        <translation>Há letras ou sinais que nenhum token de API tem. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>It is far too long. Nothing was sent.</source>
+        <translation>É longo demais. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>It looks like a Discord token, which opens a whole Discord account. Nothing was sent.</source>
+        <translation>Parece um token do Discord, que abre uma conta inteira do Discord. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent as it is. Nothing was sent.</source>
+        <translation>Não pode ser enviado assim. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Copy the token again: it starts with “user:”.</source>
+        <translation>Copie o token de novo: ele começa com “user:”.</translation>
+    </message>
+    <message>
+        <source>useapi.net did not accept your API token</source>
+        <translation>O useapi.net não aceitou seu token de API</translation>
+    </message>
+    <message>
+        <source>The answer was 401 Unauthorized.</source>
+        <translation>A resposta foi 401 Unauthorized.</translation>
+    </message>
+    <message>
+        <source>Copy the whole token from useapi.net: it starts with “user:” and is easily cut short.</source>
+        <translation>Copie o token inteiro do useapi.net: ele começa com “user:” e é fácil cortá-lo.</translation>
+    </message>
+    <message>
+        <source>Was the token reset? Then the old one no longer works: use the new one.</source>
+        <translation>O token foi renovado? Então o antigo não funciona mais: use o novo.</translation>
+    </message>
+    <message>
+        <source>useapi.net found no active subscription</source>
+        <translation>O useapi.net não encontrou nenhuma assinatura ativa</translation>
+    </message>
+    <message>
+        <source>The answer was 402: there is no subscription for this token, or it has expired.</source>
+        <translation>A resposta foi 402: não há assinatura para este token, ou ela venceu.</translation>
+    </message>
+    <message>
+        <source>Check at useapi.net whether your subscription is active.</source>
+        <translation>Veja no useapi.net se sua assinatura está ativa.</translation>
+    </message>
+    <message>
+        <source>Do you have more than one token? Check that this one belongs to the subscription.</source>
+        <translation>Você tem mais de um token? Confira se este pertence à assinatura.</translation>
+    </message>
+    <message>
+        <source>useapi.net refused this request</source>
+        <translation>O useapi.net recusou este pedido</translation>
+    </message>
+    <message>
+        <source>The answer was 403 Forbidden. It does not say that the token is wrong; a firewall on the way can answer like this as well.</source>
+        <translation>A resposta foi 403 Forbidden. Ela não diz que o token está errado; um firewall no caminho também pode responder assim.</translation>
+    </message>
+    <message>
+        <source>useapi.net reports a problem with a linked account</source>
+        <translation>O useapi.net relata um problema com uma conta vinculada</translation>
+    </message>
+    <message>
+        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
+        <translation>A resposta foi 596. O useapi.net a usa quando uma conta do Discord vinculada espera por seu dono, por exemplo por uma mensagem da moderação ou um CAPTCHA.</translation>
+    </message>
+    <message>
+        <source>Look for an e-mail from useapi.net about it.</source>
+        <translation>Procure um e-mail do useapi.net sobre isso.</translation>
+    </message>
+    <message>
+        <source>Sign in to Discord with that account and answer what it asks for.</source>
+        <translation>Entre no Discord com essa conta e responda ao que for pedido.</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About PixVerse Account Inspector</source>
@@ -523,18 +1594,6 @@
     <message>
         <source>Export the accounts shown</source>
         <translation>Exportar as contas mostradas</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Tabela para planilhas (*.csv)</translation>
-    </message>
-    <message>
-        <source>Report to read or print (*.html)</source>
-        <translation>Relatório para ler ou imprimir (*.html)</translation>
-    </message>
-    <message>
-        <source>Data for programs (*.json)</source>
-        <translation>Dados para programas (*.json)</translation>
     </message>
     <message>
         <source>Exported to {name}</source>
@@ -1343,984 +2402,8 @@
 <context>
     <name>guidance</name>
     <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Salvar em outro lugar…</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Change token…</source>
-        <translation>Trocar token…</translation>
-    </message>
-    <message>
-        <source>Use the token only for now</source>
-        <translation>Usar o token só por agora</translation>
-    </message>
-    <message>
-        <source>Clear it from this window only</source>
-        <translation>Apagar só desta janela</translation>
-    </message>
-    <message>
-        <source>Stop looking there</source>
-        <translation>Parar de procurar lá</translation>
-    </message>
-    <message>
-        <source>Open useapi.net</source>
-        <translation>Abrir useapi.net</translation>
-    </message>
-    <message>
-        <source>Its certificate comes from someone this computer does not trust. Someone may be reading along: a company network, a virus scanner, or an attacker. Your token was not sent.</source>
-        <translation>O certificado vem de alguém em quem este computador não confia. Alguém pode estar lendo: uma rede de empresa, um antivírus ou um invasor. Seu token não foi enviado.</translation>
-    </message>
-    <message>
-        <source>In a company network? Ask whoever looks after it to add its certificate to your system.</source>
-        <translation>Em uma rede de empresa? Peça a quem cuida dela que adicione o certificado ao seu sistema.</translation>
-    </message>
-    <message>
-        <source>In a hotel or café? Sign in to the network first, or use another one.</source>
-        <translation>Em um hotel ou café? Entre primeiro na rede ou use outra.</translation>
-    </message>
-    <message>
-        <source>Then check again.</source>
-        <translation>Depois verifique de novo.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is out of date</source>
-        <translation>O certificado de {host} está vencido</translation>
-    </message>
-    <message>
-        <source>Or this computer’s clock is wrong. Either way it cannot be told who is answering, so your token was not sent.</source>
-        <translation>Ou o relógio deste computador está errado. De todo modo, não dá para saber quem responde, então seu token não foi enviado.</translation>
-    </message>
-    <message>
-        <source>Is the clock right? Then {host} has to renew it.</source>
-        <translation>O relógio está certo? Então {host} precisa renová-lo.</translation>
-    </message>
-    <message>
-        <source>This computer’s clock seems to be wrong</source>
-        <translation>O relógio deste computador parece estar errado</translation>
-    </message>
-    <message>
-        <source>By its time, the certificate of {host} is not valid yet. So it cannot be told who is answering, and your token was not sent.</source>
-        <translation>Pela hora dele, o certificado de {host} ainda não é válido. Assim não dá para saber quem responde, e seu token não foi enviado.</translation>
-    </message>
-    <message>
-        <source>Someone else answered in the name of {host}</source>
-        <translation>Outro respondeu em nome de {host}</translation>
-    </message>
-    <message>
-        <source>The certificate is for another address. Your token was not sent.</source>
-        <translation>O certificado é de outro endereço. Seu token não foi enviado.</translation>
-    </message>
-    <message>
-        <source>No secure connection to {host} could be made</source>
-        <translation>Não houve conexão segura com {host}</translation>
-    </message>
-    <message>
-        <source>Did you start the program with --api-url? Check that address.</source>
-        <translation>Você iniciou o programa com --api-url? Confira esse endereço.</translation>
-    </message>
-    <message>
-        <source>The two sides could not agree on encryption. Your token was not sent.</source>
-        <translation>Os dois lados não chegaram a um acordo sobre a criptografia. Seu token não foi enviado.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN, a filter or a company network? Try without it.</source>
-        <translation>Você usa uma VPN, um filtro ou uma rede de empresa? Tente sem isso.</translation>
-    </message>
-    <message>
-        <source>{variable} leads to no certificates</source>
-        <translation>{variable} não leva a nenhum certificado</translation>
-    </message>
-    <message>
-        <source>This environment variable says which certificates are trusted, but there are none where it points. So it cannot be told whether {host} is the real one, and your token was not sent.</source>
-        <translation>Esta variável de ambiente diz em quais certificados confiar, mas não há nenhum no lugar que ela indica. Assim não dá para saber se {host} é o verdadeiro, e seu token não foi enviado.</translation>
-    </message>
-    <message>
-        <source>Let {variable} name the certificates of your company, or take it away: then your system’s own list is used.</source>
-        <translation>Faça {variable} apontar para os certificados da sua empresa, ou remova a variável: então vale a lista do seu sistema.</translation>
-    </message>
-    <message>
-        <source>Start the program again, and check.</source>
-        <translation>Inicie o programa de novo e verifique outra vez.</translation>
-    </message>
-    <message>
-        <source>{host} could not prove that it is the real one</source>
-        <translation>{host} não conseguiu provar que é o verdadeiro</translation>
-    </message>
-    <message>
-        <source>Check date, time and time zone of this computer; let it set them by itself.</source>
-        <translation>Confira data, hora e fuso horário deste computador; deixe que se ajustem sozinhos.</translation>
-    </message>
-    <message>
-        <source>useapi.net answered, but with something else.</source>
-        <translation>O useapi.net respondeu, mas com outra coisa.</translation>
-    </message>
-    <message>
-        <source>Try again in a few minutes.</source>
-        <translation>Tente de novo em alguns minutos.</translation>
-    </message>
-    <message>
-        <source>If it stays like this, “Details” has the facts for a report.</source>
-        <translation>Se continuar assim, “Detalhes” tem os fatos para um relato.</translation>
-    </message>
-    <message>
-        <source>The answer could not be read</source>
-        <translation>A resposta não pôde ser lida</translation>
-    </message>
-    <message>
-        <source>It is damaged, cut off, or not in the form (JSON) in which useapi.net answers.</source>
-        <translation>Está danificada, cortada ou não tem a forma (JSON) em que o useapi.net responde.</translation>
-    </message>
-    <message>
-        <source>Try again: it may have been damaged on its way.</source>
-        <translation>Tente de novo: ela pode ter sido danificada no caminho.</translation>
-    </message>
-    <message>
-        <source>The answer is not the list this program knows</source>
-        <translation>A resposta não é a lista que este programa conhece</translation>
-    </message>
-    <message>
-        <source>It can be read, but it is not a list of accounts as useapi.net documents it. Nothing was guessed from it.</source>
-        <translation>Ela pode ser lida, mas não é uma lista de contas como o useapi.net documenta. Nada foi adivinhado a partir dela.</translation>
-    </message>
-    <message>
-        <source>Is there a newer version of this program? Then use that.</source>
-        <translation>Há uma versão mais nova deste programa? Então use essa.</translation>
-    </message>
-    <message>
-        <source>The answer is too large</source>
-        <translation>A resposta é grande demais</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays like this, ask useapi.net.</source>
-        <translation>Tente de novo; se continuar assim, pergunte ao useapi.net.</translation>
-    </message>
-    <message>
-        <source>The answer is packed in a way this program does not open</source>
-        <translation>A resposta está compactada de um modo que este programa não abre</translation>
-    </message>
-    <message>
-        <source>It came packed although it was asked for plain. Something between this computer and useapi.net may have done that.</source>
-        <translation>Ela veio compactada, embora tenha sido pedida sem compactação. Algo entre este computador e o useapi.net pode ter feito isso.</translation>
-    </message>
-    <message>
-        <source>Open the documentation</source>
-        <translation>Abrir a documentação</translation>
-    </message>
-    <message>
-        <source>The reason is its own; your accounts are not affected.</source>
-        <translation>O motivo é dele; suas contas não são afetadas.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Tente de novo.</translation>
-    </message>
-    <message>
-        <source>Does it happen again? Sign out of your computer and in again.</source>
-        <translation>Acontece de novo? Saia da sessão do computador e entre outra vez.</translation>
-    </message>
-    <message>
-        <source>There is no keyring on this computer</source>
-        <translation>Não há chaveiro neste computador</translation>
-    </message>
-    <message>
-        <source>The token can be kept safely only by the system’s keyring, and none is running. It is never kept in a file.</source>
-        <translation>Só o chaveiro do sistema pode guardar o token com segurança, e nenhum está em execução. Ele nunca é guardado em um arquivo.</translation>
-    </message>
-    <message>
-        <source>To keep it, install a keyring (GNOME Keyring or KWallet on Linux), sign in again and try again.</source>
-        <translation>Para guardá-lo, instale um chaveiro (GNOME Keyring ou KWallet no Linux), entre de novo na sessão e tente outra vez.</translation>
-    </message>
-    <message>
-        <source>{installed} is running, but its keyring service is switched off</source>
-        <translation>{installed} está em execução, mas o serviço de chaveiro está desligado</translation>
-    </message>
-    <message>
-        <source>{installed} is not running</source>
-        <translation>{installed} não está em execução</translation>
-    </message>
-    <message>
-        <source>{keyring} is locked</source>
-        <translation>{keyring} está bloqueado</translation>
-    </message>
-    <message>
-        <source>As long as it is, the token can be neither read nor kept.</source>
-        <translation>Enquanto estiver, o token não pode ser lido nem guardado.</translation>
-    </message>
-    <message>
-        <source>Then try again.</source>
-        <translation>Depois tente de novo.</translation>
-    </message>
-    <message>
-        <source>{keyring} reported an error</source>
-        <translation>{keyring} informou um erro</translation>
-    </message>
-    <message>
-        <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
-        <translation>Ele estava guardado em {place}, onde não dá para procurar agora. Talvez ainda esteja lá.</translation>
-    </message>
-    <message>
-        <source>{keyring} does not have the token</source>
-        <translation>{keyring} não tem o token</translation>
-    </message>
-    <message>
-        <source>{keyring} shares no database</source>
-        <translation>{keyring} não compartilha nenhum banco de dados</translation>
-    </message>
-    <message>
-        <source>The token can be kept only in a database that is open and shares a group.</source>
-        <translation>O token só pode ser guardado em um banco de dados aberto que compartilhe um grupo.</translation>
-    </message>
-    <message>
-        <source>Open your database in it; in its database settings, under “Secret Service Integration”, choose a group to be shared.</source>
-        <translation>Abra nele o seu banco de dados; nas configurações do banco, em “Integração com Secret Service”, escolha um grupo para compartilhar.</translation>
-    </message>
-    <message>
-        <source>{keyring} stays closed</source>
-        <translation>{keyring} continua fechado</translation>
-    </message>
-    <message>
-        <source>It asked for permission, and the answer was no.</source>
-        <translation>Ele pediu permissão, e a resposta foi não.</translation>
-    </message>
-    <message>
-        <source>Try again and allow it, if that was a mistake.</source>
-        <translation>Tente de novo e permita, se foi um engano.</translation>
-    </message>
-    <message>
-        <source>{keyring} does not answer</source>
-        <translation>{keyring} não responde</translation>
-    </message>
-    <message>
-        <source>Perhaps it is waiting for its password in a window behind this one.</source>
-        <translation>Talvez esteja esperando a senha em uma janela atrás desta.</translation>
-    </message>
-    <message>
-        <source>Look for such a window and answer it.</source>
-        <translation>Procure essa janela e responda a ela.</translation>
-    </message>
-    <message>
-        <source>{keyring} holds something that is no token</source>
-        <translation>{keyring} guarda algo que não é um token</translation>
-    </message>
-    <message>
-        <source>The entry of this program was changed or damaged. It was not used.</source>
-        <translation>A entrada deste programa foi alterada ou danificada. Ela não foi usada.</translation>
-    </message>
-    <message>
-        <source>Enter the token again with “Change token”: it is then replaced.</source>
-        <translation>Insira o token de novo com “Trocar token”: assim ela é substituída.</translation>
-    </message>
-    <message>
-        <source>The token is too long for {keyring}</source>
-        <translation>O token é longo demais para {keyring}</translation>
-    </message>
-    <message>
-        <source>It was not kept. A token of useapi.net is much shorter.</source>
-        <translation>Ele não foi guardado. Um token do useapi.net é bem mais curto.</translation>
-    </message>
-    <message>
-        <source>Check that only the token was pasted, and nothing with it.</source>
-        <translation>Confira se só o token foi colado, e nada junto com ele.</translation>
-    </message>
-    <message>
-        <source>Your keyring</source>
-        <translation>Seu chaveiro</translation>
-    </message>
-    <message>
-        <source>your keyring</source>
-        <translation>seu chaveiro</translation>
-    </message>
-    <message>
-        <source>The token is still kept in {place}.</source>
-        <translation>O token continua guardado em {place}.</translation>
-    </message>
-    <message>
-        <source>The old token is still kept in {place}; the new one is not.</source>
-        <translation>O token antigo continua guardado em {place}; o novo, não.</translation>
-    </message>
-    <message>
-        <source>The token is not kept.</source>
-        <translation>O token não está guardado.</translation>
-    </message>
-    <message>
-        <source>The profile keeps its old name and its token.</source>
-        <translation>O perfil mantém o nome antigo e o token.</translation>
-    </message>
-    <message>
-        <source>The token is still kept in {place} under an old name of the profile.</source>
-        <translation>O token continua guardado em {place} com um nome antigo do perfil.</translation>
-    </message>
-    <message>
-        <source>Or stop looking for it there. What is kept there then stays there.</source>
-        <translation>Ou pare de procurar por ele lá. O que estiver guardado lá continua lá.</translation>
-    </message>
-    <message>
-        <source>Or clear it from this window only. It stays in the keyring and is used at the next start.</source>
-        <translation>Ou apague-o só desta janela. Ele continua no chaveiro e é usado na próxima vez.</translation>
-    </message>
-    <message>
-        <source>Or do it later with “Remove leftover tokens” in the token’s menu.</source>
-        <translation>Ou faça isso depois com “Remover os tokens restantes” no menu do token.</translation>
-    </message>
-    <message>
-        <source>Or go on with the new token; it is forgotten when the program ends.</source>
-        <translation>Ou continue com o token novo; ele é esquecido quando o programa termina.</translation>
-    </message>
-    <message>
-        <source>Or use the token only for now: it is then forgotten when the program ends.</source>
-        <translation>Ou use o token só por agora: ele é esquecido quando o programa termina.</translation>
-    </message>
-    <message>
-        <source>No answer came from {host}</source>
-        <translation>Nenhuma resposta veio de {host}</translation>
-    </message>
-    <message>
-        <source>The connection did not work.</source>
-        <translation>A conexão não funcionou.</translation>
-    </message>
-    <message>
-        <source>{host} could not be found</source>
-        <translation>{host} não foi encontrado</translation>
-    </message>
-    <message>
-        <source>This computer could not look up the address. Most often it is offline.</source>
-        <translation>Este computador não conseguiu localizar o endereço. Em geral, ele está sem conexão.</translation>
-    </message>
-    <message>
-        <source>Most often this computer is offline, or a firewall does not let the program through.</source>
-        <translation>Em geral, este computador está sem conexão, ou um firewall não deixa o programa passar.</translation>
-    </message>
-    <message>
-        <source>{host} does not take connections</source>
-        <translation>{host} não aceita conexões</translation>
-    </message>
-    <message>
-        <source>The computer there can be reached, but nothing answers at this address; or a firewall refuses in its name.</source>
-        <translation>O computador de lá pode ser alcançado, mas nada responde neste endereço; ou um firewall recusa em nome dele.</translation>
-    </message>
-    <message>
-        <source>Try again in a few minutes: it may be down for a moment.</source>
-        <translation>Tente de novo em alguns minutos: ele pode estar fora do ar por um momento.</translation>
-    </message>
-    <message>
-        <source>Do you use a firewall or a VPN? Check that it lets this through.</source>
-        <translation>Você usa um firewall ou uma VPN? Confira se ele deixa isto passar.</translation>
-    </message>
-    <message>
-        <source>{host} could not be reached in time</source>
-        <translation>{host} não pôde ser alcançado a tempo</translation>
-    </message>
-    <message>
-        <source>{host} did not answer in time</source>
-        <translation>{host} não respondeu a tempo</translation>
-    </message>
-    <message>
-        <source>The answer from {host} stopped coming</source>
-        <translation>A resposta de {host} parou de chegar</translation>
-    </message>
-    <message>
-        <source>The connection was there, but the answer to the request did not begin.</source>
-        <translation>A conexão estava lá, mas a resposta ao pedido não começou.</translation>
-    </message>
-    <message>
-        <source>The answer had begun, but its end did not come.</source>
-        <translation>A resposta tinha começado, mas o fim dela não veio.</translation>
-    </message>
-    <message>
-        <source>{host} cannot be reached</source>
-        <translation>Não há caminho até {host}</translation>
-    </message>
-    <message>
-        <source>No connection could be made.</source>
-        <translation>Não houve conexão.</translation>
-    </message>
-    <message>
-        <source>Try again: it may have been a moment of much traffic.</source>
-        <translation>Tente de novo: pode ter sido um momento de muito tráfego.</translation>
-    </message>
-    <message>
-        <source>The connection to {host} broke off</source>
-        <translation>A conexão com {host} caiu</translation>
-    </message>
-    <message>
-        <source>It ended before the whole answer was here.</source>
-        <translation>Ela terminou antes de toda a resposta chegar.</translation>
-    </message>
-    <message>
-        <source>Is your Wi-Fi weak? Move closer, or use a cable.</source>
-        <translation>Seu Wi-Fi está fraco? Chegue mais perto ou use um cabo.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN? Try without it, or another one.</source>
-        <translation>Você usa uma VPN? Tente sem ela ou com outra.</translation>
-    </message>
-    <message>
-        <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
-        <translation>A resposta quebra as regras da web (HTTP), por isso não pôde ser lida.</translation>
-    </message>
-    <message>
-        <source>It asks for a user name and a password (407).</source>
-        <translation>Ele pede um nome de usuário e uma senha (407).</translation>
-    </message>
-    <message>
-        <source>It cannot be reached, or it did not connect.</source>
-        <translation>Ele não pode ser alcançado ou não conectou.</translation>
-    </message>
-    <message>
-        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
-        <translation>Veja o proxy nas configurações de rede do seu sistema ou em HTTPS_PROXY.</translation>
-    </message>
-    <message>
-        <source>Is it your company’s? Ask whoever looks after it there.</source>
-        <translation>É o da sua empresa? Pergunte lá a quem cuida dele.</translation>
-    </message>
-    <message>
-        <source>Ask whoever looks after it for the user name and password to use.</source>
-        <translation>Pergunte a quem cuida dele qual nome de usuário e senha usar.</translation>
-    </message>
-    <message>
-        <source>Then check again: the settings are read anew each time.</source>
-        <translation>Depois verifique de novo: as configurações são lidas outra vez a cada vez.</translation>
-    </message>
-    <message>
-        <source>A proxy did not let the request through</source>
-        <translation>Um proxy não deixou o pedido passar</translation>
-    </message>
-    <message>
-        <source>What answered at {host} is not a web service</source>
-        <translation>O que respondeu em {host} não é um serviço da web</translation>
-    </message>
-    <message>
-        <source>The proxy {host} did not let the request through</source>
-        <translation>O proxy {host} não deixou o pedido passar</translation>
-    </message>
-    <message>
-        <source>It answered {proxy_status} instead of connecting.</source>
-        <translation>Ele respondeu {proxy_status} em vez de conectar.</translation>
-    </message>
-    <message>
-        <source>The environment variable {variable} is not an address that can be used.</source>
-        <translation>A variável de ambiente {variable} não é um endereço que possa ser usado.</translation>
-    </message>
-    <message>
-        <source>Correct {variable}, or remove it, and start the program again.</source>
-        <translation>Corrija {variable}, ou remova-a, e inicie o programa de novo.</translation>
-    </message>
-    <message>
-        <source>What is set is not an address that can be used.</source>
-        <translation>O que está definido não é um endereço que possa ser usado.</translation>
-    </message>
-    <message>
-        <source>Correct the proxy in your system’s network settings, or turn it off.</source>
-        <translation>Corrija o proxy nas configurações de rede do seu sistema ou desative-o.</translation>
-    </message>
-    <message>
-        <source>The proxy setting of this computer cannot be used</source>
-        <translation>A configuração de proxy deste computador não pode ser usada</translation>
-    </message>
-    <message>
-        <source>It must begin with http://, https://, socks5:// or socks5h://, then name a host and a port.</source>
-        <translation>Ela deve começar com http://, https://, socks5:// ou socks5h:// e depois nomear um host e uma porta.</translation>
-    </message>
-    <message>
-        <source>Check that this computer is online: open useapi.net in a browser.</source>
-        <translation>Confira se este computador está conectado: abra useapi.net em um navegador.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN or a firewall? Check that it lets this through.</source>
-        <translation>Você usa uma VPN ou um firewall? Confira se ele deixa isto passar.</translation>
-    </message>
-    <message>
-        <source>The check did not work</source>
-        <translation>A verificação não funcionou</translation>
-    </message>
-    <message>
-        <source>No list of accounts came back.</source>
-        <translation>Nenhuma lista de contas voltou.</translation>
-    </message>
-    <message>
-        <source>A part of this program is missing</source>
-        <translation>Falta uma parte deste programa</translation>
-    </message>
-    <message>
-        <source>The file “{name}” should have come with it.</source>
-        <translation>O arquivo “{name}” deveria ter vindo com ele.</translation>
-    </message>
-    <message>
-        <source>Install the program again.</source>
-        <translation>Instale o programa de novo.</translation>
-    </message>
-    <message>
-        <source>Did a virus scanner remove the file? Let it be restored.</source>
-        <translation>Um antivírus removeu o arquivo? Peça que seja restaurado.</translation>
-    </message>
-    <message>
-        <source>The address given with --api-url cannot be used</source>
-        <translation>O endereço dado com --api-url não pode ser usado</translation>
-    </message>
-    <message>
-        <source>Give only scheme, host and port, for example https://api.useapi.net</source>
-        <translation>Informe só esquema, host e porta, por exemplo https://api.useapi.net</translation>
-    </message>
-    <message>
-        <source>Or leave the option out: then useapi.net itself is asked.</source>
-        <translation>Ou deixe a opção de fora: então o próprio useapi.net é perguntado.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be read</source>
-        <translation>Suas configurações não puderam ser lidas</translation>
-    </message>
-    <message>
-        <source>What could be read of them holds, and the rest is as at the first start. Your token is not affected.</source>
-        <translation>O que foi possível ler continua valendo, e o resto está como na primeira vez. Seu token não é afetado.</translation>
-    </message>
-    <message>
-        <source>Go on as usual: your next changes are kept again.</source>
-        <translation>Siga como sempre: suas próximas mudanças são guardadas de novo.</translation>
-    </message>
-    <message>
-        <source>The old file was set aside next to the new one, in case you need it.</source>
-        <translation>O arquivo antigo foi posto ao lado do novo, caso você precise dele.</translation>
-    </message>
-    <message>
-        <source>The share-safe view is on, unless the file said that it was off.</source>
-        <translation>A visão discreta está ligada, a menos que o arquivo dissesse que estava desligada.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be saved</source>
-        <translation>Suas configurações não puderam ser salvas</translation>
-    </message>
-    <message>
-        <source>{why} What you set holds until the program ends. Your token is not affected.</source>
-        <translation>{why} O que você definir vale até o programa terminar. Seu token não é afetado.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or let the folder be written to.</source>
-        <translation>Libere espaço no disco ou permita gravar na pasta.</translation>
-    </message>
-    <message>
-        <source>Go on as usual: the next change is saved with all before it.</source>
-        <translation>Siga como sempre: a próxima mudança é salva com todas as anteriores.</translation>
-    </message>
-    <message>
-        <source>The file could not be saved</source>
-        <translation>O arquivo não pôde ser salvo</translation>
-    </message>
-    <message>
-        <source>“{name}” was not written. {why} Nothing else has changed.</source>
-        <translation>“{name}” não foi gravado. {why} Nada mais mudou.</translation>
-    </message>
-    <message>
-        <source>Then save it again.</source>
-        <translation>Depois salve de novo.</translation>
-    </message>
-    <message>
-        <source>That is a mistake of the program, not yours. It keeps running.</source>
-        <translation>É um erro do programa, não seu. Ele continua o melhor que pode.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, for example your documents.</source>
-        <translation>Escolha outra pasta, por exemplo seus documentos.</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk, or in your share of it.</source>
-        <translation>Não há mais espaço no disco ou na sua parte dele.</translation>
-    </message>
-    <message>
-        <source>Make room, or choose a folder on another disk.</source>
-        <translation>Libere espaço ou escolha uma pasta em outro disco.</translation>
-    </message>
-    <message>
-        <source>The disk can be read but not written.</source>
-        <translation>O disco pode ser lido, mas não gravado.</translation>
-    </message>
-    <message>
-        <source>You may not write there.</source>
-        <translation>Você não pode gravar ali.</translation>
-    </message>
-    <message>
-        <source>Its folder is not there (any more).</source>
-        <translation>A pasta não está lá (ou não mais).</translation>
-    </message>
-    <message>
-        <source>Another program has the file open.</source>
-        <translation>Outro programa está com o arquivo aberto.</translation>
-    </message>
-    <message>
-        <source>Close it there, or choose another name.</source>
-        <translation>Feche-o lá ou escolha outro nome.</translation>
-    </message>
-    <message>
-        <source>Something that is no file has that name.</source>
-        <translation>Algo que não é um arquivo tem esse nome.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Escolha outro nome.</translation>
-    </message>
-    <message>
-        <source>No file can have that name there.</source>
-        <translation>Nenhum arquivo pode ter esse nome ali.</translation>
-    </message>
-    <message>
-        <source>Choose another name, short and without special characters.</source>
-        <translation>Escolha outro nome, curto e sem caracteres especiais.</translation>
-    </message>
-    <message>
-        <source>The system did not let it be written.</source>
-        <translation>O sistema não deixou gravar.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside this program</source>
-        <translation>Algo deu errado dentro deste programa</translation>
-    </message>
-    <message>
-        <source>Try again what you were doing.</source>
-        <translation>Tente de novo o que você estava fazendo.</translation>
-    </message>
-    <message>
-        <source>If it happens again, close the program and start it anew.</source>
-        <translation>Se acontecer de novo, feche o programa e inicie-o outra vez.</translation>
-    </message>
-    <message>
-        <source>It is empty.</source>
-        <translation>Está vazio.</translation>
-    </message>
-    <message>
-        <source>It must begin with https://</source>
-        <translation>Deve começar com https://</translation>
-    </message>
-    <message>
-        <source>It must begin with https:// and nothing else.</source>
-        <translation>Deve começar com https:// e mais nada.</translation>
-    </message>
-    <message>
-        <source>With http:// your token could be read on its way, so that is allowed for this computer itself only. Use https://</source>
-        <translation>Com http:// seu token poderia ser lido no caminho; por isso só é permitido para este próprio computador. Use https://</translation>
-    </message>
-    <message>
-        <source>It names no host.</source>
-        <translation>Não nomeia nenhum host.</translation>
-    </message>
-    <message>
-        <source>Its host is neither a name nor an address.</source>
-        <translation>O host não é nem um nome nem um endereço.</translation>
-    </message>
-    <message>
-        <source>Its port is not a number from 1 to 65535.</source>
-        <translation>A porta não é um número de 1 a 65535.</translation>
-    </message>
-    <message>
-        <source>It holds a user name or a password, or looks as if. Leave that out.</source>
-        <translation>Contém um nome de usuário ou uma senha, ou parece conter. Deixe isso de fora.</translation>
-    </message>
-    <message>
-        <source>It goes on after the host. Leave the path out.</source>
-        <translation>Continua depois do host. Deixe o caminho de fora.</translation>
-    </message>
-    <message>
-        <source>It has a “?” in it. Leave that and what follows out.</source>
-        <translation>Contém um “?”. Deixe-o de fora, e o que vem depois.</translation>
-    </message>
-    <message>
-        <source>It has a “#” in it. Leave that and what follows out.</source>
-        <translation>Contém um “#”. Deixe-o de fora, e o que vem depois.</translation>
-    </message>
-    <message>
-        <source>It is not the address of a service.</source>
-        <translation>Não é o endereço de um serviço.</translation>
-    </message>
-    <message>
         <source>How to set up a channel</source>
         <translation>Como configurar um canal</translation>
-    </message>
-    <message>
-        <source>Your token works; no channel is set up yet</source>
-        <translation>Seu token funciona; nenhum canal está configurado ainda</translation>
-    </message>
-    <message>
-        <source>useapi.net knows no Discord channel under this token.</source>
-        <translation>O useapi.net não conhece nenhum canal do Discord com este token.</translation>
-    </message>
-    <message>
-        <source>Set up a channel at useapi.net; its documentation shows how.</source>
-        <translation>Configure um canal no useapi.net; a documentação de lá mostra como.</translation>
-    </message>
-    <message>
-        <source>Did you set one up before? Check that this is the token you used then.</source>
-        <translation>Você já configurou um? Confira se este é o token que usou então.</translation>
-    </message>
-    <message>
-        <source>Then check again, and it will be listed here.</source>
-        <translation>Depois verifique de novo, e ele aparecerá aqui.</translation>
-    </message>
-    <message>
-        <source>There is no list of accounts at this address</source>
-        <translation>Não há lista de contas neste endereço</translation>
-    </message>
-    <message>
-        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
-        <translation>A resposta foi 404 Not Found, e não a que o useapi.net dá quando nenhum canal está configurado. Ou o endereço está errado, ou esta lista não é mais oferecida.</translation>
-    </message>
-    <message>
-        <source>useapi.net asks you to wait</source>
-        <translation>O useapi.net pede que você espere</translation>
-    </message>
-    <message>
-        <source>The answer was 429: too many requests came in a short time.</source>
-        <translation>A resposta foi 429: vieram pedidos demais em pouco tempo.</translation>
-    </message>
-    <message>
-        <source>Do other programs use the same token? Their requests may count as well.</source>
-        <translation>Outros programas usam o mesmo token? Os pedidos deles também podem contar.</translation>
-    </message>
-    <message>
-        <source>useapi.net has trouble of its own</source>
-        <translation>O useapi.net está com problemas próprios</translation>
-    </message>
-    <message>
-        <source>If it lasts, ask useapi.net; “Details” has the facts for them.</source>
-        <translation>Se durar, pergunte ao useapi.net; “Detalhes” tem os fatos para isso.</translation>
-    </message>
-    <message>
-        <source>Wait a few minutes, then try again.</source>
-        <translation>Espere alguns minutos e tente de novo.</translation>
-    </message>
-    <message>
-        <source>Try again at {time}, not before: the service asks for it.</source>
-        <translation>Tente de novo às {time}, não antes: o serviço pede isso.</translation>
-    </message>
-    <message>
-        <source>Not before this, the service asks: {time}. Then try again.</source>
-        <translation>O serviço pede para esperar até: {time}. Depois, tente de novo.</translation>
-    </message>
-    <message>
-        <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
-        <translation>Ele foi encaminhado para outro endereço. Isso não foi seguido, pois seu token é só para o original.</translation>
-    </message>
-    <message>
-        <source>The request was sent on to another address</source>
-        <translation>O pedido foi encaminhado para outro endereço</translation>
-    </message>
-    <message>
-        <source>Check in the documentation whether the list still exists.</source>
-        <translation>Veja na documentação se a lista ainda existe.</translation>
-    </message>
-    <message>
-        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
-        <translation>A resposta foi 5xx. Seu token e seus canais não são a causa.</translation>
-    </message>
-    <message>
-        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
-        <translation>A resposta foi {status_code}. Seu token e seus canais não são a causa.</translation>
-    </message>
-    <message>
-        <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
-        <translation>Ele foi encaminhado para {target_host}. Isso não foi seguido, pois seu token é só para o endereço original.</translation>
-    </message>
-    <message>
-        <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
-        <translation>Na rede de um hotel, trem ou empresa? Abra uma página da web e entre na rede.</translation>
-    </message>
-    <message>
-        <source>A web page came instead of the accounts</source>
-        <translation>Uma página da web veio no lugar das contas</translation>
-    </message>
-    <message>
-        <source>Most often it is the sign-in page of a hotel, train or company network, or a notice of maintenance.</source>
-        <translation>Em geral, é a página de entrada da rede de um hotel, trem ou empresa, ou um aviso de manutenção.</translation>
-    </message>
-    <message>
-        <source>Open useapi.net in your browser, and sign in to the network if asked.</source>
-        <translation>Abra useapi.net no seu navegador e entre na rede, se for pedido.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN or a filter? Try without it.</source>
-        <translation>Você usa uma VPN ou um filtro? Tente sem isso.</translation>
-    </message>
-    <message>
-        <source>useapi.net answered in a way this program does not know</source>
-        <translation>O useapi.net respondeu de um modo que este programa não conhece</translation>
-    </message>
-    <message>
-        <source>The answer was {status_code}, which is not documented for this list.</source>
-        <translation>A resposta foi {status_code}, que não está documentada para esta lista.</translation>
-    </message>
-    <message>
-        <source>The answer was not a list of accounts</source>
-        <translation>A resposta não era uma lista de contas</translation>
-    </message>
-    <message>
-        <source>It has more than {limit_mib} MiB, far more than any list of accounts. Reading was stopped.</source>
-        <translation>Tem mais de {limit_mib} MiB, muito mais que qualquer lista de contas. A leitura foi interrompida.</translation>
-    </message>
-    <message>
-        <source>An API token is needed first</source>
-        <translation>Primeiro é preciso um token de API</translation>
-    </message>
-    <message>
-        <source>Without your API token, useapi.net does not list accounts.</source>
-        <translation>Sem seu token de API, o useapi.net não lista contas.</translation>
-    </message>
-    <message>
-        <source>Copy your API token: useapi.net showed it when you signed up.</source>
-        <translation>Copie seu token de API: o useapi.net o mostrou quando você se cadastrou.</translation>
-    </message>
-    <message>
-        <source>Paste it with “Change token” and check again.</source>
-        <translation>Cole-o com “Trocar token” e verifique de novo.</translation>
-    </message>
-    <message>
-        <source>This cannot be an API token</source>
-        <translation>Isto não pode ser um token de API</translation>
-    </message>
-    <message>
-        <source>Copy the token again: it starts with “user:”.</source>
-        <translation>Copie o token de novo: ele começa com “user:”.</translation>
-    </message>
-    <message>
-        <source>There is nothing in it. Nothing was sent.</source>
-        <translation>Não há nada nele. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>It has invisible characters in it. Nothing was sent.</source>
-        <translation>Há caracteres invisíveis nele. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>It has letters or signs that no API token has. Nothing was sent.</source>
-        <translation>Há letras ou sinais que nenhum token de API tem. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>It is far too long. Nothing was sent.</source>
-        <translation>É longo demais. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>It looks like a Discord token, which opens a whole Discord account. Nothing was sent.</source>
-        <translation>Parece um token do Discord, que abre uma conta inteira do Discord. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>It cannot be sent as it is. Nothing was sent.</source>
-        <translation>Não pode ser enviado assim. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>useapi.net did not accept your API token</source>
-        <translation>O useapi.net não aceitou seu token de API</translation>
-    </message>
-    <message>
-        <source>The answer was 401 Unauthorized.</source>
-        <translation>A resposta foi 401 Unauthorized.</translation>
-    </message>
-    <message>
-        <source>Copy the whole token from useapi.net: it starts with “user:” and is easily cut short.</source>
-        <translation>Copie o token inteiro do useapi.net: ele começa com “user:” e é fácil cortá-lo.</translation>
-    </message>
-    <message>
-        <source>Was the token reset? Then the old one no longer works: use the new one.</source>
-        <translation>O token foi renovado? Então o antigo não funciona mais: use o novo.</translation>
-    </message>
-    <message>
-        <source>useapi.net found no active subscription</source>
-        <translation>O useapi.net não encontrou nenhuma assinatura ativa</translation>
-    </message>
-    <message>
-        <source>The answer was 402: there is no subscription for this token, or it has expired.</source>
-        <translation>A resposta foi 402: não há assinatura para este token, ou ela venceu.</translation>
-    </message>
-    <message>
-        <source>Check at useapi.net whether your subscription is active.</source>
-        <translation>Veja no useapi.net se sua assinatura está ativa.</translation>
-    </message>
-    <message>
-        <source>Do you have more than one token? Check that this one belongs to the subscription.</source>
-        <translation>Você tem mais de um token? Confira se este pertence à assinatura.</translation>
-    </message>
-    <message>
-        <source>useapi.net refused this request</source>
-        <translation>O useapi.net recusou este pedido</translation>
-    </message>
-    <message>
-        <source>The answer was 403 Forbidden. It does not say that the token is wrong; a firewall on the way can answer like this as well.</source>
-        <translation>A resposta foi 403 Forbidden. Ela não diz que o token está errado; um firewall no caminho também pode responder assim.</translation>
-    </message>
-    <message>
-        <source>Try again in a minute.</source>
-        <translation>Tente de novo em um minuto.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN or a company network? Try without it, or another one.</source>
-        <translation>Você usa uma VPN ou uma rede de empresa? Tente sem ela ou com outra.</translation>
-    </message>
-    <message>
-        <source>If it stays like this, ask useapi.net; “Details” has the facts.</source>
-        <translation>Se continuar assim, pergunte ao useapi.net; “Detalhes” tem os fatos.</translation>
-    </message>
-    <message>
-        <source>useapi.net reports a problem with a linked account</source>
-        <translation>O useapi.net relata um problema com uma conta vinculada</translation>
-    </message>
-    <message>
-        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
-        <translation>A resposta foi 596. O useapi.net a usa quando uma conta do Discord vinculada espera por seu dono, por exemplo por uma mensagem da moderação ou um CAPTCHA.</translation>
-    </message>
-    <message>
-        <source>Look for an e-mail from useapi.net about it.</source>
-        <translation>Procure um e-mail do useapi.net sobre isso.</translation>
-    </message>
-    <message>
-        <source>Sign in to Discord with that account and answer what it asks for.</source>
-        <translation>Entre no Discord com essa conta e responda ao que for pedido.</translation>
-    </message>
-    <message>
-        <source>Where is my token?</source>
-        <translation>Onde está meu token?</translation>
-    </message>
-    <message>
-        <source>In KeePassXC, open and unlock the database that has the token.</source>
-        <translation>No KeePassXC, abra e desbloqueie o banco de dados que tem o token.</translation>
-    </message>
-    <message>
-        <source>Open the wallet with its password, when KDE asks or in KWalletManager.</source>
-        <translation>Abra a carteira com a senha dela, quando o KDE pedir ou no KWalletManager.</translation>
-    </message>
-    <message>
-        <source>Unlock it with its password, usually that with which you sign in.</source>
-        <translation>Desbloqueie com a senha dele, em geral a mesma com que você entra no computador.</translation>
-    </message>
-    <message>
-        <source>Unlock it with its password.</source>
-        <translation>Desbloqueie com a senha dele.</translation>
-    </message>
-    <message>
-        <source>In the settings of KeePassXC, under “Secret Service Integration”, switch it on.</source>
-        <translation>Nas configurações do KeePassXC, em “Integração com Secret Service”, ative-o.</translation>
-    </message>
-    <message>
-        <source>Start KeePassXC and open your database.</source>
-        <translation>Inicie o KeePassXC e abra o seu banco de dados.</translation>
-    </message>
-    <message>
-        <source>In the System Settings of KDE, under “KDE Wallet”, have it used for the Secret Service interface.</source>
-        <translation>Nas Configurações do Sistema do KDE, em “Carteira do KDE”, faça com que seja usada na interface Secret Service.</translation>
-    </message>
-    <message>
-        <source>In the System Settings of KDE, under “KDE Wallet”, switch the wallet on.</source>
-        <translation>Nas Configurações do Sistema do KDE, em “Carteira do KDE”, ative a carteira.</translation>
-    </message>
-    <message>
-        <source>Start it, or sign out of your computer and in again.</source>
-        <translation>Inicie-o, ou saia do computador e entre de novo.</translation>
-    </message>
-    <message>
-        <source>KeePassXC moves removed entries into the recycle bin of the database. The token in them is overwritten first. If the database keeps more than ten older values of an entry, the token stays readable there until you empty the recycle bin.</source>
-        <translation>O KeePassXC move as entradas removidas para a lixeira do banco de dados. O token nelas é sobrescrito antes. Se o banco guarda mais de dez valores antigos de uma entrada, o token continua legível lá até você esvaziar a lixeira.</translation>
     </message>
 </context>
 <context>
@@ -2340,121 +2423,6 @@
     <message>
         <source>Reading the answer…</source>
         <translation>Lendo a resposta…</translation>
-    </message>
-</context>
-<context>
-    <name>report</name>
-    <message>
-        <source>Findings</source>
-        <translation>Achados</translation>
-    </message>
-    <message>
-        <source>1 job</source>
-        <translation>1 tarefa</translation>
-    </message>
-    <message>
-        <source>{number} jobs</source>
-        <translation>{number} tarefas</translation>
-    </message>
-    <message>
-        <source>Sample data: none of this is real</source>
-        <translation>Só dados de exemplo</translation>
-    </message>
-    <message>
-        <source>As told by {host}</source>
-        <translation>Segundo {host}</translation>
-    </message>
-    <message>
-        <source>Shown are {shown} of {all} channels.</source>
-        <translation>São mostrados {shown} de {all} canais.</translation>
-    </message>
-    <message>
-        <source>allowed at once, of {number} possible</source>
-        <translation>permitidas de uma vez, de {number} possíveis</translation>
-    </message>
-    <message>
-        <source>channel is set up</source>
-        <translation>canal configurado</translation>
-    </message>
-    <message>
-        <source>channels on 1 server</source>
-        <translation>canais em 1 servidor</translation>
-    </message>
-    <message>
-        <source>channels on {servers} servers</source>
-        <translation>canais em {servers} servidores</translation>
-    </message>
-    <message>
-        <source>All complete</source>
-        <translation>Tudo completo</translation>
-    </message>
-    <message>
-        <source>Nothing needs attention</source>
-        <translation>Nada precisa de atenção</translation>
-    </message>
-    <message>
-        <source>needs attention</source>
-        <translation>precisa de atenção</translation>
-    </message>
-    <message>
-        <source>need attention</source>
-        <translation>precisam de atenção</translation>
-    </message>
-    <message>
-        <source>checked on {date}</source>
-        <translation>verificado em {date}</translation>
-    </message>
-    <message>
-        <source>What needs attention</source>
-        <translation>O que precisa de atenção</translation>
-    </message>
-    <message>
-        <source>Worth knowing</source>
-        <translation>Bom saber</translation>
-    </message>
-    <message>
-        <source>and {number} more: see the table</source>
-        <translation>e mais {number}: veja a tabela</translation>
-    </message>
-    <message>
-        <source>Channel {ids}</source>
-        <translation>Canal {ids}</translation>
-    </message>
-    <message>
-        <source>Channels {ids}</source>
-        <translation>Canais {ids}</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>Canais</translation>
-    </message>
-    <message>
-        <source>Capacity is what is configured, not what was free at the time of the check.</source>
-        <translation>A capacidade é o que está configurado, não o que estava livre na hora da verificação.</translation>
-    </message>
-    <message>
-        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
-        <translation>“Completo” significa que nada falta, não que o token do Discord funciona.</translation>
-    </message>
-    <message>
-        <source>Of a Discord token, at most the last four characters are shown here.</source>
-        <translation>De um token do Discord, no máximo os quatro últimos caracteres são mostrados aqui.</translation>
-    </message>
-    <message>
-        <source>Made with {program}</source>
-        <translation>Feito com {program}</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>1 canal</translation>
-    </message>
-    <message>
-        <source>Channels at useapi.net</source>
-        <translation>Canais no useapi.net</translation>
-    </message>
-    <message>
-        <source>{number} channels</source>
-        <translation>{number} canais</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,1077 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Findings</source>
+        <translation>Находки</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Таблица для электронных таблиц (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report to read or print (*.html)</source>
+        <translation>Отчёт для чтения и печати (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation>Данные для программ (*.json)</translation>
+    </message>
+    <message>
+        <source>Channels at useapi.net</source>
+        <translation>Каналы в useapi.net</translation>
+    </message>
+    <message>
+        <source>Capacity is what is configured, not what was free at the time of the check.</source>
+        <translation>Ёмкость — это то, что настроено, а не то, что было свободно при проверке.</translation>
+    </message>
+    <message>
+        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
+        <translation>«Всё есть» значит, что ничего не пропущено, а не что токен Discord работает.</translation>
+    </message>
+    <message>
+        <source>Of a Discord token, at most the last four characters are shown here.</source>
+        <translation>От токена Discord здесь показано не больше четырёх последних символов.</translation>
+    </message>
+    <message>
+        <source>Made with {program}</source>
+        <translation>Создано в {program}</translation>
+    </message>
+    <message>
+        <source>Sample data: none of this is real</source>
+        <translation>Это только пример</translation>
+    </message>
+    <message>
+        <source>As told by {host}</source>
+        <translation>По данным {host}</translation>
+    </message>
+    <message>
+        <source>This report shows {shown} of {all} channels.</source>
+        <translation>Показано каналов: {shown} из {all}.</translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>1 задание</translation>
+    </message>
+    <message>
+        <source>{number} jobs</source>
+        <translation>Заданий: {number}</translation>
+    </message>
+    <message>
+        <source>allowed at once, of {number} possible</source>
+        <translation>разрешено одновременно, из {number} возможных</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>требует внимания</translation>
+    </message>
+    <message>
+        <source>need attention</source>
+        <translation>требуют внимания</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Ничто не требует внимания</translation>
+    </message>
+    <message>
+        <source>All complete</source>
+        <translation>Всё на месте</translation>
+    </message>
+    <message>
+        <source>checked on {date}</source>
+        <translation>проверено {date}</translation>
+    </message>
+    <message>
+        <source>channel is set up</source>
+        <translation>канал настроен</translation>
+    </message>
+    <message>
+        <source>channels on 1 server</source>
+        <translation>каналы на 1 сервере</translation>
+    </message>
+    <message>
+        <source>channels on {servers} servers</source>
+        <translation>каналы; серверов: {servers}</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Что требует внимания</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Полезно знать</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 канал</translation>
+    </message>
+    <message>
+        <source>{number} channels</source>
+        <translation>каналов: {number}</translation>
+    </message>
+    <message>
+        <source>Channel {ids}</source>
+        <translation>Канал {ids}</translation>
+    </message>
+    <message>
+        <source>Channels {ids}</source>
+        <translation>Каналы {ids}</translation>
+    </message>
+    <message>
+        <source>and {number} more: see the table</source>
+        <translation>и ещё {number}: см. таблицу</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>Подождите несколько минут и повторите.</translation>
+    </message>
+    <message>
+        <source>The service asks you to wait until {time}. Then try again.</source>
+        <translation>Служба просит подождать до этого времени: {time}. Затем повторите.</translation>
+    </message>
+    <message>
+        <source>Your token works; no channel is set up yet</source>
+        <translation>Ваш токен работает; канал ещё не настроен</translation>
+    </message>
+    <message>
+        <source>useapi.net knows no Discord channel under this token.</source>
+        <translation>С этим токеном useapi.net не знает ни одного канала Discord.</translation>
+    </message>
+    <message>
+        <source>Set up a channel at useapi.net; its documentation shows how.</source>
+        <translation>Настройте канал в useapi.net; как — показано в его документации.</translation>
+    </message>
+    <message>
+        <source>Did you set one up before? Check that this is the token you used then.</source>
+        <translation>Уже настраивали? Проверьте, тот ли это токен, что был тогда.</translation>
+    </message>
+    <message>
+        <source>Then check again, and it will be listed here.</source>
+        <translation>Затем проверьте снова, и он появится здесь.</translation>
+    </message>
+    <message>
+        <source>There is no list of accounts at this address</source>
+        <translation>По этому адресу нет списка аккаунтов</translation>
+    </message>
+    <message>
+        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
+        <translation>Ответ — 404 Not Found, и не тот, который useapi.net даёт, когда каналы не настроены. Либо адрес неверен, либо этого списка больше нет.</translation>
+    </message>
+    <message>
+        <source>Check in the documentation whether the list still exists.</source>
+        <translation>Посмотрите в документации, существует ли ещё этот список.</translation>
+    </message>
+    <message>
+        <source>useapi.net asks you to wait</source>
+        <translation>useapi.net просит подождать</translation>
+    </message>
+    <message>
+        <source>The answer was 429: too many requests came in a short time.</source>
+        <translation>Ответ — 429: за короткое время пришло слишком много запросов.</translation>
+    </message>
+    <message>
+        <source>Do other programs use the same token? Their requests may count as well.</source>
+        <translation>Тот же токен используют другие программы? Их запросы тоже могут считаться.</translation>
+    </message>
+    <message>
+        <source>useapi.net has trouble of its own</source>
+        <translation>У useapi.net свои неполадки</translation>
+    </message>
+    <message>
+        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
+        <translation>Ответ — 5xx. Ваш токен и ваши каналы ни при чём.</translation>
+    </message>
+    <message>
+        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
+        <translation>Ответ — {status_code}. Ваш токен и ваши каналы ни при чём.</translation>
+    </message>
+    <message>
+        <source>The request was sent on to another address</source>
+        <translation>Запрос перенаправлен на другой адрес</translation>
+    </message>
+    <message>
+        <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
+        <translation>Он перенаправлен на другой адрес. Этому не последовали, ведь ваш токен предназначен только для исходного.</translation>
+    </message>
+    <message>
+        <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
+        <translation>Он перенаправлен на {target_host}. Этому не последовали, ведь ваш токен предназначен только для исходного адреса.</translation>
+    </message>
+    <message>
+        <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
+        <translation>В сети гостиницы, поезда или компании? Откройте веб-страницу и войдите в сеть.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the accounts</source>
+        <translation>Вместо аккаунтов пришла веб-страница</translation>
+    </message>
+    <message>
+        <source>Most often it is the sign-in page of a hotel, train or company network, or a notice of maintenance.</source>
+        <translation>Чаще всего это страница входа в сеть гостиницы, поезда или компании либо извещение о работах.</translation>
+    </message>
+    <message>
+        <source>Open useapi.net in your browser, and sign in to the network if asked.</source>
+        <translation>Откройте useapi.net в браузере и войдите в сеть, если попросят.</translation>
+    </message>
+    <message>
+        <source>useapi.net answered in a way this program does not know</source>
+        <translation>useapi.net ответил так, как эта программа не знает</translation>
+    </message>
+    <message>
+        <source>The answer was {status_code}, which is not documented for this list.</source>
+        <translation>Ответ — {status_code}; для этого списка он не описан.</translation>
+    </message>
+    <message>
+        <source>The answer was not a list of accounts</source>
+        <translation>Ответ — не список аккаунтов</translation>
+    </message>
+    <message>
+        <source>useapi.net answered, but with something else.</source>
+        <translation>useapi.net ответил, но чем-то другим.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read</source>
+        <translation>Ответ не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>It is damaged, cut off, or not in the form (JSON) in which useapi.net answers.</source>
+        <translation>Он повреждён, обрезан или не в том виде (JSON), в котором отвечает useapi.net.</translation>
+    </message>
+    <message>
+        <source>Try again: it may have been damaged on its way.</source>
+        <translation>Повторите: он мог повредиться в пути.</translation>
+    </message>
+    <message>
+        <source>The answer is not the list this program knows</source>
+        <translation>Ответ — не тот список, который знает эта программа</translation>
+    </message>
+    <message>
+        <source>It can be read, but it is not a list of accounts as useapi.net documents it. Nothing was guessed from it.</source>
+        <translation>Его можно прочитать, но это не список аккаунтов, как его описывает useapi.net. Ничего из него не додумано.</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>Ответ слишком велик</translation>
+    </message>
+    <message>
+        <source>It has more than {limit_mib} MiB, far more than any list of accounts. Reading was stopped.</source>
+        <translation>В нём больше {limit_mib} МиБ, гораздо больше любого списка аккаунтов. Чтение остановлено.</translation>
+    </message>
+    <message>
+        <source>The answer is compressed in a way this program does not know</source>
+        <translation>Ответ упакован так, что эта программа его не откроет</translation>
+    </message>
+    <message>
+        <source>It came compressed, although that was not asked for. Something between this computer and useapi.net may have done that.</source>
+        <translation>Он пришёл упакованным, хотя запрошен был обычный. Это могло сделать что-то между этим компьютером и useapi.net.</translation>
+    </message>
+    <message>
+        <source>your keyring</source>
+        <translation>связка ключей</translation>
+    </message>
+    <message>
+        <source>Then try again.</source>
+        <translation>Затем повторите.</translation>
+    </message>
+    <message>
+        <source>Or use the token only for now: it is then forgotten when the program ends.</source>
+        <translation>Или используйте токен только на этот раз: тогда он забудется, когда программа закроется.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password.</source>
+        <translation>Разблокируйте его паролем.</translation>
+    </message>
+    <message>
+        <source>In KeePassXC, open and unlock the database that has the token.</source>
+        <translation>В KeePassXC откройте и разблокируйте базу данных с токеном.</translation>
+    </message>
+    <message>
+        <source>Open the wallet with its password, when KDE asks or in KWalletManager.</source>
+        <translation>Откройте бумажник его паролем, когда KDE спросит, или в KWalletManager.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password, usually the one you sign in with.</source>
+        <translation>Разблокируйте его паролем, обычно тем же, с которым вы входите в систему.</translation>
+    </message>
+    <message>
+        <source>To keep it, install a keyring (GNOME Keyring or KWallet on Linux) and sign in again.</source>
+        <translation>Чтобы хранить его, установите связку ключей (GNOME Keyring или KWallet в Linux) и войдите в систему снова.</translation>
+    </message>
+    <message>
+        <source>Start KeePassXC and open your database.</source>
+        <translation>Запустите KeePassXC и откройте свою базу данных.</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, switch the wallet on.</source>
+        <translation>В параметрах системы KDE, в разделе «Бумажник», включите бумажник.</translation>
+    </message>
+    <message>
+        <source>Start it, or sign out of your computer and in again.</source>
+        <translation>Запустите его или выйдите из системы и войдите снова.</translation>
+    </message>
+    <message>
+        <source>In the settings of KeePassXC, under “Secret Service Integration”, switch it on.</source>
+        <translation>Включите её в настройках KeePassXC, в разделе «Secret Service».</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, turn on its use for the Secret Service interface.</source>
+        <translation>В параметрах системы KDE, в разделе «Бумажник», включите его использование для интерфейса Secret Service.</translation>
+    </message>
+    <message>
+        <source>{keyring} reported an error</source>
+        <translation>{keyring} сообщает об ошибке</translation>
+    </message>
+    <message>
+        <source>The fault is on its side; your accounts are not affected.</source>
+        <translation>Причина — в ней самой; ваши аккаунты не затронуты.</translation>
+    </message>
+    <message>
+        <source>Does it happen again? Sign out of your computer and in again.</source>
+        <translation>Случилось снова? Выйдите из сеанса на компьютере и войдите опять.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer</source>
+        <translation>На этом компьютере нет связки ключей</translation>
+    </message>
+    <message>
+        <source>{installed} is running, but its keyring service is switched off</source>
+        <translation>{installed}: программа работает, но её служба связки ключей выключена</translation>
+    </message>
+    <message>
+        <source>{installed} is not running</source>
+        <translation>{installed}: программа не запущена</translation>
+    </message>
+    <message>
+        <source>The token can be kept safely only by the system’s keyring, and none is running. It is never kept in a file.</source>
+        <translation>Надёжно хранить токен может только связка ключей системы, а она не запущена. В файле он никогда не хранится.</translation>
+    </message>
+    <message>
+        <source>{keyring} does not have the token</source>
+        <translation>{keyring}: токена здесь нет</translation>
+    </message>
+    <message>
+        <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
+        <translation>Он хранился здесь: {place}. Сейчас искать там нельзя. Возможно, он всё ещё там.</translation>
+    </message>
+    <message>
+        <source>{keyring} shares no database</source>
+        <translation>{keyring}: ни одна база данных не открыта для программ</translation>
+    </message>
+    <message>
+        <source>The token can be kept only in a database that is open and shares a group.</source>
+        <translation>Токен можно хранить только в открытой базе данных, в которой одна из групп доступна программам.</translation>
+    </message>
+    <message>
+        <source>Open your database in it; in its database settings, under “Secret Service Integration”, choose a group to be shared.</source>
+        <translation>Откройте в ней свою базу данных и в настройках базы, в разделе «Secret Service», выберите группу, доступную программам.</translation>
+    </message>
+    <message>
+        <source>{keyring} is locked</source>
+        <translation>{keyring}: заблокировано</translation>
+    </message>
+    <message>
+        <source>While it is locked, the token can be neither read nor kept.</source>
+        <translation>Пока это так, токен нельзя ни прочитать, ни сохранить.</translation>
+    </message>
+    <message>
+        <source>{keyring} was not unlocked</source>
+        <translation>{keyring}: доступ не разрешён</translation>
+    </message>
+    <message>
+        <source>It asked for permission, and the answer was no.</source>
+        <translation>Было спрошено разрешение, и ответ был «нет».</translation>
+    </message>
+    <message>
+        <source>Try again and allow it, if that was a mistake.</source>
+        <translation>Повторите и разрешите, если это вышло по ошибке.</translation>
+    </message>
+    <message>
+        <source>{keyring} does not answer</source>
+        <translation>{keyring}: нет ответа</translation>
+    </message>
+    <message>
+        <source>Perhaps it is waiting for its password in a window behind this one.</source>
+        <translation>Возможно, пароль ожидается в окне позади этого.</translation>
+    </message>
+    <message>
+        <source>Look for such a window and answer it.</source>
+        <translation>Найдите такое окно и ответьте в нём.</translation>
+    </message>
+    <message>
+        <source>{keyring} holds something that is not a token</source>
+        <translation>{keyring}: внутри не токен</translation>
+    </message>
+    <message>
+        <source>The entry of this program was changed or damaged. It was not used.</source>
+        <translation>Запись этой программы изменена или повреждена. Она не использована.</translation>
+    </message>
+    <message>
+        <source>Enter the token again with “Change token”: it is then replaced.</source>
+        <translation>Введите токен снова через «Сменить токен»: тогда она будет заменена.</translation>
+    </message>
+    <message>
+        <source>The token is too long for {keyring}</source>
+        <translation>{keyring}: токен слишком длинный</translation>
+    </message>
+    <message>
+        <source>It was not kept. A token of useapi.net is much shorter.</source>
+        <translation>Он не сохранён. Токен useapi.net гораздо короче.</translation>
+    </message>
+    <message>
+        <source>Check that only the token was pasted, and nothing with it.</source>
+        <translation>Проверьте, что вставлен только токен и ничего кроме него.</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place}.</source>
+        <translation>Токен по-прежнему хранится здесь: {place}.</translation>
+    </message>
+    <message>
+        <source>Or clear it from this window only. It stays in the keyring and is used at the next start.</source>
+        <translation>Или уберите его только из этого окна. Он останется в связке ключей и будет использован при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>The token is not kept.</source>
+        <translation>Токен не сохранён.</translation>
+    </message>
+    <message>
+        <source>The old token is still kept in {place}; the new one is not.</source>
+        <translation>Старый токен по-прежнему хранится здесь: {place}. Новый не сохранён.</translation>
+    </message>
+    <message>
+        <source>Or go on with the new token; it is forgotten when the program ends.</source>
+        <translation>Или продолжайте с новым токеном; он забудется, когда программа закроется.</translation>
+    </message>
+    <message>
+        <source>The profile keeps its old name and its token.</source>
+        <translation>У профиля остаются прежнее имя и его токен.</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place} under an old name of the profile.</source>
+        <translation>Токен по-прежнему хранится под прежним именем профиля здесь: {place}.</translation>
+    </message>
+    <message>
+        <source>Or do it later with “Remove leftover tokens” in the token’s menu.</source>
+        <translation>Или сделайте это позже: «Удалить оставшиеся токены» в меню токена.</translation>
+    </message>
+    <message>
+        <source>Or stop looking for it there. What is kept there then stays there.</source>
+        <translation>Или больше не ищите его там. То, что там хранится, тогда там и останется.</translation>
+    </message>
+    <message>
+        <source>KeePassXC moves removed entries into the recycle bin of the database. The token in them is overwritten first. If the database keeps more than ten older values of an entry, the token stays readable there until you empty the recycle bin.</source>
+        <translation>KeePassXC перемещает удалённые записи в корзину базы данных. Перед этим токен в них перезаписывается. Если база хранит больше десяти прежних значений записи, токен можно прочитать там, пока вы не очистите корзину.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online: open useapi.net in a browser.</source>
+        <translation>Проверьте, что этот компьютер в сети: откройте useapi.net в браузере.</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN or a firewall? Check that it lets this through.</source>
+        <translation>Используете VPN или брандмауэр? Проверьте, что это пропускается.</translation>
+    </message>
+    <message>
+        <source>Check the date, time and time zone of this computer; best let it set them automatically.</source>
+        <translation>Проверьте дату, время и часовой пояс этого компьютера; пусть они устанавливаются сами.</translation>
+    </message>
+    <message>
+        <source>In a hotel or café? Sign in to the network first, or use another one.</source>
+        <translation>В гостинице или кафе? Сначала войдите в сеть или возьмите другую.</translation>
+    </message>
+    <message>
+        <source>No answer came from {host}</source>
+        <translation>Нет ответа от {host}</translation>
+    </message>
+    <message>
+        <source>The connection did not work.</source>
+        <translation>Соединение не удалось.</translation>
+    </message>
+    <message>
+        <source>{host} could not be found</source>
+        <translation>{host} не найден</translation>
+    </message>
+    <message>
+        <source>This computer could not look up the address. Most often it is offline.</source>
+        <translation>Этот компьютер не смог найти адрес. Чаще всего он не в сети.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached</source>
+        <translation>Нет пути к {host}</translation>
+    </message>
+    <message>
+        <source>Most often this computer is offline, or a firewall does not let the program through.</source>
+        <translation>Чаще всего этот компьютер не в сети или брандмауэр не пропускает программу.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept connections</source>
+        <translation>{host} не принимает соединений</translation>
+    </message>
+    <message>
+        <source>The computer there can be reached, but nothing answers at this address; or a firewall refuses in its name.</source>
+        <translation>Компьютер там доступен, но по этому адресу ничто не отвечает; или брандмауэр отказывает от его имени.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes: it may be down for a moment.</source>
+        <translation>Повторите через несколько минут: возможно, он ненадолго отключён.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached in time</source>
+        <translation>Не удалось вовремя соединиться с {host}</translation>
+    </message>
+    <message>
+        <source>The answer from {host} stopped coming</source>
+        <translation>Ответ от {host} перестал поступать</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time</source>
+        <translation>{host} не ответил вовремя</translation>
+    </message>
+    <message>
+        <source>No connection could be made.</source>
+        <translation>Соединение не установлено.</translation>
+    </message>
+    <message>
+        <source>The answer had begun, but its end did not come.</source>
+        <translation>Ответ начался, но его конец не пришёл.</translation>
+    </message>
+    <message>
+        <source>The connection was there, but the answer to the request did not begin.</source>
+        <translation>Соединение было, но ответ на запрос не начался.</translation>
+    </message>
+    <message>
+        <source>Try again: the network may have been busy for a moment.</source>
+        <translation>Повторите: возможно, сеть была сильно загружена.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off</source>
+        <translation>Соединение с {host} прервалось</translation>
+    </message>
+    <message>
+        <source>It ended before the whole answer was here.</source>
+        <translation>Оно закончилось раньше, чем пришёл весь ответ.</translation>
+    </message>
+    <message>
+        <source>Is your Wi-Fi weak? Move closer, or use a cable.</source>
+        <translation>Слабый Wi-Fi? Подойдите ближе или возьмите кабель.</translation>
+    </message>
+    <message>
+        <source>What answered at {host} is not a web service</source>
+        <translation>По адресу {host} ответила не веб-служба</translation>
+    </message>
+    <message>
+        <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
+        <translation>Ответ нарушает правила веба (HTTP), поэтому прочитать его нельзя.</translation>
+    </message>
+    <message>
+        <source>A proxy did not let the request through</source>
+        <translation>Прокси не пропустил запрос</translation>
+    </message>
+    <message>
+        <source>The proxy {host} did not let the request through</source>
+        <translation>Прокси {host} не пропустил запрос</translation>
+    </message>
+    <message>
+        <source>It cannot be reached, or it did not connect.</source>
+        <translation>Он недоступен или не соединил.</translation>
+    </message>
+    <message>
+        <source>It asks for a user name and a password (407).</source>
+        <translation>Он просит имя пользователя и пароль (407).</translation>
+    </message>
+    <message>
+        <source>It answered {proxy_status} instead of connecting.</source>
+        <translation>Вместо соединения он ответил {proxy_status}.</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
+        <translation>Посмотрите прокси в сетевых настройках системы или в HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for the user name and password to use.</source>
+        <translation>Спросите того, кто им занимается, какое имя и какой пароль указать.</translation>
+    </message>
+    <message>
+        <source>Is it your company’s? Ask whoever looks after it there.</source>
+        <translation>Он принадлежит вашей компании? Спросите того, кто им занимается.</translation>
+    </message>
+    <message>
+        <source>Then check again: the settings are read anew each time.</source>
+        <translation>Затем проверьте снова: настройки каждый раз читаются заново.</translation>
+    </message>
+    <message>
+        <source>The proxy setting of this computer cannot be used</source>
+        <translation>Настройку прокси этого компьютера нельзя использовать</translation>
+    </message>
+    <message>
+        <source>What is set is not an address that can be used.</source>
+        <translation>Задан непригодный адрес.</translation>
+    </message>
+    <message>
+        <source>The environment variable {variable} is not an address that can be used.</source>
+        <translation>Переменная окружения {variable} — не пригодный адрес.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy in your system’s network settings, or turn it off.</source>
+        <translation>Исправьте прокси в сетевых настройках системы или отключите его.</translation>
+    </message>
+    <message>
+        <source>Correct {variable}, or remove it, and start the program again.</source>
+        <translation>Исправьте {variable} или удалите и запустите программу снова.</translation>
+    </message>
+    <message>
+        <source>It must begin with http://, https://, socks5:// or socks5h://, then name a host and a port.</source>
+        <translation>Она должна начинаться с http://, https://, socks5:// или socks5h://, а затем называть хост и порт.</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is the real one</source>
+        <translation>{host} не смог доказать, что он настоящий</translation>
+    </message>
+    <message>
+        <source>Its certificate comes from someone this computer does not trust. Someone may be reading along: a company network, a virus scanner, or an attacker. Your token was not sent.</source>
+        <translation>Его сертификат выдан тем, кому этот компьютер не доверяет. Возможно, кто-то читает обмен: сеть компании, антивирус или злоумышленник. Ваш токен не отправлен.</translation>
+    </message>
+    <message>
+        <source>In a company network? Ask whoever looks after it to add its certificate to your system.</source>
+        <translation>В сети компании? Попросите того, кто ею занимается, добавить её сертификат в вашу систему.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is out of date</source>
+        <translation>Сертификат {host} просрочен</translation>
+    </message>
+    <message>
+        <source>Or this computer’s clock is wrong. Either way it cannot be told who is answering, so your token was not sent.</source>
+        <translation>Или часы этого компьютера неверны. В любом случае нельзя сказать, кто отвечает, поэтому ваш токен не отправлен.</translation>
+    </message>
+    <message>
+        <source>Is the clock right? Then {host} has to renew it.</source>
+        <translation>Часы верны? Тогда {host} должен обновить его.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock seems to be wrong</source>
+        <translation>Часы этого компьютера, похоже, неверны</translation>
+    </message>
+    <message>
+        <source>By its time, the certificate of {host} is not valid yet. So it cannot be told who is answering, and your token was not sent.</source>
+        <translation>По ним сертификат {host} ещё не действует. Поэтому нельзя сказать, кто отвечает, и ваш токен не отправлен.</translation>
+    </message>
+    <message>
+        <source>Someone else answered in the name of {host}</source>
+        <translation>От имени {host} ответил кто-то другой</translation>
+    </message>
+    <message>
+        <source>The certificate is for another address. Your token was not sent.</source>
+        <translation>Сертификат выдан для другого адреса. Ваш токен не отправлен.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} could be made</source>
+        <translation>Защищённое соединение с {host} не установлено</translation>
+    </message>
+    <message>
+        <source>The two sides could not agree on encryption. Your token was not sent.</source>
+        <translation>Стороны не договорились о шифровании. Ваш токен не отправлен.</translation>
+    </message>
+    <message>
+        <source>There are no certificates where {variable} points</source>
+        <translation>{variable} не ведёт к сертификатам</translation>
+    </message>
+    <message>
+        <source>This environment variable says which certificates are trusted, but there are none where it points. So it cannot be told whether {host} is the real one, and your token was not sent.</source>
+        <translation>Эта переменная окружения указывает, каким сертификатам доверять, но там, куда она ведёт, их нет. Поэтому нельзя узнать, настоящий ли {host}, и ваш токен не отправлен.</translation>
+    </message>
+    <message>
+        <source>Set {variable} to the certificates of your company, or remove it: then your system’s own list is used.</source>
+        <translation>Укажите в {variable} сертификаты вашей компании или удалите эту переменную: тогда используется список вашей системы.</translation>
+    </message>
+    <message>
+        <source>Start the program again, and check.</source>
+        <translation>Запустите программу заново и проверьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk, or in your share of it.</source>
+        <translation>На диске или в вашей доле на нём нет места.</translation>
+    </message>
+    <message>
+        <source>The disk can be read but not written.</source>
+        <translation>Диск можно читать, но не записывать.</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>Вам нельзя туда записывать.</translation>
+    </message>
+    <message>
+        <source>Its folder does not exist (any more).</source>
+        <translation>Его папки (больше) нет.</translation>
+    </message>
+    <message>
+        <source>Another program has the file open.</source>
+        <translation>Файл открыт в другой программе.</translation>
+    </message>
+    <message>
+        <source>Something that is not a file has that name.</source>
+        <translation>Такое имя есть у чего-то, что не файл.</translation>
+    </message>
+    <message>
+        <source>A file cannot have that name there.</source>
+        <translation>Файл там не может так называться.</translation>
+    </message>
+    <message>
+        <source>The system did not let it be written.</source>
+        <translation>Система не позволила записать.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another disk.</source>
+        <translation>Освободите место или выберите папку на другом диске.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name.</source>
+        <translation>Закройте его там или выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Choose another name, short and without special characters.</source>
+        <translation>Выберите другое имя, короткое и без особых символов.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, for example your documents.</source>
+        <translation>Выберите другую папку, например документы.</translation>
+    </message>
+    <message>
+        <source>The check did not work</source>
+        <translation>Проверка не удалась</translation>
+    </message>
+    <message>
+        <source>No list of accounts came back.</source>
+        <translation>Список аккаунтов не пришёл.</translation>
+    </message>
+    <message>
+        <source>A part of this program is missing</source>
+        <translation>Не хватает части этой программы</translation>
+    </message>
+    <message>
+        <source>The file “{name}” should have come with it.</source>
+        <translation>Файл «{name}» должен был прийти вместе с ней.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Установите программу снова.</translation>
+    </message>
+    <message>
+        <source>Did a virus scanner remove the file? Restore it.</source>
+        <translation>Файл удалил антивирус? Попросите его восстановить.</translation>
+    </message>
+    <message>
+        <source>The address given with --api-url cannot be used</source>
+        <translation>Адрес, заданный через --api-url, нельзя использовать</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Он пуст.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://</source>
+        <translation>Он должен начинаться с https://</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// and nothing else.</source>
+        <translation>Он должен начинаться с https:// и ни с чего другого.</translation>
+    </message>
+    <message>
+        <source>With http:// your token could be read on its way, so that is allowed for this computer itself only. Use https://</source>
+        <translation>С http:// ваш токен могли бы прочитать в пути, поэтому это разрешено только для самого этого компьютера. Используйте https://</translation>
+    </message>
+    <message>
+        <source>It names no host.</source>
+        <translation>В нём нет хоста.</translation>
+    </message>
+    <message>
+        <source>Its host is neither a name nor an address.</source>
+        <translation>Его хост — ни имя, ни адрес.</translation>
+    </message>
+    <message>
+        <source>Its port is not a number from 1 to 65535.</source>
+        <translation>Его порт — не число от 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>It seems to contain a user name or a password. Leave that out.</source>
+        <translation>В нём есть имя пользователя или пароль, или похоже на то. Уберите это.</translation>
+    </message>
+    <message>
+        <source>It has a path after the host. Leave that out.</source>
+        <translation>После хоста есть ещё что-то. Уберите путь.</translation>
+    </message>
+    <message>
+        <source>It has a “?” in it. Leave that and what follows out.</source>
+        <translation>В нём есть «?». Уберите его и всё после него.</translation>
+    </message>
+    <message>
+        <source>It has a “#” in it. Leave that and what follows out.</source>
+        <translation>В нём есть «#». Уберите его и всё после него.</translation>
+    </message>
+    <message>
+        <source>It is not the address of a service.</source>
+        <translation>Это не адрес службы.</translation>
+    </message>
+    <message>
+        <source>Give only scheme, host and port, for example https://api.useapi.net</source>
+        <translation>Укажите только схему, хост и порт, например https://api.useapi.net</translation>
+    </message>
+    <message>
+        <source>Or leave the option out: then useapi.net itself is asked.</source>
+        <translation>Или уберите параметр: тогда запрос идёт к самому useapi.net.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>Ваши настройки не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>What could be read still applies, and the rest is as at the first start. Your token is not affected.</source>
+        <translation>То, что удалось прочитать, действует, остальное — как при первом запуске. Ваш токен не затронут.</translation>
+    </message>
+    <message>
+        <source>Go on as usual: your next changes are saved again.</source>
+        <translation>Продолжайте как обычно: следующие изменения снова сохранятся.</translation>
+    </message>
+    <message>
+        <source>The old file was set aside next to the new one, in case you need it.</source>
+        <translation>Старый файл отложен рядом с новым, на случай если он нужен.</translation>
+    </message>
+    <message>
+        <source>The share-safe view is on, unless the file said that it was off.</source>
+        <translation>Скрытный вид включён, если в файле не было указано, что он выключен.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved</source>
+        <translation>Ваши настройки не удалось сохранить</translation>
+    </message>
+    <message>
+        <source>What you set holds until the program ends. Your token is not affected.</source>
+        <translation>Заданное вами действует, пока программа не закрыта. Ваш токен не затронут.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or allow writing to the folder.</source>
+        <translation>Освободите место на диске или разрешите запись в папку.</translation>
+    </message>
+    <message>
+        <source>Go on as usual: your next change is saved together with those before it.</source>
+        <translation>Продолжайте как обычно: следующее изменение сохранится вместе с прежними.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>Файл не удалось сохранить</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written. Nothing else has changed.</source>
+        <translation>Файл «{name}» не записан. Больше ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Then save it again.</source>
+        <translation>Затем сохраните снова.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside this program</source>
+        <translation>Внутри этой программы что-то пошло не так</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not yours. It keeps running.</source>
+        <translation>Это ошибка программы, а не ваша. Она продолжает работать как может.</translation>
+    </message>
+    <message>
+        <source>Try again what you were doing.</source>
+        <translation>Повторите то, что делали.</translation>
+    </message>
+    <message>
+        <source>If it happens again, restart the program.</source>
+        <translation>Если повторится, закройте программу и запустите снова.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Сохранить в другом месте…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Change token…</source>
+        <translation>Сменить токен…</translation>
+    </message>
+    <message>
+        <source>Use the token only for now</source>
+        <translation>Только на этот раз</translation>
+    </message>
+    <message>
+        <source>Clear it from this window only</source>
+        <translation>Убрать только из этого окна</translation>
+    </message>
+    <message>
+        <source>Stop looking there</source>
+        <translation>Больше не искать там</translation>
+    </message>
+    <message>
+        <source>Open useapi.net</source>
+        <translation>Открыть useapi.net</translation>
+    </message>
+    <message>
+        <source>Where is my token?</source>
+        <translation>Где мой токен?</translation>
+    </message>
+    <message>
+        <source>Open the documentation</source>
+        <translation>Открыть документацию</translation>
+    </message>
+    <message>
+        <source>How to set up a channel</source>
+        <translation>Как настроить канал</translation>
+    </message>
+    <message>
+        <source>Then check again.</source>
+        <translation>Затем проверьте снова.</translation>
+    </message>
+    <message>
+        <source>Did you start the program with --api-url? Check that address.</source>
+        <translation>Вы запустили программу с --api-url? Проверьте этот адрес.</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN, a filter or a company network? Try without it.</source>
+        <translation>Используете VPN, фильтр или сеть компании? Попробуйте без них.</translation>
+    </message>
+    <message>
+        <source>Is there a newer version of this program? Then use that.</source>
+        <translation>Есть более новая версия программы? Возьмите её.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Повторите через несколько минут.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Повторите.</translation>
+    </message>
+    <message>
+        <source>If this goes on, ask useapi.net; “Details” has the facts for them.</source>
+        <translation>Если надолго, спросите useapi.net; данные для этого — в «Подробностях».</translation>
+    </message>
+    <message>
+        <source>If this goes on, “Details” has the facts for a report.</source>
+        <translation>Если не пройдёт, в «Подробностях» есть данные для сообщения об ошибке.</translation>
+    </message>
+    <message>
+        <source>Paste it with “Change token” and check again.</source>
+        <translation>Вставьте его через «Сменить токен» и проверьте снова.</translation>
+    </message>
+    <message>
+        <source>An API token is needed first</source>
+        <translation>Сначала нужен API-токен</translation>
+    </message>
+    <message>
+        <source>Without your API token, useapi.net does not list accounts.</source>
+        <translation>Без вашего API-токена useapi.net не показывает аккаунты.</translation>
+    </message>
+    <message>
+        <source>Copy your API token: useapi.net showed it when you signed up.</source>
+        <translation>Скопируйте ваш API-токен: useapi.net показал его при регистрации.</translation>
+    </message>
+    <message>
+        <source>This cannot be an API token</source>
+        <translation>Это не может быть API-токеном</translation>
+    </message>
+    <message>
+        <source>It is empty. Nothing was sent.</source>
+        <translation>В нём ничего нет. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>It has invisible characters in it. Nothing was sent.</source>
+        <translation>В нём есть невидимые символы. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>It has letters or signs that no API token has. Nothing was sent.</source>
+        <translation>В нём есть буквы или знаки, которых нет ни в одном API-токене. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>It is far too long. Nothing was sent.</source>
+        <translation>Он слишком длинный. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>It looks like a Discord token, which opens a whole Discord account. Nothing was sent.</source>
+        <translation>Он похож на токен Discord, который открывает весь аккаунт Discord. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent as it is. Nothing was sent.</source>
+        <translation>Так его нельзя отправить. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Copy the token again: it starts with “user:”.</source>
+        <translation>Скопируйте токен снова: он начинается с «user:».</translation>
+    </message>
+    <message>
+        <source>useapi.net did not accept your API token</source>
+        <translation>useapi.net не принял ваш API-токен</translation>
+    </message>
+    <message>
+        <source>The answer was 401 Unauthorized.</source>
+        <translation>Ответ — 401 Unauthorized.</translation>
+    </message>
+    <message>
+        <source>Copy the whole token from useapi.net: it starts with “user:” and is easily cut short.</source>
+        <translation>Скопируйте из useapi.net весь токен: он начинается с «user:», и его легко обрезать.</translation>
+    </message>
+    <message>
+        <source>Was the token reset? Then the old one no longer works: use the new one.</source>
+        <translation>Токен обновляли? Тогда старый больше не работает: возьмите новый.</translation>
+    </message>
+    <message>
+        <source>useapi.net found no active subscription</source>
+        <translation>useapi.net не нашёл действующей подписки</translation>
+    </message>
+    <message>
+        <source>The answer was 402: there is no subscription for this token, or it has expired.</source>
+        <translation>Ответ — 402: у этого токена нет подписки или она истекла.</translation>
+    </message>
+    <message>
+        <source>Check at useapi.net whether your subscription is active.</source>
+        <translation>Посмотрите в useapi.net, действует ли ваша подписка.</translation>
+    </message>
+    <message>
+        <source>Do you have more than one token? Check that this one belongs to the subscription.</source>
+        <translation>У вас не один токен? Проверьте, относится ли этот к подписке.</translation>
+    </message>
+    <message>
+        <source>useapi.net refused this request</source>
+        <translation>useapi.net отклонил этот запрос</translation>
+    </message>
+    <message>
+        <source>The answer was 403 Forbidden. It does not say that the token is wrong; a firewall on the way can answer like this as well.</source>
+        <translation>Ответ — 403 Forbidden. Это не значит, что токен неверен; так может ответить и брандмауэр в пути.</translation>
+    </message>
+    <message>
+        <source>useapi.net reports a problem with a linked account</source>
+        <translation>useapi.net сообщает о проблеме со связанным аккаунтом</translation>
+    </message>
+    <message>
+        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
+        <translation>Ответ — 596. useapi.net даёт его, когда связанный аккаунт Discord ждёт владельца, например из-за сообщения модерации или CAPTCHA.</translation>
+    </message>
+    <message>
+        <source>Look for an e-mail from useapi.net about it.</source>
+        <translation>Поищите письмо от useapi.net об этом.</translation>
+    </message>
+    <message>
+        <source>Sign in to Discord with that account and answer what it asks for.</source>
+        <translation>Войдите в Discord с этим аккаунтом и ответьте на то, что он просит.</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About PixVerse Account Inspector</source>
@@ -530,18 +1601,6 @@
     <message>
         <source>Export the accounts shown</source>
         <translation>Экспорт показанных аккаунтов</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Таблица для электронных таблиц (*.csv)</translation>
-    </message>
-    <message>
-        <source>Report to read or print (*.html)</source>
-        <translation>Отчёт для чтения и печати (*.html)</translation>
-    </message>
-    <message>
-        <source>Data for programs (*.json)</source>
-        <translation>Данные для программ (*.json)</translation>
     </message>
     <message>
         <source>Exported to {name}</source>
@@ -1357,984 +2416,8 @@
 <context>
     <name>guidance</name>
     <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Сохранить в другом месте…</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>Change token…</source>
-        <translation>Сменить токен…</translation>
-    </message>
-    <message>
-        <source>Use the token only for now</source>
-        <translation>Только на этот раз</translation>
-    </message>
-    <message>
-        <source>Clear it from this window only</source>
-        <translation>Убрать только из этого окна</translation>
-    </message>
-    <message>
-        <source>Stop looking there</source>
-        <translation>Больше не искать там</translation>
-    </message>
-    <message>
-        <source>Open useapi.net</source>
-        <translation>Открыть useapi.net</translation>
-    </message>
-    <message>
-        <source>Its certificate comes from someone this computer does not trust. Someone may be reading along: a company network, a virus scanner, or an attacker. Your token was not sent.</source>
-        <translation>Его сертификат выдан тем, кому этот компьютер не доверяет. Возможно, кто-то читает обмен: сеть компании, антивирус или злоумышленник. Ваш токен не отправлен.</translation>
-    </message>
-    <message>
-        <source>In a company network? Ask whoever looks after it to add its certificate to your system.</source>
-        <translation>В сети компании? Попросите того, кто ею занимается, добавить её сертификат в вашу систему.</translation>
-    </message>
-    <message>
-        <source>In a hotel or café? Sign in to the network first, or use another one.</source>
-        <translation>В гостинице или кафе? Сначала войдите в сеть или возьмите другую.</translation>
-    </message>
-    <message>
-        <source>Then check again.</source>
-        <translation>Затем проверьте снова.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is out of date</source>
-        <translation>Сертификат {host} просрочен</translation>
-    </message>
-    <message>
-        <source>Or this computer’s clock is wrong. Either way it cannot be told who is answering, so your token was not sent.</source>
-        <translation>Или часы этого компьютера неверны. В любом случае нельзя сказать, кто отвечает, поэтому ваш токен не отправлен.</translation>
-    </message>
-    <message>
-        <source>Is the clock right? Then {host} has to renew it.</source>
-        <translation>Часы верны? Тогда {host} должен обновить его.</translation>
-    </message>
-    <message>
-        <source>This computer’s clock seems to be wrong</source>
-        <translation>Часы этого компьютера, похоже, неверны</translation>
-    </message>
-    <message>
-        <source>By its time, the certificate of {host} is not valid yet. So it cannot be told who is answering, and your token was not sent.</source>
-        <translation>По ним сертификат {host} ещё не действует. Поэтому нельзя сказать, кто отвечает, и ваш токен не отправлен.</translation>
-    </message>
-    <message>
-        <source>Someone else answered in the name of {host}</source>
-        <translation>От имени {host} ответил кто-то другой</translation>
-    </message>
-    <message>
-        <source>The certificate is for another address. Your token was not sent.</source>
-        <translation>Сертификат выдан для другого адреса. Ваш токен не отправлен.</translation>
-    </message>
-    <message>
-        <source>No secure connection to {host} could be made</source>
-        <translation>Защищённое соединение с {host} не установлено</translation>
-    </message>
-    <message>
-        <source>Did you start the program with --api-url? Check that address.</source>
-        <translation>Вы запустили программу с --api-url? Проверьте этот адрес.</translation>
-    </message>
-    <message>
-        <source>The two sides could not agree on encryption. Your token was not sent.</source>
-        <translation>Стороны не договорились о шифровании. Ваш токен не отправлен.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN, a filter or a company network? Try without it.</source>
-        <translation>Используете VPN, фильтр или сеть компании? Попробуйте без них.</translation>
-    </message>
-    <message>
-        <source>{variable} leads to no certificates</source>
-        <translation>{variable} не ведёт к сертификатам</translation>
-    </message>
-    <message>
-        <source>This environment variable says which certificates are trusted, but there are none where it points. So it cannot be told whether {host} is the real one, and your token was not sent.</source>
-        <translation>Эта переменная окружения указывает, каким сертификатам доверять, но там, куда она ведёт, их нет. Поэтому нельзя узнать, настоящий ли {host}, и ваш токен не отправлен.</translation>
-    </message>
-    <message>
-        <source>Let {variable} name the certificates of your company, or take it away: then your system’s own list is used.</source>
-        <translation>Укажите в {variable} сертификаты вашей компании или удалите эту переменную: тогда используется список вашей системы.</translation>
-    </message>
-    <message>
-        <source>Start the program again, and check.</source>
-        <translation>Запустите программу заново и проверьте ещё раз.</translation>
-    </message>
-    <message>
-        <source>{host} could not prove that it is the real one</source>
-        <translation>{host} не смог доказать, что он настоящий</translation>
-    </message>
-    <message>
-        <source>Check date, time and time zone of this computer; let it set them by itself.</source>
-        <translation>Проверьте дату, время и часовой пояс этого компьютера; пусть они устанавливаются сами.</translation>
-    </message>
-    <message>
-        <source>useapi.net answered, but with something else.</source>
-        <translation>useapi.net ответил, но чем-то другим.</translation>
-    </message>
-    <message>
-        <source>Try again in a few minutes.</source>
-        <translation>Повторите через несколько минут.</translation>
-    </message>
-    <message>
-        <source>If it stays like this, “Details” has the facts for a report.</source>
-        <translation>Если не пройдёт, в «Подробностях» есть данные для сообщения об ошибке.</translation>
-    </message>
-    <message>
-        <source>The answer could not be read</source>
-        <translation>Ответ не удалось прочитать</translation>
-    </message>
-    <message>
-        <source>It is damaged, cut off, or not in the form (JSON) in which useapi.net answers.</source>
-        <translation>Он повреждён, обрезан или не в том виде (JSON), в котором отвечает useapi.net.</translation>
-    </message>
-    <message>
-        <source>Try again: it may have been damaged on its way.</source>
-        <translation>Повторите: он мог повредиться в пути.</translation>
-    </message>
-    <message>
-        <source>The answer is not the list this program knows</source>
-        <translation>Ответ — не тот список, который знает эта программа</translation>
-    </message>
-    <message>
-        <source>It can be read, but it is not a list of accounts as useapi.net documents it. Nothing was guessed from it.</source>
-        <translation>Его можно прочитать, но это не список аккаунтов, как его описывает useapi.net. Ничего из него не додумано.</translation>
-    </message>
-    <message>
-        <source>Is there a newer version of this program? Then use that.</source>
-        <translation>Есть более новая версия программы? Возьмите её.</translation>
-    </message>
-    <message>
-        <source>The answer is too large</source>
-        <translation>Ответ слишком велик</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays like this, ask useapi.net.</source>
-        <translation>Повторите; если не пройдёт, спросите useapi.net.</translation>
-    </message>
-    <message>
-        <source>The answer is packed in a way this program does not open</source>
-        <translation>Ответ упакован так, что эта программа его не откроет</translation>
-    </message>
-    <message>
-        <source>It came packed although it was asked for plain. Something between this computer and useapi.net may have done that.</source>
-        <translation>Он пришёл упакованным, хотя запрошен был обычный. Это могло сделать что-то между этим компьютером и useapi.net.</translation>
-    </message>
-    <message>
-        <source>Open the documentation</source>
-        <translation>Открыть документацию</translation>
-    </message>
-    <message>
-        <source>The reason is its own; your accounts are not affected.</source>
-        <translation>Причина — в ней самой; ваши аккаунты не затронуты.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Повторите.</translation>
-    </message>
-    <message>
-        <source>Does it happen again? Sign out of your computer and in again.</source>
-        <translation>Случилось снова? Выйдите из сеанса на компьютере и войдите опять.</translation>
-    </message>
-    <message>
-        <source>There is no keyring on this computer</source>
-        <translation>На этом компьютере нет связки ключей</translation>
-    </message>
-    <message>
-        <source>The token can be kept safely only by the system’s keyring, and none is running. It is never kept in a file.</source>
-        <translation>Надёжно хранить токен может только связка ключей системы, а она не запущена. В файле он никогда не хранится.</translation>
-    </message>
-    <message>
-        <source>To keep it, install a keyring (GNOME Keyring or KWallet on Linux), sign in again and try again.</source>
-        <translation>Чтобы хранить его, установите связку ключей (GNOME Keyring или KWallet в Linux), войдите в систему снова и повторите.</translation>
-    </message>
-    <message>
-        <source>{installed} is running, but its keyring service is switched off</source>
-        <translation>{installed}: программа работает, но её служба связки ключей выключена</translation>
-    </message>
-    <message>
-        <source>{installed} is not running</source>
-        <translation>{installed}: программа не запущена</translation>
-    </message>
-    <message>
-        <source>{keyring} is locked</source>
-        <translation>{keyring}: заблокировано</translation>
-    </message>
-    <message>
-        <source>As long as it is, the token can be neither read nor kept.</source>
-        <translation>Пока это так, токен нельзя ни прочитать, ни сохранить.</translation>
-    </message>
-    <message>
-        <source>Then try again.</source>
-        <translation>Затем повторите.</translation>
-    </message>
-    <message>
-        <source>{keyring} reported an error</source>
-        <translation>{keyring} сообщает об ошибке</translation>
-    </message>
-    <message>
-        <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
-        <translation>Он хранился здесь: {place}. Сейчас искать там нельзя. Возможно, он всё ещё там.</translation>
-    </message>
-    <message>
-        <source>{keyring} does not have the token</source>
-        <translation>{keyring}: токена здесь нет</translation>
-    </message>
-    <message>
-        <source>{keyring} shares no database</source>
-        <translation>{keyring}: ни одна база данных не открыта для программ</translation>
-    </message>
-    <message>
-        <source>The token can be kept only in a database that is open and shares a group.</source>
-        <translation>Токен можно хранить только в открытой базе данных, в которой одна из групп доступна программам.</translation>
-    </message>
-    <message>
-        <source>Open your database in it; in its database settings, under “Secret Service Integration”, choose a group to be shared.</source>
-        <translation>Откройте в ней свою базу данных и в настройках базы, в разделе «Secret Service», выберите группу, доступную программам.</translation>
-    </message>
-    <message>
-        <source>{keyring} stays closed</source>
-        <translation>{keyring}: доступ закрыт</translation>
-    </message>
-    <message>
-        <source>It asked for permission, and the answer was no.</source>
-        <translation>Было спрошено разрешение, и ответ был «нет».</translation>
-    </message>
-    <message>
-        <source>Try again and allow it, if that was a mistake.</source>
-        <translation>Повторите и разрешите, если это вышло по ошибке.</translation>
-    </message>
-    <message>
-        <source>{keyring} does not answer</source>
-        <translation>{keyring}: нет ответа</translation>
-    </message>
-    <message>
-        <source>Perhaps it is waiting for its password in a window behind this one.</source>
-        <translation>Возможно, пароль ожидается в окне позади этого.</translation>
-    </message>
-    <message>
-        <source>Look for such a window and answer it.</source>
-        <translation>Найдите такое окно и ответьте в нём.</translation>
-    </message>
-    <message>
-        <source>{keyring} holds something that is no token</source>
-        <translation>{keyring}: внутри не токен</translation>
-    </message>
-    <message>
-        <source>The entry of this program was changed or damaged. It was not used.</source>
-        <translation>Запись этой программы изменена или повреждена. Она не использована.</translation>
-    </message>
-    <message>
-        <source>Enter the token again with “Change token”: it is then replaced.</source>
-        <translation>Введите токен снова через «Сменить токен»: тогда она будет заменена.</translation>
-    </message>
-    <message>
-        <source>The token is too long for {keyring}</source>
-        <translation>{keyring}: токен слишком длинный</translation>
-    </message>
-    <message>
-        <source>It was not kept. A token of useapi.net is much shorter.</source>
-        <translation>Он не сохранён. Токен useapi.net гораздо короче.</translation>
-    </message>
-    <message>
-        <source>Check that only the token was pasted, and nothing with it.</source>
-        <translation>Проверьте, что вставлен только токен и ничего кроме него.</translation>
-    </message>
-    <message>
-        <source>Your keyring</source>
-        <translation>Связка ключей</translation>
-    </message>
-    <message>
-        <source>your keyring</source>
-        <translation>связка ключей</translation>
-    </message>
-    <message>
-        <source>The token is still kept in {place}.</source>
-        <translation>Токен по-прежнему хранится здесь: {place}.</translation>
-    </message>
-    <message>
-        <source>The old token is still kept in {place}; the new one is not.</source>
-        <translation>Старый токен по-прежнему хранится здесь: {place}. Новый не сохранён.</translation>
-    </message>
-    <message>
-        <source>The token is not kept.</source>
-        <translation>Токен не сохранён.</translation>
-    </message>
-    <message>
-        <source>The profile keeps its old name and its token.</source>
-        <translation>У профиля остаются прежнее имя и его токен.</translation>
-    </message>
-    <message>
-        <source>The token is still kept in {place} under an old name of the profile.</source>
-        <translation>Токен по-прежнему хранится под прежним именем профиля здесь: {place}.</translation>
-    </message>
-    <message>
-        <source>Or stop looking for it there. What is kept there then stays there.</source>
-        <translation>Или больше не ищите его там. То, что там хранится, тогда там и останется.</translation>
-    </message>
-    <message>
-        <source>Or clear it from this window only. It stays in the keyring and is used at the next start.</source>
-        <translation>Или уберите его только из этого окна. Он останется в связке ключей и будет использован при следующем запуске.</translation>
-    </message>
-    <message>
-        <source>Or do it later with “Remove leftover tokens” in the token’s menu.</source>
-        <translation>Или сделайте это позже: «Удалить оставшиеся токены» в меню токена.</translation>
-    </message>
-    <message>
-        <source>Or go on with the new token; it is forgotten when the program ends.</source>
-        <translation>Или продолжайте с новым токеном; он забудется, когда программа закроется.</translation>
-    </message>
-    <message>
-        <source>Or use the token only for now: it is then forgotten when the program ends.</source>
-        <translation>Или используйте токен только на этот раз: тогда он забудется, когда программа закроется.</translation>
-    </message>
-    <message>
-        <source>No answer came from {host}</source>
-        <translation>Нет ответа от {host}</translation>
-    </message>
-    <message>
-        <source>The connection did not work.</source>
-        <translation>Соединение не удалось.</translation>
-    </message>
-    <message>
-        <source>{host} could not be found</source>
-        <translation>{host} не найден</translation>
-    </message>
-    <message>
-        <source>This computer could not look up the address. Most often it is offline.</source>
-        <translation>Этот компьютер не смог найти адрес. Чаще всего он не в сети.</translation>
-    </message>
-    <message>
-        <source>Most often this computer is offline, or a firewall does not let the program through.</source>
-        <translation>Чаще всего этот компьютер не в сети или брандмауэр не пропускает программу.</translation>
-    </message>
-    <message>
-        <source>{host} does not take connections</source>
-        <translation>{host} не принимает соединений</translation>
-    </message>
-    <message>
-        <source>The computer there can be reached, but nothing answers at this address; or a firewall refuses in its name.</source>
-        <translation>Компьютер там доступен, но по этому адресу ничто не отвечает; или брандмауэр отказывает от его имени.</translation>
-    </message>
-    <message>
-        <source>Try again in a few minutes: it may be down for a moment.</source>
-        <translation>Повторите через несколько минут: возможно, он ненадолго отключён.</translation>
-    </message>
-    <message>
-        <source>Do you use a firewall or a VPN? Check that it lets this through.</source>
-        <translation>Используете брандмауэр или VPN? Проверьте, что это пропускается.</translation>
-    </message>
-    <message>
-        <source>{host} could not be reached in time</source>
-        <translation>Не удалось вовремя соединиться с {host}</translation>
-    </message>
-    <message>
-        <source>{host} did not answer in time</source>
-        <translation>{host} не ответил вовремя</translation>
-    </message>
-    <message>
-        <source>The answer from {host} stopped coming</source>
-        <translation>Ответ от {host} перестал поступать</translation>
-    </message>
-    <message>
-        <source>The connection was there, but the answer to the request did not begin.</source>
-        <translation>Соединение было, но ответ на запрос не начался.</translation>
-    </message>
-    <message>
-        <source>The answer had begun, but its end did not come.</source>
-        <translation>Ответ начался, но его конец не пришёл.</translation>
-    </message>
-    <message>
-        <source>{host} cannot be reached</source>
-        <translation>Нет пути к {host}</translation>
-    </message>
-    <message>
-        <source>No connection could be made.</source>
-        <translation>Соединение не установлено.</translation>
-    </message>
-    <message>
-        <source>Try again: it may have been a moment of much traffic.</source>
-        <translation>Повторите: возможно, сеть была сильно загружена.</translation>
-    </message>
-    <message>
-        <source>The connection to {host} broke off</source>
-        <translation>Соединение с {host} прервалось</translation>
-    </message>
-    <message>
-        <source>It ended before the whole answer was here.</source>
-        <translation>Оно закончилось раньше, чем пришёл весь ответ.</translation>
-    </message>
-    <message>
-        <source>Is your Wi-Fi weak? Move closer, or use a cable.</source>
-        <translation>Слабый Wi-Fi? Подойдите ближе или возьмите кабель.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN? Try without it, or another one.</source>
-        <translation>Используете VPN? Попробуйте без него или с другим.</translation>
-    </message>
-    <message>
-        <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
-        <translation>Ответ нарушает правила веба (HTTP), поэтому прочитать его нельзя.</translation>
-    </message>
-    <message>
-        <source>It asks for a user name and a password (407).</source>
-        <translation>Он просит имя пользователя и пароль (407).</translation>
-    </message>
-    <message>
-        <source>It cannot be reached, or it did not connect.</source>
-        <translation>Он недоступен или не соединил.</translation>
-    </message>
-    <message>
-        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
-        <translation>Посмотрите прокси в сетевых настройках системы или в HTTPS_PROXY.</translation>
-    </message>
-    <message>
-        <source>Is it your company’s? Ask whoever looks after it there.</source>
-        <translation>Он принадлежит вашей компании? Спросите того, кто им занимается.</translation>
-    </message>
-    <message>
-        <source>Ask whoever looks after it for the user name and password to use.</source>
-        <translation>Спросите того, кто им занимается, какое имя и какой пароль указать.</translation>
-    </message>
-    <message>
-        <source>Then check again: the settings are read anew each time.</source>
-        <translation>Затем проверьте снова: настройки каждый раз читаются заново.</translation>
-    </message>
-    <message>
-        <source>A proxy did not let the request through</source>
-        <translation>Прокси не пропустил запрос</translation>
-    </message>
-    <message>
-        <source>What answered at {host} is not a web service</source>
-        <translation>По адресу {host} ответила не веб-служба</translation>
-    </message>
-    <message>
-        <source>The proxy {host} did not let the request through</source>
-        <translation>Прокси {host} не пропустил запрос</translation>
-    </message>
-    <message>
-        <source>It answered {proxy_status} instead of connecting.</source>
-        <translation>Вместо соединения он ответил {proxy_status}.</translation>
-    </message>
-    <message>
-        <source>The environment variable {variable} is not an address that can be used.</source>
-        <translation>Переменная окружения {variable} — не пригодный адрес.</translation>
-    </message>
-    <message>
-        <source>Correct {variable}, or remove it, and start the program again.</source>
-        <translation>Исправьте {variable} или удалите и запустите программу снова.</translation>
-    </message>
-    <message>
-        <source>What is set is not an address that can be used.</source>
-        <translation>Задан непригодный адрес.</translation>
-    </message>
-    <message>
-        <source>Correct the proxy in your system’s network settings, or turn it off.</source>
-        <translation>Исправьте прокси в сетевых настройках системы или отключите его.</translation>
-    </message>
-    <message>
-        <source>The proxy setting of this computer cannot be used</source>
-        <translation>Настройку прокси этого компьютера нельзя использовать</translation>
-    </message>
-    <message>
-        <source>It must begin with http://, https://, socks5:// or socks5h://, then name a host and a port.</source>
-        <translation>Она должна начинаться с http://, https://, socks5:// или socks5h://, а затем называть хост и порт.</translation>
-    </message>
-    <message>
-        <source>Check that this computer is online: open useapi.net in a browser.</source>
-        <translation>Проверьте, что этот компьютер в сети: откройте useapi.net в браузере.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN or a firewall? Check that it lets this through.</source>
-        <translation>Используете VPN или брандмауэр? Проверьте, что это пропускается.</translation>
-    </message>
-    <message>
-        <source>The check did not work</source>
-        <translation>Проверка не удалась</translation>
-    </message>
-    <message>
-        <source>No list of accounts came back.</source>
-        <translation>Список аккаунтов не пришёл.</translation>
-    </message>
-    <message>
-        <source>A part of this program is missing</source>
-        <translation>Не хватает части этой программы</translation>
-    </message>
-    <message>
-        <source>The file “{name}” should have come with it.</source>
-        <translation>Файл «{name}» должен был прийти вместе с ней.</translation>
-    </message>
-    <message>
-        <source>Install the program again.</source>
-        <translation>Установите программу снова.</translation>
-    </message>
-    <message>
-        <source>Did a virus scanner remove the file? Let it be restored.</source>
-        <translation>Файл удалил антивирус? Попросите его восстановить.</translation>
-    </message>
-    <message>
-        <source>The address given with --api-url cannot be used</source>
-        <translation>Адрес, заданный через --api-url, нельзя использовать</translation>
-    </message>
-    <message>
-        <source>Give only scheme, host and port, for example https://api.useapi.net</source>
-        <translation>Укажите только схему, хост и порт, например https://api.useapi.net</translation>
-    </message>
-    <message>
-        <source>Or leave the option out: then useapi.net itself is asked.</source>
-        <translation>Или уберите параметр: тогда запрос идёт к самому useapi.net.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be read</source>
-        <translation>Ваши настройки не удалось прочитать</translation>
-    </message>
-    <message>
-        <source>What could be read of them holds, and the rest is as at the first start. Your token is not affected.</source>
-        <translation>То, что удалось прочитать, действует, остальное — как при первом запуске. Ваш токен не затронут.</translation>
-    </message>
-    <message>
-        <source>Go on as usual: your next changes are kept again.</source>
-        <translation>Продолжайте как обычно: следующие изменения снова сохранятся.</translation>
-    </message>
-    <message>
-        <source>The old file was set aside next to the new one, in case you need it.</source>
-        <translation>Старый файл отложен рядом с новым, на случай если он нужен.</translation>
-    </message>
-    <message>
-        <source>The share-safe view is on, unless the file said that it was off.</source>
-        <translation>Скрытный вид включён, если в файле не было указано, что он выключен.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be saved</source>
-        <translation>Ваши настройки не удалось сохранить</translation>
-    </message>
-    <message>
-        <source>{why} What you set holds until the program ends. Your token is not affected.</source>
-        <translation>{why} Заданное вами действует, пока программа не закрыта. Ваш токен не затронут.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or let the folder be written to.</source>
-        <translation>Освободите место на диске или разрешите запись в папку.</translation>
-    </message>
-    <message>
-        <source>Go on as usual: the next change is saved with all before it.</source>
-        <translation>Продолжайте как обычно: следующее изменение сохранится вместе с прежними.</translation>
-    </message>
-    <message>
-        <source>The file could not be saved</source>
-        <translation>Файл не удалось сохранить</translation>
-    </message>
-    <message>
-        <source>“{name}” was not written. {why} Nothing else has changed.</source>
-        <translation>Файл «{name}» не записан. {why} Больше ничего не изменилось.</translation>
-    </message>
-    <message>
-        <source>Then save it again.</source>
-        <translation>Затем сохраните снова.</translation>
-    </message>
-    <message>
-        <source>That is a mistake of the program, not yours. It keeps running.</source>
-        <translation>Это ошибка программы, а не ваша. Она продолжает работать как может.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, for example your documents.</source>
-        <translation>Выберите другую папку, например документы.</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk, or in your share of it.</source>
-        <translation>На диске или в вашей доле на нём нет места.</translation>
-    </message>
-    <message>
-        <source>Make room, or choose a folder on another disk.</source>
-        <translation>Освободите место или выберите папку на другом диске.</translation>
-    </message>
-    <message>
-        <source>The disk can be read but not written.</source>
-        <translation>Диск можно читать, но не записывать.</translation>
-    </message>
-    <message>
-        <source>You may not write there.</source>
-        <translation>Вам нельзя туда записывать.</translation>
-    </message>
-    <message>
-        <source>Its folder is not there (any more).</source>
-        <translation>Его папки (больше) нет.</translation>
-    </message>
-    <message>
-        <source>Another program has the file open.</source>
-        <translation>Файл открыт в другой программе.</translation>
-    </message>
-    <message>
-        <source>Close it there, or choose another name.</source>
-        <translation>Закройте его там или выберите другое имя.</translation>
-    </message>
-    <message>
-        <source>Something that is no file has that name.</source>
-        <translation>Такое имя есть у чего-то, что не файл.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Выберите другое имя.</translation>
-    </message>
-    <message>
-        <source>No file can have that name there.</source>
-        <translation>Файл там не может так называться.</translation>
-    </message>
-    <message>
-        <source>Choose another name, short and without special characters.</source>
-        <translation>Выберите другое имя, короткое и без особых символов.</translation>
-    </message>
-    <message>
-        <source>The system did not let it be written.</source>
-        <translation>Система не позволила записать.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside this program</source>
-        <translation>Внутри этой программы что-то пошло не так</translation>
-    </message>
-    <message>
-        <source>Try again what you were doing.</source>
-        <translation>Повторите то, что делали.</translation>
-    </message>
-    <message>
-        <source>If it happens again, close the program and start it anew.</source>
-        <translation>Если повторится, закройте программу и запустите снова.</translation>
-    </message>
-    <message>
-        <source>It is empty.</source>
-        <translation>Он пуст.</translation>
-    </message>
-    <message>
-        <source>It must begin with https://</source>
-        <translation>Он должен начинаться с https://</translation>
-    </message>
-    <message>
-        <source>It must begin with https:// and nothing else.</source>
-        <translation>Он должен начинаться с https:// и ни с чего другого.</translation>
-    </message>
-    <message>
-        <source>With http:// your token could be read on its way, so that is allowed for this computer itself only. Use https://</source>
-        <translation>С http:// ваш токен могли бы прочитать в пути, поэтому это разрешено только для самого этого компьютера. Используйте https://</translation>
-    </message>
-    <message>
-        <source>It names no host.</source>
-        <translation>В нём нет хоста.</translation>
-    </message>
-    <message>
-        <source>Its host is neither a name nor an address.</source>
-        <translation>Его хост — ни имя, ни адрес.</translation>
-    </message>
-    <message>
-        <source>Its port is not a number from 1 to 65535.</source>
-        <translation>Его порт — не число от 1 до 65535.</translation>
-    </message>
-    <message>
-        <source>It holds a user name or a password, or looks as if. Leave that out.</source>
-        <translation>В нём есть имя пользователя или пароль, или похоже на то. Уберите это.</translation>
-    </message>
-    <message>
-        <source>It goes on after the host. Leave the path out.</source>
-        <translation>После хоста есть ещё что-то. Уберите путь.</translation>
-    </message>
-    <message>
-        <source>It has a “?” in it. Leave that and what follows out.</source>
-        <translation>В нём есть «?». Уберите его и всё после него.</translation>
-    </message>
-    <message>
-        <source>It has a “#” in it. Leave that and what follows out.</source>
-        <translation>В нём есть «#». Уберите его и всё после него.</translation>
-    </message>
-    <message>
-        <source>It is not the address of a service.</source>
-        <translation>Это не адрес службы.</translation>
-    </message>
-    <message>
         <source>How to set up a channel</source>
         <translation>Как настроить канал</translation>
-    </message>
-    <message>
-        <source>Your token works; no channel is set up yet</source>
-        <translation>Ваш токен работает; канал ещё не настроен</translation>
-    </message>
-    <message>
-        <source>useapi.net knows no Discord channel under this token.</source>
-        <translation>С этим токеном useapi.net не знает ни одного канала Discord.</translation>
-    </message>
-    <message>
-        <source>Set up a channel at useapi.net; its documentation shows how.</source>
-        <translation>Настройте канал в useapi.net; как — показано в его документации.</translation>
-    </message>
-    <message>
-        <source>Did you set one up before? Check that this is the token you used then.</source>
-        <translation>Уже настраивали? Проверьте, тот ли это токен, что был тогда.</translation>
-    </message>
-    <message>
-        <source>Then check again, and it will be listed here.</source>
-        <translation>Затем проверьте снова, и он появится здесь.</translation>
-    </message>
-    <message>
-        <source>There is no list of accounts at this address</source>
-        <translation>По этому адресу нет списка аккаунтов</translation>
-    </message>
-    <message>
-        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
-        <translation>Ответ — 404 Not Found, и не тот, который useapi.net даёт, когда каналы не настроены. Либо адрес неверен, либо этого списка больше нет.</translation>
-    </message>
-    <message>
-        <source>useapi.net asks you to wait</source>
-        <translation>useapi.net просит подождать</translation>
-    </message>
-    <message>
-        <source>The answer was 429: too many requests came in a short time.</source>
-        <translation>Ответ — 429: за короткое время пришло слишком много запросов.</translation>
-    </message>
-    <message>
-        <source>Do other programs use the same token? Their requests may count as well.</source>
-        <translation>Тот же токен используют другие программы? Их запросы тоже могут считаться.</translation>
-    </message>
-    <message>
-        <source>useapi.net has trouble of its own</source>
-        <translation>У useapi.net свои неполадки</translation>
-    </message>
-    <message>
-        <source>If it lasts, ask useapi.net; “Details” has the facts for them.</source>
-        <translation>Если надолго, спросите useapi.net; данные для этого — в «Подробностях».</translation>
-    </message>
-    <message>
-        <source>Wait a few minutes, then try again.</source>
-        <translation>Подождите несколько минут и повторите.</translation>
-    </message>
-    <message>
-        <source>Try again at {time}, not before: the service asks for it.</source>
-        <translation>Повторите в {time}, не раньше: так просит служба.</translation>
-    </message>
-    <message>
-        <source>Not before this, the service asks: {time}. Then try again.</source>
-        <translation>Служба просит подождать до этого времени: {time}. Затем повторите.</translation>
-    </message>
-    <message>
-        <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
-        <translation>Он перенаправлен на другой адрес. Этому не последовали, ведь ваш токен предназначен только для исходного.</translation>
-    </message>
-    <message>
-        <source>The request was sent on to another address</source>
-        <translation>Запрос перенаправлен на другой адрес</translation>
-    </message>
-    <message>
-        <source>Check in the documentation whether the list still exists.</source>
-        <translation>Посмотрите в документации, существует ли ещё этот список.</translation>
-    </message>
-    <message>
-        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
-        <translation>Ответ — 5xx. Ваш токен и ваши каналы ни при чём.</translation>
-    </message>
-    <message>
-        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
-        <translation>Ответ — {status_code}. Ваш токен и ваши каналы ни при чём.</translation>
-    </message>
-    <message>
-        <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
-        <translation>Он перенаправлен на {target_host}. Этому не последовали, ведь ваш токен предназначен только для исходного адреса.</translation>
-    </message>
-    <message>
-        <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
-        <translation>В сети гостиницы, поезда или компании? Откройте веб-страницу и войдите в сеть.</translation>
-    </message>
-    <message>
-        <source>A web page came instead of the accounts</source>
-        <translation>Вместо аккаунтов пришла веб-страница</translation>
-    </message>
-    <message>
-        <source>Most often it is the sign-in page of a hotel, train or company network, or a notice of maintenance.</source>
-        <translation>Чаще всего это страница входа в сеть гостиницы, поезда или компании либо извещение о работах.</translation>
-    </message>
-    <message>
-        <source>Open useapi.net in your browser, and sign in to the network if asked.</source>
-        <translation>Откройте useapi.net в браузере и войдите в сеть, если попросят.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN or a filter? Try without it.</source>
-        <translation>Используете VPN или фильтр? Попробуйте без них.</translation>
-    </message>
-    <message>
-        <source>useapi.net answered in a way this program does not know</source>
-        <translation>useapi.net ответил так, как эта программа не знает</translation>
-    </message>
-    <message>
-        <source>The answer was {status_code}, which is not documented for this list.</source>
-        <translation>Ответ — {status_code}; для этого списка он не описан.</translation>
-    </message>
-    <message>
-        <source>The answer was not a list of accounts</source>
-        <translation>Ответ — не список аккаунтов</translation>
-    </message>
-    <message>
-        <source>It has more than {limit_mib} MiB, far more than any list of accounts. Reading was stopped.</source>
-        <translation>В нём больше {limit_mib} МиБ, гораздо больше любого списка аккаунтов. Чтение остановлено.</translation>
-    </message>
-    <message>
-        <source>An API token is needed first</source>
-        <translation>Сначала нужен API-токен</translation>
-    </message>
-    <message>
-        <source>Without your API token, useapi.net does not list accounts.</source>
-        <translation>Без вашего API-токена useapi.net не показывает аккаунты.</translation>
-    </message>
-    <message>
-        <source>Copy your API token: useapi.net showed it when you signed up.</source>
-        <translation>Скопируйте ваш API-токен: useapi.net показал его при регистрации.</translation>
-    </message>
-    <message>
-        <source>Paste it with “Change token” and check again.</source>
-        <translation>Вставьте его через «Сменить токен» и проверьте снова.</translation>
-    </message>
-    <message>
-        <source>This cannot be an API token</source>
-        <translation>Это не может быть API-токеном</translation>
-    </message>
-    <message>
-        <source>Copy the token again: it starts with “user:”.</source>
-        <translation>Скопируйте токен снова: он начинается с «user:».</translation>
-    </message>
-    <message>
-        <source>There is nothing in it. Nothing was sent.</source>
-        <translation>В нём ничего нет. Ничего не отправлено.</translation>
-    </message>
-    <message>
-        <source>It has invisible characters in it. Nothing was sent.</source>
-        <translation>В нём есть невидимые символы. Ничего не отправлено.</translation>
-    </message>
-    <message>
-        <source>It has letters or signs that no API token has. Nothing was sent.</source>
-        <translation>В нём есть буквы или знаки, которых нет ни в одном API-токене. Ничего не отправлено.</translation>
-    </message>
-    <message>
-        <source>It is far too long. Nothing was sent.</source>
-        <translation>Он слишком длинный. Ничего не отправлено.</translation>
-    </message>
-    <message>
-        <source>It looks like a Discord token, which opens a whole Discord account. Nothing was sent.</source>
-        <translation>Он похож на токен Discord, который открывает весь аккаунт Discord. Ничего не отправлено.</translation>
-    </message>
-    <message>
-        <source>It cannot be sent as it is. Nothing was sent.</source>
-        <translation>Так его нельзя отправить. Ничего не отправлено.</translation>
-    </message>
-    <message>
-        <source>useapi.net did not accept your API token</source>
-        <translation>useapi.net не принял ваш API-токен</translation>
-    </message>
-    <message>
-        <source>The answer was 401 Unauthorized.</source>
-        <translation>Ответ — 401 Unauthorized.</translation>
-    </message>
-    <message>
-        <source>Copy the whole token from useapi.net: it starts with “user:” and is easily cut short.</source>
-        <translation>Скопируйте из useapi.net весь токен: он начинается с «user:», и его легко обрезать.</translation>
-    </message>
-    <message>
-        <source>Was the token reset? Then the old one no longer works: use the new one.</source>
-        <translation>Токен обновляли? Тогда старый больше не работает: возьмите новый.</translation>
-    </message>
-    <message>
-        <source>useapi.net found no active subscription</source>
-        <translation>useapi.net не нашёл действующей подписки</translation>
-    </message>
-    <message>
-        <source>The answer was 402: there is no subscription for this token, or it has expired.</source>
-        <translation>Ответ — 402: у этого токена нет подписки или она истекла.</translation>
-    </message>
-    <message>
-        <source>Check at useapi.net whether your subscription is active.</source>
-        <translation>Посмотрите в useapi.net, действует ли ваша подписка.</translation>
-    </message>
-    <message>
-        <source>Do you have more than one token? Check that this one belongs to the subscription.</source>
-        <translation>У вас не один токен? Проверьте, относится ли этот к подписке.</translation>
-    </message>
-    <message>
-        <source>useapi.net refused this request</source>
-        <translation>useapi.net отклонил этот запрос</translation>
-    </message>
-    <message>
-        <source>The answer was 403 Forbidden. It does not say that the token is wrong; a firewall on the way can answer like this as well.</source>
-        <translation>Ответ — 403 Forbidden. Это не значит, что токен неверен; так может ответить и брандмауэр в пути.</translation>
-    </message>
-    <message>
-        <source>Try again in a minute.</source>
-        <translation>Повторите через минуту.</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN or a company network? Try without it, or another one.</source>
-        <translation>Используете VPN или сеть компании? Попробуйте без неё или через другую.</translation>
-    </message>
-    <message>
-        <source>If it stays like this, ask useapi.net; “Details” has the facts.</source>
-        <translation>Если не пройдёт, спросите useapi.net; данные — в «Подробностях».</translation>
-    </message>
-    <message>
-        <source>useapi.net reports a problem with a linked account</source>
-        <translation>useapi.net сообщает о проблеме со связанным аккаунтом</translation>
-    </message>
-    <message>
-        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
-        <translation>Ответ — 596. useapi.net даёт его, когда связанный аккаунт Discord ждёт владельца, например из-за сообщения модерации или CAPTCHA.</translation>
-    </message>
-    <message>
-        <source>Look for an e-mail from useapi.net about it.</source>
-        <translation>Поищите письмо от useapi.net об этом.</translation>
-    </message>
-    <message>
-        <source>Sign in to Discord with that account and answer what it asks for.</source>
-        <translation>Войдите в Discord с этим аккаунтом и ответьте на то, что он просит.</translation>
-    </message>
-    <message>
-        <source>Where is my token?</source>
-        <translation>Где мой токен?</translation>
-    </message>
-    <message>
-        <source>In KeePassXC, open and unlock the database that has the token.</source>
-        <translation>В KeePassXC откройте и разблокируйте базу данных с токеном.</translation>
-    </message>
-    <message>
-        <source>Open the wallet with its password, when KDE asks or in KWalletManager.</source>
-        <translation>Откройте бумажник его паролем, когда KDE спросит, или в KWalletManager.</translation>
-    </message>
-    <message>
-        <source>Unlock it with its password, usually that with which you sign in.</source>
-        <translation>Разблокируйте его паролем, обычно тем же, с которым вы входите в систему.</translation>
-    </message>
-    <message>
-        <source>Unlock it with its password.</source>
-        <translation>Разблокируйте его паролем.</translation>
-    </message>
-    <message>
-        <source>In the settings of KeePassXC, under “Secret Service Integration”, switch it on.</source>
-        <translation>Включите её в настройках KeePassXC, в разделе «Secret Service».</translation>
-    </message>
-    <message>
-        <source>Start KeePassXC and open your database.</source>
-        <translation>Запустите KeePassXC и откройте свою базу данных.</translation>
-    </message>
-    <message>
-        <source>In the System Settings of KDE, under “KDE Wallet”, have it used for the Secret Service interface.</source>
-        <translation>В параметрах системы KDE, в разделе «Бумажник», включите его использование для интерфейса Secret Service.</translation>
-    </message>
-    <message>
-        <source>In the System Settings of KDE, under “KDE Wallet”, switch the wallet on.</source>
-        <translation>В параметрах системы KDE, в разделе «Бумажник», включите бумажник.</translation>
-    </message>
-    <message>
-        <source>Start it, or sign out of your computer and in again.</source>
-        <translation>Запустите его или выйдите из системы и войдите снова.</translation>
-    </message>
-    <message>
-        <source>KeePassXC moves removed entries into the recycle bin of the database. The token in them is overwritten first. If the database keeps more than ten older values of an entry, the token stays readable there until you empty the recycle bin.</source>
-        <translation>KeePassXC перемещает удалённые записи в корзину базы данных. Перед этим токен в них перезаписывается. Если база хранит больше десяти прежних значений записи, токен можно прочитать там, пока вы не очистите корзину.</translation>
     </message>
 </context>
 <context>
@@ -2354,121 +2437,6 @@
     <message>
         <source>Reading the answer…</source>
         <translation>Чтение ответа…</translation>
-    </message>
-</context>
-<context>
-    <name>report</name>
-    <message>
-        <source>Findings</source>
-        <translation>Находки</translation>
-    </message>
-    <message>
-        <source>1 job</source>
-        <translation>1 задание</translation>
-    </message>
-    <message>
-        <source>{number} jobs</source>
-        <translation>Заданий: {number}</translation>
-    </message>
-    <message>
-        <source>Sample data: none of this is real</source>
-        <translation>Это только пример</translation>
-    </message>
-    <message>
-        <source>As told by {host}</source>
-        <translation>По данным {host}</translation>
-    </message>
-    <message>
-        <source>Shown are {shown} of {all} channels.</source>
-        <translation>Показано каналов: {shown} из {all}.</translation>
-    </message>
-    <message>
-        <source>allowed at once, of {number} possible</source>
-        <translation>разрешено одновременно, из {number} возможных</translation>
-    </message>
-    <message>
-        <source>channel is set up</source>
-        <translation>канал настроен</translation>
-    </message>
-    <message>
-        <source>channels on 1 server</source>
-        <translation>каналы на 1 сервере</translation>
-    </message>
-    <message>
-        <source>channels on {servers} servers</source>
-        <translation>каналы; серверов: {servers}</translation>
-    </message>
-    <message>
-        <source>All complete</source>
-        <translation>Всё на месте</translation>
-    </message>
-    <message>
-        <source>Nothing needs attention</source>
-        <translation>Ничто не требует внимания</translation>
-    </message>
-    <message>
-        <source>needs attention</source>
-        <translation>требует внимания</translation>
-    </message>
-    <message>
-        <source>need attention</source>
-        <translation>требуют внимания</translation>
-    </message>
-    <message>
-        <source>checked on {date}</source>
-        <translation>проверено {date}</translation>
-    </message>
-    <message>
-        <source>What needs attention</source>
-        <translation>Что требует внимания</translation>
-    </message>
-    <message>
-        <source>Worth knowing</source>
-        <translation>Полезно знать</translation>
-    </message>
-    <message>
-        <source>and {number} more: see the table</source>
-        <translation>и ещё {number}: см. таблицу</translation>
-    </message>
-    <message>
-        <source>Channel {ids}</source>
-        <translation>Канал {ids}</translation>
-    </message>
-    <message>
-        <source>Channels {ids}</source>
-        <translation>Каналы {ids}</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>Каналы</translation>
-    </message>
-    <message>
-        <source>Capacity is what is configured, not what was free at the time of the check.</source>
-        <translation>Ёмкость — это то, что настроено, а не то, что было свободно при проверке.</translation>
-    </message>
-    <message>
-        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
-        <translation>«Всё есть» значит, что ничего не пропущено, а не что токен Discord работает.</translation>
-    </message>
-    <message>
-        <source>Of a Discord token, at most the last four characters are shown here.</source>
-        <translation>От токена Discord здесь показано не больше четырёх последних символов.</translation>
-    </message>
-    <message>
-        <source>Made with {program}</source>
-        <translation>Создано в {program}</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>1 канал</translation>
-    </message>
-    <message>
-        <source>Channels at useapi.net</source>
-        <translation>Каналы в useapi.net</translation>
-    </message>
-    <message>
-        <source>{number} channels</source>
-        <translation>каналов: {number}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,1077 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>电子表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report to read or print (*.html)</source>
+        <translation>供阅读或打印的报告 (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation>供程序使用的数据 (*.json)</translation>
+    </message>
+    <message>
+        <source>Channels at useapi.net</source>
+        <translation>useapi.net 上的频道</translation>
+    </message>
+    <message>
+        <source>Capacity is what is configured, not what was free at the time of the check.</source>
+        <translation>容量是所配置的数值，不是检查时的空闲数。</translation>
+    </message>
+    <message>
+        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
+        <translation>“完整”表示没有缺失，不表示 Discord 令牌有效。</translation>
+    </message>
+    <message>
+        <source>Of a Discord token, at most the last four characters are shown here.</source>
+        <translation>此处最多显示 Discord 令牌的最后四个字符。</translation>
+    </message>
+    <message>
+        <source>Made with {program}</source>
+        <translation>由 {program} 制作</translation>
+    </message>
+    <message>
+        <source>Sample data: none of this is real</source>
+        <translation>示例数据：均非真实</translation>
+    </message>
+    <message>
+        <source>As told by {host}</source>
+        <translation>据 {host} 提供</translation>
+    </message>
+    <message>
+        <source>This report shows {shown} of {all} channels.</source>
+        <translation>显示 {all} 个频道中的 {shown} 个。</translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>1 个作业</translation>
+    </message>
+    <message>
+        <source>{number} jobs</source>
+        <translation>{number} 个作业</translation>
+    </message>
+    <message>
+        <source>allowed at once, of {number} possible</source>
+        <translation>可同时运行，最多可达 {number} 个</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>need attention</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>没有需要留意的</translation>
+    </message>
+    <message>
+        <source>All complete</source>
+        <translation>全部完整</translation>
+    </message>
+    <message>
+        <source>checked on {date}</source>
+        <translation>检查于 {date}</translation>
+    </message>
+    <message>
+        <source>channel is set up</source>
+        <translation>个频道已设置</translation>
+    </message>
+    <message>
+        <source>channels on 1 server</source>
+        <translation>个频道，在 1 个服务器上</translation>
+    </message>
+    <message>
+        <source>channels on {servers} servers</source>
+        <translation>个频道，在 {servers} 个服务器上</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>需要留意的内容</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>值得了解</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 个频道</translation>
+    </message>
+    <message>
+        <source>{number} channels</source>
+        <translation>{number} 个频道</translation>
+    </message>
+    <message>
+        <source>Channel {ids}</source>
+        <translation>频道 {ids}</translation>
+    </message>
+    <message>
+        <source>Channels {ids}</source>
+        <translation>频道 {ids}</translation>
+    </message>
+    <message>
+        <source>and {number} more: see the table</source>
+        <translation>另有 {number} 个：见表格</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>请等几分钟再试。</translation>
+    </message>
+    <message>
+        <source>The service asks you to wait until {time}. Then try again.</source>
+        <translation>服务要求等到：{time}。之后请再试。</translation>
+    </message>
+    <message>
+        <source>Your token works; no channel is set up yet</source>
+        <translation>您的令牌有效；还没有设置频道</translation>
+    </message>
+    <message>
+        <source>useapi.net knows no Discord channel under this token.</source>
+        <translation>useapi.net 在此令牌下没有 Discord 频道。</translation>
+    </message>
+    <message>
+        <source>Set up a channel at useapi.net; its documentation shows how.</source>
+        <translation>请在 useapi.net 设置频道；其文档说明了方法。</translation>
+    </message>
+    <message>
+        <source>Did you set one up before? Check that this is the token you used then.</source>
+        <translation>以前设置过吗？请检查当时用的是否为此令牌。</translation>
+    </message>
+    <message>
+        <source>Then check again, and it will be listed here.</source>
+        <translation>然后再次检查，它就会列在这里。</translation>
+    </message>
+    <message>
+        <source>There is no list of accounts at this address</source>
+        <translation>此地址没有账户列表</translation>
+    </message>
+    <message>
+        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
+        <translation>回答是 404 Not Found，但不是 useapi.net 在没有设置频道时给出的那种。可能地址有误，或者不再提供此列表。</translation>
+    </message>
+    <message>
+        <source>Check in the documentation whether the list still exists.</source>
+        <translation>请查看文档，确认该列表是否还存在。</translation>
+    </message>
+    <message>
+        <source>useapi.net asks you to wait</source>
+        <translation>useapi.net 请您稍候</translation>
+    </message>
+    <message>
+        <source>The answer was 429: too many requests came in a short time.</source>
+        <translation>回答是 429：短时间内请求过多。</translation>
+    </message>
+    <message>
+        <source>Do other programs use the same token? Their requests may count as well.</source>
+        <translation>其他程序使用同一令牌吗？它们的请求可能也计算在内。</translation>
+    </message>
+    <message>
+        <source>useapi.net has trouble of its own</source>
+        <translation>useapi.net 自身出现故障</translation>
+    </message>
+    <message>
+        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
+        <translation>回答是 5xx。原因不在您的令牌或频道。</translation>
+    </message>
+    <message>
+        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
+        <translation>回答是 {status_code}。原因不在您的令牌或频道。</translation>
+    </message>
+    <message>
+        <source>The request was sent on to another address</source>
+        <translation>请求被转到另一个地址</translation>
+    </message>
+    <message>
+        <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
+        <translation>它被转到另一个地址。没有跟随，因为您的令牌只用于原来的地址。</translation>
+    </message>
+    <message>
+        <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
+        <translation>它被转到 {target_host}。没有跟随，因为您的令牌只用于原来的地址。</translation>
+    </message>
+    <message>
+        <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
+        <translation>在酒店、火车或公司的网络中？请打开一个网页并登录网络。</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the accounts</source>
+        <translation>收到的是网页，而不是账户</translation>
+    </message>
+    <message>
+        <source>Most often it is the sign-in page of a hotel, train or company network, or a notice of maintenance.</source>
+        <translation>多半是酒店、火车或公司网络的登录页面，或维护通知。</translation>
+    </message>
+    <message>
+        <source>Open useapi.net in your browser, and sign in to the network if asked.</source>
+        <translation>请在浏览器中打开 useapi.net，如有提示请登录网络。</translation>
+    </message>
+    <message>
+        <source>useapi.net answered in a way this program does not know</source>
+        <translation>useapi.net 的回答方式本程序不认识</translation>
+    </message>
+    <message>
+        <source>The answer was {status_code}, which is not documented for this list.</source>
+        <translation>回答是 {status_code}，此列表的文档中没有说明。</translation>
+    </message>
+    <message>
+        <source>The answer was not a list of accounts</source>
+        <translation>回答不是账户列表</translation>
+    </message>
+    <message>
+        <source>useapi.net answered, but with something else.</source>
+        <translation>useapi.net 作出了回答，但内容不对。</translation>
+    </message>
+    <message>
+        <source>The answer could not be read</source>
+        <translation>无法读取回答</translation>
+    </message>
+    <message>
+        <source>It is damaged, cut off, or not in the form (JSON) in which useapi.net answers.</source>
+        <translation>它已损坏、被截断，或不是 useapi.net 回答所用的格式 (JSON)。</translation>
+    </message>
+    <message>
+        <source>Try again: it may have been damaged on its way.</source>
+        <translation>请重试：它可能在途中损坏了。</translation>
+    </message>
+    <message>
+        <source>The answer is not the list this program knows</source>
+        <translation>回答不是本程序认识的列表</translation>
+    </message>
+    <message>
+        <source>It can be read, but it is not a list of accounts as useapi.net documents it. Nothing was guessed from it.</source>
+        <translation>可以读取，但不是 useapi.net 文档所述的账户列表。没有从中作任何猜测。</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>回答太大</translation>
+    </message>
+    <message>
+        <source>It has more than {limit_mib} MiB, far more than any list of accounts. Reading was stopped.</source>
+        <translation>它超过 {limit_mib} MiB，远大于任何账户列表。已停止读取。</translation>
+    </message>
+    <message>
+        <source>The answer is compressed in a way this program does not know</source>
+        <translation>回答的压缩方式本程序无法打开</translation>
+    </message>
+    <message>
+        <source>It came compressed, although that was not asked for. Something between this computer and useapi.net may have done that.</source>
+        <translation>请求的是不压缩，收到的却是压缩的。可能是本机与 useapi.net 之间的某个环节所致。</translation>
+    </message>
+    <message>
+        <source>your keyring</source>
+        <translation>您的密钥环</translation>
+    </message>
+    <message>
+        <source>Then try again.</source>
+        <translation>然后重试。</translation>
+    </message>
+    <message>
+        <source>Or use the token only for now: it is then forgotten when the program ends.</source>
+        <translation>或者仅这一次使用令牌：程序结束后即忘记。</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password.</source>
+        <translation>用密码解锁。</translation>
+    </message>
+    <message>
+        <source>In KeePassXC, open and unlock the database that has the token.</source>
+        <translation>在 KeePassXC 中打开并解锁包含令牌的数据库。</translation>
+    </message>
+    <message>
+        <source>Open the wallet with its password, when KDE asks or in KWalletManager.</source>
+        <translation>在 KDE 询问时或在 KWalletManager 中用密码打开密码库。</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password, usually the one you sign in with.</source>
+        <translation>用密码解锁，通常就是您的登录密码。</translation>
+    </message>
+    <message>
+        <source>To keep it, install a keyring (GNOME Keyring or KWallet on Linux) and sign in again.</source>
+        <translation>要保存令牌，请安装密钥环（Linux 上为 GNOME Keyring 或 KWallet），然后重新登录。</translation>
+    </message>
+    <message>
+        <source>Start KeePassXC and open your database.</source>
+        <translation>启动 KeePassXC 并打开您的数据库。</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, switch the wallet on.</source>
+        <translation>在 KDE 系统设置的“KDE 密码库”中打开密码库。</translation>
+    </message>
+    <message>
+        <source>Start it, or sign out of your computer and in again.</source>
+        <translation>启动它，或者注销后重新登录。</translation>
+    </message>
+    <message>
+        <source>In the settings of KeePassXC, under “Secret Service Integration”, switch it on.</source>
+        <translation>在 KeePassXC 设置的“Secret Service 集成”中将其打开。</translation>
+    </message>
+    <message>
+        <source>In the System Settings of KDE, under “KDE Wallet”, turn on its use for the Secret Service interface.</source>
+        <translation>在 KDE 系统设置的“KDE 密码库”中，将其用于 Secret Service 接口。</translation>
+    </message>
+    <message>
+        <source>{keyring} reported an error</source>
+        <translation>{keyring} 报告了一个错误</translation>
+    </message>
+    <message>
+        <source>The fault is on its side; your accounts are not affected.</source>
+        <translation>原因在于它本身；您的账户不受影响。</translation>
+    </message>
+    <message>
+        <source>Does it happen again? Sign out of your computer and in again.</source>
+        <translation>又发生了？请在电脑上注销后重新登录。</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer</source>
+        <translation>本机没有密钥环</translation>
+    </message>
+    <message>
+        <source>{installed} is running, but its keyring service is switched off</source>
+        <translation>{installed} 正在运行，但其密钥环服务已关闭</translation>
+    </message>
+    <message>
+        <source>{installed} is not running</source>
+        <translation>{installed} 未运行</translation>
+    </message>
+    <message>
+        <source>The token can be kept safely only by the system’s keyring, and none is running. It is never kept in a file.</source>
+        <translation>只有系统的密钥环能安全地保存令牌，而现在没有运行。令牌绝不会保存在文件中。</translation>
+    </message>
+    <message>
+        <source>{keyring} does not have the token</source>
+        <translation>{keyring} 中没有令牌</translation>
+    </message>
+    <message>
+        <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
+        <translation>它保存在 {place} 中，现在无法在那里查找。它可能仍在那里。</translation>
+    </message>
+    <message>
+        <source>{keyring} shares no database</source>
+        <translation>{keyring} 未共享任何数据库</translation>
+    </message>
+    <message>
+        <source>The token can be kept only in a database that is open and shares a group.</source>
+        <translation>令牌只能保存在已打开并共享了群组的数据库中。</translation>
+    </message>
+    <message>
+        <source>Open your database in it; in its database settings, under “Secret Service Integration”, choose a group to be shared.</source>
+        <translation>在其中打开您的数据库；在数据库设置的“Secret Service 集成”中选择要共享的群组。</translation>
+    </message>
+    <message>
+        <source>{keyring} is locked</source>
+        <translation>{keyring} 已锁定</translation>
+    </message>
+    <message>
+        <source>While it is locked, the token can be neither read nor kept.</source>
+        <translation>在解锁之前，既不能读取也不能保存令牌。</translation>
+    </message>
+    <message>
+        <source>{keyring} was not unlocked</source>
+        <translation>{keyring} 未解锁</translation>
+    </message>
+    <message>
+        <source>It asked for permission, and the answer was no.</source>
+        <translation>它请求许可，得到的回答是“否”。</translation>
+    </message>
+    <message>
+        <source>Try again and allow it, if that was a mistake.</source>
+        <translation>如果是误操作，请重试并允许。</translation>
+    </message>
+    <message>
+        <source>{keyring} does not answer</source>
+        <translation>{keyring} 没有回答</translation>
+    </message>
+    <message>
+        <source>Perhaps it is waiting for its password in a window behind this one.</source>
+        <translation>它可能正在此窗口后面的窗口中等待密码。</translation>
+    </message>
+    <message>
+        <source>Look for such a window and answer it.</source>
+        <translation>请找到那个窗口并作出回应。</translation>
+    </message>
+    <message>
+        <source>{keyring} holds something that is not a token</source>
+        <translation>{keyring} 中保存的不是令牌</translation>
+    </message>
+    <message>
+        <source>The entry of this program was changed or damaged. It was not used.</source>
+        <translation>本程序的条目被更改或损坏，没有使用。</translation>
+    </message>
+    <message>
+        <source>Enter the token again with “Change token”: it is then replaced.</source>
+        <translation>请通过“更换令牌”重新输入令牌，条目会随之替换。</translation>
+    </message>
+    <message>
+        <source>The token is too long for {keyring}</source>
+        <translation>令牌对 {keyring} 来说太长</translation>
+    </message>
+    <message>
+        <source>It was not kept. A token of useapi.net is much shorter.</source>
+        <translation>没有保存。useapi.net 的令牌要短得多。</translation>
+    </message>
+    <message>
+        <source>Check that only the token was pasted, and nothing with it.</source>
+        <translation>请检查是否只粘贴了令牌，没有其他内容。</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place}.</source>
+        <translation>令牌仍保存在 {place} 中。</translation>
+    </message>
+    <message>
+        <source>Or clear it from this window only. It stays in the keyring and is used at the next start.</source>
+        <translation>或者仅从此窗口清除它。它仍留在密钥环中，下次启动时会使用。</translation>
+    </message>
+    <message>
+        <source>The token is not kept.</source>
+        <translation>令牌未保存。</translation>
+    </message>
+    <message>
+        <source>The old token is still kept in {place}; the new one is not.</source>
+        <translation>旧令牌仍保存在 {place} 中；新令牌未保存。</translation>
+    </message>
+    <message>
+        <source>Or go on with the new token; it is forgotten when the program ends.</source>
+        <translation>或者继续使用新令牌；程序结束后即忘记。</translation>
+    </message>
+    <message>
+        <source>The profile keeps its old name and its token.</source>
+        <translation>配置保留原来的名称和令牌。</translation>
+    </message>
+    <message>
+        <source>The token is still kept in {place} under an old name of the profile.</source>
+        <translation>令牌仍以配置的旧名称保存在 {place} 中。</translation>
+    </message>
+    <message>
+        <source>Or do it later with “Remove leftover tokens” in the token’s menu.</source>
+        <translation>或者稍后使用令牌菜单中的“移除遗留的令牌”。</translation>
+    </message>
+    <message>
+        <source>Or stop looking for it there. What is kept there then stays there.</source>
+        <translation>或者不再在那里查找它。那里保存的内容会继续留在那里。</translation>
+    </message>
+    <message>
+        <source>KeePassXC moves removed entries into the recycle bin of the database. The token in them is overwritten first. If the database keeps more than ten older values of an entry, the token stays readable there until you empty the recycle bin.</source>
+        <translation>KeePassXC 会将移除的条目移到数据库的回收站，其中的令牌会先被覆盖。如果数据库为每个条目保留超过十个旧值，那么在您清空回收站之前，令牌在那里仍可读取。</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online: open useapi.net in a browser.</source>
+        <translation>请检查本机是否联网：在浏览器中打开 useapi.net。</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN or a firewall? Check that it lets this through.</source>
+        <translation>在使用 VPN 或防火墙吗？请检查它是否允许通过。</translation>
+    </message>
+    <message>
+        <source>Check the date, time and time zone of this computer; best let it set them automatically.</source>
+        <translation>请检查本机的日期、时间和时区；让它们自动设置。</translation>
+    </message>
+    <message>
+        <source>In a hotel or café? Sign in to the network first, or use another one.</source>
+        <translation>在酒店或咖啡馆？请先登录网络，或换一个网络。</translation>
+    </message>
+    <message>
+        <source>No answer came from {host}</source>
+        <translation>没有收到 {host} 的回答</translation>
+    </message>
+    <message>
+        <source>The connection did not work.</source>
+        <translation>连接没有成功。</translation>
+    </message>
+    <message>
+        <source>{host} could not be found</source>
+        <translation>找不到 {host}</translation>
+    </message>
+    <message>
+        <source>This computer could not look up the address. Most often it is offline.</source>
+        <translation>本机无法查到该地址。多半是离线了。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached</source>
+        <translation>没有通往 {host} 的路径</translation>
+    </message>
+    <message>
+        <source>Most often this computer is offline, or a firewall does not let the program through.</source>
+        <translation>多半是本机离线，或者防火墙不让本程序通过。</translation>
+    </message>
+    <message>
+        <source>{host} does not accept connections</source>
+        <translation>{host} 不接受连接</translation>
+    </message>
+    <message>
+        <source>The computer there can be reached, but nothing answers at this address; or a firewall refuses in its name.</source>
+        <translation>可以到达那台计算机，但该地址没有回应；或者防火墙代其拒绝。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes: it may be down for a moment.</source>
+        <translation>请过几分钟再试：它可能暂时停机。</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached in time</source>
+        <translation>未能及时连接到 {host}</translation>
+    </message>
+    <message>
+        <source>The answer from {host} stopped coming</source>
+        <translation>{host} 的回答中断了</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time</source>
+        <translation>{host} 未及时回答</translation>
+    </message>
+    <message>
+        <source>No connection could be made.</source>
+        <translation>没有建立连接。</translation>
+    </message>
+    <message>
+        <source>The answer had begun, but its end did not come.</source>
+        <translation>回答已经开始，但没有收到结尾。</translation>
+    </message>
+    <message>
+        <source>The connection was there, but the answer to the request did not begin.</source>
+        <translation>连接已建立，但请求的回答没有开始。</translation>
+    </message>
+    <message>
+        <source>Try again: the network may have been busy for a moment.</source>
+        <translation>请重试：可能是一时网络繁忙。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off</source>
+        <translation>与 {host} 的连接中断</translation>
+    </message>
+    <message>
+        <source>It ended before the whole answer was here.</source>
+        <translation>在完整的回答到达之前就断开了。</translation>
+    </message>
+    <message>
+        <source>Is your Wi-Fi weak? Move closer, or use a cable.</source>
+        <translation>Wi-Fi 信号弱吗？请靠近一些，或使用网线。</translation>
+    </message>
+    <message>
+        <source>What answered at {host} is not a web service</source>
+        <translation>{host} 上回答的不是网络服务</translation>
+    </message>
+    <message>
+        <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
+        <translation>回答不符合网络规则 (HTTP)，因此无法读取。</translation>
+    </message>
+    <message>
+        <source>A proxy did not let the request through</source>
+        <translation>代理没有让请求通过</translation>
+    </message>
+    <message>
+        <source>The proxy {host} did not let the request through</source>
+        <translation>代理 {host} 没有让请求通过</translation>
+    </message>
+    <message>
+        <source>It cannot be reached, or it did not connect.</source>
+        <translation>无法到达，或者它没有建立连接。</translation>
+    </message>
+    <message>
+        <source>It asks for a user name and a password (407).</source>
+        <translation>它要求用户名和密码 (407)。</translation>
+    </message>
+    <message>
+        <source>It answered {proxy_status} instead of connecting.</source>
+        <translation>它回答了 {proxy_status}，没有建立连接。</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
+        <translation>请查看系统网络设置中的代理，或 HTTPS_PROXY。</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for the user name and password to use.</source>
+        <translation>请向管理员询问要使用的用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Is it your company’s? Ask whoever looks after it there.</source>
+        <translation>是公司的代理吗？请咨询那里的管理员。</translation>
+    </message>
+    <message>
+        <source>Then check again: the settings are read anew each time.</source>
+        <translation>然后再次检查：每次都会重新读取设置。</translation>
+    </message>
+    <message>
+        <source>The proxy setting of this computer cannot be used</source>
+        <translation>本机的代理设置无法使用</translation>
+    </message>
+    <message>
+        <source>What is set is not an address that can be used.</source>
+        <translation>所设置的不是可用的地址。</translation>
+    </message>
+    <message>
+        <source>The environment variable {variable} is not an address that can be used.</source>
+        <translation>环境变量 {variable} 不是可用的地址。</translation>
+    </message>
+    <message>
+        <source>Correct the proxy in your system’s network settings, or turn it off.</source>
+        <translation>请在系统网络设置中更正代理，或将其关闭。</translation>
+    </message>
+    <message>
+        <source>Correct {variable}, or remove it, and start the program again.</source>
+        <translation>请更正或删除 {variable}，然后重新启动程序。</translation>
+    </message>
+    <message>
+        <source>It must begin with http://, https://, socks5:// or socks5h://, then name a host and a port.</source>
+        <translation>它必须以 http://、https://、socks5:// 或 socks5h:// 开头，后接主机和端口。</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is the real one</source>
+        <translation>{host} 未能证明自己的身份</translation>
+    </message>
+    <message>
+        <source>Its certificate comes from someone this computer does not trust. Someone may be reading along: a company network, a virus scanner, or an attacker. Your token was not sent.</source>
+        <translation>其证书的颁发者不受本机信任。可能有人在窥视：公司网络、杀毒软件或攻击者。您的令牌没有发送。</translation>
+    </message>
+    <message>
+        <source>In a company network? Ask whoever looks after it to add its certificate to your system.</source>
+        <translation>在公司网络中？请管理员把其证书加入您的系统。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is out of date</source>
+        <translation>{host} 的证书已过期</translation>
+    </message>
+    <message>
+        <source>Or this computer’s clock is wrong. Either way it cannot be told who is answering, so your token was not sent.</source>
+        <translation>或者本机的时钟不准。无论如何都无法确定是谁在回答，因此没有发送您的令牌。</translation>
+    </message>
+    <message>
+        <source>Is the clock right? Then {host} has to renew it.</source>
+        <translation>时钟准确吗？那么需要 {host} 更新证书。</translation>
+    </message>
+    <message>
+        <source>This computer’s clock seems to be wrong</source>
+        <translation>本机的时钟似乎不准</translation>
+    </message>
+    <message>
+        <source>By its time, the certificate of {host} is not valid yet. So it cannot be told who is answering, and your token was not sent.</source>
+        <translation>按本机时间，{host} 的证书尚未生效。因此无法确定是谁在回答，您的令牌没有发送。</translation>
+    </message>
+    <message>
+        <source>Someone else answered in the name of {host}</source>
+        <translation>有人冒用 {host} 的名义回答</translation>
+    </message>
+    <message>
+        <source>The certificate is for another address. Your token was not sent.</source>
+        <translation>该证书属于另一个地址。您的令牌没有发送。</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} could be made</source>
+        <translation>未能与 {host} 建立安全连接</translation>
+    </message>
+    <message>
+        <source>The two sides could not agree on encryption. Your token was not sent.</source>
+        <translation>双方未能就加密方式达成一致。您的令牌没有发送。</translation>
+    </message>
+    <message>
+        <source>There are no certificates where {variable} points</source>
+        <translation>{variable} 所指的位置没有证书</translation>
+    </message>
+    <message>
+        <source>This environment variable says which certificates are trusted, but there are none where it points. So it cannot be told whether {host} is the real one, and your token was not sent.</source>
+        <translation>这个环境变量指定信任哪些证书，但它所指的位置没有证书。因此无法确认 {host} 是否真实，您的令牌没有发送。</translation>
+    </message>
+    <message>
+        <source>Set {variable} to the certificates of your company, or remove it: then your system’s own list is used.</source>
+        <translation>让 {variable} 指向贵公司的证书，或删除这个变量：这样就会使用系统自己的列表。</translation>
+    </message>
+    <message>
+        <source>Start the program again, and check.</source>
+        <translation>重新启动程序，然后再检查。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk, or in your share of it.</source>
+        <translation>磁盘或您的配额中没有空间了。</translation>
+    </message>
+    <message>
+        <source>The disk can be read but not written.</source>
+        <translation>该磁盘只能读取，不能写入。</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>您不能写入该处。</translation>
+    </message>
+    <message>
+        <source>Its folder does not exist (any more).</source>
+        <translation>其文件夹不在（或已不在）。</translation>
+    </message>
+    <message>
+        <source>Another program has the file open.</source>
+        <translation>另一个程序打开了该文件。</translation>
+    </message>
+    <message>
+        <source>Something that is not a file has that name.</source>
+        <translation>有一个不是文件的东西使用了该名称。</translation>
+    </message>
+    <message>
+        <source>A file cannot have that name there.</source>
+        <translation>那里的文件不能使用该名称。</translation>
+    </message>
+    <message>
+        <source>The system did not let it be written.</source>
+        <translation>系统不允许写入。</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another disk.</source>
+        <translation>请腾出空间，或选择另一个磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name.</source>
+        <translation>请在那里关闭它，或选择另一个名称。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择另一个名称。</translation>
+    </message>
+    <message>
+        <source>Choose another name, short and without special characters.</source>
+        <translation>请选择另一个简短且不含特殊字符的名称。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, for example your documents.</source>
+        <translation>请选择另一个文件夹，例如您的文档。</translation>
+    </message>
+    <message>
+        <source>The check did not work</source>
+        <translation>检查未成功</translation>
+    </message>
+    <message>
+        <source>No list of accounts came back.</source>
+        <translation>没有收到账户列表。</translation>
+    </message>
+    <message>
+        <source>A part of this program is missing</source>
+        <translation>本程序缺少一部分</translation>
+    </message>
+    <message>
+        <source>The file “{name}” should have come with it.</source>
+        <translation>文件“{name}”本应随程序提供。</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>Did a virus scanner remove the file? Restore it.</source>
+        <translation>杀毒软件移除了该文件？请将其恢复。</translation>
+    </message>
+    <message>
+        <source>The address given with --api-url cannot be used</source>
+        <translation>用 --api-url 指定的地址无法使用</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>它是空的。</translation>
+    </message>
+    <message>
+        <source>It must begin with https://</source>
+        <translation>它必须以 https:// 开头</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// and nothing else.</source>
+        <translation>它必须以 https:// 开头，不能是别的。</translation>
+    </message>
+    <message>
+        <source>With http:// your token could be read on its way, so that is allowed for this computer itself only. Use https://</source>
+        <translation>使用 http:// 时，您的令牌可能在途中被读取，因此只允许用于本机。请使用 https://</translation>
+    </message>
+    <message>
+        <source>It names no host.</source>
+        <translation>它没有主机。</translation>
+    </message>
+    <message>
+        <source>Its host is neither a name nor an address.</source>
+        <translation>其主机既不是名称也不是地址。</translation>
+    </message>
+    <message>
+        <source>Its port is not a number from 1 to 65535.</source>
+        <translation>其端口不是 1 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>It seems to contain a user name or a password. Leave that out.</source>
+        <translation>其中含有用户名或密码，或看起来像。请去掉。</translation>
+    </message>
+    <message>
+        <source>It has a path after the host. Leave that out.</source>
+        <translation>主机之后还有内容。请去掉路径。</translation>
+    </message>
+    <message>
+        <source>It has a “?” in it. Leave that and what follows out.</source>
+        <translation>其中有“?”。请去掉它及其后的内容。</translation>
+    </message>
+    <message>
+        <source>It has a “#” in it. Leave that and what follows out.</source>
+        <translation>其中有“#”。请去掉它及其后的内容。</translation>
+    </message>
+    <message>
+        <source>It is not the address of a service.</source>
+        <translation>这不是服务的地址。</translation>
+    </message>
+    <message>
+        <source>Give only scheme, host and port, for example https://api.useapi.net</source>
+        <translation>请只填写协议、主机和端口，例如 https://api.useapi.net</translation>
+    </message>
+    <message>
+        <source>Or leave the option out: then useapi.net itself is asked.</source>
+        <translation>或者去掉该选项：这样会直接询问 useapi.net。</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>无法读取您的设置</translation>
+    </message>
+    <message>
+        <source>What could be read still applies, and the rest is as at the first start. Your token is not affected.</source>
+        <translation>能读出的设置仍然有效，其余的恢复为首次启动时的状态。您的令牌不受影响。</translation>
+    </message>
+    <message>
+        <source>Go on as usual: your next changes are saved again.</source>
+        <translation>请照常使用：接下来的更改会重新保存。</translation>
+    </message>
+    <message>
+        <source>The old file was set aside next to the new one, in case you need it.</source>
+        <translation>旧文件已放在新文件旁边，以备需要。</translation>
+    </message>
+    <message>
+        <source>The share-safe view is on, unless the file said that it was off.</source>
+        <translation>除非文件中写明已关闭，否则隐私视图处于开启状态。</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved</source>
+        <translation>无法保存您的设置</translation>
+    </message>
+    <message>
+        <source>What you set holds until the program ends. Your token is not affected.</source>
+        <translation>您的设置在程序结束前有效。您的令牌不受影响。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or allow writing to the folder.</source>
+        <translation>请在磁盘上腾出空间，或允许写入该文件夹。</translation>
+    </message>
+    <message>
+        <source>Go on as usual: your next change is saved together with those before it.</source>
+        <translation>请照常使用：下一次更改会连同之前的一起保存。</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>无法保存文件</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written. Nothing else has changed.</source>
+        <translation>没有写入“{name}”。其他一切未变。</translation>
+    </message>
+    <message>
+        <source>Then save it again.</source>
+        <translation>然后再次保存。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside this program</source>
+        <translation>本程序内部出了问题</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not yours. It keeps running.</source>
+        <translation>这是程序的错误，不是您的。它会尽可能继续运行。</translation>
+    </message>
+    <message>
+        <source>Try again what you were doing.</source>
+        <translation>请重试刚才的操作。</translation>
+    </message>
+    <message>
+        <source>If it happens again, restart the program.</source>
+        <translation>如果再次发生，请关闭程序并重新启动。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>另存到别处…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Change token…</source>
+        <translation>更换令牌…</translation>
+    </message>
+    <message>
+        <source>Use the token only for now</source>
+        <translation>仅这一次使用令牌</translation>
+    </message>
+    <message>
+        <source>Clear it from this window only</source>
+        <translation>仅从此窗口清除</translation>
+    </message>
+    <message>
+        <source>Stop looking there</source>
+        <translation>不再在那里查找</translation>
+    </message>
+    <message>
+        <source>Open useapi.net</source>
+        <translation>打开 useapi.net</translation>
+    </message>
+    <message>
+        <source>Where is my token?</source>
+        <translation>我的令牌在哪里？</translation>
+    </message>
+    <message>
+        <source>Open the documentation</source>
+        <translation>打开文档</translation>
+    </message>
+    <message>
+        <source>How to set up a channel</source>
+        <translation>如何设置频道</translation>
+    </message>
+    <message>
+        <source>Then check again.</source>
+        <translation>然后再次检查。</translation>
+    </message>
+    <message>
+        <source>Did you start the program with --api-url? Check that address.</source>
+        <translation>您是用 --api-url 启动程序的吗？请检查该地址。</translation>
+    </message>
+    <message>
+        <source>Do you use a VPN, a filter or a company network? Try without it.</source>
+        <translation>在使用 VPN、过滤器或公司网络吗？请试试不用它。</translation>
+    </message>
+    <message>
+        <source>Is there a newer version of this program? Then use that.</source>
+        <translation>本程序有更新的版本吗？请使用新版本。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>请过几分钟再试。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
+    </message>
+    <message>
+        <source>If this goes on, ask useapi.net; “Details” has the facts for them.</source>
+        <translation>如果持续，请咨询 useapi.net；“详情”中有所需的信息。</translation>
+    </message>
+    <message>
+        <source>If this goes on, “Details” has the facts for a report.</source>
+        <translation>如果一直这样，“详情”中有可用于报告的信息。</translation>
+    </message>
+    <message>
+        <source>Paste it with “Change token” and check again.</source>
+        <translation>请通过“更换令牌”粘贴，然后再次检查。</translation>
+    </message>
+    <message>
+        <source>An API token is needed first</source>
+        <translation>首先需要 API 令牌</translation>
+    </message>
+    <message>
+        <source>Without your API token, useapi.net does not list accounts.</source>
+        <translation>没有您的 API 令牌，useapi.net 不会列出账户。</translation>
+    </message>
+    <message>
+        <source>Copy your API token: useapi.net showed it when you signed up.</source>
+        <translation>请复制您的 API 令牌：注册时 useapi.net 显示过。</translation>
+    </message>
+    <message>
+        <source>This cannot be an API token</source>
+        <translation>这不可能是 API 令牌</translation>
+    </message>
+    <message>
+        <source>It is empty. Nothing was sent.</source>
+        <translation>其中没有内容。什么也没有发送。</translation>
+    </message>
+    <message>
+        <source>It has invisible characters in it. Nothing was sent.</source>
+        <translation>其中有不可见字符。什么也没有发送。</translation>
+    </message>
+    <message>
+        <source>It has letters or signs that no API token has. Nothing was sent.</source>
+        <translation>其中有 API 令牌不会有的字母或符号。什么也没有发送。</translation>
+    </message>
+    <message>
+        <source>It is far too long. Nothing was sent.</source>
+        <translation>它太长了。什么也没有发送。</translation>
+    </message>
+    <message>
+        <source>It looks like a Discord token, which opens a whole Discord account. Nothing was sent.</source>
+        <translation>它像是 Discord 令牌，可以打开整个 Discord 账户。什么也没有发送。</translation>
+    </message>
+    <message>
+        <source>It cannot be sent as it is. Nothing was sent.</source>
+        <translation>它无法按原样发送。什么也没有发送。</translation>
+    </message>
+    <message>
+        <source>Copy the token again: it starts with “user:”.</source>
+        <translation>请再次复制令牌：它以“user:”开头。</translation>
+    </message>
+    <message>
+        <source>useapi.net did not accept your API token</source>
+        <translation>useapi.net 没有接受您的 API 令牌</translation>
+    </message>
+    <message>
+        <source>The answer was 401 Unauthorized.</source>
+        <translation>回答是 401 Unauthorized。</translation>
+    </message>
+    <message>
+        <source>Copy the whole token from useapi.net: it starts with “user:” and is easily cut short.</source>
+        <translation>请从 useapi.net 复制完整的令牌：它以“user:”开头，容易被截断。</translation>
+    </message>
+    <message>
+        <source>Was the token reset? Then the old one no longer works: use the new one.</source>
+        <translation>令牌重置过吗？那么旧的已失效：请使用新的。</translation>
+    </message>
+    <message>
+        <source>useapi.net found no active subscription</source>
+        <translation>useapi.net 没有找到有效的订阅</translation>
+    </message>
+    <message>
+        <source>The answer was 402: there is no subscription for this token, or it has expired.</source>
+        <translation>回答是 402：此令牌没有订阅，或订阅已过期。</translation>
+    </message>
+    <message>
+        <source>Check at useapi.net whether your subscription is active.</source>
+        <translation>请在 useapi.net 查看您的订阅是否有效。</translation>
+    </message>
+    <message>
+        <source>Do you have more than one token? Check that this one belongs to the subscription.</source>
+        <translation>您有多个令牌吗？请检查此令牌是否属于该订阅。</translation>
+    </message>
+    <message>
+        <source>useapi.net refused this request</source>
+        <translation>useapi.net 拒绝了此请求</translation>
+    </message>
+    <message>
+        <source>The answer was 403 Forbidden. It does not say that the token is wrong; a firewall on the way can answer like this as well.</source>
+        <translation>回答是 403 Forbidden。这不表示令牌有误；途中的防火墙也可能这样回答。</translation>
+    </message>
+    <message>
+        <source>useapi.net reports a problem with a linked account</source>
+        <translation>useapi.net 报告某个关联账户有问题</translation>
+    </message>
+    <message>
+        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
+        <translation>回答是 596。当关联的 Discord 账户需要其所有者处理时（例如审核消息或 CAPTCHA），useapi.net 会这样回答。</translation>
+    </message>
+    <message>
+        <source>Look for an e-mail from useapi.net about it.</source>
+        <translation>请查找 useapi.net 就此发来的电子邮件。</translation>
+    </message>
+    <message>
+        <source>Sign in to Discord with that account and answer what it asks for.</source>
+        <translation>请用该账户登录 Discord，并按要求处理。</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About PixVerse Account Inspector</source>
@@ -516,18 +1587,6 @@
     <message>
         <source>Export the accounts shown</source>
         <translation>导出显示的账户</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>电子表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Report to read or print (*.html)</source>
-        <translation>供阅读或打印的报告 (*.html)</translation>
-    </message>
-    <message>
-        <source>Data for programs (*.json)</source>
-        <translation>供程序使用的数据 (*.json)</translation>
     </message>
     <message>
         <source>Exported to {name}</source>
@@ -1329,984 +2388,8 @@
 <context>
     <name>guidance</name>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>另存到别处…</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Change token…</source>
-        <translation>更换令牌…</translation>
-    </message>
-    <message>
-        <source>Use the token only for now</source>
-        <translation>仅这一次使用令牌</translation>
-    </message>
-    <message>
-        <source>Clear it from this window only</source>
-        <translation>仅从此窗口清除</translation>
-    </message>
-    <message>
-        <source>Stop looking there</source>
-        <translation>不再在那里查找</translation>
-    </message>
-    <message>
-        <source>Open useapi.net</source>
-        <translation>打开 useapi.net</translation>
-    </message>
-    <message>
-        <source>Its certificate comes from someone this computer does not trust. Someone may be reading along: a company network, a virus scanner, or an attacker. Your token was not sent.</source>
-        <translation>其证书的颁发者不受本机信任。可能有人在窥视：公司网络、杀毒软件或攻击者。您的令牌没有发送。</translation>
-    </message>
-    <message>
-        <source>In a company network? Ask whoever looks after it to add its certificate to your system.</source>
-        <translation>在公司网络中？请管理员把其证书加入您的系统。</translation>
-    </message>
-    <message>
-        <source>In a hotel or café? Sign in to the network first, or use another one.</source>
-        <translation>在酒店或咖啡馆？请先登录网络，或换一个网络。</translation>
-    </message>
-    <message>
-        <source>Then check again.</source>
-        <translation>然后再次检查。</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is out of date</source>
-        <translation>{host} 的证书已过期</translation>
-    </message>
-    <message>
-        <source>Or this computer’s clock is wrong. Either way it cannot be told who is answering, so your token was not sent.</source>
-        <translation>或者本机的时钟不准。无论如何都无法确定是谁在回答，因此没有发送您的令牌。</translation>
-    </message>
-    <message>
-        <source>Is the clock right? Then {host} has to renew it.</source>
-        <translation>时钟准确吗？那么需要 {host} 更新证书。</translation>
-    </message>
-    <message>
-        <source>This computer’s clock seems to be wrong</source>
-        <translation>本机的时钟似乎不准</translation>
-    </message>
-    <message>
-        <source>By its time, the certificate of {host} is not valid yet. So it cannot be told who is answering, and your token was not sent.</source>
-        <translation>按本机时间，{host} 的证书尚未生效。因此无法确定是谁在回答，您的令牌没有发送。</translation>
-    </message>
-    <message>
-        <source>Someone else answered in the name of {host}</source>
-        <translation>有人冒用 {host} 的名义回答</translation>
-    </message>
-    <message>
-        <source>The certificate is for another address. Your token was not sent.</source>
-        <translation>该证书属于另一个地址。您的令牌没有发送。</translation>
-    </message>
-    <message>
-        <source>No secure connection to {host} could be made</source>
-        <translation>未能与 {host} 建立安全连接</translation>
-    </message>
-    <message>
-        <source>Did you start the program with --api-url? Check that address.</source>
-        <translation>您是用 --api-url 启动程序的吗？请检查该地址。</translation>
-    </message>
-    <message>
-        <source>The two sides could not agree on encryption. Your token was not sent.</source>
-        <translation>双方未能就加密方式达成一致。您的令牌没有发送。</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN, a filter or a company network? Try without it.</source>
-        <translation>在使用 VPN、过滤器或公司网络吗？请试试不用它。</translation>
-    </message>
-    <message>
-        <source>{variable} leads to no certificates</source>
-        <translation>{variable} 所指的位置没有证书</translation>
-    </message>
-    <message>
-        <source>This environment variable says which certificates are trusted, but there are none where it points. So it cannot be told whether {host} is the real one, and your token was not sent.</source>
-        <translation>这个环境变量指定信任哪些证书，但它所指的位置没有证书。因此无法确认 {host} 是否真实，您的令牌没有发送。</translation>
-    </message>
-    <message>
-        <source>Let {variable} name the certificates of your company, or take it away: then your system’s own list is used.</source>
-        <translation>让 {variable} 指向贵公司的证书，或删除这个变量：这样就会使用系统自己的列表。</translation>
-    </message>
-    <message>
-        <source>Start the program again, and check.</source>
-        <translation>重新启动程序，然后再检查。</translation>
-    </message>
-    <message>
-        <source>{host} could not prove that it is the real one</source>
-        <translation>{host} 未能证明自己的身份</translation>
-    </message>
-    <message>
-        <source>Check date, time and time zone of this computer; let it set them by itself.</source>
-        <translation>请检查本机的日期、时间和时区；让它们自动设置。</translation>
-    </message>
-    <message>
-        <source>useapi.net answered, but with something else.</source>
-        <translation>useapi.net 作出了回答，但内容不对。</translation>
-    </message>
-    <message>
-        <source>Try again in a few minutes.</source>
-        <translation>请过几分钟再试。</translation>
-    </message>
-    <message>
-        <source>If it stays like this, “Details” has the facts for a report.</source>
-        <translation>如果一直这样，“详情”中有可用于报告的信息。</translation>
-    </message>
-    <message>
-        <source>The answer could not be read</source>
-        <translation>无法读取回答</translation>
-    </message>
-    <message>
-        <source>It is damaged, cut off, or not in the form (JSON) in which useapi.net answers.</source>
-        <translation>它已损坏、被截断，或不是 useapi.net 回答所用的格式 (JSON)。</translation>
-    </message>
-    <message>
-        <source>Try again: it may have been damaged on its way.</source>
-        <translation>请重试：它可能在途中损坏了。</translation>
-    </message>
-    <message>
-        <source>The answer is not the list this program knows</source>
-        <translation>回答不是本程序认识的列表</translation>
-    </message>
-    <message>
-        <source>It can be read, but it is not a list of accounts as useapi.net documents it. Nothing was guessed from it.</source>
-        <translation>可以读取，但不是 useapi.net 文档所述的账户列表。没有从中作任何猜测。</translation>
-    </message>
-    <message>
-        <source>Is there a newer version of this program? Then use that.</source>
-        <translation>本程序有更新的版本吗？请使用新版本。</translation>
-    </message>
-    <message>
-        <source>The answer is too large</source>
-        <translation>回答太大</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays like this, ask useapi.net.</source>
-        <translation>请重试；如果一直这样，请咨询 useapi.net。</translation>
-    </message>
-    <message>
-        <source>The answer is packed in a way this program does not open</source>
-        <translation>回答的压缩方式本程序无法打开</translation>
-    </message>
-    <message>
-        <source>It came packed although it was asked for plain. Something between this computer and useapi.net may have done that.</source>
-        <translation>请求的是不压缩，收到的却是压缩的。可能是本机与 useapi.net 之间的某个环节所致。</translation>
-    </message>
-    <message>
-        <source>Open the documentation</source>
-        <translation>打开文档</translation>
-    </message>
-    <message>
-        <source>The reason is its own; your accounts are not affected.</source>
-        <translation>原因在于它本身；您的账户不受影响。</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>请重试。</translation>
-    </message>
-    <message>
-        <source>Does it happen again? Sign out of your computer and in again.</source>
-        <translation>又发生了？请在电脑上注销后重新登录。</translation>
-    </message>
-    <message>
-        <source>There is no keyring on this computer</source>
-        <translation>本机没有密钥环</translation>
-    </message>
-    <message>
-        <source>The token can be kept safely only by the system’s keyring, and none is running. It is never kept in a file.</source>
-        <translation>只有系统的密钥环能安全地保存令牌，而现在没有运行。令牌绝不会保存在文件中。</translation>
-    </message>
-    <message>
-        <source>To keep it, install a keyring (GNOME Keyring or KWallet on Linux), sign in again and try again.</source>
-        <translation>要保存令牌，请安装密钥环（Linux 上为 GNOME Keyring 或 KWallet），重新登录后再试。</translation>
-    </message>
-    <message>
-        <source>{installed} is running, but its keyring service is switched off</source>
-        <translation>{installed} 正在运行，但其密钥环服务已关闭</translation>
-    </message>
-    <message>
-        <source>{installed} is not running</source>
-        <translation>{installed} 未运行</translation>
-    </message>
-    <message>
-        <source>{keyring} is locked</source>
-        <translation>{keyring} 已锁定</translation>
-    </message>
-    <message>
-        <source>As long as it is, the token can be neither read nor kept.</source>
-        <translation>在解锁之前，既不能读取也不能保存令牌。</translation>
-    </message>
-    <message>
-        <source>Then try again.</source>
-        <translation>然后重试。</translation>
-    </message>
-    <message>
-        <source>{keyring} reported an error</source>
-        <translation>{keyring} 报告了一个错误</translation>
-    </message>
-    <message>
-        <source>It was kept in {place}, which cannot be searched now. It may still be there.</source>
-        <translation>它保存在 {place} 中，现在无法在那里查找。它可能仍在那里。</translation>
-    </message>
-    <message>
-        <source>{keyring} does not have the token</source>
-        <translation>{keyring} 中没有令牌</translation>
-    </message>
-    <message>
-        <source>{keyring} shares no database</source>
-        <translation>{keyring} 未共享任何数据库</translation>
-    </message>
-    <message>
-        <source>The token can be kept only in a database that is open and shares a group.</source>
-        <translation>令牌只能保存在已打开并共享了群组的数据库中。</translation>
-    </message>
-    <message>
-        <source>Open your database in it; in its database settings, under “Secret Service Integration”, choose a group to be shared.</source>
-        <translation>在其中打开您的数据库；在数据库设置的“Secret Service 集成”中选择要共享的群组。</translation>
-    </message>
-    <message>
-        <source>{keyring} stays closed</source>
-        <translation>{keyring} 保持关闭</translation>
-    </message>
-    <message>
-        <source>It asked for permission, and the answer was no.</source>
-        <translation>它请求许可，得到的回答是“否”。</translation>
-    </message>
-    <message>
-        <source>Try again and allow it, if that was a mistake.</source>
-        <translation>如果是误操作，请重试并允许。</translation>
-    </message>
-    <message>
-        <source>{keyring} does not answer</source>
-        <translation>{keyring} 没有回答</translation>
-    </message>
-    <message>
-        <source>Perhaps it is waiting for its password in a window behind this one.</source>
-        <translation>它可能正在此窗口后面的窗口中等待密码。</translation>
-    </message>
-    <message>
-        <source>Look for such a window and answer it.</source>
-        <translation>请找到那个窗口并作出回应。</translation>
-    </message>
-    <message>
-        <source>{keyring} holds something that is no token</source>
-        <translation>{keyring} 中保存的不是令牌</translation>
-    </message>
-    <message>
-        <source>The entry of this program was changed or damaged. It was not used.</source>
-        <translation>本程序的条目被更改或损坏，没有使用。</translation>
-    </message>
-    <message>
-        <source>Enter the token again with “Change token”: it is then replaced.</source>
-        <translation>请通过“更换令牌”重新输入令牌，条目会随之替换。</translation>
-    </message>
-    <message>
-        <source>The token is too long for {keyring}</source>
-        <translation>令牌对 {keyring} 来说太长</translation>
-    </message>
-    <message>
-        <source>It was not kept. A token of useapi.net is much shorter.</source>
-        <translation>没有保存。useapi.net 的令牌要短得多。</translation>
-    </message>
-    <message>
-        <source>Check that only the token was pasted, and nothing with it.</source>
-        <translation>请检查是否只粘贴了令牌，没有其他内容。</translation>
-    </message>
-    <message>
-        <source>Your keyring</source>
-        <translation>您的密钥环</translation>
-    </message>
-    <message>
-        <source>your keyring</source>
-        <translation>您的密钥环</translation>
-    </message>
-    <message>
-        <source>The token is still kept in {place}.</source>
-        <translation>令牌仍保存在 {place} 中。</translation>
-    </message>
-    <message>
-        <source>The old token is still kept in {place}; the new one is not.</source>
-        <translation>旧令牌仍保存在 {place} 中；新令牌未保存。</translation>
-    </message>
-    <message>
-        <source>The token is not kept.</source>
-        <translation>令牌未保存。</translation>
-    </message>
-    <message>
-        <source>The profile keeps its old name and its token.</source>
-        <translation>配置保留原来的名称和令牌。</translation>
-    </message>
-    <message>
-        <source>The token is still kept in {place} under an old name of the profile.</source>
-        <translation>令牌仍以配置的旧名称保存在 {place} 中。</translation>
-    </message>
-    <message>
-        <source>Or stop looking for it there. What is kept there then stays there.</source>
-        <translation>或者不再在那里查找它。那里保存的内容会继续留在那里。</translation>
-    </message>
-    <message>
-        <source>Or clear it from this window only. It stays in the keyring and is used at the next start.</source>
-        <translation>或者仅从此窗口清除它。它仍留在密钥环中，下次启动时会使用。</translation>
-    </message>
-    <message>
-        <source>Or do it later with “Remove leftover tokens” in the token’s menu.</source>
-        <translation>或者稍后使用令牌菜单中的“移除遗留的令牌”。</translation>
-    </message>
-    <message>
-        <source>Or go on with the new token; it is forgotten when the program ends.</source>
-        <translation>或者继续使用新令牌；程序结束后即忘记。</translation>
-    </message>
-    <message>
-        <source>Or use the token only for now: it is then forgotten when the program ends.</source>
-        <translation>或者仅这一次使用令牌：程序结束后即忘记。</translation>
-    </message>
-    <message>
-        <source>No answer came from {host}</source>
-        <translation>没有收到 {host} 的回答</translation>
-    </message>
-    <message>
-        <source>The connection did not work.</source>
-        <translation>连接没有成功。</translation>
-    </message>
-    <message>
-        <source>{host} could not be found</source>
-        <translation>找不到 {host}</translation>
-    </message>
-    <message>
-        <source>This computer could not look up the address. Most often it is offline.</source>
-        <translation>本机无法查到该地址。多半是离线了。</translation>
-    </message>
-    <message>
-        <source>Most often this computer is offline, or a firewall does not let the program through.</source>
-        <translation>多半是本机离线，或者防火墙不让本程序通过。</translation>
-    </message>
-    <message>
-        <source>{host} does not take connections</source>
-        <translation>{host} 不接受连接</translation>
-    </message>
-    <message>
-        <source>The computer there can be reached, but nothing answers at this address; or a firewall refuses in its name.</source>
-        <translation>可以到达那台计算机，但该地址没有回应；或者防火墙代其拒绝。</translation>
-    </message>
-    <message>
-        <source>Try again in a few minutes: it may be down for a moment.</source>
-        <translation>请过几分钟再试：它可能暂时停机。</translation>
-    </message>
-    <message>
-        <source>Do you use a firewall or a VPN? Check that it lets this through.</source>
-        <translation>在使用防火墙或 VPN 吗？请检查它是否允许通过。</translation>
-    </message>
-    <message>
-        <source>{host} could not be reached in time</source>
-        <translation>未能及时连接到 {host}</translation>
-    </message>
-    <message>
-        <source>{host} did not answer in time</source>
-        <translation>{host} 未及时回答</translation>
-    </message>
-    <message>
-        <source>The answer from {host} stopped coming</source>
-        <translation>{host} 的回答中断了</translation>
-    </message>
-    <message>
-        <source>The connection was there, but the answer to the request did not begin.</source>
-        <translation>连接已建立，但请求的回答没有开始。</translation>
-    </message>
-    <message>
-        <source>The answer had begun, but its end did not come.</source>
-        <translation>回答已经开始，但没有收到结尾。</translation>
-    </message>
-    <message>
-        <source>{host} cannot be reached</source>
-        <translation>没有通往 {host} 的路径</translation>
-    </message>
-    <message>
-        <source>No connection could be made.</source>
-        <translation>没有建立连接。</translation>
-    </message>
-    <message>
-        <source>Try again: it may have been a moment of much traffic.</source>
-        <translation>请重试：可能是一时网络繁忙。</translation>
-    </message>
-    <message>
-        <source>The connection to {host} broke off</source>
-        <translation>与 {host} 的连接中断</translation>
-    </message>
-    <message>
-        <source>It ended before the whole answer was here.</source>
-        <translation>在完整的回答到达之前就断开了。</translation>
-    </message>
-    <message>
-        <source>Is your Wi-Fi weak? Move closer, or use a cable.</source>
-        <translation>Wi-Fi 信号弱吗？请靠近一些，或使用网线。</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN? Try without it, or another one.</source>
-        <translation>在使用 VPN 吗？请试试不用，或换一个。</translation>
-    </message>
-    <message>
-        <source>The answer breaks the rules of the web (HTTP), so it could not be read.</source>
-        <translation>回答不符合网络规则 (HTTP)，因此无法读取。</translation>
-    </message>
-    <message>
-        <source>It asks for a user name and a password (407).</source>
-        <translation>它要求用户名和密码 (407)。</translation>
-    </message>
-    <message>
-        <source>It cannot be reached, or it did not connect.</source>
-        <translation>无法到达，或者它没有建立连接。</translation>
-    </message>
-    <message>
-        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
-        <translation>请查看系统网络设置中的代理，或 HTTPS_PROXY。</translation>
-    </message>
-    <message>
-        <source>Is it your company’s? Ask whoever looks after it there.</source>
-        <translation>是公司的代理吗？请咨询那里的管理员。</translation>
-    </message>
-    <message>
-        <source>Ask whoever looks after it for the user name and password to use.</source>
-        <translation>请向管理员询问要使用的用户名和密码。</translation>
-    </message>
-    <message>
-        <source>Then check again: the settings are read anew each time.</source>
-        <translation>然后再次检查：每次都会重新读取设置。</translation>
-    </message>
-    <message>
-        <source>A proxy did not let the request through</source>
-        <translation>代理没有让请求通过</translation>
-    </message>
-    <message>
-        <source>What answered at {host} is not a web service</source>
-        <translation>{host} 上回答的不是网络服务</translation>
-    </message>
-    <message>
-        <source>The proxy {host} did not let the request through</source>
-        <translation>代理 {host} 没有让请求通过</translation>
-    </message>
-    <message>
-        <source>It answered {proxy_status} instead of connecting.</source>
-        <translation>它回答了 {proxy_status}，没有建立连接。</translation>
-    </message>
-    <message>
-        <source>The environment variable {variable} is not an address that can be used.</source>
-        <translation>环境变量 {variable} 不是可用的地址。</translation>
-    </message>
-    <message>
-        <source>Correct {variable}, or remove it, and start the program again.</source>
-        <translation>请更正或删除 {variable}，然后重新启动程序。</translation>
-    </message>
-    <message>
-        <source>What is set is not an address that can be used.</source>
-        <translation>所设置的不是可用的地址。</translation>
-    </message>
-    <message>
-        <source>Correct the proxy in your system’s network settings, or turn it off.</source>
-        <translation>请在系统网络设置中更正代理，或将其关闭。</translation>
-    </message>
-    <message>
-        <source>The proxy setting of this computer cannot be used</source>
-        <translation>本机的代理设置无法使用</translation>
-    </message>
-    <message>
-        <source>It must begin with http://, https://, socks5:// or socks5h://, then name a host and a port.</source>
-        <translation>它必须以 http://、https://、socks5:// 或 socks5h:// 开头，后接主机和端口。</translation>
-    </message>
-    <message>
-        <source>Check that this computer is online: open useapi.net in a browser.</source>
-        <translation>请检查本机是否联网：在浏览器中打开 useapi.net。</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN or a firewall? Check that it lets this through.</source>
-        <translation>在使用 VPN 或防火墙吗？请检查它是否允许通过。</translation>
-    </message>
-    <message>
-        <source>The check did not work</source>
-        <translation>检查没有成功</translation>
-    </message>
-    <message>
-        <source>No list of accounts came back.</source>
-        <translation>没有收到账户列表。</translation>
-    </message>
-    <message>
-        <source>A part of this program is missing</source>
-        <translation>本程序缺少一部分</translation>
-    </message>
-    <message>
-        <source>The file “{name}” should have come with it.</source>
-        <translation>文件“{name}”本应随程序提供。</translation>
-    </message>
-    <message>
-        <source>Install the program again.</source>
-        <translation>请重新安装程序。</translation>
-    </message>
-    <message>
-        <source>Did a virus scanner remove the file? Let it be restored.</source>
-        <translation>杀毒软件移除了该文件？请将其恢复。</translation>
-    </message>
-    <message>
-        <source>The address given with --api-url cannot be used</source>
-        <translation>用 --api-url 指定的地址无法使用</translation>
-    </message>
-    <message>
-        <source>Give only scheme, host and port, for example https://api.useapi.net</source>
-        <translation>请只填写协议、主机和端口，例如 https://api.useapi.net</translation>
-    </message>
-    <message>
-        <source>Or leave the option out: then useapi.net itself is asked.</source>
-        <translation>或者去掉该选项：这样会直接询问 useapi.net。</translation>
-    </message>
-    <message>
-        <source>Your settings could not be read</source>
-        <translation>无法读取您的设置</translation>
-    </message>
-    <message>
-        <source>What could be read of them holds, and the rest is as at the first start. Your token is not affected.</source>
-        <translation>能读出的设置仍然有效，其余的恢复为首次启动时的状态。您的令牌不受影响。</translation>
-    </message>
-    <message>
-        <source>Go on as usual: your next changes are kept again.</source>
-        <translation>请照常使用：接下来的更改会重新保存。</translation>
-    </message>
-    <message>
-        <source>The old file was set aside next to the new one, in case you need it.</source>
-        <translation>旧文件已放在新文件旁边，以备需要。</translation>
-    </message>
-    <message>
-        <source>The share-safe view is on, unless the file said that it was off.</source>
-        <translation>除非文件中写明已关闭，否则隐私视图处于开启状态。</translation>
-    </message>
-    <message>
-        <source>Your settings could not be saved</source>
-        <translation>无法保存您的设置</translation>
-    </message>
-    <message>
-        <source>{why} What you set holds until the program ends. Your token is not affected.</source>
-        <translation>{why}您的设置在程序结束前有效。您的令牌不受影响。</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or let the folder be written to.</source>
-        <translation>请在磁盘上腾出空间，或允许写入该文件夹。</translation>
-    </message>
-    <message>
-        <source>Go on as usual: the next change is saved with all before it.</source>
-        <translation>请照常使用：下一次更改会连同之前的一起保存。</translation>
-    </message>
-    <message>
-        <source>The file could not be saved</source>
-        <translation>无法保存文件</translation>
-    </message>
-    <message>
-        <source>“{name}” was not written. {why} Nothing else has changed.</source>
-        <translation>没有写入“{name}”。{why}其他一切未变。</translation>
-    </message>
-    <message>
-        <source>Then save it again.</source>
-        <translation>然后再次保存。</translation>
-    </message>
-    <message>
-        <source>That is a mistake of the program, not yours. It keeps running.</source>
-        <translation>这是程序的错误，不是您的。它会尽可能继续运行。</translation>
-    </message>
-    <message>
-        <source>Choose another folder, for example your documents.</source>
-        <translation>请选择另一个文件夹，例如您的文档。</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk, or in your share of it.</source>
-        <translation>磁盘或您的配额中没有空间了。</translation>
-    </message>
-    <message>
-        <source>Make room, or choose a folder on another disk.</source>
-        <translation>请腾出空间，或选择另一个磁盘上的文件夹。</translation>
-    </message>
-    <message>
-        <source>The disk can be read but not written.</source>
-        <translation>该磁盘只能读取，不能写入。</translation>
-    </message>
-    <message>
-        <source>You may not write there.</source>
-        <translation>您不能写入该处。</translation>
-    </message>
-    <message>
-        <source>Its folder is not there (any more).</source>
-        <translation>其文件夹不在（或已不在）。</translation>
-    </message>
-    <message>
-        <source>Another program has the file open.</source>
-        <translation>另一个程序打开了该文件。</translation>
-    </message>
-    <message>
-        <source>Close it there, or choose another name.</source>
-        <translation>请在那里关闭它，或选择另一个名称。</translation>
-    </message>
-    <message>
-        <source>Something that is no file has that name.</source>
-        <translation>有一个不是文件的东西使用了该名称。</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>请选择另一个名称。</translation>
-    </message>
-    <message>
-        <source>No file can have that name there.</source>
-        <translation>那里的文件不能使用该名称。</translation>
-    </message>
-    <message>
-        <source>Choose another name, short and without special characters.</source>
-        <translation>请选择另一个简短且不含特殊字符的名称。</translation>
-    </message>
-    <message>
-        <source>The system did not let it be written.</source>
-        <translation>系统不允许写入。</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside this program</source>
-        <translation>本程序内部出了问题</translation>
-    </message>
-    <message>
-        <source>Try again what you were doing.</source>
-        <translation>请重试刚才的操作。</translation>
-    </message>
-    <message>
-        <source>If it happens again, close the program and start it anew.</source>
-        <translation>如果再次发生，请关闭程序并重新启动。</translation>
-    </message>
-    <message>
-        <source>It is empty.</source>
-        <translation>它是空的。</translation>
-    </message>
-    <message>
-        <source>It must begin with https://</source>
-        <translation>它必须以 https:// 开头</translation>
-    </message>
-    <message>
-        <source>It must begin with https:// and nothing else.</source>
-        <translation>它必须以 https:// 开头，不能是别的。</translation>
-    </message>
-    <message>
-        <source>With http:// your token could be read on its way, so that is allowed for this computer itself only. Use https://</source>
-        <translation>使用 http:// 时，您的令牌可能在途中被读取，因此只允许用于本机。请使用 https://</translation>
-    </message>
-    <message>
-        <source>It names no host.</source>
-        <translation>它没有主机。</translation>
-    </message>
-    <message>
-        <source>Its host is neither a name nor an address.</source>
-        <translation>其主机既不是名称也不是地址。</translation>
-    </message>
-    <message>
-        <source>Its port is not a number from 1 to 65535.</source>
-        <translation>其端口不是 1 到 65535 之间的数字。</translation>
-    </message>
-    <message>
-        <source>It holds a user name or a password, or looks as if. Leave that out.</source>
-        <translation>其中含有用户名或密码，或看起来像。请去掉。</translation>
-    </message>
-    <message>
-        <source>It goes on after the host. Leave the path out.</source>
-        <translation>主机之后还有内容。请去掉路径。</translation>
-    </message>
-    <message>
-        <source>It has a “?” in it. Leave that and what follows out.</source>
-        <translation>其中有“?”。请去掉它及其后的内容。</translation>
-    </message>
-    <message>
-        <source>It has a “#” in it. Leave that and what follows out.</source>
-        <translation>其中有“#”。请去掉它及其后的内容。</translation>
-    </message>
-    <message>
-        <source>It is not the address of a service.</source>
-        <translation>这不是服务的地址。</translation>
-    </message>
-    <message>
         <source>How to set up a channel</source>
         <translation>如何设置频道</translation>
-    </message>
-    <message>
-        <source>Your token works; no channel is set up yet</source>
-        <translation>您的令牌有效；还没有设置频道</translation>
-    </message>
-    <message>
-        <source>useapi.net knows no Discord channel under this token.</source>
-        <translation>useapi.net 在此令牌下没有 Discord 频道。</translation>
-    </message>
-    <message>
-        <source>Set up a channel at useapi.net; its documentation shows how.</source>
-        <translation>请在 useapi.net 设置频道；其文档说明了方法。</translation>
-    </message>
-    <message>
-        <source>Did you set one up before? Check that this is the token you used then.</source>
-        <translation>以前设置过吗？请检查当时用的是否为此令牌。</translation>
-    </message>
-    <message>
-        <source>Then check again, and it will be listed here.</source>
-        <translation>然后再次检查，它就会列在这里。</translation>
-    </message>
-    <message>
-        <source>There is no list of accounts at this address</source>
-        <translation>此地址没有账户列表</translation>
-    </message>
-    <message>
-        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
-        <translation>回答是 404 Not Found，但不是 useapi.net 在没有设置频道时给出的那种。可能地址有误，或者不再提供此列表。</translation>
-    </message>
-    <message>
-        <source>useapi.net asks you to wait</source>
-        <translation>useapi.net 请您稍候</translation>
-    </message>
-    <message>
-        <source>The answer was 429: too many requests came in a short time.</source>
-        <translation>回答是 429：短时间内请求过多。</translation>
-    </message>
-    <message>
-        <source>Do other programs use the same token? Their requests may count as well.</source>
-        <translation>其他程序使用同一令牌吗？它们的请求可能也计算在内。</translation>
-    </message>
-    <message>
-        <source>useapi.net has trouble of its own</source>
-        <translation>useapi.net 自身出现故障</translation>
-    </message>
-    <message>
-        <source>If it lasts, ask useapi.net; “Details” has the facts for them.</source>
-        <translation>如果持续，请咨询 useapi.net；“详情”中有所需的信息。</translation>
-    </message>
-    <message>
-        <source>Wait a few minutes, then try again.</source>
-        <translation>请等几分钟再试。</translation>
-    </message>
-    <message>
-        <source>Try again at {time}, not before: the service asks for it.</source>
-        <translation>请在 {time} 再试，不要更早：这是服务的要求。</translation>
-    </message>
-    <message>
-        <source>Not before this, the service asks: {time}. Then try again.</source>
-        <translation>服务要求等到：{time}。之后请再试。</translation>
-    </message>
-    <message>
-        <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
-        <translation>它被转到另一个地址。没有跟随，因为您的令牌只用于原来的地址。</translation>
-    </message>
-    <message>
-        <source>The request was sent on to another address</source>
-        <translation>请求被转到另一个地址</translation>
-    </message>
-    <message>
-        <source>Check in the documentation whether the list still exists.</source>
-        <translation>请查看文档，确认该列表是否还存在。</translation>
-    </message>
-    <message>
-        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
-        <translation>回答是 5xx。原因不在您的令牌或频道。</translation>
-    </message>
-    <message>
-        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
-        <translation>回答是 {status_code}。原因不在您的令牌或频道。</translation>
-    </message>
-    <message>
-        <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
-        <translation>它被转到 {target_host}。没有跟随，因为您的令牌只用于原来的地址。</translation>
-    </message>
-    <message>
-        <source>In a hotel, train or company network? Open a web page and sign in to the network.</source>
-        <translation>在酒店、火车或公司的网络中？请打开一个网页并登录网络。</translation>
-    </message>
-    <message>
-        <source>A web page came instead of the accounts</source>
-        <translation>收到的是网页，而不是账户</translation>
-    </message>
-    <message>
-        <source>Most often it is the sign-in page of a hotel, train or company network, or a notice of maintenance.</source>
-        <translation>多半是酒店、火车或公司网络的登录页面，或维护通知。</translation>
-    </message>
-    <message>
-        <source>Open useapi.net in your browser, and sign in to the network if asked.</source>
-        <translation>请在浏览器中打开 useapi.net，如有提示请登录网络。</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN or a filter? Try without it.</source>
-        <translation>在使用 VPN 或过滤器吗？请试试不用它。</translation>
-    </message>
-    <message>
-        <source>useapi.net answered in a way this program does not know</source>
-        <translation>useapi.net 的回答方式本程序不认识</translation>
-    </message>
-    <message>
-        <source>The answer was {status_code}, which is not documented for this list.</source>
-        <translation>回答是 {status_code}，此列表的文档中没有说明。</translation>
-    </message>
-    <message>
-        <source>The answer was not a list of accounts</source>
-        <translation>回答不是账户列表</translation>
-    </message>
-    <message>
-        <source>It has more than {limit_mib} MiB, far more than any list of accounts. Reading was stopped.</source>
-        <translation>它超过 {limit_mib} MiB，远大于任何账户列表。已停止读取。</translation>
-    </message>
-    <message>
-        <source>An API token is needed first</source>
-        <translation>首先需要 API 令牌</translation>
-    </message>
-    <message>
-        <source>Without your API token, useapi.net does not list accounts.</source>
-        <translation>没有您的 API 令牌，useapi.net 不会列出账户。</translation>
-    </message>
-    <message>
-        <source>Copy your API token: useapi.net showed it when you signed up.</source>
-        <translation>请复制您的 API 令牌：注册时 useapi.net 显示过。</translation>
-    </message>
-    <message>
-        <source>Paste it with “Change token” and check again.</source>
-        <translation>请通过“更换令牌”粘贴，然后再次检查。</translation>
-    </message>
-    <message>
-        <source>This cannot be an API token</source>
-        <translation>这不可能是 API 令牌</translation>
-    </message>
-    <message>
-        <source>Copy the token again: it starts with “user:”.</source>
-        <translation>请再次复制令牌：它以“user:”开头。</translation>
-    </message>
-    <message>
-        <source>There is nothing in it. Nothing was sent.</source>
-        <translation>其中没有内容。什么也没有发送。</translation>
-    </message>
-    <message>
-        <source>It has invisible characters in it. Nothing was sent.</source>
-        <translation>其中有不可见字符。什么也没有发送。</translation>
-    </message>
-    <message>
-        <source>It has letters or signs that no API token has. Nothing was sent.</source>
-        <translation>其中有 API 令牌不会有的字母或符号。什么也没有发送。</translation>
-    </message>
-    <message>
-        <source>It is far too long. Nothing was sent.</source>
-        <translation>它太长了。什么也没有发送。</translation>
-    </message>
-    <message>
-        <source>It looks like a Discord token, which opens a whole Discord account. Nothing was sent.</source>
-        <translation>它像是 Discord 令牌，可以打开整个 Discord 账户。什么也没有发送。</translation>
-    </message>
-    <message>
-        <source>It cannot be sent as it is. Nothing was sent.</source>
-        <translation>它无法按原样发送。什么也没有发送。</translation>
-    </message>
-    <message>
-        <source>useapi.net did not accept your API token</source>
-        <translation>useapi.net 没有接受您的 API 令牌</translation>
-    </message>
-    <message>
-        <source>The answer was 401 Unauthorized.</source>
-        <translation>回答是 401 Unauthorized。</translation>
-    </message>
-    <message>
-        <source>Copy the whole token from useapi.net: it starts with “user:” and is easily cut short.</source>
-        <translation>请从 useapi.net 复制完整的令牌：它以“user:”开头，容易被截断。</translation>
-    </message>
-    <message>
-        <source>Was the token reset? Then the old one no longer works: use the new one.</source>
-        <translation>令牌重置过吗？那么旧的已失效：请使用新的。</translation>
-    </message>
-    <message>
-        <source>useapi.net found no active subscription</source>
-        <translation>useapi.net 没有找到有效的订阅</translation>
-    </message>
-    <message>
-        <source>The answer was 402: there is no subscription for this token, or it has expired.</source>
-        <translation>回答是 402：此令牌没有订阅，或订阅已过期。</translation>
-    </message>
-    <message>
-        <source>Check at useapi.net whether your subscription is active.</source>
-        <translation>请在 useapi.net 查看您的订阅是否有效。</translation>
-    </message>
-    <message>
-        <source>Do you have more than one token? Check that this one belongs to the subscription.</source>
-        <translation>您有多个令牌吗？请检查此令牌是否属于该订阅。</translation>
-    </message>
-    <message>
-        <source>useapi.net refused this request</source>
-        <translation>useapi.net 拒绝了此请求</translation>
-    </message>
-    <message>
-        <source>The answer was 403 Forbidden. It does not say that the token is wrong; a firewall on the way can answer like this as well.</source>
-        <translation>回答是 403 Forbidden。这不表示令牌有误；途中的防火墙也可能这样回答。</translation>
-    </message>
-    <message>
-        <source>Try again in a minute.</source>
-        <translation>请过一分钟再试。</translation>
-    </message>
-    <message>
-        <source>Do you use a VPN or a company network? Try without it, or another one.</source>
-        <translation>在使用 VPN 或公司网络吗？请试试不用，或换一个。</translation>
-    </message>
-    <message>
-        <source>If it stays like this, ask useapi.net; “Details” has the facts.</source>
-        <translation>如果一直这样，请咨询 useapi.net；“详情”中有相关信息。</translation>
-    </message>
-    <message>
-        <source>useapi.net reports a problem with a linked account</source>
-        <translation>useapi.net 报告某个关联账户有问题</translation>
-    </message>
-    <message>
-        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
-        <translation>回答是 596。当关联的 Discord 账户需要其所有者处理时（例如审核消息或 CAPTCHA），useapi.net 会这样回答。</translation>
-    </message>
-    <message>
-        <source>Look for an e-mail from useapi.net about it.</source>
-        <translation>请查找 useapi.net 就此发来的电子邮件。</translation>
-    </message>
-    <message>
-        <source>Sign in to Discord with that account and answer what it asks for.</source>
-        <translation>请用该账户登录 Discord，并按要求处理。</translation>
-    </message>
-    <message>
-        <source>Where is my token?</source>
-        <translation>我的令牌在哪里？</translation>
-    </message>
-    <message>
-        <source>In KeePassXC, open and unlock the database that has the token.</source>
-        <translation>在 KeePassXC 中打开并解锁包含令牌的数据库。</translation>
-    </message>
-    <message>
-        <source>Open the wallet with its password, when KDE asks or in KWalletManager.</source>
-        <translation>在 KDE 询问时或在 KWalletManager 中用密码打开密码库。</translation>
-    </message>
-    <message>
-        <source>Unlock it with its password, usually that with which you sign in.</source>
-        <translation>用密码解锁，通常就是您的登录密码。</translation>
-    </message>
-    <message>
-        <source>Unlock it with its password.</source>
-        <translation>用密码解锁。</translation>
-    </message>
-    <message>
-        <source>In the settings of KeePassXC, under “Secret Service Integration”, switch it on.</source>
-        <translation>在 KeePassXC 设置的“Secret Service 集成”中将其打开。</translation>
-    </message>
-    <message>
-        <source>Start KeePassXC and open your database.</source>
-        <translation>启动 KeePassXC 并打开您的数据库。</translation>
-    </message>
-    <message>
-        <source>In the System Settings of KDE, under “KDE Wallet”, have it used for the Secret Service interface.</source>
-        <translation>在 KDE 系统设置的“KDE 密码库”中，将其用于 Secret Service 接口。</translation>
-    </message>
-    <message>
-        <source>In the System Settings of KDE, under “KDE Wallet”, switch the wallet on.</source>
-        <translation>在 KDE 系统设置的“KDE 密码库”中打开密码库。</translation>
-    </message>
-    <message>
-        <source>Start it, or sign out of your computer and in again.</source>
-        <translation>启动它，或者注销后重新登录。</translation>
-    </message>
-    <message>
-        <source>KeePassXC moves removed entries into the recycle bin of the database. The token in them is overwritten first. If the database keeps more than ten older values of an entry, the token stays readable there until you empty the recycle bin.</source>
-        <translation>KeePassXC 会将移除的条目移到数据库的回收站，其中的令牌会先被覆盖。如果数据库为每个条目保留超过十个旧值，那么在您清空回收站之前，令牌在那里仍可读取。</translation>
     </message>
 </context>
 <context>
@@ -2326,121 +2409,6 @@
     <message>
         <source>Reading the answer…</source>
         <translation>正在读取回答…</translation>
-    </message>
-</context>
-<context>
-    <name>report</name>
-    <message>
-        <source>Findings</source>
-        <translation>发现</translation>
-    </message>
-    <message>
-        <source>1 job</source>
-        <translation>1 个作业</translation>
-    </message>
-    <message>
-        <source>{number} jobs</source>
-        <translation>{number} 个作业</translation>
-    </message>
-    <message>
-        <source>Sample data: none of this is real</source>
-        <translation>示例数据：均非真实</translation>
-    </message>
-    <message>
-        <source>As told by {host}</source>
-        <translation>据 {host} 提供</translation>
-    </message>
-    <message>
-        <source>Shown are {shown} of {all} channels.</source>
-        <translation>显示 {all} 个频道中的 {shown} 个。</translation>
-    </message>
-    <message>
-        <source>allowed at once, of {number} possible</source>
-        <translation>可同时运行，最多可达 {number} 个</translation>
-    </message>
-    <message>
-        <source>channel is set up</source>
-        <translation>个频道已设置</translation>
-    </message>
-    <message>
-        <source>channels on 1 server</source>
-        <translation>个频道，在 1 个服务器上</translation>
-    </message>
-    <message>
-        <source>channels on {servers} servers</source>
-        <translation>个频道，在 {servers} 个服务器上</translation>
-    </message>
-    <message>
-        <source>All complete</source>
-        <translation>全部完整</translation>
-    </message>
-    <message>
-        <source>Nothing needs attention</source>
-        <translation>没有需要留意的</translation>
-    </message>
-    <message>
-        <source>needs attention</source>
-        <translation>需要留意</translation>
-    </message>
-    <message>
-        <source>need attention</source>
-        <translation>需要留意</translation>
-    </message>
-    <message>
-        <source>checked on {date}</source>
-        <translation>检查于 {date}</translation>
-    </message>
-    <message>
-        <source>What needs attention</source>
-        <translation>需要留意的内容</translation>
-    </message>
-    <message>
-        <source>Worth knowing</source>
-        <translation>值得了解</translation>
-    </message>
-    <message>
-        <source>and {number} more: see the table</source>
-        <translation>另有 {number} 个：见表格</translation>
-    </message>
-    <message>
-        <source>Channel {ids}</source>
-        <translation>频道 {ids}</translation>
-    </message>
-    <message>
-        <source>Channels {ids}</source>
-        <translation>频道 {ids}</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>频道</translation>
-    </message>
-    <message>
-        <source>Capacity is what is configured, not what was free at the time of the check.</source>
-        <translation>容量是所配置的数值，不是检查时的空闲数。</translation>
-    </message>
-    <message>
-        <source>“Complete” means that nothing is missing, not that the Discord token works.</source>
-        <translation>“完整”表示没有缺失，不表示 Discord 令牌有效。</translation>
-    </message>
-    <message>
-        <source>Of a Discord token, at most the last four characters are shown here.</source>
-        <translation>此处最多显示 Discord 令牌的最后四个字符。</translation>
-    </message>
-    <message>
-        <source>Made with {program}</source>
-        <translation>由 {program} 制作</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>1 个频道</translation>
-    </message>
-    <message>
-        <source>Channels at useapi.net</source>
-        <translation>useapi.net 上的频道</translation>
-    </message>
-    <message>
-        <source>{number} channels</source>
-        <translation>{number} 个频道</translation>
     </message>
 </context>
 <context>

@@ -175,10 +175,10 @@ class TestContent:
 
     def test_a_part_says_so_and_counts_itself(self, troubled: Listing) -> None:
         report = Markup(html_report(troubled, [2, 0], URL).decode())
-        assert "Shown are 2 of 3 channels." in _words(report.all("header")[0])
+        assert "This report shows 2 of 3 channels." in _words(report.all("header")[0])
         assert [row[1] for row in report.rows()[1:]] == [channel_id(2), channel_id(0)]
         assert _cards(report)[0][0] == "2"
-        assert "Shown are" not in _words(_report(troubled).all("header")[0])
+        assert "This report shows" not in _words(_report(troubled).all("header")[0])
 
     def test_who_was_asked(self, troubled: Listing) -> None:
         assert "As told by api.useapi.net" in _words(_report(troubled).all("header")[0])

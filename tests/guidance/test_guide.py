@@ -239,9 +239,9 @@ def test_a_translation_that_lost_a_placeholder_still_works() -> None:
 @pytest.mark.parametrize(
     ("moment", "told"),
     [
-        (datetime(2026, 11, 22, 9, 30, tzinfo=UTC), "at 10:30,"),
-        (datetime(2026, 11, 22, 20, 59, tzinfo=UTC), "at 21:59,"),
-        (datetime(2026, 11, 23, 9, 30, tzinfo=UTC), "asks: 2026-11-23 10:30."),
+        (datetime(2026, 11, 22, 9, 30, tzinfo=UTC), "until 10:30."),
+        (datetime(2026, 11, 22, 20, 59, tzinfo=UTC), "until 21:59."),
+        (datetime(2026, 11, 23, 9, 30, tzinfo=UTC), "until 2026-11-23 10:30."),
     ],
 )
 def test_times_are_told_as_on_the_clock_on_the_wall(moment: datetime, told: str) -> None:
@@ -262,7 +262,7 @@ def test_a_place_may_write_times_in_its_own_way(hours: float, *, with_date: bool
         return "half past"
 
     words = guide(errors.RateLimitedError(retry_at=moment), now=NOW, tell_time=tell_time)
-    assert ("asks: half past." if with_date else "at half past,") in words.steps[0]
+    assert "until half past." in words.steps[0]
     assert asked == [(moment, with_date)]
     assert asked[0][0].tzinfo is NOW.tzinfo
 

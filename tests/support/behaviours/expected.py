@@ -84,7 +84,7 @@ LARGE: Final = Expected(errors.TooLargeError, 5, "The answer is too large")
 PACKED: Final = Expected(
     errors.UnsupportedEncodingError,
     5,
-    "The answer is packed in a way this program does not open",
+    "The answer is compressed in a way this program does not know",
 )
 LOST: Final = Expected(errors.ConnectionLostError, 5, "The connection to {host} broke off", 3)
 NOT_HTTP: Final = Expected(errors.NotHttpError, 5, "What answered at {host} is not a web service")
