@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from app.base.redaction import HeldSecrets
 from app.base.secret import Secret
-from app.ui.desktop.language import LANGUAGES, Words
+from app.ui.desktop.language import Words
 from app.ui.desktop.qt_application import END_SIGNALS
 from app.ui.look.control_style import ControlStyle
 from app.ui.look.icons import app_icon
@@ -76,7 +76,7 @@ class Run:
         Words(application).speak(self._settings.language)
         if sys.platform != "darwin":
             application.setStyle(ControlStyle())
-        self._theme = Theme(application, _theme(self._settings))
+        self._theme = Theme(application, ThemeChoice(self._settings.theme))
         application.setWindowIcon(app_icon())
         application.setApplicationDisplayName(TITLE)
         stores = self._stores()
@@ -85,8 +85,9 @@ class Run:
             world.source, store, world.sample, secrets=world.secrets, begins=self._first_state()
         )
         window.furnish(self._session, stores)
-        window.contents.help.languages = list(LANGUAGES)
-        window.settings_changed.connect(self._on_settings_changed)
+        preferences = window.contents.preferences
+        preferences.effects["theme"] = lambda name: self._theme.choose(ThemeChoice(name))
+        preferences.changed.connect(lambda: file.save(settings))
         file.tell = window.contents.tell
         self._notifier = Notifier(self._session, self._settings, window)
 
@@ -181,14 +182,3 @@ class Run:
     def _add_signal_handlers(self, loop: "asyncio.AbstractEventLoop") -> None:
         for number in END_SIGNALS:
             loop.add_signal_handler(number, self._application.want_end)
-
-    def _on_settings_changed(self) -> None:
-        self._theme.choose(_theme(self._settings))
-        self._file.save(self._settings)
-
-
-def _theme(settings: Settings) -> ThemeChoice:
-    try:
-        return ThemeChoice(settings.theme)
-    except ValueError:
-        return ThemeChoice.SYSTEM

@@ -23,7 +23,6 @@ from app.base.errors import ConnectionRefusedByHostError, InspectorError, Nothin
 from app.base.progress import Phase, Progress
 from app.catalogue.all_services import DEFAULT_SERVICE
 from app.guidance.guide import guide
-from app.ui.desktop.language import LANGUAGES
 from app.ui.dialogs.guidance_dialog import GuidanceDialog
 from app.ui.dialogs.name_dialog import NameDialog
 from app.ui.pages.busy_strip import progress_text
@@ -65,7 +64,6 @@ def shown_window(size: tuple[int, int] = (1240, 740)) -> Iterator[MainWindow]:
     session = Session(ApiClient(f"http://{HOST}:9"), MemoryStore(name=FOREIGN), sample)
     settings = Settings(profiles=["1", FOREIGN], profile="1")
     window = make_window(session, settings, lambda _: MemoryStore(name=FOREIGN))
-    window.contents.help.languages = list(LANGUAGES)
     try:
         window.resize(*size)
         window.show()
@@ -204,7 +202,7 @@ def _guidance(window: MainWindow) -> Iterator[Screen]:
 
 
 def _dialogs(window: MainWindow) -> Iterator[Screen]:
-    commands, page = window.contents.commands, window.contents.help
+    commands = window.contents.commands
 
     def _ask_for(name: str) -> None:
         commands.add_profile.trigger()
@@ -218,7 +216,7 @@ def _dialogs(window: MainWindow) -> Iterator[Screen]:
         "shortcuts": commands.shortcuts.trigger,
         "report": commands.report.trigger,
         "licences": commands.licences.trigger,
-        "reset": page._ask_to_reset,
+        "reset": window.contents.preferences._ask_to_reset,
         "forget": window.contents.tokens._ask_to_forget,
         "new profile": commands.add_profile.trigger,
         "rename profile": commands.rename_profile.trigger,

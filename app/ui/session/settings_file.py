@@ -1,190 +1,227 @@
-"""The file of the settings.
+"""The file of the settings: a JSON object, replaced in one step, which only its owner can read.
 
-A small JSON file of our own rather than `QSettings`: it can be replaced in one step, so that a
-program that dies while writing leaves the old or the new file and never half of one; it is readable
-by its owner only; and what is in it is checked when it is read. What a newer version wrote stays
-in it.
+What this version does not know, or cannot use, stays in the file: a newer version may have written
+it. A file that is no JSON is copied to one beside it, and what can be read of it is kept.
 """
 
+import json
 import logging
-from dataclasses import fields, replace
+import re
+from contextlib import suppress
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QStandardPaths
 
-from app.ui.session.settings import (
-    APPLICATION,
-    Settings,
-    document_of,
-    is_newer,
-    plain,
-    recovered,
-    understood,
-)
+from app.ui.session.settings import APPLICATION, ROWS, Row, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.base.errors import FileNotWrittenError, InspectorError
+    from app.base.errors import InspectorError
 
 _log = logging.getLogger(__name__)
 
 _FILE_NAME: Final = "settings.json"
 _MOST_SET_ASIDE: Final = 9
+_NO_JSON: Final = (ValueError, TypeError, RecursionError)
+_BEGINNING_OF_LIST: Final = re.compile(r'\[(?:[\s,]*"(?:[^"\\]|\\.)*")*')
+_LOST: Final = "\ufffd"
+"""Stands for bytes that are no text."""
+_LISTS_OF_NAMES: Final = ("profiles", "kept_in", "leftovers")
 
 
 class SettingsFile:
-    """Reads and writes `Settings`."""
+    """Reads and writes `Settings`.
+
+    Attributes:
+        path: Where the file is.
+        problem: Why the file could not be read or written, in a word; empty if it could.
+        tell: Called when the file could not be written: once, and again only after it could be.
+    """
 
     def __init__(self, folder: Path | None = None) -> None:
-        self._path = (folder or _folder()) / _FILE_NAME
-        self.problem: str = ""
-        """Why the file could not be read or written, in a word; empty if it could."""
+        self.path = (folder or _folder()) / _FILE_NAME
+        self.problem = ""
         self.tell: Callable[[InspectorError], None] | None = None
-        """Who is told when it could not be written: once, and again only after it could be."""
-        self._told = False
-        self._known = Settings()
+        self._is_told = False
+        self._known: dict[str, Any] = {}
         """What was read or written last: what differs from it was changed by this program."""
 
-    @property
-    def path(self) -> Path:
-        """Where it is."""
-        return self._path
-
     def load(self) -> Settings:
-        """What was kept, as far as it can be read.
+        """Read the file, or what is whole in it.
 
-        A file that cannot be read is set aside, and what could be read of it written anew at once:
-        without a file, the next start would be a first one, and show what was hidden.
+        A damaged file is replaced at once: without a file, the next start would be a first one, and
+        show what was hidden.
         """
-        content = None
+        content = b""
         try:
-            content = self._path.read_bytes()
-            settings = understood(document_of(content))
+            content = self.path.read_bytes()
+            settings = understood(_object(content))
         except (FileNotFoundError, NotADirectoryError):
             settings = Settings()
-        except (OSError, ValueError, TypeError, RecursionError) as error:
-            settings = recovered(content or b"")
-            self._begin_anew(content, settings)
+        except (OSError, *_NO_JSON) as error:
+            settings = understood(_whole_values(content), is_whole=False)
+            self._replace_damaged(content, settings)
             self._report(type(error).__name__, "read")
         self.know(settings)
         return settings
 
     def know(self, settings: Settings) -> None:
-        """Takes `settings` as they are for what need not be written."""
-        self._known = replace(settings, profiles=[*settings.profiles])
+        """Take `settings` as they are for what need not be written."""
+        self._known = asdict(settings)
 
     def save(self, settings: Settings) -> bool:
-        """Replaces the file in one step; False, with `problem`, if that cannot be done.
+        """Write what was changed; return whether that could be done.
 
         Two windows may be open, for two profiles: what only the other one changed stays.
         """
-        from app.base.errors import FileNotWrittenError
+        from app.base.errors import FileNotWrittenError, SettingsNotWrittenError
 
         try:
-            self._write(self._merged(settings))
+            self._write(self._merged(asdict(settings)))
         except FileNotWrittenError as error:
             self._report(error.reason, "written")
-            self._complain(error)
+            if self.tell is not None and not self._is_told:
+                self._is_told = True
+                self.tell(SettingsNotWrittenError(reason=error.reason))
             return False
-        self._told = False
+        self._is_told = False
         self.know(settings)
         return True
 
-    def _merged(self, settings: Settings) -> dict[str, Any]:
-        """What is in the file by now, with what was changed here.
-
-        Raises:
-            FileNotWrittenError: The file cannot be read, and cannot be set aside either.
-        """
-        found = self._found()
-        if not found:
-            return plain(settings)
-        theirs, known, document = understood(found), self._known, dict(found)
-        for each in fields(settings):
-            value = getattr(settings, each.name)
-            if value != getattr(known, each.name):
-                document[each.name] = value
-            elif each.name not in found or not is_newer(found):
-                document[each.name] = getattr(theirs, each.name)
-        if settings.profiles != known.profiles:
-            gone = {*known.profiles} - {*settings.profiles}
-            others = [name for name in theirs.profiles if name not in {*settings.profiles, *gone}]
-            document["profiles"] = [*settings.profiles, *others]
-        return document
-
-    def _found(self) -> dict[str, Any]:
-        """What is in the file; nothing if there is none, or none that can be read."""
+    def _merged(self, ours: dict[str, Any]) -> dict[str, Any]:
+        """Return what is in the file by now, with what was changed here."""
         content = b""
         try:
-            content = self._path.read_bytes()
-            return document_of(content)
-        except (OSError, ValueError, TypeError, RecursionError):
+            content = self.path.read_bytes()
+            found = _object(content)
+        except (OSError, *_NO_JSON):
             if content:
                 self._set_aside(content)
-            return {}
+            return ours
+        known, theirs = self._known, asdict(understood(found))
+        changed = {name: value for name, value in ours.items() if value != known.get(name)}
+        for name in changed.keys() & {*_LISTS_OF_NAMES}:
+            gone = {*known.get(name, [])} - {*ours[name]}
+            kept = [each for each in theirs[name] if each not in gone]
+            changed[name] = [*dict.fromkeys([*ours[name], *kept])]
+        return found | changed
 
-    def _begin_anew(self, content: bytes | None, settings: Settings) -> None:
-        """With what could be read; the old file is kept beside it, or else left as it is."""
+    def _replace_damaged(self, content: bytes, settings: Settings) -> None:
         from app.base.errors import FileNotWrittenError
 
         try:
-            if content is None:  # not even its owner may read it, or it is no file
-                self._path.replace(self._free_place(None))
-            else:
-                self._set_aside(content)
-            self._write(plain(settings))
+            self._set_aside(content)
+            self._write(asdict(settings))
         except (OSError, FileNotWrittenError) as error:
-            _log.warning("the unreadable settings stay where they are: %s", type(error).__name__)
+            _log.warning("the damaged settings stay where they are: %s", type(error).__name__)
 
     def _set_aside(self, content: bytes) -> None:
+        """Keep a damaged file under another name, without overwriting one from an earlier time."""
         from app.base.files import write_atomically
 
-        write_atomically(self._free_place(content), content)
-
-    def _free_place(self, content: bytes | None) -> Path:
-        """For a file to be set aside: none that is there is overwritten, unless there are many."""
-        place = self._path.with_suffix(".unreadable.json")
+        aside = self.path.with_suffix(".unreadable.json")
         for number in range(2, _MOST_SET_ASIDE + 1):
-            if not place.exists() or (content is not None and place.read_bytes() == content):
+            if not aside.exists() or (content and aside.read_bytes() == content):
                 break
-            place = self._path.with_suffix(f".unreadable-{number}.json")
-        return place
+            aside = self.path.with_suffix(f".unreadable-{number}.json")
+        if content:
+            write_atomically(aside, content)
+        else:  # not even its owner may read it, or it is a folder
+            self.path.replace(aside)
 
     def _write(self, document: dict[str, Any]) -> None:
-        import json
-
         from app.base.files import write_atomically
 
-        self._make_folder()
-        try:
-            data = json.dumps(document, ensure_ascii=False, indent=2).encode()
-        except UnicodeEncodeError:  # half of a character, from a value that is only passed on
-            data = json.dumps(document, indent=2).encode()
-        write_atomically(self._path, data)
+        with suppress(OSError):  # without a folder, writing fails, and says so
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        write_atomically(self.path, json.dumps(document, indent=2).encode())
 
-    def _make_folder(self) -> None:
-        from app.base.errors import FileNotWrittenError
-        from app.base.files import NO_FOLDER
-
-        try:
-            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as error:
-            raise FileNotWrittenError(reason=NO_FOLDER, name=_FILE_NAME) from error
-
-    def _complain(self, error: "FileNotWrittenError") -> None:
-        from app.base.errors import SettingsNotWrittenError
-
-        if self.tell is not None and not self._told:
-            self._told = True
-            self.tell(SettingsNotWrittenError(reason=error.reason))
-
-    def _report(self, problem: str, what: str) -> None:
+    def _report(self, problem: str, done: str) -> None:
         self.problem = problem
-        _log.warning("settings could not be %s: %s", what, self.problem)
+        _log.warning("settings could not be %s: %s", done, problem)
 
 
 def _folder() -> Path:
     place = QStandardPaths.StandardLocation.GenericConfigLocation
     return Path(QStandardPaths.writableLocation(place)) / APPLICATION
+
+
+# ---- What is in the file ----------------------------------------------------------------------
+
+
+def understood(found: dict[str, Any], *, is_whole: bool = True) -> Settings:
+    """Return the settings in `found`, names and values as JSON has them.
+
+    A value that makes no sense is as if it were not there, and unknown names are passed over.
+
+    Args:
+        found: What could be read of the file.
+        is_whole: Whether that was all of it.
+    """
+    settings = Settings()
+    for name, row in ROWS.items():
+        if is_whole and name not in found:
+            continue
+        usual = getattr(settings, name)
+        value = _sensible(found.get(name), usual, row)
+        if value is None:
+            _log.warning("settings: no usable value of %s", name)
+            value = usual if row.in_doubt is None else row.in_doubt
+        setattr(settings, name, value)
+    return settings
+
+
+def _sensible(value: Any, usual: Any, row: Row) -> Any:  # noqa: ANN401 (whatever JSON has)
+    """Return the value as the setting can have it; None if it cannot."""
+    if type(value) is not type(usual):  # by `isinstance`, True would be a number
+        return None
+    if isinstance(value, list):  # the rest of it stays: behind a profile's name is a token
+        return [*dict.fromkeys(each for each in value if isinstance(each, str) and _is_text(each))]
+    if isinstance(value, str):
+        fits = _is_text(value) if row.choices is None else value in row.choices
+        return value if fits or value == usual else None
+    if isinstance(value, bool):
+        return value
+    least, greatest = row.between
+    return value if least <= value <= greatest else None
+
+
+def _is_text(value: str) -> bool:
+    return bool(value) and value.isprintable()
+
+
+def _object(content: bytes) -> dict[str, Any]:
+    """Return the JSON object in `content`, in any encoding that an editor may have saved it in."""
+    found = json.loads(content)
+    if not isinstance(found, dict):
+        raise TypeError("no object")
+    return found
+
+
+def _whole_values(content: bytes) -> dict[str, Any]:
+    """Return the values that are whole in a file that was cut off, or edited by hand.
+
+    A name that is there twice, with two values, is left out.
+    """
+    text = content.decode(json.detect_encoding(content), "replace")
+    found = {}
+    for name in ROWS:
+        values = [_value(text, match.end()) for match in re.finditer(rf'"{name}"\s*:\s*', text)]
+        if values and values[0] is not None and all(value == values[0] for value in values):
+            found[name] = values[0]
+    return found
+
+
+def _value(text: str, start: int) -> Any:  # noqa: ANN401 (whatever JSON has)
+    """Return the value that begins at `start`, or as much of a list as is whole; else None."""
+    strings = _BEGINNING_OF_LIST.match(text, start)
+    for part in (text[start:], f"{strings[0]}]" if strings else ""):
+        with suppress(*_NO_JSON):
+            value, end = json.JSONDecoder().raw_decode(part)
+            may_go_on = end == len(part) and isinstance(value, int | float)
+            if not may_go_on and _LOST not in json.dumps(value, ensure_ascii=False):
+                return value
+    return None

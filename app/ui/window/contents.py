@@ -1,8 +1,9 @@
 """What is in the window: pages, commands, dialogs, put together, and what the session says."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.accounts.listing import Listing
@@ -20,11 +21,11 @@ from app.ui.session.ports import TokenStore
 from app.ui.session.session import Session
 from app.ui.session.session_state import State
 from app.ui.session.settings import Settings
-from app.ui.window import layout_memory as page_memory
 from app.ui.window.commands import Commands
 from app.ui.window.error_messages import Problems
 from app.ui.window.export_commands import ExportCommands
 from app.ui.window.help_commands import HelpCommands
+from app.ui.window.preferences import Preferences
 from app.ui.window.profiles import Profiles
 from app.ui.window.row_commands import RowCommands
 from app.ui.window.token_flow import TokenFlow
@@ -34,13 +35,7 @@ _SAID_MS = 5000
 
 
 class Contents(QStackedWidget):
-    """The two pages, and all that acts on them.
-
-    Signals:
-        settings_changed: They have been, and should be kept and applied.
-    """
-
-    settings_changed = Signal()
+    """The two pages, and all that acts on them."""
 
     def __init__(
         self,
@@ -62,8 +57,8 @@ class Contents(QStackedWidget):
         self._make_parts(window, stores)
         self._connect_session()
         self._connect_commands()
-        page_memory.restore(self.accounts_page, settings)
-        self.apply_settings()
+        self.preferences.restore_layout()
+        self.preferences.apply()
         self._show_listing()
         self.tokens.show_token()
         self._on_state_changed(session.state)
@@ -82,7 +77,12 @@ class Contents(QStackedWidget):
         pages = (self, self.connect_page, page)
         self.tokens = TokenFlow(session, settings, pages, self.commands, self.dialogs, window)
         self.profiles = Profiles(session, settings, stores, self.commands, self.dialogs, window)
-        self.help = HelpCommands(session, settings, self.commands, self.dialogs, window)
+        self.help = HelpCommands(session, self.commands, self.dialogs, window)
+        self.preferences = Preferences(settings, page, self.commands, self.dialogs, window)
+        self.preferences.effects["clear_clipboard_seconds"] = partial(
+            setattr, self.clipboard, "seconds"
+        )
+        self.preferences.effects["repeat_minutes"] = self.repeating.every
         self.rows = RowCommands(page.table, self.commands, self.clipboard, session.url, window)
         self.exports = ExportCommands(
             page.table.accounts, self.commands, self.dialogs, session.url, window
@@ -124,8 +124,7 @@ class Contents(QStackedWidget):
         self.exports.failed.connect(self.tell)
         self.exports.done.connect(self.say)
         self.profiles.changed.connect(self._on_profile_changed)
-        self.help.was_reset.connect(self._on_reset)
-        self.help.settings_changed.connect(self._on_settings_changed)
+        self.preferences.log_folder_wanted.connect(self.help.open_log_folder)
 
     def _connect_commands(self) -> None:
         commands, page = self.commands, self.accounts_page
@@ -134,7 +133,6 @@ class Contents(QStackedWidget):
         page.filter.textChanged.connect(self._allow_escape)
         commands.find.triggered.connect(page.focus_filter)
         commands.quit.triggered.connect(self.window().close)
-        commands.show_details.setChecked(self._settings.show_details)
         commands.show_details.toggled.connect(self._on_details_toggled)
         commands.share_safe.toggled.connect(self._on_share_safe_toggled)
         page.follow(commands.copy, commands.export, commands.show_details)
@@ -275,24 +273,7 @@ class Contents(QStackedWidget):
 
     def _on_profile_changed(self) -> None:
         self.tokens.show_token()
-        self.settings_changed.emit()
-
-    # ---- Settings ----
-
-    def _on_settings_changed(self) -> None:
-        self.apply_settings()
-        self.settings_changed.emit()
-
-    def _on_reset(self) -> None:
-        page_memory.forget(self.accounts_page)
-        self.commands.show_details.setChecked(self._settings.show_details)
-
-    def apply_settings(self) -> None:
-        """All that can be followed while the window is open."""
-        settings = self._settings
-        self.clipboard.seconds = settings.clear_clipboard_seconds
-        self.repeating.every(settings.repeat_minutes)
-        self.commands.share_safe.setChecked(settings.share_safe)
+        self.preferences.changed.emit()
 
     def _on_share_safe_toggled(self, on: bool) -> None:  # noqa: FBT001
         self._settings.share_safe = on
@@ -301,17 +282,13 @@ class Contents(QStackedWidget):
         self._show_listing()
         table.select_places(selected)
         self.tokens.show_token()
-        self.settings_changed.emit()
+        self.preferences.changed.emit()
 
     def _on_details_toggled(self, shown: bool) -> None:  # noqa: FBT001
         self._settings.show_details = shown
         self.accounts_page.set_wants_details(shown)
 
     # ---- The window ----
-
-    def remember(self) -> None:
-        """Writes the layout into the settings that were handed in."""
-        page_memory.remember(self.accounts_page, self._settings)
 
     def pause(self, paused: bool) -> None:  # noqa: FBT001
         """Nothing is checked for nobody to see."""

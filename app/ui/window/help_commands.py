@@ -1,46 +1,28 @@
-"""Preferences and everything under *Help*. Each dialog is imported when it is wanted."""
+"""Everything under *Help*. Each dialog is imported when it is wanted."""
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from app.catalogue.all_services import DEFAULT_SERVICE
 from app.guidance.rows import TOKEN_PAGE
 from app.ui.dialogs.dialog_host import DialogHost
-from app.ui.dialogs.question_dialog import ask
 from app.ui.session.session import Session
-from app.ui.session.settings import Settings, log_folder, reset
+from app.ui.session.settings import log_folder
 from app.ui.window.commands import Commands
 
 
 class HelpCommands(QObject):
-    """Opens what explains, and what can be set.
-
-    Signals:
-        settings_changed: By the preferences.
-        was_reset: They are as on the first day, and so should be all that they stand for.
-    """
-
-    settings_changed = Signal()
-    was_reset = Signal()
+    """Opens what explains, in dialogs and in the browser."""
 
     def __init__(
-        self,
-        session: Session,
-        settings: Settings,
-        commands: Commands,
-        dialogs: DialogHost,
-        window: QWidget,
+        self, session: Session, commands: Commands, dialogs: DialogHost, window: QWidget
     ) -> None:
         super().__init__(window)
         self._session = session
-        self._settings = settings
         self._commands = commands
         self._dialogs = dialogs
         self._window = window
-        self.languages: list[tuple[str, str]] = []
-        """Which there are, as (code, name in itself)."""
-        commands.preferences.triggered.connect(self.show_preferences)
         commands.shortcuts.triggered.connect(self._show_shortcuts)
         commands.documentation.triggered.connect(self._open_documentation)
         commands.channel_page.triggered.connect(self._open_channel_page)
@@ -53,23 +35,14 @@ class HelpCommands(QObject):
         """Where a token comes from, in the browser."""
         self.open(QUrl(TOKEN_PAGE))
 
-    def show_preferences(self) -> None:
-        """What can be set."""
-        from app.ui.dialogs.preferences_dialog import PreferencesDialog
-
-        dialog = PreferencesDialog(self._settings, self.languages, self._window)
-        dialog.changed.connect(self.settings_changed)
-        dialog.folder_wanted.connect(self._open_log_folder)
-        dialog.reset_wanted.connect(self._ask_to_reset)
-        self._dialogs.open(dialog)
-
     def _open_documentation(self) -> None:
         self.open(QUrl(DEFAULT_SERVICE.documentation))
 
     def _open_channel_page(self) -> None:
         self.open(QUrl(DEFAULT_SERVICE.setup_page))
 
-    def _open_log_folder(self) -> None:
+    def open_log_folder(self) -> None:
+        """Show the folder of the log."""
         self.open(QUrl.fromLocalFile(str(log_folder())))
 
     def open(self, url: QUrl) -> None:
@@ -79,22 +52,6 @@ class HelpCommands(QObject):
         words = self.tr("This computer has no program that opens it. The address is:")
         address = url.toLocalFile() or url.toString()
         self._open_text(self.tr("It could not be opened"), address, intro=words)
-
-    def _ask_to_reset(self) -> None:
-        box = ask(
-            self._window,
-            self.tr("Set everything back?"),
-            self.tr("Preferences and columns are as on the first day again. Your token stays."),
-            self.tr("Set back"),
-            self.tr("Cancel"),
-        )
-        box.accepted.connect(self._reset)
-        self._dialogs.open(box)
-
-    def _reset(self) -> None:
-        reset(self._settings)
-        self.was_reset.emit()
-        self.settings_changed.emit()
 
     def _show_shortcuts(self) -> None:
         title = self.tr("Keyboard shortcuts")

@@ -32,11 +32,9 @@ class MainWindow(QMainWindow):
 
     Signals:
         closed: The user closed it; the program ends.
-        settings_changed: They have been, and should be kept and applied.
     """
 
     closed = Signal()
-    settings_changed = Signal()
 
     def __init__(self, settings: "Settings") -> None:
         super().__init__()
@@ -72,14 +70,13 @@ class MainWindow(QMainWindow):
         from app.ui.window.contents import Contents
 
         self._contents = Contents(self, session, self._settings, stores)
-        self._contents.settings_changed.connect(self.settings_changed)
         self.setCentralWidget(self._contents)
 
     def remember(self) -> None:
         """Writes the layout into the settings that were handed in."""
         self._settings.window_geometry = bytes(self.saveGeometry().data()).hex()
         if self._contents is not None:
-            self._contents.remember()
+            self._contents.preferences.remember_layout()
 
     def come_forward(self) -> None:
         """To the front, and in sight."""

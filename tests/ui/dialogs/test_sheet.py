@@ -198,7 +198,7 @@ def test_a_label_that_gets_more_words_gets_their_room(qtbot: QtBot) -> None:
 
 def test_the_fields_of_the_preferences_can_all_be_reached(look: Look, qtbot: QtBot) -> None:
     look("fr", 30)
-    dialog = opened(qtbot, PreferencesDialog(Settings(), [("fr", "Français")]))
+    dialog = opened(qtbot, PreferencesDialog(Settings()))
     assert isinstance(dialog, PreferencesDialog)
     assert dialog._scrolled.verticalScrollBar().maximum() > 0
     assert dialog._scrolled.focusPolicy() == Qt.FocusPolicy.NoFocus  # Tab leads to all of it

@@ -207,7 +207,7 @@ async def test_the_window_checks_again_by_itself(
         server.answer = accounts(5)
         await until(lambda: window.contents.accounts_page.table.accounts.rowCount() == 5)
         settings.repeat_minutes = 0
-        window.contents.apply_settings()
+        window.contents.preferences.apply("repeat_minutes")
         await until(lambda: not session.is_busy)
         assert not window.contents.repeating.repeater.is_waiting
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from app.ui.session.settings import Settings, understood
-from app.ui.session.settings_file import SettingsFile
+from app.ui.session.settings import Settings
+from app.ui.session.settings_file import SettingsFile, understood
 
 
 @pytest.fixture
@@ -17,7 +17,6 @@ def file(tmp_path: Path) -> SettingsFile:
 
 
 GOOD: dict[str, Any] = {
-    "version": 1,
     "theme": "dark",
     "language": "de",
     "keep_token": False,
@@ -98,7 +97,7 @@ def test_the_file_of_a_newer_version_is_read_for_what_is_understood(file: Settin
     file.path.parent.mkdir()
     file.path.write_text(json.dumps(NEWER))
     settings = file.load()
-    known = GOOD | {"version": 7, "theme": "system", "repeat_minutes": 0, "share_safe": True}
+    known = GOOD | {"theme": "system", "repeat_minutes": 0, "share_safe": True}
     assert settings == Settings(**known)
 
 

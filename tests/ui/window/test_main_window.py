@@ -19,6 +19,7 @@ from app.ui.dialogs.text_dialog import TextDialog
 from app.ui.session.session import Session
 from app.ui.session.session_state import State
 from app.ui.session.settings import Settings
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.window.main_window import MainWindow
 from tests.support.documents import accounts_document, fake_api_token
 from tests.support.server import Answer, LoopbackServer, accounts
@@ -329,8 +330,8 @@ async def test_all_is_set_back_at_once_and_stays_so(server: LoopbackServer) -> N
         page.columns.actions()[2].trigger()
         commands.show_details.trigger()
         assert [header.sectionSize(section) for section in range(4)] != first
-        window.contents.help._reset()
-        window.contents.remember()
+        window.contents.preferences.reset()
+        window.remember()
         page.table.restore_layout(settings.column_layout)
         assert [header.sectionSize(section) for section in range(4)] == first
         assert page.table.shown_columns() == [0, 1, 2, 3, 4]
@@ -816,14 +817,16 @@ async def test_ctrl_q_closes_the_window(server: LoopbackServer) -> None:
 async def test_the_theme_is_chosen_live(server: LoopbackServer) -> None:
     settings = Settings(theme="dark")
     async with running_window(server, None, settings) as (window, _):
-        told = Emissions(window, "settings_changed")
+        told = Emissions(window.contents.preferences, "changed")
         press(window, KEY.Key_Comma, CTRL)
         dialog = await dialog_of(PreferencesDialog)
         assert isinstance(dialog, PreferencesDialog)
-        assert dialog.theme_box.currentData() == "dark"
-        dialog.theme_box.setCurrentIndex(dialog.theme_box.findData("light"))
+        theme = dialog.fields["theme"]
+        assert isinstance(theme, ChoiceBox)
+        assert theme.currentData() == "dark"
+        theme.setCurrentIndex(theme.findData("light"))
         assert settings.theme == "light"
-        assert told.names == ["settings_changed"]
+        assert told.names == ["changed"]
 
 
 async def test_about(server: LoopbackServer) -> None:

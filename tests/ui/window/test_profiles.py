@@ -107,7 +107,7 @@ async def test_switching_shows_the_list_of_the_other(
     async with window_of(server, keyring, settings) as (window, session):
         await shows(window, session, 1)
         assert entries(window) == {"default": True, "Studio": False, "Client": False}
-        told = Emissions(window, "settings_changed")
+        told = Emissions(window.contents.preferences, "changed")
         studio = next(a for a in window.contents.profiles.menu.actions() if a.text() == "Studio")
         studio.trigger()
         assert window.contents.accounts_page.table.accounts.rowCount() == 0  # nothing of the other

@@ -1,0 +1,110 @@
+"""The settings in use: the Preferences dialog, the effect of each setting, and the kept layout."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.ui.dialogs.dialog_host import DialogHost
+from app.ui.dialogs.question_dialog import ask
+from app.ui.pages.accounts_page import AccountsPage
+from app.ui.session.settings import Settings, reset
+from app.ui.window.commands import Commands
+
+Effect = Callable[[Any], object]
+_BESIDE, _BELOW = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+
+
+class Preferences(QObject):
+    """Opens the Preferences dialog, and has each change take effect at once.
+
+    Attributes:
+        effects: What is called with the new value of a setting, by the setting's name. A setting
+            that is not in here is looked up where it is needed.
+
+    Signals:
+        changed: Settings were changed, and should be saved.
+        log_folder_wanted: Show the folder of the log.
+    """
+
+    changed = Signal()
+    log_folder_wanted = Signal()
+
+    def __init__(
+        self,
+        settings: Settings,
+        page: AccountsPage,
+        commands: Commands,
+        dialogs: DialogHost,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._settings = settings
+        self._page = page
+        self._dialogs = dialogs
+        self._window = window
+        self.effects: dict[str, Effect] = {
+            "share_safe": commands.share_safe.setChecked,
+            "show_details": commands.show_details.setChecked,
+        }
+        commands.preferences.triggered.connect(self._show)
+
+    def apply(self, *names: str) -> None:
+        """Have these settings take effect; all of them, if none is named."""
+        for name in names or self.effects:
+            if name in self.effects:
+                self.effects[name](getattr(self._settings, name))
+
+    def restore_layout(self) -> None:
+        """Arrange the page of the accounts as it was when the window was closed."""
+        settings, page = self._settings, self._page
+        page.table.restore_sorting(settings.sorting)
+        page.table.restore_layout(settings.column_layout)
+        kept = {_BESIDE: settings.splitter, _BELOW: settings.splitter_below}
+        # `fromHex` skips what is no hexadecimal digit; Qt checks what remains.
+        page.splitter.restore(
+            {way: QByteArray.fromHex(digits.encode()) for way, digits in kept.items() if digits}
+        )
+        page.set_wants_details(settings.show_details)
+
+    def remember_layout(self) -> None:
+        """Write the layout of the page into the settings, for `restore_layout`."""
+        settings, page = self._settings, self._page
+        settings.column_layout = page.table.column_layout.state()
+        settings.sorting = page.table.sorting_state()
+        states = {way: bytes(kept.data()).hex() for way, kept in page.splitter.states().items()}
+        settings.splitter = states.get(_BESIDE, "")
+        settings.splitter_below = states.get(_BELOW, "")
+
+    def _show(self) -> None:
+        from app.ui.dialogs.preferences_dialog import PreferencesDialog
+
+        dialog = PreferencesDialog(self._settings, self._window)
+        dialog.changed.connect(self._on_changed)
+        dialog.log_folder_wanted.connect(self.log_folder_wanted)
+        dialog.reset_wanted.connect(self._ask_to_reset)
+        self._dialogs.open(dialog)
+
+    def _on_changed(self, name: str) -> None:
+        self.apply(name)
+        self.changed.emit()
+
+    def _ask_to_reset(self) -> None:
+        box = ask(
+            self._window,
+            self.tr("Reset all settings?"),
+            self.tr("Preferences and columns are set to their defaults. Your token stays."),
+            self.tr("Reset"),
+            self.tr("Cancel"),
+        )
+        box.accepted.connect(self.reset)
+        self._dialogs.open(box)
+
+    def reset(self) -> None:
+        """Set all to the usual values, and the page as well: else its layout would be kept."""
+        reset(self._settings)
+        self._page.table.reset_layout()
+        self._page.splitter.forget()
+        self.apply()
+        self.changed.emit()
