@@ -202,7 +202,7 @@ def _world(options: _Options, log: Log, given: "Secret | None") -> "World":
     from app.base.daemon_threads import DaemonExecutor
     from app.credentials.backends import SharedVault
     from app.credentials.keyring_store import KeyringStore
-    from app.ui.session.session_state import Sample
+    from app.ui.session.ports import Sample
     from app.ui.window_run import World
 
     # One of each for all profiles: one prompt at a time, and one program that asks.

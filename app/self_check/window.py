@@ -51,8 +51,8 @@ def paint(application: "Application") -> str:
 
     from app.ui.desktop.event_loop import InspectorEventLoop
     from app.ui.look.theme import Theme, ThemeChoice
+    from app.ui.session.ports import Sample
     from app.ui.session.session import Session
-    from app.ui.session.session_state import Sample
     from app.ui.session.settings import Settings
     from app.ui.window.main_window import MainWindow
 

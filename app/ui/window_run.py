@@ -16,9 +16,9 @@ from app.ui.look.control_style import ControlStyle
 from app.ui.look.icons import app_icon
 from app.ui.look.theme import Theme, ThemeChoice
 from app.ui.session.kept_places import KeptPlaces
-from app.ui.session.ports import AccountSource, TokenStore
+from app.ui.session.ports import AccountSource, Sample, TokenStore
+from app.ui.session.runner import State
 from app.ui.session.session import Session
-from app.ui.session.session_state import Sample, State
 from app.ui.session.settings import Settings
 from app.ui.session.settings_file import SettingsFile
 from app.ui.window.main_window import TITLE
@@ -167,9 +167,7 @@ class Run:
             self._session.use_token(self._world.given_token, keep=False)
         else:
             self._session.start(check=self._settings.check_on_start)
-            from app.ui.session.keyring_watch import watch_keyring
-
-            watch_keyring(self._session)
+            self._session.keeper.watch_keyring()
         if self._file.problem:
             from app.base.errors import SettingsUnreadableError
 

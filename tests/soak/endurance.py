@@ -22,8 +22,8 @@ from app.api.sample_source import SAMPLE_TOKEN
 from app.ui.desktop.event_loop import InspectorEventLoop
 from app.ui.desktop.qt_application import Application
 from app.ui.look.theme import Theme
+from app.ui.session.ports import Sample
 from app.ui.session.session import Session
-from app.ui.session.session_state import Sample
 from tests.soak.measures import Measure, measure
 from tests.support.sessions import api_token, make_window
 from tests.support.stores import MemoryStore

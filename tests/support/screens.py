@@ -26,8 +26,9 @@ from app.guidance.guide import guide
 from app.ui.dialogs.guidance_dialog import GuidanceDialog
 from app.ui.dialogs.name_dialog import NameDialog
 from app.ui.pages.busy_strip import progress_text
+from app.ui.session.ports import Sample
+from app.ui.session.runner import State
 from app.ui.session.session import Session
-from app.ui.session.session_state import Sample, State
 from app.ui.session.settings import Settings
 from app.ui.window.main_window import MainWindow
 from app.ui.window.profiles import MAX_LENGTH
@@ -67,7 +68,7 @@ def shown_window(size: tuple[int, int] = (1240, 740)) -> Iterator[MainWindow]:
     try:
         window.resize(*size)
         window.show()
-        session.keyring_named.emit(FOREIGN)
+        session.keeper.named.emit(FOREIGN)
         yield settle(window)
     finally:
         for dialog in dialogs():
@@ -81,7 +82,7 @@ def look_around(window: MainWindow) -> None:
     """To the sample accounts, as a check brings them."""
     session = window.contents._session
     accounts = read_accounts(api_sample._sample(DEFAULT_SERVICE.id), DEFAULT_SERVICE)
-    session.listing = Listing.of(accounts, datetime.now(UTC) - timedelta(minutes=5), 1.2)
+    session.current.listing = Listing.of(accounts, datetime.now(UTC) - timedelta(minutes=5), 1.2)
     session.is_sample, session.state = True, State.LISTED
     session.state_changed.emit(State.LISTED)
     session.listed.emit(session.listing)
@@ -150,7 +151,7 @@ def _accounts_page(window: MainWindow) -> Iterator[Screen]:
     for state in (State.LISTED, State.CHECKING, State.KEYRING):
         window.contents._describe_empty(state)
         yield f"empty, {state}", settle(window)
-    window.contents._session.nothing_configured = NothingConfiguredError()
+    window.contents._session.current.nothing_configured = NothingConfiguredError()
     window.contents._describe_empty(State.LISTED)
     yield "nothing configured", settle(window)
     window.contents._show_listing()

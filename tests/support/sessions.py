@@ -11,9 +11,9 @@ from app.api.client import ApiClient
 from app.api.sample import SampleTransport
 from app.api.sample_source import SAMPLE_TOKEN
 from app.base.secret import Secret
-from app.ui.session.ports import TokenStore
+from app.ui.session.ports import Sample, TokenStore
+from app.ui.session.runner import State
 from app.ui.session.session import Session
-from app.ui.session.session_state import Sample, State
 from app.ui.session.settings import Settings
 from app.ui.window.main_window import MainWindow
 from tests.support.documents import fake_api_token

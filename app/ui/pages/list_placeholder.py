@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.guidance.guidance import ActionKind, Guidance
 from app.ui.pages.empty_state import EmptyState
-from app.ui.session.session_state import State
+from app.ui.session.runner import State
 
 
 class ListPlaceholder(EmptyState):

@@ -1,6 +1,7 @@
 """What the window needs of the world; the composition root hands it in."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from app.base.progress import ProgressListener
@@ -27,6 +28,16 @@ class AccountSource(Protocol):
 
     async def aclose(self) -> None:
         """Lets go of its connections."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """The invented accounts, and what stands in for a token there."""
+
+    source: AccountSource
+    token: Secret
+    only: bool = False
+    """There is nothing else in this run."""
 
 
 class TokenStore(Protocol):

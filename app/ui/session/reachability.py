@@ -1,18 +1,16 @@
 """Whether this computer has a network at all, as its system tells.
 
-Asked only for checks that come by themselves: who presses the button is told what happened then.
+Only checks that come by themselves ask for it: somebody who presses the button is told what
+happened then.
 """
 
 import sys
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusPendingCallWatcher
-
-_NETWORK_MANAGER: Final = "org.freedesktop.NetworkManager"
-_MANAGER: Final = "/org/freedesktop/NetworkManager"
 
 
 class Reachability(QObject):
@@ -29,42 +27,45 @@ class Reachability(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._is_followed = False
-        self._asked: QDBusPendingCallWatcher | None = None
 
     def follow(self) -> None:
-        """Loads what asks the system; nothing if that has been done."""
+        """Load what asks the system; nothing if that has been done."""
         if self._is_followed:
             return
         self._is_followed = True
-        if sys.platform == "linux":
-            self._wait_for_answer()
-        else:
+        if sys.platform != "linux":
             self._load()
-
-    def _wait_for_answer(self) -> None:
-        """Whether NetworkManager is there and well: Qt would wait 25 seconds for one that hangs."""
+            return
         from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
 
-        question = QDBusMessage.createMethodCall(
-            _NETWORK_MANAGER, _MANAGER, "org.freedesktop.DBus.Peer", "Ping"
+        # Whether NetworkManager is there and well: Qt would wait 25 seconds for one that hangs.
+        ping = QDBusMessage.createMethodCall(
+            "org.freedesktop.NetworkManager",
+            "/org/freedesktop/NetworkManager",
+            "org.freedesktop.DBus.Peer",
+            "Ping",
         )
-        question.setAutoStartService(False)
-        call = QDBusConnection.systemBus().asyncCall(question)
-        self._asked = QDBusPendingCallWatcher(call, self)
-        self._asked.finished.connect(self._on_answered)
+        ping.setAutoStartService(False)
+        call = QDBusPendingCallWatcher(QDBusConnection.systemBus().asyncCall(ping), self)
+        call.finished.connect(self._on_answered)
 
-    def _on_answered(self) -> None:
-        from PySide6.QtDBus import QDBusMessage
-
-        answer = self._asked.reply() if self._asked is not None else None
-        self._asked = None
-        if answer is not None and answer.type() == QDBusMessage.MessageType.ReplyMessage:
+    def _on_answered(self, call: "QDBusPendingCallWatcher") -> None:
+        if not call.isError():
             self._load()
 
     def _load(self) -> None:
         from PySide6.QtNetwork import QNetworkInformation
 
-        if _load_backend() and (told := QNetworkInformation.instance()) is not None:
+        if sys.platform == "linux":
+            # Without NetworkManager, Qt would take GLib: that takes a computer without a default
+            # route for one without a network, although a proxy may be on the way, and the program
+            # that people download comes without it.
+            is_loaded = QNetworkInformation.loadBackendByName("networkmanager")
+        else:
+            feature = QNetworkInformation.Feature.Reachability
+            is_loaded = QNetworkInformation.loadBackendByFeatures(feature)
+        told = QNetworkInformation.instance()
+        if is_loaded and told is not None:
             told.reachabilityChanged.connect(self._on_changed)
             self._on_changed(told.reachability())
 
@@ -74,20 +75,3 @@ class Reachability(QObject):
         known = QNetworkInformation.Reachability
         if reachability != known.Unknown:
             self.changed.emit(reachability == known.Disconnected)
-
-
-def _load_backend() -> bool:
-    """On Linux what NetworkManager tells, or nothing; elsewhere, the one way that there is.
-
-    Without NetworkManager, Qt would take the next best by itself, also if asked for its default.
-    That is GLib: it takes a computer without a default route for one without a network, although a
-    proxy may be on the way, and the program that people download comes without it.
-    """
-    from PySide6.QtNetwork import QNetworkInformation
-
-    network = QNetworkInformation
-    if sys.platform == "linux":
-        is_loaded = network.loadBackendByName("networkmanager")
-    else:
-        is_loaded = network.loadBackendByFeatures(network.Feature.Reachability)
-    return is_loaded

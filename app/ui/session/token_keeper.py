@@ -1,9 +1,10 @@
 """The API token: which one it is, and everything that is asked of the keyring about it."""
 
 import logging
+import sys
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,30 +16,32 @@ from app.ui.session.ports import TokenStore
 if TYPE_CHECKING:
     import asyncio
 
+T = TypeVar("T")
 _LATE_PAUSE: Final = 0.5
-"""Seconds."""
+"""Seconds between two questions to a keyring that is too slow."""
+_ENDING: Final = 1
+"""Seconds that a cancelled task has to end."""
 _log = logging.getLogger(__name__)
 
 
 class TokenKeeper(QObject):
     """Holds the token in memory, and its entry in the keyring, if there is to be one.
 
-    What asks the keyring raises `KeyringError`, and has then changed nothing. A keyring that
-    answers after that is still believed.
+    What asks the keyring raises `KeyringError`, and has then changed nothing. An answer that comes
+    after that is still believed, unless another token or another entry is in use by then.
 
     Attributes:
         token: The API token, or None.
         is_kept: Whether it is in the keyring; else it is in memory only.
-        is_writing: Something is being changed in the keyring just now.
-        late: What still waits for a keyring that was too slow.
+        is_writing: Whether something is being changed in the keyring just now.
         keyring_name: Of the keyring that answers now; "" until it is known, or if there is none.
-        is_asking: The keyring is asking its owner, in a window of its own.
+        is_asking: Whether the keyring is asking its owner, in a window of its own.
 
     Signals:
         changed: The token came, went, or is kept elsewhere.
         named: With the keyring's name, or "" if there is none.
         asked: With `is_asking`, when that has changed.
-        settled: What a keyring had been too slow for is done after all.
+        settled: A keyring that was too slow has answered after all.
     """
 
     changed = Signal()
@@ -51,26 +54,15 @@ class TokenKeeper(QObject):
         self._store = store
         self._secrets = secrets
         self._is_watched = False
-        self.late: asyncio.Task[None] | None = None
+        self._naming: asyncio.Task[None] | None = None
+        self._late: asyncio.Task[None] | None = None
         self.token: Secret | None = None
         self.is_kept = False
         self.is_writing = False
         self.is_asking = False
         self.keyring_name = ""
 
-    def take(self, token: Secret | None, *, kept: bool) -> None:
-        """Another token, or none."""
-        if token is not None:
-            self._secrets.hold_api_token(token)
-        self.token = token
-        self.is_kept = kept
-        self.changed.emit()
-
-    def use_store(self, store: TokenStore) -> None:
-        """Another entry, whose token is not known yet."""
-        self._end_late()
-        self._store = store
-        self.take(None, kept=False)
+    # ---- What is known ----
 
     @property
     def has_store(self) -> bool:
@@ -78,14 +70,14 @@ class TokenKeeper(QObject):
         return self._store is not None
 
     @property
-    def can_forget(self) -> bool:
-        """Whether there is a token, here or where it was kept."""
-        return self.token is not None or self.is_remembered
-
-    @property
     def is_remembered(self) -> bool:
         """Whether a token was kept and not forgotten; it need not be the one in use."""
         return self._store is not None and self._store.is_remembered
+
+    @property
+    def can_forget(self) -> bool:
+        """Whether there is a token, here or where it was kept."""
+        return self.token is not None or self.is_remembered
 
     @property
     def kept_in(self) -> str:
@@ -93,8 +85,45 @@ class TokenKeeper(QObject):
         where = self._store.where if self._store is not None else ""
         return where or self.keyring_name
 
-    async def name_keyring(self) -> None:
-        """Finds out what the keyring is called."""
+    def take(self, token: Secret | None, *, kept: bool) -> None:
+        """Use another token, or none."""
+        if token is not None:
+            self._secrets.hold_api_token(token)
+        self.token = token
+        self.is_kept = kept
+        self.changed.emit()
+
+    def use_store(self, store: TokenStore) -> None:
+        """Use another entry, whose token is not known yet."""
+        self._end_late()
+        self._store = store
+        self.take(None, kept=False)
+
+    # ---- Which keyring answers ----
+
+    def name_keyring(self) -> None:
+        """Ask what the keyring is called: another one may answer now."""
+        import asyncio
+
+        self._naming = asyncio.ensure_future(self._name_keyring(self._naming))
+
+    def watch_keyring(self) -> None:
+        """Ask for the name again whenever the Secret Service has another owner."""
+        if sys.platform in {"win32", "darwin"}:
+            return
+        from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
+
+        watcher = QDBusServiceWatcher(
+            "org.freedesktop.secrets",
+            QDBusConnection.sessionBus(),
+            QDBusServiceWatcher.WatchModeFlag.WatchForOwnerChange,
+            self,
+        )
+        watcher.serviceOwnerChanged.connect(self.name_keyring)
+
+    async def _name_keyring(self, former: "asyncio.Task[None] | None") -> None:
+        if former is not None:
+            await former  # what it says may be of before
         if self._store is None:
             return
         if not self._is_watched:
@@ -107,65 +136,52 @@ class TokenKeeper(QObject):
             _log.info("no keyring: %s", error)
         self.named.emit(self.keyring_name)
 
+    def _on_asking(self, is_asking: bool) -> None:  # noqa: FBT001 (a signal's)
+        self.is_asking = is_asking
+        self.asked.emit(is_asking)
+
+    # ---- What is asked of the keyring ----
+
     async def load(self) -> None:
-        """Takes the token that is stored, if there is one."""
-        store = self._store
-        if store is None:
-            return
-        try:
-            token = await store.load()
-        except KeyringSilentError:
-            self._go_on_late(self._load_late(store))
-            raise
-        if token is not None:
-            self.take(token, kept=True)
+        """Take the token that is stored, if there is one."""
+
+        def take(token: Secret | None) -> None:
+            if token is not None:
+                self.take(token, kept=True)
+
+        if self._store is not None:
+            await self._ask(self._store.load, take)
 
     async def keep(self) -> None:
-        """Stores the token."""
+        """Store the token."""
         store, token = self._store, self.token
-        if store is None or token is None:
-            return
-        self._end_late()
-        import asyncio
-
-        try:
+        if store is not None and token is not None:
             with self._writing():
-                await store.save(token)
-        except (KeyringSilentError, asyncio.CancelledError):
-            self._go_on_late(self._keep_late(store, token))
-            raise
-        self.take(token, kept=True)
+                await self._ask(lambda: store.save(token), lambda _: self.take(token, kept=True))
 
     async def forget(self) -> None:
-        """Out of the keyring, and out of memory."""
-        self._end_late()
-        import asyncio
-
-        store, token = self._store, self.token
-        if store is not None:
-            try:
-                with self._writing():
-                    await store.forget()
-            except (KeyringSilentError, asyncio.CancelledError):
-                self._go_on_late(self._forget_late(store, token))
-                raise
-        self.take(None, kept=False)
+        """Remove the token from the keyring and from memory."""
+        if self._store is None:
+            self.take(None, kept=False)
+            return
+        with self._writing():
+            await self._ask(self._store.forget, lambda _: self.take(None, kept=False))
 
     def forget_here(self, *, let_go: bool) -> None:
-        """Out of memory only; with `let_go`, it is not looked for where it was kept any more."""
+        """Forget it in memory only; with `let_go`, no longer look for it where it was kept."""
         self._end_late()
         if let_go and self._store is not None:
             self._store.let_go()
         self.take(None, kept=False)
 
     async def move(self, store: TokenStore) -> "tuple[TokenStore, Secret] | None":
-        """The stored token into another entry, which is the one from then on.
+        """Move the stored token into another entry, which is the one from then on.
 
         Returns the old entry and what is in it, to be cleared; None if nothing was stored.
         """
         self._end_late()
         old = self._store
-        with self._writing(), _as_part_of("move"):
+        with self._writing("move"):
             token = await old.load() if old is not None else None
             if token is not None:
                 await store.save(token)
@@ -173,83 +189,84 @@ class TokenKeeper(QObject):
         return None if old is None or token is None else (old, token)
 
     async def clear(self, old: TokenStore, moved: Secret | None = None) -> None:
-        """Removes what is in an entry that no profile uses any more, since it was `moved`."""
+        """Remove what is in an entry that no profile uses any more, since it was `moved`."""
         store = self._store
-        with self._writing(), _as_part_of("clear"):
+        with self._writing("clear"):
             await old.forget()
             # For Windows, “a” and “A” are one entry.
             if moved is not None and store is not None and await store.load() is None:
                 await store.save(moved)
 
-    # ---- What comes late ----
-
-    def _go_on_late(self, work: "Awaitable[None]") -> None:
-        import asyncio
-
-        self.late = asyncio.ensure_future(work)
-
-    async def _load_late(self, store: TokenStore) -> None:
-        found: list[Secret] = []
-
-        async def load() -> None:
-            token = await store.load()
-            found.extend([] if token is None else [token])
-
-        if await _joined(load) and found and self.token is None:
-            self.take(found[0], kept=True)
-            self.settled.emit()
-
-    async def _keep_late(self, store: TokenStore, token: Secret) -> None:
-        if await _joined(lambda: store.save(token)) and self.token == token:
-            self.take(token, kept=True)
-            self.settled.emit()
-
-    async def _forget_late(self, store: TokenStore, token: Secret | None) -> None:
-        if await _joined(store.forget) and self.token == token:
-            self.take(None, kept=False)
-            self.settled.emit()
-
-    def _end_late(self) -> None:
-        """Nothing that the keyring says of an earlier wish matters any more."""
-        if self.late is not None:
-            self.late.cancel()
-            self.late = None
-
-    # ---- Parts ----
-
-    def _on_asking(self, is_asking: bool) -> None:  # noqa: FBT001
-        self.is_asking = is_asking
-        self.asked.emit(is_asking)
-
     @contextmanager
-    def _writing(self) -> Iterator[None]:
+    def _writing(self, verb: str = "") -> Iterator[None]:
+        """Mark that the keyring is being changed; what fails is told as part of `verb`."""
         self.is_writing = True
         try:
             yield
+        except KeyringError as error:
+            error.verb = verb or error.verb
+            raise
         finally:
             self.is_writing = False
 
+    # ---- What comes late ----
 
-async def _joined(call: Callable[[], Awaitable[None]]) -> bool:
-    """Joins a call that still runs, as often as it takes; whether it was done."""
+    async def _ask(self, call: Callable[[], Awaitable[T]], take: Callable[[T], None]) -> None:
+        """Take what `call` returns; go on waiting for that behind the scenes, if it is too slow.
+
+        What was to be changed may be changed all the same when the user no longer waits for it.
+        """
+        import asyncio
+
+        self._end_late()
+        asked_for = (self._store, self.token)
+        try:
+            answer = await call()
+        except (KeyringSilentError, asyncio.CancelledError) as error:
+            if self.is_writing or isinstance(error, KeyringSilentError):
+                self._late = asyncio.ensure_future(self._ask_late(call, take, asked_for))
+            raise
+        take(answer)
+
+    async def _ask_late(
+        self,
+        call: Callable[[], Awaitable[T]],
+        take: Callable[[T], None],
+        asked_for: tuple[TokenStore | None, Secret | None],
+    ) -> None:
+        """Join a call that still runs, as often as it takes."""
+        import asyncio
+
+        while True:
+            try:
+                answer = await call()
+            except KeyringSilentError:
+                await asyncio.sleep(_LATE_PAUSE)
+            except KeyringError:
+                return
+            else:
+                if asked_for == (self._store, self.token):
+                    take(answer)
+                    self.settled.emit()
+                return
+
+    def _end_late(self) -> None:
+        """Nothing that the keyring says of an earlier wish matters any more."""
+        if self._late is not None:
+            self._late.cancel()
+            self._late = None
+
+    async def aclose(self) -> None:
+        """End what waits for the keyring."""
+        await end(self._naming, self._late)
+
+
+async def end(*running: "asyncio.Task[None] | None") -> None:
+    """Cancel these tasks, and wait a moment for them."""
     import asyncio
 
-    while True:
-        try:
-            await call()
-        except KeyringSilentError:
-            await asyncio.sleep(_LATE_PAUSE)
-        except KeyringError:
-            return False
-        else:
-            return True
-
-
-@contextmanager
-def _as_part_of(verb: str) -> Iterator[None]:
-    """What fails in it is told as that."""
-    try:
-        yield
-    except KeyringError as error:
-        error.verb = verb
-        raise
+    tasks = [task for task in running if task is not None]
+    for task in tasks:
+        task.cancel()
+    if tasks:
+        await asyncio.wait(tasks, timeout=_ENDING)

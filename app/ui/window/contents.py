@@ -16,10 +16,10 @@ from app.ui.look.announce import announce
 from app.ui.pages.accounts_page import AccountsPage
 from app.ui.pages.busy_strip import progress_text
 from app.ui.pages.connect_page import ConnectPage
-from app.ui.session.automatic_checks import Repeating
+from app.ui.session.automatic_checks import AutomaticChecks
 from app.ui.session.ports import TokenStore
+from app.ui.session.runner import State
 from app.ui.session.session import Session
-from app.ui.session.session_state import State
 from app.ui.session.settings import Settings
 from app.ui.window.commands import Commands
 from app.ui.window.error_messages import Problems
@@ -72,7 +72,7 @@ class Contents(QStackedWidget):
         self.commands = Commands(window)
         self.dialogs = DialogHost(window)
         self.clipboard = Clipboard(window, settings.clear_clipboard_seconds)
-        self.repeating = Repeating(session, self)
+        self.automatic_checks = AutomaticChecks(session, self)
         self.problems = Problems(session, page.banner, self.dialogs, window)
         pages = (self, self.connect_page, page)
         self.tokens = TokenFlow(session, settings, pages, self.commands, self.dialogs, window)
@@ -82,7 +82,7 @@ class Contents(QStackedWidget):
         self.preferences.effects["clear_clipboard_seconds"] = partial(
             setattr, self.clipboard, "seconds"
         )
-        self.preferences.effects["repeat_minutes"] = self.repeating.every
+        self.preferences.effects["repeat_minutes"] = self.automatic_checks.every
         self.rows = RowCommands(page.table, self.commands, self.clipboard, session.url, window)
         self.exports = ExportCommands(
             page.table.accounts, self.commands, self.dialogs, session.url, window
@@ -102,9 +102,9 @@ class Contents(QStackedWidget):
         session.progressed.connect(self._on_progressed)
         session.listed.connect(self._on_listed)
         session.failed.connect(self._on_failed)
-        session.keyring_asked.connect(self._on_keyring_asked)
-        session.keyring_named.connect(self._on_keyring_asked)
-        session.settled.connect(self._on_settled)
+        session.keeper.asked.connect(self._on_keyring_asked)
+        session.keeper.named.connect(self._on_keyring_asked)
+        session.keeper.settled.connect(self._on_settled)
         self.connect_page.cancelled.connect(self._cancel)
         self.connect_page.help_wanted.connect(self.help.open_token_page)
         self.problems.token_wanted.connect(self.tokens.want_token_for_now)
@@ -158,14 +158,14 @@ class Contents(QStackedWidget):
         self.tokens.follow(state)
         self._describe_empty(state)
         if not busy:
-            self.repeating.repeater.restart()
+            self.automatic_checks.restart()
 
     def _on_settled(self) -> None:
         self.say(self.tr("The keyring has answered after all"))
 
     def _words_of_waiting(self) -> str:
         if self._session.keeper.is_asking:
-            name = self._session.keyring_name or self.tr("The keyring")
+            name = self._session.keeper.keyring_name or self.tr("The keyring")
             return self.tr("{keyring} is asking you in its own window…").format(keyring=name)
         return self.tr("Waiting for the keyring of this computer…")
 
@@ -174,7 +174,7 @@ class Contents(QStackedWidget):
             self._say_busy(self._words_of_waiting())
 
     def _describe_empty(self, state: State) -> None:
-        error = self._session.nothing_configured
+        error = self._session.current.nothing_configured
         nothing = None
         if error is not None:
             from app.guidance.guide import guide
@@ -190,7 +190,7 @@ class Contents(QStackedWidget):
         self._say_busy(progress_text(progress, self._session.host))
 
     def _on_page_changed(self) -> None:
-        self.repeating.hold_while_typing(self.tokens.is_on_top)
+        self.automatic_checks.pause("typing", on=self.tokens.is_on_top)
         self._allow_escape()
 
     def _on_listed(self, listing: Listing) -> None:
@@ -289,10 +289,6 @@ class Contents(QStackedWidget):
         self.accounts_page.set_wants_details(shown)
 
     # ---- The window ----
-
-    def pause(self, paused: bool) -> None:  # noqa: FBT001
-        """Nothing is checked for nobody to see."""
-        self.repeating.hold_while_unseen(paused)
 
     def focus_start(self) -> None:
         """Where the keyboard is at first."""

@@ -61,7 +61,7 @@ class Problems(QObject):
         session.failed_unasked.connect(self.mention)
         session.token_changed.connect(self.forget_unasked)
         session.failed.connect(self.forget_unasked)
-        session.settled.connect(self._on_settled)
+        session.keeper.settled.connect(self._on_settled)
         dialogs.freed.connect(self._on_freed)
         banner.more_wanted.connect(self._on_more_wanted)
 

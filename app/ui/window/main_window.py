@@ -107,7 +107,8 @@ class MainWindow(QMainWindow):
     def _pause_unseen(self) -> None:
         handle = self.windowHandle()
         if self._contents is not None and handle is not None:
-            self._contents.pause(self.isMinimized() or not handle.isExposed())
+            unseen = self.isMinimized() or not handle.isExposed()
+            self._contents.automatic_checks.pause("unseen", on=unseen)
 
     def closeEvent(self, event: "QCloseEvent") -> None:
         """The program ends with its window."""

@@ -176,7 +176,7 @@ class Profiles(QObject):
         next_ = next(other for other in self._settings.profiles if other != name)
         if self._stores is not None:
             store = self._stores(next_)
-            self._session.entries.forget_and_use(
+            self._session.entries.forget(
                 store, lambda is_gone: self._removed(name, next_, is_gone=is_gone)
             )
 

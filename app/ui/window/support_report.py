@@ -10,22 +10,22 @@ def support_report(session: Session) -> str:
     """The versions, and how the last checks went. Neither tokens nor ids nor names."""
     lines = [
         *environment_lines(),
-        f"Keyring: {session.keyring_name or 'none found'}",
+        f"Keyring: {session.keeper.keyring_name or 'none found'}",
         f"Token: {_token(session)}",
         f"Asked: {session.host}",
         f"Proxies: {', '.join(_proxies()) or 'none'}",
         f"Certificates: {', '.join(['the list of the system', *_certificate_variables()])}",
         "",
         "Last checks:",
-        *(session.checks.history or ["none in this run"]),
+        *(session.current.history or ["none in this run"]),
     ]
     return session.secrets.redact("\n".join(lines))
 
 
 def _token(session: Session) -> str:
-    if not session.token_status.present:
+    if session.token is None:
         return "none"
-    return "kept in the keyring" if session.token_status.kept else "in memory only"
+    return "kept in the keyring" if session.keeper.is_kept else "in memory only"
 
 
 def _proxies() -> list[str]:

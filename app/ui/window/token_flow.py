@@ -11,8 +11,8 @@ from app.ui.dialogs.dialog_host import DialogHost
 from app.ui.dialogs.question_dialog import ask
 from app.ui.pages.accounts_page import AccountsPage
 from app.ui.pages.connect_page import ConnectPage
+from app.ui.session.runner import State
 from app.ui.session.session import Session
-from app.ui.session.session_state import State
 from app.ui.session.settings import Settings
 from app.ui.window.commands import Commands
 
@@ -59,7 +59,7 @@ class TokenFlow(QObject):
         page.left.connect(self.leave)
         self._accounts_page.leave_sample_wanted.connect(session.leave_sample)
         session.token_changed.connect(self.show_token)
-        session.keyring_named.connect(self._on_keyring_named)
+        session.keeper.named.connect(self._on_keyring_named)
         commands.change_token.triggered.connect(self.want_token)
         commands.forget_token.triggered.connect(self._ask_to_forget)
 
@@ -119,11 +119,11 @@ class TokenFlow(QObject):
     def show_token(self) -> None:
         """As far as it may be shown, and where it is kept."""
         token = self._session.token
-        if self._session.token_status.kept:
+        if self._session.keeper.is_kept:
             self._settings.connected = True
         if token is None:
             kept = ""
-        elif self._session.token_status.kept:
+        elif self._session.keeper.is_kept:
             kept = self.tr("Token kept in {keyring}").format(
                 keyring=self._session.keeper.kept_in or self.tr("the system’s keyring")
             )
@@ -142,7 +142,7 @@ class TokenFlow(QObject):
         self._connect_page.show_profile(self._settings.profile if several else "")
         self._accounts_page.show_token(label, kept)
         self._accounts_page.show_sample_mark(
-            shown=self._session.is_sample, can_leave=not self._session.is_demo
+            shown=self._session.is_sample, can_leave=not self._session.sample.only
         )
 
     # ---- Parts ----
@@ -169,7 +169,7 @@ class TokenFlow(QObject):
         self._session.use_token(token, keep=keep)
 
     def _ask_to_forget(self) -> None:
-        if self._session.token_status.kept or self._session.keeper.is_remembered:
+        if self._session.keeper.is_kept or self._session.keeper.is_remembered:
             from app.guidance.keyring import after_removal
 
             where = self._session.keeper.kept_in or self.tr("the system’s keyring")

@@ -15,7 +15,7 @@ from app.ui.dialogs.guidance_dialog import GuidanceDialog
 from app.ui.dialogs.question_dialog import QuestionDialog
 from app.ui.session import token_keeper
 from app.ui.session.kept_places import KeptPlaces
-from app.ui.session.session_state import State
+from app.ui.session.runner import State
 from app.ui.session.settings import Settings
 from app.ui.session.settings_file import SettingsFile
 from app.ui.window.main_window import MainWindow
@@ -253,10 +253,10 @@ async def test_a_token_that_is_read_late_is_used(server: LoopbackServer) -> None
     async with running_session(server, store) as session:
         session.start()
         await until(lambda: not session.is_busy)
-        told = Emissions(session, "settled")
+        told = Emissions(session.keeper, "settled")
         store.faults.clear()
         await until(lambda: session.state is State.LISTED)
-        assert session.token_status.kept
+        assert session.keeper.is_kept
         assert told.names == ["settled"]
 
 
@@ -285,16 +285,16 @@ async def test_a_keyring_that_comes_and_goes_is_named(server: LoopbackServer) ->
     store = MemoryStore()
     store.faults["describe"] = KeyringLockedError()
     async with running_session(server, store) as session:
-        named = Emissions(session, "keyring_named")
+        named = Emissions(session.keeper, "named")
         session.start()
-        await until(lambda: named.of("keyring_named") == [""])
+        await until(lambda: named.of("named") == [""])
         store.faults.clear()
-        session.name_keyring()
-        session.name_keyring()
-        await until(lambda: session.keyring_name == "Test Keyring")
+        session.keeper.name_keyring()
+        session.keeper.name_keyring()
+        await until(lambda: session.keeper.keyring_name == "Test Keyring")
         store.name = "Another"
-        session.name_keyring()
-        await until(lambda: session.keyring_name == "Another")
+        session.keeper.name_keyring()
+        await until(lambda: session.keeper.keyring_name == "Another")
 
 
 async def test_where_the_token_is_kept_is_not_the_keyring_that_answers_now(
@@ -303,9 +303,9 @@ async def test_where_the_token_is_kept_is_not_the_keyring_that_answers_now(
     keyring["default"].where = "Test Keyring"
     async with window_of(server, keyring, settings) as (window, session):
         keyring["default"].name = "Another"
-        session.name_keyring()
+        session.keeper.name_keyring()
         page = window.contents.accounts_page
-        await until(lambda: session.keyring_name == "Another")
+        await until(lambda: session.keeper.keyring_name == "Another")
         assert page.kept.text() == "Token kept in Test Keyring"
 
 

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from app.ui.session.check_timer import Repeater
+from app.ui.session.automatic_checks import AutomaticChecks
 from app.ui.session.reachability import Reachability
-from app.ui.session.session_state import State
+from app.ui.session.runner import State
 from app.ui.session.settings import Settings
 from tests.support.network_manager import NetworkManager, SystemBus
 from tests.support.server import LoopbackServer
@@ -172,10 +172,10 @@ async def test_only_what_needs_a_network_waits_for_it(*, tls: bool) -> None:
             session.start(check=False)
             await until(lambda: session.state is State.IDLE)
             told = window.contents.findChild(Reachability)
-            repeater = window.contents.findChild(Repeater)
+            timer = window.contents.findChild(AutomaticChecks)
             assert told is not None
-            assert repeater is not None
+            assert timer is not None
             for is_offline in (False, True, False):  # whatever this machine has
                 told.changed.emit(is_offline)
-                assert repeater.is_waiting is not (is_offline and tls)
+                assert timer.is_waiting is not (is_offline and tls)
         assert server.requests == []

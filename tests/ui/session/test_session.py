@@ -24,8 +24,8 @@ from app.base.keyring_errors import (
 )
 from app.base.progress import Phase
 from app.ui.session import token_keeper
+from app.ui.session.runner import State
 from app.ui.session.session import Session
-from app.ui.session.session_state import State
 from app.ui.window.support_report import support_report
 from tests.support.documents import channel_id
 from tests.support.server import Answer, LoopbackServer, Request, accounts
@@ -67,11 +67,11 @@ async def test_the_first_start_asks_for_a_token(server: LoopbackServer) -> None:
     async with running_session(server, MemoryStore()) as session:
         told = record(session)
         assert session.state is State.NO_TOKEN
-        named = emitted(session.keyring_named)
+        named = emitted(session.keeper.named)
         session.start()
         assert await named == ("Test Keyring",)
         await rest(session)
-        assert session.keyring_name == "Test Keyring"
+        assert session.keeper.keyring_name == "Test Keyring"
         assert told == [("state_changed", State.KEYRING), ("state_changed", State.NO_TOKEN)]
     assert server.requests == []
 
@@ -81,7 +81,7 @@ async def test_without_any_store_it_starts_without_a_token(server: LoopbackServe
         session.start()
         await rest(session)
         assert session.state is State.NO_TOKEN
-        assert session.keyring_name == ""
+        assert session.keeper.keyring_name == ""
 
 
 async def test_a_stored_token_is_used_at_once(server: LoopbackServer) -> None:
@@ -94,8 +94,8 @@ async def test_a_stored_token_is_used_at_once(server: LoopbackServer) -> None:
         ]  # fmt: skip
         assert told.of("state_changed") == [State.KEYRING, State.CHECKING, State.LISTED]
         assert told.of("listed") == [session.listing]
-        assert session.token_status.present
-        assert session.token_status.kept
+        assert session.token is not None
+        assert session.keeper.is_kept
         assert session.listing is not None
         assert len(session.listing.accounts) == 3
         assert session.listing.seconds > 0
@@ -111,7 +111,7 @@ async def test_a_keyring_that_fails_at_the_start(
     store.faults = {"load": fault, "describe": fault}
     async with running_session(server, store) as session:
         told = record(session)
-        named = emitted(session.keyring_named)
+        named = emitted(session.keeper.named)
         session.start()
         assert await named == ("",)
         await rest(session)
@@ -306,7 +306,7 @@ async def test_a_token_is_kept_only_after_it_worked(server: LoopbackServer) -> N
         await until(lambda: server.requests)
         await rest(session)
         assert store.token == api_token()
-        assert session.token_status.kept
+        assert session.keeper.is_kept
         assert told.of("state_changed") == [State.CHECKING, State.KEYRING, State.LISTED]
         # On screen before the keyring is asked, which may take its time.
         assert told.names.index("listed") < told.index(("state_changed", State.KEYRING))
@@ -323,8 +323,8 @@ async def test_a_token_only_for_now_does_not_touch_the_keyring(server: LoopbackS
     store = MemoryStore()
     async with running_session(server, store) as session:
         await listed(session)
-        assert not session.token_status.kept
-        assert session.token_status.present
+        assert not session.keeper.is_kept
+        assert session.token is not None
     assert store.calls == []
 
 
@@ -335,7 +335,7 @@ async def test_to_keep_a_token_without_a_keyring_is_to_have_it_for_now(
         session.use_token(api_token(), keep=True)
         await rest(session)
         assert session.state is State.LISTED
-        assert not session.token_status.kept
+        assert not session.keeper.is_kept
 
 
 async def test_a_first_token_that_is_refused_is_not_taken(server: LoopbackServer) -> None:
@@ -403,7 +403,7 @@ async def test_an_answer_that_nothing_is_set_up_ends_the_list(
         session.check(unasked=unasked)
         await rest(session)
         assert session.listing is None
-        assert session.nothing_configured is not None
+        assert session.current.nothing_configured is not None
         assert session.token == api_token()
 
 
@@ -423,11 +423,11 @@ async def test_a_keyring_that_answers_late_is_heard(
             await until(lambda: "save" in store.calls)
             session.cancel()
         await rest(session)
-        assert not session.token_status.kept
+        assert not session.keeper.is_kept
         store.faults = {}
         for gate in store.gates.values():
             gate.set()
-        await until(lambda: session.token_status.kept)
+        await until(lambda: session.keeper.is_kept)
         assert store.token == api_token()
 
 
@@ -476,7 +476,7 @@ async def test_a_keyring_that_does_not_keep_the_token(
         assert told.names.index("listed") < told.names.index("failed")
         assert session.state is State.LISTED
         assert session.token == api_token()
-        assert not session.token_status.kept
+        assert not session.keeper.is_kept
         assert not session.is_busy
 
 
@@ -506,7 +506,7 @@ async def test_to_cancel_while_the_keyring_keeps_the_token_has_it_for_now(
         session.cancel()
         await rest(session)
         assert session.token == api_token()
-        assert not session.token_status.kept
+        assert not session.keeper.is_kept
         assert session.listing is not None
         assert session.state is State.LISTED
 
@@ -542,6 +542,21 @@ async def test_a_wish_that_ends_an_unasked_check_is_told_of_as_one_that_was_aske
         assert session.token == api_token()
 
 
+async def test_what_fails_just_as_it_is_dropped_is_not_told(server: LoopbackServer) -> None:
+    async with running_session(server, MemoryStore(api_token())) as session:
+        told = record(session)
+
+        async def fail() -> None:
+            asyncio.get_running_loop().call_soon(session.entries.forget)  # before it is told
+            raise KeyringLockedError
+
+        session.run(fail)
+        await until(lambda: "token_changed" in told.names)
+        await rest(session)
+        assert told.of("failed") == []
+        assert told.of("state_changed") == [State.KEYRING, State.NO_TOKEN]
+
+
 async def test_to_forget_ends_a_check_that_came_by_itself(server: LoopbackServer) -> None:
     store = MemoryStore(api_token())
     async with running_session(server, store) as session:
@@ -575,7 +590,7 @@ async def test_to_forget_clears_keyring_memory_and_list(server: LoopbackServer) 
         assert store.token is None
         assert session.token is None
         assert session.listing is None
-        assert not session.token_status.present
+        assert session.token is None
 
 
 async def test_to_forget_without_a_keyring(server: LoopbackServer) -> None:
@@ -598,7 +613,7 @@ async def test_a_keyring_that_does_not_forget_says_so_and_all_stays(server: Loop
         await rest(session)
         assert told.of("failed") == [store.faults["forget"]]
         assert session.token == api_token()
-        assert session.token_status.kept
+        assert session.keeper.is_kept
         assert session.listing is not None
 
 

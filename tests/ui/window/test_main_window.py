@@ -16,8 +16,8 @@ from app.ui.dialogs.guidance_dialog import GuidanceDialog
 from app.ui.dialogs.preferences_dialog import PreferencesDialog
 from app.ui.dialogs.question_dialog import QuestionDialog
 from app.ui.dialogs.text_dialog import TextDialog
+from app.ui.session.runner import State
 from app.ui.session.session import Session
-from app.ui.session.session_state import State
 from app.ui.session.settings import Settings
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.window.main_window import MainWindow
@@ -75,7 +75,7 @@ async def test_the_first_run_from_the_token_to_the_rows(server: LoopbackServer) 
     store = MemoryStore()
     async with running_window(server, store) as (window, session):
         await started(session)
-        await until(lambda: session.keyring_name)
+        await until(lambda: session.keeper.keyring_name)
         page = window.contents.connect_page
         assert page.isVisible()
         await until(page.field.hasFocus)
@@ -98,7 +98,7 @@ async def test_only_for_now(server: LoopbackServer) -> None:
     store, settings = MemoryStore(), Settings()
     async with running_window(server, store, settings) as (window, session):
         await started(session)
-        await until(lambda: session.keyring_name)
+        await until(lambda: session.keeper.keyring_name)
         window.contents.connect_page.field.setText(api_token().reveal())
         click(window.contents.connect_page.keep)
         click(window.contents.connect_page.submit_button)
@@ -361,7 +361,7 @@ async def test_what_forgetting_does_is_said_as_it_is(server: LoopbackServer) -> 
     for keep, words in ((True, "removed from Test Keyring"), (False, "only in memory")):
         async with running_window(server, MemoryStore()) as (window, session):
             await started(session)
-            await until(lambda: session.keyring_name)
+            await until(lambda: session.keeper.keyring_name)
             session.use_token(api_token(), keep=keep)
             await rest(session)
             window.contents.commands.forget_token.trigger()
@@ -595,7 +595,7 @@ async def test_another_token_takes_the_place_of_the_first(server: LoopbackServer
     store = kept()
     async with running_window(server, store) as (window, session):
         await started(session)
-        await until(lambda: session.keyring_name)
+        await until(lambda: session.keeper.keyring_name)
         window.contents.commands.change_token.trigger()
         await until(window.contents.connect_page.field.hasFocus)
         server.answer = accounts(6)
@@ -628,7 +628,7 @@ async def test_to_forget_asks_first(server: LoopbackServer) -> None:
     store = kept()
     async with running_window(server, store) as (window, session):
         await started(session)
-        await until(lambda: session.keyring_name)
+        await until(lambda: session.keeper.keyring_name)
         window.contents.commands.forget_token.trigger()
         box = await dialog_of(QuestionDialog)
         assert isinstance(box, QuestionDialog)
@@ -662,7 +662,7 @@ async def test_a_keyring_that_is_locked_offers_to_go_on_without_it(server: Loopb
     async with running_window(server, store) as (window, session):
         session.start()
         dialog = guidance(await dialog_of())
-        await until(lambda: session.keyring_name)
+        await until(lambda: session.keeper.keyring_name)
         assert window.contents.connect_page.keep.isChecked()
         click(next(b for b in dialog.buttons if b.text() == "Use the token only for now"))
         await back_in(window)
@@ -728,7 +728,7 @@ async def test_who_is_quicker_than_the_keyring_is_named(
         assert page.keep.isChecked() == kept_before
         page.keep.setChecked(not kept_before)
         store.gates["describe"].set()
-        await until(lambda: session.keyring_name)
+        await until(lambda: session.keeper.keyring_name)
         assert page.keep.text() == "Keep it in Test Keyring"
         assert page.keep.isChecked() != kept_before
 

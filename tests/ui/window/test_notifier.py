@@ -51,7 +51,7 @@ class Listings:
 
     def come(self, *listings: Listing) -> None:
         for each in listings:
-            self._session.listing = each
+            self._session.current.listing = each
             self._session.listed.emit(each)
 
     def end(self) -> None:
