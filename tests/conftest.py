@@ -37,13 +37,13 @@ def qapp(qapp: "QApplication") -> "QApplication":
 
     from app.ui.desktop.language import SOURCE, Words
     from app.ui.look.control_style import ControlStyle
-    from app.ui.look.theme import Theme, ThemeChoice
+    from app.ui.look.theme import Theme
     from tests.support.nested_loops import forbid_in_coroutines
 
     Words(qapp).speak(SOURCE)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     qapp.setStyle(ControlStyle())
-    Theme(qapp, ThemeChoice.LIGHT)
+    Theme(qapp, "light")
     forbid_in_coroutines()
     return qapp
 

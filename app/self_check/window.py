@@ -50,13 +50,13 @@ def paint(application: "Application") -> str:
     from PySide6.QtCore import Qt
 
     from app.ui.desktop.event_loop import InspectorEventLoop
-    from app.ui.look.theme import Theme, ThemeChoice
+    from app.ui.look.theme import Theme
     from app.ui.session.ports import Sample
     from app.ui.session.session import Session
     from app.ui.session.settings import Settings
     from app.ui.window.main_window import MainWindow
 
-    theme = Theme(application, ThemeChoice.SYSTEM)
+    theme = Theme(application)
     source = ApiClient(transport=SampleTransport())
     session = Session(source, None, Sample(source, Secret("sample"), only=True))
     window = MainWindow(Settings())

@@ -14,7 +14,7 @@ from app.ui.desktop.language import Words
 from app.ui.desktop.qt_application import END_SIGNALS
 from app.ui.look.control_style import ControlStyle
 from app.ui.look.icons import app_icon
-from app.ui.look.theme import Theme, ThemeChoice
+from app.ui.look.theme import Theme
 from app.ui.session.kept_places import KeptPlaces
 from app.ui.session.ports import AccountSource, Sample, TokenStore
 from app.ui.session.runner import State
@@ -76,7 +76,7 @@ class Run:
         Words(application).speak(self._settings.language)
         if sys.platform != "darwin":
             application.setStyle(ControlStyle())
-        self._theme = Theme(application, ThemeChoice(self._settings.theme))
+        self._theme = Theme(application, self._settings.theme)
         application.setWindowIcon(app_icon())
         application.setApplicationDisplayName(TITLE)
         stores = self._stores()
@@ -86,7 +86,7 @@ class Run:
         )
         window.furnish(self._session, stores)
         preferences = window.contents.preferences
-        preferences.effects["theme"] = lambda name: self._theme.choose(ThemeChoice(name))
+        preferences.effects["theme"] = self._theme.choose
         preferences.changed.connect(lambda: file.save(settings))
         file.tell = window.contents.tell
         self._notifier = Notifier(self._session, self._settings, window)

@@ -7,7 +7,6 @@ are.
 """
 
 import sys
-from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -42,40 +41,30 @@ _OF_THE_DESKTOP: Final = ("QAbstractButton", "QToolButton", "QMenu", "QHeaderVie
 _DISABLED_STRENGTH: Final = 0.45
 
 
-class ThemeChoice(Enum):
-    """What the user wants; the values are those of the settings file."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-
-    @property
-    def scheme(self) -> Qt.ColorScheme:
-        """What Qt calls it."""
-        return {
-            ThemeChoice.SYSTEM: Qt.ColorScheme.Unknown,
-            ThemeChoice.LIGHT: Qt.ColorScheme.Light,
-            ThemeChoice.DARK: Qt.ColorScheme.Dark,
-        }[self]
+_SCHEMES: Final = {
+    "system": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}
+"""What Qt calls each choice of the settings."""
 
 
 class Theme(QObject):
     """Keeps the application's palette in step with the system and the user's choice."""
 
-    def __init__(self, application: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
+    def __init__(self, application: QApplication, choice: str = "system") -> None:
         super().__init__(application)
         self._application = application
         self._applying = False
-        self._choice = choice
         hints = application.styleHints()
         self.choose(choice)
         hints.colorSchemeChanged.connect(self._apply)
         hints.accessibility().contrastPreferenceChanged.connect(self._apply)
 
-    def choose(self, choice: ThemeChoice) -> None:
-        """Follow the system, or stay light or dark."""
-        self._choice = choice
-        self._application.styleHints().setColorScheme(choice.scheme)  # for what the system draws
+    def choose(self, choice: str) -> None:
+        """Follow the ``system``, or stay ``light`` or ``dark``."""
+        self._wanted = _SCHEMES[choice]
+        self._application.styleHints().setColorScheme(self._wanted)  # for what the system draws
         self._apply()
 
     def _apply(self) -> None:
@@ -100,8 +89,8 @@ class Theme(QObject):
 
     def _is_dark(self, scheme: Qt.ColorScheme) -> bool:
         """Where the platform has no schemes of its own, Qt ignores what it is asked for."""
-        wanted = self._choice.scheme
-        return (scheme if wanted is Qt.ColorScheme.Unknown else wanted) is Qt.ColorScheme.Dark
+        follows = self._wanted is Qt.ColorScheme.Unknown
+        return (scheme if follows else self._wanted) is Qt.ColorScheme.Dark
 
 
 def dress(application: QApplication, made: QPalette) -> None:

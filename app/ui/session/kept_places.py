@@ -1,5 +1,6 @@
 """Where the tokens of the profiles are kept, between two starts: by name, and never a token."""
 
+import json
 from collections.abc import Callable, Iterator, Sequence
 
 from app.ui.session.settings import Settings
@@ -14,7 +15,7 @@ class KeptPlaces:
         self._save = save
 
     def places(self, profile: str) -> list[tuple[str, str]]:
-        """Keyring and collection, the most recent first."""
+        """Return keyring and collection, the most recent first."""
         return [place for name, place in self._lines() if name == profile]
 
     def was_kept(self, profile: str) -> bool:
@@ -23,11 +24,9 @@ class KeptPlaces:
         return bool(self.places(profile)) or (is_current and self._settings.connected)
 
     def set_places(self, profile: str, places: Sequence[tuple[str, str]]) -> None:
-        """In the place of those before."""
+        """Note these places instead of those before."""
         if [*places] == self.places(profile):
             return
-        import json
-
         lines = [(profile, place) for place in places]
         lines += [line for line in self._lines() if line[0] != profile]
         self._settings.kept_in = [
@@ -37,10 +36,6 @@ class KeptPlaces:
 
     def _lines(self) -> Iterator[tuple[str, tuple[str, str]]]:
         """Profile and place of each line that is one."""
-        if not self._settings.kept_in:
-            return  # a first start need not load anything for it
-        import json
-
         for line in self._settings.kept_in:
             try:
                 name, keyring, collection = map(str, json.loads(line))

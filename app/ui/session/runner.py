@@ -45,8 +45,8 @@ class Runner(QObject):
 
     state_changed = Signal(object)
 
-    def __init__(self, parent: QObject | None, state: State) -> None:
-        super().__init__(parent)
+    def __init__(self, state: State) -> None:
+        super().__init__()
         self.state = state
         self._task: asyncio.Task[None] | None = None
         self._work: Work | None = None

@@ -4,7 +4,7 @@ import logging
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from app.accounts.listing import Listing
 from app.base.errors import InspectorError, NothingConfiguredError, TokenMissingError
@@ -54,12 +54,11 @@ class Session(Runner):
         source: AccountSource,
         store: TokenStore | None,
         sample: Sample,
-        parent: QObject | None = None,
         secrets: HeldSecrets | None = None,
         begins: State = State.NO_TOKEN,
     ) -> None:
         """`begins` is the state that it will be in as soon as something runs, if that is known."""
-        super().__init__(parent, begins)
+        super().__init__(begins)
         self._own = source
         self.sample = sample
         self.secrets = secrets or HeldSecrets()

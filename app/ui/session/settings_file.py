@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _FILE_NAME: Final = "settings.json"
-_MOST_SET_ASIDE: Final = 9
 _NO_JSON: Final = (ValueError, TypeError, RecursionError)
 _BEGINNING_OF_LIST: Final = re.compile(r'\[(?:[\s,]*"(?:[^"\\]|\\.)*")*')
 _LOST: Final = "\ufffd"
@@ -63,7 +62,7 @@ class SettingsFile:
             settings = Settings()
         except (OSError, *_NO_JSON) as error:
             settings = understood(_whole_values(content), is_whole=False)
-            self._replace_damaged(content, settings)
+            self.save(settings)
             self._report(type(error).__name__, "read")
         self.know(settings)
         return settings
@@ -92,14 +91,23 @@ class SettingsFile:
         return True
 
     def _merged(self, ours: dict[str, Any]) -> dict[str, Any]:
-        """Return what is in the file by now, with what was changed here."""
-        content = b""
+        """Return what is in the file by now, with what was changed here.
+
+        A damaged file is kept under another name, and so is one that not even its owner may read.
+        """
+        from app.base.files import write_atomically
+
+        content = None
         try:
             content = self.path.read_bytes()
             found = _object(content)
         except (OSError, *_NO_JSON):
-            if content:
-                self._set_aside(content)
+            if content is not None:
+                write_atomically(self._aside(content), content)
+            else:
+                with suppress(OSError):
+                    if self.path.is_file():
+                        self.path.replace(self._aside(content))
             return ours
         known, theirs = self._known, asdict(understood(found))
         changed = {name: value for name, value in ours.items() if value != known.get(name)}
@@ -109,28 +117,14 @@ class SettingsFile:
             changed[name] = [*dict.fromkeys([*ours[name], *kept])]
         return found | changed
 
-    def _replace_damaged(self, content: bytes, settings: Settings) -> None:
-        from app.base.errors import FileNotWrittenError
-
-        try:
-            self._set_aside(content)
-            self._write(asdict(settings))
-        except (OSError, FileNotWrittenError) as error:
-            _log.warning("the damaged settings stay where they are: %s", type(error).__name__)
-
-    def _set_aside(self, content: bytes) -> None:
-        """Keep a damaged file under another name, without overwriting one from an earlier time."""
-        from app.base.files import write_atomically
-
-        aside = self.path.with_suffix(".unreadable.json")
-        for number in range(2, _MOST_SET_ASIDE + 1):
-            if not aside.exists() or (content and aside.read_bytes() == content):
-                break
-            aside = self.path.with_suffix(f".unreadable-{number}.json")
-        if content:
-            write_atomically(aside, content)
-        else:  # not even its owner may read it, or it is a folder
-            self.path.replace(aside)
+    def _aside(self, content: bytes | None) -> Path:
+        """Return the first name that is free, or has this content already; else the last one."""
+        names = [".unreadable.json", *(f".unreadable-{number}.json" for number in range(2, 10))]
+        paths = [self.path.with_suffix(name) for name in names]
+        for path in paths:
+            if not path.exists() or _holds(path, content):
+                return path
+        return paths[-1]
 
     def _write(self, document: dict[str, Any]) -> None:
         from app.base.files import write_atomically
@@ -168,7 +162,8 @@ def understood(found: dict[str, Any], *, is_whole: bool = True) -> Settings:
         usual = getattr(settings, name)
         value = _sensible(found.get(name), usual, row)
         if value is None:
-            _log.warning("settings: no usable value of %s", name)
+            if name in found:
+                _log.warning("settings: the value of %s makes no sense", name)
             value = usual if row.in_doubt is None else row.in_doubt
         setattr(settings, name, value)
     return settings
@@ -191,6 +186,12 @@ def _sensible(value: Any, usual: Any, row: Row) -> Any:  # noqa: ANN401 (whateve
 
 def _is_text(value: str) -> bool:
     return bool(value) and value.isprintable()
+
+
+def _holds(path: Path, content: bytes | None) -> bool:
+    with suppress(OSError):
+        return path.read_bytes() == content
+    return False
 
 
 def _object(content: bytes) -> dict[str, Any]:

@@ -75,11 +75,6 @@ class TokenKeeper(QObject):
         return self._store is not None and self._store.is_remembered
 
     @property
-    def can_forget(self) -> bool:
-        """Whether there is a token, here or where it was kept."""
-        return self.token is not None or self.is_remembered
-
-    @property
     def kept_in(self) -> str:
         """The keyring that has the token, which need not be the one that answers now."""
         where = self._store.where if self._store is not None else ""

@@ -152,7 +152,8 @@ class Contents(QStackedWidget):
         for command in self.commands.about_tokens:
             command.setEnabled(not busy)
         self.profiles.follow(busy=busy)
-        self.commands.forget_token.setEnabled(not busy and self._session.keeper.can_forget)
+        has_token = self._session.token is not None or self._session.keeper.is_remembered
+        self.commands.forget_token.setEnabled(not busy and has_token)
         if self._session.listing is None:
             self._show_listing()
         self.tokens.follow(state)

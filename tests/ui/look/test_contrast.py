@@ -12,7 +12,7 @@ from app.accounts.findings.of_tokens import SHARED_TOKEN
 from app.accounts.findings.rule import Finding, Weight
 from app.base.i18n import untranslated
 from app.ui.look import theme
-from app.ui.look.theme import Theme, ThemeChoice, contrast
+from app.ui.look.theme import Theme, contrast
 from app.ui.pages.empty_state import EmptyState
 from app.ui.pages.summary_bar import PressableCard
 from app.ui.table.view import AccountTableView
@@ -36,11 +36,11 @@ LOOKS = [(False, False), (True, False), (False, True), (True, True)]
 def high(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[bool]:
     """In each look; says whether it is one of high contrast."""
     dark, wants_contrast = request.param
-    Theme(qapp, ThemeChoice.DARK if dark else ThemeChoice.LIGHT)
+    Theme(qapp, "dark" if dark else "light")
     if wants_contrast:
         theme.dress(qapp, theme.palette(dark, QColor(), high_contrast=True))
     yield wants_contrast
-    Theme(qapp, ThemeChoice.LIGHT)
+    Theme(qapp, "light")
 
 
 Stage = Callable[..., QWidget]

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.look import theme
-from app.ui.look.theme import Theme, ThemeChoice, contrast, mix, palette, readable_on
+from app.ui.look.theme import Theme, contrast, mix, palette, readable_on
+from app.ui.session.settings import ROWS
 from app.ui.widgets.button import Button
 from app.ui.widgets.labels import Label, Tone
 from tests.support.pixels import Photo
@@ -24,7 +25,7 @@ ACCENTS = ["#308cc6", "#2b62e3", "#7aa5ff", "#e01b24", "#2ec27e", "#f6d32d", "#9
 def restored(qapp: QApplication) -> Iterator[QApplication]:
     """Whatever theme a test sets, the next one finds the one before."""
     yield qapp
-    Theme(qapp, ThemeChoice.LIGHT)
+    Theme(qapp, "light")
 
 
 TEXTS: list[tuple[str, Callable[[QPalette], QColor], Callable[[QPalette], QColor]]] = [
@@ -193,19 +194,20 @@ def test_mixing(strength: float, wanted: str) -> None:
 
 
 def test_the_choice_is_followed_at_once(restored: QApplication) -> None:
-    chosen = Theme(restored, ThemeChoice.LIGHT)
-    for choice, dark in ((ThemeChoice.DARK, True), (ThemeChoice.LIGHT, False)):
+    chosen = Theme(restored, "light")
+    for choice, dark in (("dark", True), ("light", False)):
         chosen.choose(choice)
         assert theme.is_dark(restored.palette()) is dark
         chosen.choose(choice)
         assert theme.is_dark(restored.palette()) is dark
-    chosen.choose(ThemeChoice.SYSTEM)
+    chosen.choose("system")
     scheme = restored.styleHints().colorScheme()
     assert theme.is_dark(restored.palette()) is (scheme is Qt.ColorScheme.Dark)
 
 
 def test_the_choices_are_those_of_the_settings_file() -> None:
-    assert {choice.value for choice in ThemeChoice} == {"system", "light", "dark"}
+    assert ROWS["theme"].choices is not None
+    assert theme._SCHEMES.keys() == ROWS["theme"].choices.keys()
 
 
 def test_labels_follow_the_theme(restored: QApplication, qtbot: QtBot) -> None:
@@ -213,8 +215,8 @@ def test_labels_follow_the_theme(restored: QApplication, qtbot: QtBot) -> None:
     qtbot.addWidget(parent)
     labels = {tone: Label("words", tone=tone, parent=parent) for tone in Tone}
     parent.show()
-    chosen = Theme(restored, ThemeChoice.LIGHT)
-    for choice in (ThemeChoice.DARK, ThemeChoice.LIGHT):
+    chosen = Theme(restored, "light")
+    for choice in ("dark", "light"):
         chosen.choose(choice)
         restored.processEvents()
         colours = restored.palette()

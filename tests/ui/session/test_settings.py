@@ -53,6 +53,21 @@ def test_two_windows_keep_what_the_other_one_changed(tmp_path: Path) -> None:
     )
 
 
+def test_two_windows_keep_what_each_knows_of_the_keyring(tmp_path: Path) -> None:
+    ours, theirs = SettingsFile(tmp_path), SettingsFile(tmp_path)
+    assert ours.save(Settings(leftovers=["Old"]))
+    mine, other = ours.load(), theirs.load()
+    mine.kept_in = ['["default", "KWallet", "kdewallet"]']
+    mine.leftovers = ["Old", "Former"]
+    assert ours.save(mine)
+    other.kept_in = ['["Studio", "KeePassXC", "Passwords"]']
+    other.leftovers = []
+    assert theirs.save(other)
+    found = SettingsFile(tmp_path).load()
+    assert {*found.kept_in} == {*mine.kept_in, *other.kept_in}
+    assert found.leftovers == ["Former"]
+
+
 def test_what_is_only_for_this_run_is_not_written(file: SettingsFile) -> None:
     assert file.save(Settings(profile="Chosen"))
     settings = file.load()
@@ -162,6 +177,14 @@ def test_a_second_accident_leaves_what_the_first_one_left(file: SettingsFile) ->
         "settings.unreadable-2.json": accidents[1],
         "settings.unreadable-3.json": accidents[3],
     }
+
+
+def test_what_stands_in_the_way_of_a_damaged_file_stays(file: SettingsFile) -> None:
+    (file.path.parent / "settings.unreadable.json").mkdir(parents=True)
+    file.path.write_bytes(b"{")
+    assert file.load() == Settings(share_safe=True)
+    assert (file.path.parent / "settings.unreadable-2.json").read_bytes() == b"{"
+    assert SettingsFile(file.path.parent).load() == Settings(share_safe=True)
 
 
 def test_a_file_that_broke_while_the_window_was_open_is_set_aside(file: SettingsFile) -> None:

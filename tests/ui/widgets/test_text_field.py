@@ -13,7 +13,7 @@ from app.guidance.guidance import Action, ActionKind, Guidance
 from app.ui.dialogs.guidance_dialog import GuidanceDialog
 from app.ui.dialogs.text_dialog import TextDialog
 from app.ui.look import theme
-from app.ui.look.theme import Theme, ThemeChoice
+from app.ui.look.theme import Theme
 from app.ui.widgets.text_field import TextView
 from tests.support.pixels import Photo
 
@@ -30,9 +30,9 @@ REFUSED = Guidance(
 
 @pytest.fixture(params=[False, True], ids=["light", "dark"])
 def look(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
-    Theme(qapp, ThemeChoice.DARK if request.param else ThemeChoice.LIGHT)
+    Theme(qapp, "dark" if request.param else "light")
     yield
-    Theme(qapp, ThemeChoice.LIGHT)
+    Theme(qapp, "light")
 
 
 def _text_dialog() -> tuple[TextDialog, TextView]:
