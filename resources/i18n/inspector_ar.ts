@@ -1710,22 +1710,6 @@
         <translation>تعذّر الفتح</translation>
     </message>
     <message>
-        <source>Set everything back?</source>
-        <translation>إعادة ضبط كل شيء؟</translation>
-    </message>
-    <message>
-        <source>Preferences and columns are as on the first day again. Your token stays.</source>
-        <translation>تعود التفضيلات والأعمدة كما كانت في اليوم الأول. يبقى رمزك.</translation>
-    </message>
-    <message>
-        <source>Set back</source>
-        <translation>إعادة الضبط</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
@@ -1810,14 +1794,29 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>إعادة ضبط جميع الإعدادات؟</translation>
+    </message>
+    <message>
+        <source>Preferences and columns are set to their defaults. Your token stays.</source>
+        <translation>تعود التفضيلات والأعمدة إلى قيمها الافتراضية. يبقى رمزك.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
         <translation>التفضيلات</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1836,8 +1835,20 @@
         <translation>أبدًا</translation>
     </message>
     <message>
+        <source>A new language takes effect at the next start.</source>
+        <translation>تُستخدم اللغة الجديدة ابتداءً من التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Check auto&amp;matically</source>
+        <translation>ال&amp;تحقق تلقائيًا</translation>
+    </message>
+    <message>
         <source>every {minutes} min</source>
         <translation>كل {minutes} دقيقة</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} ث</translation>
     </message>
     <message>
         <source>Tell me when something that was fine needs attention</source>
@@ -1846,10 +1857,6 @@
     <message>
         <source>Share-safe view: hide ids on screen, in copies and exports</source>
         <translation>عرض آمن للمشاركة: إخفاء المعرّفات على الشاشة وفي النسخ والتصدير</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> ث</translation>
     </message>
     <message>
         <source>Show the log folder</source>
@@ -1864,6 +1871,10 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Same as the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>ال&amp;مظهر</translation>
     </message>
@@ -1872,16 +1883,8 @@
         <translation>ال&amp;لغة</translation>
     </message>
     <message>
-        <source>Check again &amp;by itself</source>
-        <translation>ال&amp;تحقق تلقائيًا</translation>
-    </message>
-    <message>
         <source>Clear a copied token &amp;after</source>
         <translation>مس&amp;ح الرمز المنسوخ بعد</translation>
-    </message>
-    <message>
-        <source>A new language is used from the next start on.</source>
-        <translation>تُستخدم اللغة الجديدة ابتداءً من التشغيل التالي.</translation>
     </message>
 </context>
 <context>

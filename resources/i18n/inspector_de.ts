@@ -1682,22 +1682,6 @@
         <translation>Das ließ sich nicht öffnen</translation>
     </message>
     <message>
-        <source>Set everything back?</source>
-        <translation>Alles zurücksetzen?</translation>
-    </message>
-    <message>
-        <source>Preferences and columns are as on the first day again. Your token stays.</source>
-        <translation>Einstellungen und Spalten sind danach wie am ersten Tag. Ihr Token bleibt.</translation>
-    </message>
-    <message>
-        <source>Set back</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -1778,14 +1762,29 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>Alle Einstellungen zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>Preferences and columns are set to their defaults. Your token stays.</source>
+        <translation>Einstellungen und Spalten werden auf ihre Standardwerte gesetzt. Ihr Token bleibt.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1804,8 +1803,20 @@
         <translation>nie</translation>
     </message>
     <message>
+        <source>A new language takes effect at the next start.</source>
+        <translation>Eine neue Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Check auto&amp;matically</source>
+        <translation>Automatisch &amp;prüfen</translation>
+    </message>
+    <message>
         <source>every {minutes} min</source>
         <translation>alle {minutes} min</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>Tell me when something that was fine needs attention</source>
@@ -1814,10 +1825,6 @@
     <message>
         <source>Share-safe view: hide ids on screen, in copies and exports</source>
         <translation>Diskrete Ansicht: IDs auf dem Bildschirm, in Kopien und Exporten verbergen</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
     </message>
     <message>
         <source>Show the log folder</source>
@@ -1832,6 +1839,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Same as the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farbschema</translation>
     </message>
@@ -1840,16 +1851,8 @@
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>Check again &amp;by itself</source>
-        <translation>Von selbst wieder &amp;prüfen</translation>
-    </message>
-    <message>
         <source>Clear a copied token &amp;after</source>
         <translation>Kopiertes Token &amp;löschen nach</translation>
-    </message>
-    <message>
-        <source>A new language is used from the next start on.</source>
-        <translation>Eine neue Sprache gilt ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>

@@ -1682,22 +1682,6 @@
         <translation>No se pudo abrir</translation>
     </message>
     <message>
-        <source>Set everything back?</source>
-        <translation>¿Restablecer todo?</translation>
-    </message>
-    <message>
-        <source>Preferences and columns are as on the first day again. Your token stays.</source>
-        <translation>Las preferencias y las columnas vuelven a estar como el primer día. Tu token se queda.</translation>
-    </message>
-    <message>
-        <source>Set back</source>
-        <translation>Restablecer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
@@ -1778,14 +1762,29 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>¿Restablecer todos los ajustes?</translation>
+    </message>
+    <message>
+        <source>Preferences and columns are set to their defaults. Your token stays.</source>
+        <translation>Las preferencias y las columnas vuelven a sus valores predeterminados. Tu token se queda.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
         <translation>Preferencias</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1804,8 +1803,20 @@
         <translation>nunca</translation>
     </message>
     <message>
+        <source>A new language takes effect at the next start.</source>
+        <translation>El nuevo idioma se usa a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Check auto&amp;matically</source>
+        <translation>&amp;Comprobar automáticamente</translation>
+    </message>
+    <message>
         <source>every {minutes} min</source>
         <translation>cada {minutes} min</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>Tell me when something that was fine needs attention</source>
@@ -1814,10 +1825,6 @@
     <message>
         <source>Share-safe view: hide ids on screen, in copies and exports</source>
         <translation>Vista discreta: ocultar ids en pantalla, copias y exportaciones</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
     </message>
     <message>
         <source>Show the log folder</source>
@@ -1832,6 +1839,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Same as the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
     </message>
@@ -1840,16 +1851,8 @@
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>Check again &amp;by itself</source>
-        <translation>&amp;Comprobar por sí solo</translation>
-    </message>
-    <message>
         <source>Clear a copied token &amp;after</source>
         <translation>&amp;Borrar un token copiado tras</translation>
-    </message>
-    <message>
-        <source>A new language is used from the next start on.</source>
-        <translation>El nuevo idioma se usa a partir del próximo inicio.</translation>
     </message>
 </context>
 <context>

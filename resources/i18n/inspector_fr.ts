@@ -1682,22 +1682,6 @@
         <translation>L’ouverture a échoué</translation>
     </message>
     <message>
-        <source>Set everything back?</source>
-        <translation>Tout réinitialiser&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Preferences and columns are as on the first day again. Your token stays.</source>
-        <translation>Préférences et colonnes redeviennent comme au premier jour. Votre jeton reste.</translation>
-    </message>
-    <message>
-        <source>Set back</source>
-        <translation>Réinitialiser</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -1778,14 +1762,29 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>Réinitialiser tous les réglages&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Preferences and columns are set to their defaults. Your token stays.</source>
+        <translation>Les préférences et les colonnes reprennent leurs valeurs par défaut. Votre jeton reste.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
         <translation>Préférences</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1804,8 +1803,20 @@
         <translation>jamais</translation>
     </message>
     <message>
+        <source>A new language takes effect at the next start.</source>
+        <translation>La nouvelle langue est utilisée à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Check auto&amp;matically</source>
+        <translation>&amp;Vérifier automatiquement</translation>
+    </message>
+    <message>
         <source>every {minutes} min</source>
         <translation>toutes les {minutes} min</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>Tell me when something that was fine needs attention</source>
@@ -1814,10 +1825,6 @@
     <message>
         <source>Share-safe view: hide ids on screen, in copies and exports</source>
         <translation>Vue discrète&#xa0;: masquer les identifiants à l’écran, dans les copies et les exports</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
     </message>
     <message>
         <source>Show the log folder</source>
@@ -1832,6 +1839,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Same as the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
     </message>
@@ -1840,16 +1851,8 @@
         <translation>&amp;Langue</translation>
     </message>
     <message>
-        <source>Check again &amp;by itself</source>
-        <translation>&amp;Vérifier de lui-même</translation>
-    </message>
-    <message>
         <source>Clear a copied token &amp;after</source>
         <translation>&amp;Effacer un jeton copié après</translation>
-    </message>
-    <message>
-        <source>A new language is used from the next start on.</source>
-        <translation>La nouvelle langue est utilisée à partir du prochain démarrage.</translation>
     </message>
 </context>
 <context>

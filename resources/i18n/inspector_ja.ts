@@ -1675,22 +1675,6 @@
         <translation>開けませんでした</translation>
     </message>
     <message>
-        <source>Set everything back?</source>
-        <translation>すべて元に戻しますか？</translation>
-    </message>
-    <message>
-        <source>Preferences and columns are as on the first day again. Your token stays.</source>
-        <translation>設定と列が最初の状態に戻ります。トークンは残ります。</translation>
-    </message>
-    <message>
-        <source>Set back</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>キーボードショートカット</translation>
     </message>
@@ -1770,14 +1754,29 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>すべての設定をリセットしますか？</translation>
+    </message>
+    <message>
+        <source>Preferences and columns are set to their defaults. Your token stays.</source>
+        <translation>設定と列が既定の状態に戻ります。トークンは残ります。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
         <translation>設定</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1796,8 +1795,20 @@
         <translation>しない</translation>
     </message>
     <message>
+        <source>A new language takes effect at the next start.</source>
+        <translation>新しい言語は次の起動から使われます。</translation>
+    </message>
+    <message>
+        <source>Check auto&amp;matically</source>
+        <translation>自動で確認(&amp;M)</translation>
+    </message>
+    <message>
         <source>every {minutes} min</source>
         <translation>{minutes} 分ごと</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>Tell me when something that was fine needs attention</source>
@@ -1806,10 +1817,6 @@
     <message>
         <source>Share-safe view: hide ids on screen, in copies and exports</source>
         <translation>共有用表示：画面、コピー、書き出しで ID を隠す</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
     </message>
     <message>
         <source>Show the log folder</source>
@@ -1824,6 +1831,10 @@
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>Same as the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>テーマ(&amp;T)</translation>
     </message>
@@ -1832,16 +1843,8 @@
         <translation>言語(&amp;L)</translation>
     </message>
     <message>
-        <source>Check again &amp;by itself</source>
-        <translation>自動で再確認(&amp;B)</translation>
-    </message>
-    <message>
         <source>Clear a copied token &amp;after</source>
         <translation>コピーしたトークンを消すまで(&amp;A)</translation>
-    </message>
-    <message>
-        <source>A new language is used from the next start on.</source>
-        <translation>新しい言語は次の起動から使われます。</translation>
     </message>
 </context>
 <context>

@@ -1682,22 +1682,6 @@
         <translation>Não foi possível abrir</translation>
     </message>
     <message>
-        <source>Set everything back?</source>
-        <translation>Redefinir tudo?</translation>
-    </message>
-    <message>
-        <source>Preferences and columns are as on the first day again. Your token stays.</source>
-        <translation>Preferências e colunas voltam a ser como no primeiro dia. Seu token permanece.</translation>
-    </message>
-    <message>
-        <source>Set back</source>
-        <translation>Redefinir</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Atalhos de teclado</translation>
     </message>
@@ -1778,14 +1762,29 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>Redefinir todas as configurações?</translation>
+    </message>
+    <message>
+        <source>Preferences and columns are set to their defaults. Your token stays.</source>
+        <translation>As preferências e as colunas voltam aos valores padrão. Seu token permanece.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Redefinir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
         <translation>Preferências</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1804,8 +1803,20 @@
         <translation>nunca</translation>
     </message>
     <message>
+        <source>A new language takes effect at the next start.</source>
+        <translation>O novo idioma é usado a partir da próxima inicialização.</translation>
+    </message>
+    <message>
+        <source>Check auto&amp;matically</source>
+        <translation>&amp;Verificar automaticamente</translation>
+    </message>
+    <message>
         <source>every {minutes} min</source>
         <translation>a cada {minutes} min</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>Tell me when something that was fine needs attention</source>
@@ -1814,10 +1825,6 @@
     <message>
         <source>Share-safe view: hide ids on screen, in copies and exports</source>
         <translation>Visão discreta: ocultar ids na tela, em cópias e em exportações</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
     </message>
     <message>
         <source>Show the log folder</source>
@@ -1832,6 +1839,10 @@
         <translation>Fechar</translation>
     </message>
     <message>
+        <source>Same as the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
     </message>
@@ -1840,16 +1851,8 @@
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>Check again &amp;by itself</source>
-        <translation>&amp;Verificar sozinho</translation>
-    </message>
-    <message>
         <source>Clear a copied token &amp;after</source>
         <translation>&amp;Limpar um token copiado após</translation>
-    </message>
-    <message>
-        <source>A new language is used from the next start on.</source>
-        <translation>O novo idioma é usado a partir da próxima inicialização.</translation>
     </message>
 </context>
 <context>

@@ -1689,22 +1689,6 @@
         <translation>Не удалось открыть</translation>
     </message>
     <message>
-        <source>Set everything back?</source>
-        <translation>Сбросить всё?</translation>
-    </message>
-    <message>
-        <source>Preferences and columns are as on the first day again. Your token stays.</source>
-        <translation>Настройки и столбцы станут такими, как в первый день. Ваш токен останется.</translation>
-    </message>
-    <message>
-        <source>Set back</source>
-        <translation>Сбросить</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Сочетания клавиш</translation>
     </message>
@@ -1786,14 +1770,29 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>Сбросить все настройки?</translation>
+    </message>
+    <message>
+        <source>Preferences and columns are set to their defaults. Your token stays.</source>
+        <translation>Настройки и столбцы получат значения по умолчанию. Ваш токен останется.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
         <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1812,8 +1811,20 @@
         <translation>никогда</translation>
     </message>
     <message>
+        <source>A new language takes effect at the next start.</source>
+        <translation>Новый язык действует со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>Check auto&amp;matically</source>
+        <translation>Проверять &amp;автоматически</translation>
+    </message>
+    <message>
         <source>every {minutes} min</source>
         <translation>каждые {minutes} мин</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} с</translation>
     </message>
     <message>
         <source>Tell me when something that was fine needs attention</source>
@@ -1822,10 +1833,6 @@
     <message>
         <source>Share-safe view: hide ids on screen, in copies and exports</source>
         <translation>Скрытный вид: прятать идентификаторы на экране, в копиях и экспорте</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> с</translation>
     </message>
     <message>
         <source>Show the log folder</source>
@@ -1840,6 +1847,10 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>Same as the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Тема</translation>
     </message>
@@ -1848,16 +1859,8 @@
         <translation>&amp;Язык</translation>
     </message>
     <message>
-        <source>Check again &amp;by itself</source>
-        <translation>Проверять &amp;автоматически</translation>
-    </message>
-    <message>
         <source>Clear a copied token &amp;after</source>
         <translation>&amp;Очищать скопированный токен через</translation>
-    </message>
-    <message>
-        <source>A new language is used from the next start on.</source>
-        <translation>Новый язык действует со следующего запуска.</translation>
     </message>
 </context>
 <context>

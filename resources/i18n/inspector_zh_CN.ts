@@ -1675,22 +1675,6 @@
         <translation>无法打开</translation>
     </message>
     <message>
-        <source>Set everything back?</source>
-        <translation>全部恢复原样？</translation>
-    </message>
-    <message>
-        <source>Preferences and columns are as on the first day again. Your token stays.</source>
-        <translation>首选项和列将恢复到最初的样子。您的令牌会保留。</translation>
-    </message>
-    <message>
-        <source>Set back</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
@@ -1770,14 +1754,29 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>重置所有设置？</translation>
+    </message>
+    <message>
+        <source>Preferences and columns are set to their defaults. Your token stays.</source>
+        <translation>首选项和列将恢复为默认值。您的令牌会保留。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
         <translation>首选项</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1796,8 +1795,20 @@
         <translation>从不</translation>
     </message>
     <message>
+        <source>A new language takes effect at the next start.</source>
+        <translation>新语言将在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Check auto&amp;matically</source>
+        <translation>自动检查(&amp;M)</translation>
+    </message>
+    <message>
         <source>every {minutes} min</source>
         <translation>每 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>Tell me when something that was fine needs attention</source>
@@ -1806,10 +1817,6 @@
     <message>
         <source>Share-safe view: hide ids on screen, in copies and exports</source>
         <translation>隐私视图：在屏幕、复制和导出中隐藏 ID</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
     </message>
     <message>
         <source>Show the log folder</source>
@@ -1824,6 +1831,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Same as the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>主题(&amp;T)</translation>
     </message>
@@ -1832,16 +1843,8 @@
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>Check again &amp;by itself</source>
-        <translation>自动再次检查(&amp;B)</translation>
-    </message>
-    <message>
         <source>Clear a copied token &amp;after</source>
         <translation>清除已复制的令牌(&amp;A)</translation>
-    </message>
-    <message>
-        <source>A new language is used from the next start on.</source>
-        <translation>新语言将在下次启动时生效。</translation>
     </message>
 </context>
 <context>

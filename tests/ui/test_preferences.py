@@ -94,7 +94,7 @@ def test_what_is_not_known_is_the_first_choice(opened: Open, settings: Settings)
 
 def test_numbers_have_sensible_ends_and_read_well(opened: Open) -> None:
     dialog = opened()
-    assert field(dialog, "repeat_minutes").accessibleName() == "Check again by itself"
+    assert field(dialog, "repeat_minutes").accessibleName() == "Check automatically"
     assert field(dialog, "repeat_minutes").text() == "never"
     field(dialog, "repeat_minutes").setValue(15)
     assert field(dialog, "repeat_minutes").text() == "every 15 min"
@@ -137,7 +137,7 @@ def test_everything_in_it_can_be_hit(opened: Open) -> None:
     assert [part for part in parts if min(part.width(), part.height()) < 24] == []
     less = field(dialog, "repeat_minutes").less.accessibleName()
     more = field(dialog, "clear_clipboard_seconds").more.accessibleName()
-    assert (less, more) == ("Less: Check again by itself", "More: Clear a copied token after")
+    assert (less, more) == ("Less: Check automatically", "More: Clear a copied token after")
 
 
 def test_every_label_leads_to_its_field(opened: Open) -> None:

@@ -114,7 +114,7 @@ class PreferencesDialog(FittedSheet):
         box = ChoiceBox()
         box.setMinimumHeight(theme.CONTROL_HEIGHT)
         if row.choices is None:  # the languages, each with its name in itself
-            box.addItem(self.tr("Like the system"), "")
+            box.addItem(self.tr("Same as the system"), "")
             for code, name in LANGUAGES:
                 box.addItem(name, code)
         else:

@@ -15,7 +15,7 @@ from app.base.i18n import QT_TRANSLATE_NOOP, Text
 APPLICATION: Final = "pixverse-account-inspector"
 
 _THEMES: Final = {
-    "system": QT_TRANSLATE_NOOP("PreferencesDialog", "Like the system"),
+    "system": QT_TRANSLATE_NOOP("PreferencesDialog", "Same as the system"),
     "light": QT_TRANSLATE_NOOP("PreferencesDialog", "Light"),
     "dark": QT_TRANSLATE_NOOP("PreferencesDialog", "Dark"),
 }
@@ -57,13 +57,13 @@ class Settings:
         "",
         QT_TRANSLATE_NOOP("PreferencesDialog", "&Language"),
         hint=QT_TRANSLATE_NOOP(
-            "PreferencesDialog", "A new language is used from the next start on."
+            "PreferencesDialog", "A new language takes effect at the next start."
         ),
     )
     """A code such as ``pt_BR``; the system's if empty."""
     repeat_minutes: int = _row(
         0,
-        QT_TRANSLATE_NOOP("PreferencesDialog", "Check again &by itself"),
+        QT_TRANSLATE_NOOP("PreferencesDialog", "Check auto&matically"),
         between=(0, 24 * 60),
         template=QT_TRANSLATE_NOOP("PreferencesDialog", "every {minutes} min"),
         nothing=QT_TRANSLATE_NOOP("PreferencesDialog", "never"),
