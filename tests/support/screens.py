@@ -24,7 +24,7 @@ from app.base.progress import Phase, Progress
 from app.catalogue.all_services import DEFAULT_SERVICE
 from app.guidance.guide import guide
 from app.ui.dialogs.guidance_dialog import GuidanceDialog
-from app.ui.dialogs.name_dialog import NameDialog
+from app.ui.dialogs.question_dialog import NameDialog
 from app.ui.pages.busy_strip import progress_text
 from app.ui.session.ports import Sample
 from app.ui.session.runner import State

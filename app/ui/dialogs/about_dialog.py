@@ -1,4 +1,4 @@
-"""Who made it, which version it is, and what it never does."""
+"""What the program is, its version, and what it never does."""
 
 from typing import Final
 
@@ -11,18 +11,18 @@ from app.ui.dialogs.sheet import FittedSheet
 from app.ui.look import theme
 from app.ui.look.icons import app_icon
 from app.ui.widgets.button import Button
-from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flow_layout import button_row
 from app.ui.widgets.labels import Label, Tone
 
 _PICTURE: Final = 64
 _BESIDE: Final = 5 * theme.SPACE
 _WIDTH: Final = 100 * theme.SPACE + _BESIDE + _PICTURE
 _LETTERS: Final = 62
-"""Of a line and of the picture beside it, on average."""
+"""Average letters in a line and in the width of the picture beside it."""
 
 
 class AboutDialog(FittedSheet):
-    """Short."""
+    """A picture, a few sentences and a button."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, width=_WIDTH, letters=_LETTERS)
@@ -38,9 +38,7 @@ class AboutDialog(FittedSheet):
         self.body.addLayout(row)
         close = Button(self.tr("Close"), primary=True)
         close.clicked.connect(self.accept)
-        buttons = FlowLayout(2 * theme.SPACE, 2 * theme.SPACE)
-        buttons.add_last(close)
-        self.below.addLayout(buttons)
+        self.below.addLayout(button_row(last=close))
         close.setFocus()
         self.fit()
 
@@ -48,12 +46,8 @@ class AboutDialog(FittedSheet):
         words = QVBoxLayout()
         words.setSpacing(2 * theme.SPACE)
         words.addWidget(Label("PixVerse Account Inspector", size=1.4, bold=True, wrap=True))
-        words.addWidget(
-            Label(
-                self.tr("Version {version} · Qt {qt}").format(version=__version__, qt=qt_version),
-                tone=Tone.MUTED,
-            )
-        )
+        version = self.tr("Version {version} · Qt {qt}").format(version=__version__, qt=qt_version)
+        words.addWidget(Label(version, tone=Tone.MUTED))
         for sentence in (
             self.tr(
                 "Shows which channels useapi.net has for you, how many jobs they may run at once, "

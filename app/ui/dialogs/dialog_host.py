@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 class DialogHost(QObject):
     """Opens dialogs over one window.
 
-    What a person opened is theirs until they close it: a name that is half typed must not go
-    because a check has failed meanwhile. Who has a problem to tell asks `is_in_use` first, and
-    comes again when the person is `freed`.
+    A dialog that a person opened stays until they close it: a name that is half typed must not be
+    lost because a check has failed meanwhile. So look at `is_in_use` before opening a dialog that
+    nobody asked for, and wait for `freed`.
 
     Signals:
-        freed: The last one has been closed, and what that led to has opened none.
+        freed: The last dialog was closed, and closing it did not open another.
     """
 
     freed = Signal()
@@ -27,20 +27,15 @@ class DialogHost(QObject):
         self._closing.timeout.connect(self._on_closed)
 
     @property
-    def is_open(self) -> bool:
-        """Whether one is."""
-        return self._dialog is not None
-
-    @property
     def is_in_use(self) -> bool:
-        """Whether somebody is at one that they opened, be it from a dialog that came by itself."""
+        """Whether a dialog is open that a person opened, maybe from one that came by itself."""
         if self._dialog is None:
             return False
         above = self._dialog.findChildren(QDialog)
         return not self._may_be_replaced or any(dialog.isVisible() for dialog in above)
 
     def open(self, dialog: QDialog, *, may_be_replaced: bool = False) -> None:
-        """Opens it, in place of the one that is open."""
+        """Open `dialog`, and close the one that is open."""
         if self._dialog is not None:
             self._dialog.reject()
         self._dialog = dialog
@@ -50,7 +45,7 @@ class DialogHost(QObject):
         dialog.open()
 
     def close_what_came(self) -> None:
-        """Closes a dialog that came by itself, since it is no longer true."""
+        """Close a dialog that came by itself, because what it says is no longer true."""
         if self._dialog is not None and not self.is_in_use:
             self._dialog.reject()
 

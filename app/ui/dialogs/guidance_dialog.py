@@ -4,14 +4,8 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDir, Qt, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QWidget,
-)
+from PySide6.QtGui import QFontMetrics, QPalette
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QWidget
 
 from app.base.errors import FileNotWrittenError
 from app.base.files import write_atomically
@@ -19,30 +13,29 @@ from app.guidance.guidance import Action, Guidance, Severity
 from app.guidance.guide import guide
 from app.ui.dialogs.sheet import FittedSheet
 from app.ui.look import theme
-from app.ui.look.announce import announce
-from app.ui.look.icons import tinted_pixmap
+from app.ui.look.spoken import announce
 from app.ui.widgets.button import Button, CopyButton
-from app.ui.widgets.flow_layout import FlowLayout
-from app.ui.widgets.labels import Label, Tone
+from app.ui.widgets.flow_layout import button_row
+from app.ui.widgets.labels import Label, Picture, Tone
 from app.ui.widgets.text_field import TextView
 
 _WIDTH: Final = 126 * theme.SPACE
 _LETTERS: Final = 66
-"""A line that reads well."""
 _LEAST_ICON: Final = 22
 _GAP: Final = 2 * theme.SPACE
 _MOST_LINES, _LEAST_LINES = 7, 3
-"""Of the technical details in sight: as there is room for them."""
+"""Of the technical details, depending on the room on the screen."""
 _REPORT_NAME: Final = "pixverse-inspector-report.txt"
-_ICON_NAMES: Final = {
-    Severity.INFORMATION: "info",
-    Severity.WARNING: "warning",
-    Severity.ERROR: "error",
+_ICONS: Final = {
+    Severity.INFORMATION: ("info", lambda palette: palette.color(QPalette.ColorRole.Accent)),
+    Severity.WARNING: ("warning", theme.attention),
+    Severity.ERROR: ("error", lambda palette: palette.color(QPalette.ColorRole.BrightText)),
 }
+"""Name and colour."""
 
 
 class GuidanceDialog(FittedSheet):
-    """One problem and its way on.
+    """Tells of one problem and offers the next steps.
 
     Signals:
         chosen: The `Action` of the button that was pressed; the dialog is closed then.
@@ -54,20 +47,25 @@ class GuidanceDialog(FittedSheet):
         """With `remaining`, a sentence about what is still on screen, or ""."""
         super().__init__(parent, width=_WIDTH, letters=_LETTERS)
         self._guidance = guidance
-        self._icon = QLabel()
-        self._icon_side = max(_LEAST_ICON, self.fontMetrics().height())
         self.setWindowTitle(self.tr("PixVerse Account Inspector"))
         self.setAccessibleName(guidance.title)
         self._make_parts(remaining)
         self._lay_out()
         self.setAccessibleDescription("\n".join((self.summary.text(), *guidance.steps)))
-        self.redraw()
         self.primary.setDefault(True)
         self.primary.setFocus()
         self.fit()
 
     def _make_parts(self, remaining: str) -> None:
         guidance = self._guidance
+        spoken = {
+            Severity.INFORMATION: self.tr("Information"),
+            Severity.WARNING: self.tr("Warning"),
+            Severity.ERROR: self.tr("Error"),
+        }[guidance.severity]
+        name, color = _ICONS[guidance.severity]
+        side = max(_LEAST_ICON, self.fontMetrics().height())
+        self._icon = Picture(name, side, color, spoken)
         self.title = Label(guidance.title, size=1.3, bold=True, wrap=True)
         summary = f"{guidance.summary} {remaining}".strip()
         self.summary = Label(summary, tone=Tone.MUTED, wrap=True)
@@ -118,9 +116,15 @@ class GuidanceDialog(FittedSheet):
         self.body.addSpacing(theme.SPACE)
         self.body.addLayout(self._numbered_steps())
         self.below.setSpacing(_GAP)
-        self.below.addLayout(self._row(*self.buttons, last=self._leaving()))
+        end = QWidget()
+        row = QHBoxLayout(end)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP)
+        row.addWidget(self.more)
+        row.addWidget(self.close_button)
+        self.below.addLayout(button_row(*self.buttons, last=end))
         self.below.addWidget(self.details)
-        self.below.addLayout(self._row(self.copy_button, self.save_button))
+        self.below.addLayout(button_row(self.copy_button, self.save_button))
         self.below.addWidget(self.saved)
 
     def _heading(self) -> QHBoxLayout:
@@ -128,7 +132,7 @@ class GuidanceDialog(FittedSheet):
         heading.setSpacing(_GAP)
         heading.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         first_line = self.title.fontMetrics().height()
-        self._icon.setFixedHeight(max(self._icon_side, first_line))  # it stands in its middle
+        self._icon.setFixedHeight(max(self._icon.sizeHint().height(), first_line))
         heading.addWidget(self.title, 1)
         return heading
 
@@ -144,39 +148,17 @@ class GuidanceDialog(FittedSheet):
             grid.addWidget(step, row, 1)
         return grid
 
-    def _leaving(self) -> QWidget:
-        """What stands at the end of the buttons."""
-        end = QWidget()
-        row = QHBoxLayout(end)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_GAP)
-        row.addWidget(self.more)
-        row.addWidget(self.close_button)
-        return end
-
-    @staticmethod
-    def _row(*buttons: QWidget, last: QWidget | None = None) -> FlowLayout:
-        row = FlowLayout(_GAP, _GAP)
-        for button in buttons:
-            row.addWidget(button)
-        if last is not None:
-            row.add_last(last)
-        return row
-
     def _show_details(self, shown: bool) -> None:  # noqa: FBT001
         self.details.setVisible(shown)
         self.copy_button.setVisible(shown)
-        self.save_button.setVisible(shown and self._has_report)
+        has_report = any(name == "report" for name, _ in self._guidance.details)
+        self.save_button.setVisible(shown and has_report)
         self.saved.setVisible(shown and bool(self.saved.text()))
 
     def _on_copy_clicked(self) -> None:
         self.copy_button.copy(self.details.toPlainText())
 
     # ---- A report to hand on ----
-
-    @property
-    def _has_report(self) -> bool:
-        return any(name == "report" for name, _ in self._guidance.details)
 
     def _ask_where(self) -> None:
         dialog = QFileDialog(self, self.tr("Save the report"))
@@ -199,21 +181,3 @@ class GuidanceDialog(FittedSheet):
         self.saved.setText(words)
         self.saved.show()
         announce(self, words)
-
-    def redraw(self) -> None:
-        """The icon in the palette's colours."""
-        palette = self.palette()
-        color = {
-            Severity.INFORMATION: palette.color(palette.ColorRole.Accent),
-            Severity.WARNING: theme.attention(palette),
-            Severity.ERROR: palette.color(palette.ColorRole.BrightText),
-        }[self._guidance.severity]
-        name = _ICON_NAMES[self._guidance.severity]
-        self._icon.setPixmap(tinted_pixmap(name, color, self._icon_side, self.devicePixelRatioF()))
-        self._icon.setAccessibleName(
-            {
-                Severity.INFORMATION: self.tr("Information"),
-                Severity.WARNING: self.tr("Warning"),
-                Severity.ERROR: self.tr("Error"),
-            }[self._guidance.severity]
-        )

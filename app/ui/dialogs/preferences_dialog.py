@@ -14,7 +14,7 @@ from app.base.overriding import override
 from app.ui.desktop.language import LANGUAGES
 from app.ui.dialogs.sheet import FittedSheet
 from app.ui.look import theme
-from app.ui.look.access_keys import without_access_key
+from app.ui.look.spoken import without_access_key
 from app.ui.session.settings import ROWS, Row, Settings
 from app.ui.widgets.button import Button
 from app.ui.widgets.check_box import WrappingCheckBox

@@ -1,21 +1,28 @@
-"""A question with two answers."""
+"""Dialogs that ask: for one of two answers, or for a name."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.base.overriding import override
 from app.ui.dialogs.sheet import FittedSheet
 from app.ui.look import theme
+from app.ui.look.spoken import announce
 from app.ui.widgets.button import Button
-from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flow_layout import button_row
 from app.ui.widgets.labels import Label, Tone
+from app.ui.widgets.text_field import TextField
 
-_WIDTH = 110 * theme.SPACE
-_LETTERS = 52
-"""Of a line, on average."""
+_WIDTH: Final = 110 * theme.SPACE
+_LETTERS: Final = 52
+_NAME_WIDTH: Final = 100 * theme.SPACE
+_NAME_LETTERS: Final = 46
 
 
 class QuestionDialog(FittedSheet):
-    """Asks before something is gone, so the safe answer is what Enter gives, and Escape too."""
+    """Asks before something is lost, so Enter and Escape give the safe answer."""
 
     def __init__(self, parent: QWidget, title: str, text: str, yes: str, no: str) -> None:
         super().__init__(parent, width=_WIDTH, letters=_LETTERS)
@@ -32,16 +39,85 @@ class QuestionDialog(FittedSheet):
         self.body.setSpacing(2 * theme.SPACE)
         self.body.addWidget(self.title)
         self.body.addWidget(self.text)
-        buttons = FlowLayout(2 * theme.SPACE, 2 * theme.SPACE)
-        buttons.addWidget(self.yes)
-        buttons.add_last(self.no)
-        self.below.addLayout(buttons)
+        self.below.addLayout(button_row(self.yes, last=self.no))
         self.no.setFocus()
         self.fit()
 
 
 def ask(parent: QWidget, title: str, text: str, yes: str, no: str) -> QuestionDialog:
-    """The question, to be opened. Connect to `accepted`; every other way to close it is a no."""
+    """The question, to be opened; only its signal `accepted` means yes."""
     dialog = QuestionDialog(parent, title, text, yes, no)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return dialog
+
+
+class NameDialog(FittedSheet):
+    """Stays open until the name can be used.
+
+    Signals:
+        named: With the name, without blanks around it; the dialog is closed then.
+    """
+
+    named = Signal(str)
+
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        words: str,
+        name: str,
+        agree: str,
+        objection: Callable[[str], str],
+    ) -> None:
+        """`agree` is the text of the button; `objection` says what is wrong with a name, or ""."""
+        super().__init__(parent, width=_NAME_WIDTH, letters=_NAME_LETTERS)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self._objection = objection
+        self.field = TextField()
+        self.field.setText(name)
+        self.field.selectAll()
+        self.field.setAccessibleName(words.rstrip(":"))
+        self.verdict = Label(tone=Tone.ATTENTION, wrap=True)
+        self.agree_button = Button(agree, primary=True)
+        self.agree_button.setDefault(True)
+        self.agree_button.clicked.connect(self.accept)
+        self.cancel_button = Button(self.tr("Cancel"))
+        self.cancel_button.clicked.connect(self.reject)
+        self.field.textChanged.connect(self._judge)
+        self._lay_out(title, words)
+        self._judge()
+        self.field.setFocus()
+        self.fit()
+
+    @override
+    def accept(self) -> None:
+        name = self._name()
+        if name and not self._objection(name):
+            super().accept()
+            self.named.emit(name)
+
+    def _name(self) -> str:
+        return self.field.text().strip()
+
+    def _lay_out(self, title: str, words: str) -> None:
+        label = Label(words, wrap=True)
+        label.setBuddy(self.field)
+        # Its line is always there, so that nothing moves while somebody types.
+        self.verdict.setMinimumHeight(self.verdict.fontMetrics().height())
+        self.body.setSpacing(2 * theme.SPACE)
+        self.body.addWidget(Label(title, size=1.3, bold=True, wrap=True))
+        self.body.addWidget(label)
+        self.body.addWidget(self.field)
+        self.body.addWidget(self.verdict)
+        self.below.addLayout(button_row(self.agree_button, last=self.cancel_button))
+
+    def _judge(self) -> None:
+        name = self._name()
+        words = self._objection(name) if name else ""
+        self.agree_button.setEnabled(bool(name) and not words)
+        if words != self.verdict.text():
+            self.verdict.setText(words)
+            self.field.setAccessibleDescription(words)
+            if words:
+                announce(self.field, words)

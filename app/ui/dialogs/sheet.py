@@ -1,100 +1,76 @@
-"""Dialogs that never leave the screen, on the surface of a card. To be opened, never executed."""
+"""Dialogs that never leave the screen, on the surface of a card. Opened, never executed."""
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.base.overriding import override
-from app.ui.dialogs.scroll_area import Scrolled
 from app.ui.look import theme
 from app.ui.look.control_drawing import draw_focus_ring
 
 _SIDE: Final = 7 * theme.SPACE
 _RING: Final = 2 * theme.SPACE
-"""How far the focus stands from the words."""
+"""Distance of the focus ring from the words that are scrolled."""
 _FROM_SCREEN: Final = theme.SPACE
 _BESIDE_A_TITLE: Final = 4 * theme.SPACE
+_LEAST_LINES: Final = 4
 
 
 def room_for(dialog: QWidget) -> QRect:
-    """Where it may be, without its frame: what the desktop keeps for itself is not in it.
+    """The part of the screen where a dialog may be, without its frame.
 
-    Before a dialog is on screen, nobody knows how wide its frame will be; a title bar is about as
-    high as its letters are.
+    How high the title bar will be is not known before the dialog is on screen, so it is taken to be
+    a little higher than the letters.
     """
     above = dialog.parentWidget()
     shown = dialog if dialog.isVisible() or above is None else above.window()
     title = dialog.fontMetrics().height() + _BESIDE_A_TITLE
-    return (
-        shown.screen()
-        .availableGeometry()
-        .adjusted(_FROM_SCREEN, title, -_FROM_SCREEN, -_FROM_SCREEN)
-    )
+    available = shown.screen().availableGeometry()
+    return available.adjusted(_FROM_SCREEN, title, -_FROM_SCREEN, -_FROM_SCREEN)
 
 
 class Sheet(QDialog):
-    """Stands out from the window below it."""
+    """A dialog in another colour than the window below it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # Where the keyboard is can be seen from the beginning, not from the first Tab on.
+        # The focus is visible from the beginning, not only after the first Tab.
         self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self.redraw()
-
-    def redraw(self) -> None:
-        """For what is drawn in colours of the palette."""
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The surface.
-
-        Neither a palette with another Window colour, which every control in the dialog would
-        inherit, nor setBackgroundRole, after which every label asks for another text colour.
-        """
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Base))
+        # A palette with another Window colour would be inherited by every control in the dialog;
+        # after setBackgroundRole, every label would take another text colour.
+        QPainter(self).fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Base))
 
 
 class FittedSheet(Sheet):
-    """As large as what is in it, as far as the screen has room; then its words are scrolled.
+    """A dialog as large as its content; where the screen is too small, its words are scrolled.
 
     Attributes:
         body: For the words and fields.
-        below: For what stays in sight: the buttons above all.
+        below: For what stays in sight: above all the buttons.
     """
 
     def __init__(self, parent: QWidget | None = None, *, width: int = 0, letters: int = 0) -> None:
-        """So wide that a line reads well: `width`, or so many `letters`; 0: as its parts want."""
+        """As wide as `width` or `letters` average letters; with neither, as its parts want."""
         super().__init__(parent)
         self._wanted = max(width, letters * self.fontMetrics().averageCharWidth())
-        self._is_placed = False
         self.body = QVBoxLayout()
         self.below = QVBoxLayout()
-        self._scrolled = Scrolled(self.body)
+        self._scrolled = _ScrolledWords(self.body)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(_SIDE, _SIDE, _SIDE, _SIDE - theme.SPACE)
         self._column.setSpacing(5 * theme.SPACE)
         self._column.addWidget(self._scrolled, 1)
         self._column.addLayout(self.below)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._on_focus_changed)
-
-    @override
-    def setAccessibleName(self, name: str) -> None:
-        """Of the dialog, and of the words in it where they can be scrolled."""
-        super().setAccessibleName(name)
-        self._scrolled.setAccessibleName(name)
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]  # there is one
 
     def fit(self) -> None:
-        """To what is in it now. Calling it twice changes nothing."""
+        """Take the size that the content needs now, within the screen."""
+        self._scrolled.setAccessibleName(self.accessibleName())
         room = room_for(self)
         width = self._width_within(room.width() - 2 * _SIDE)
         self._scrolled.set_width(width)
@@ -106,42 +82,38 @@ class FittedSheet(Sheet):
         if is_too_high:
             width += self._scrolled.verticalScrollBar().sizeHint().width()
         width = min(width + 2 * _SIDE, max(room.width(), self._column.totalMinimumSize().width()))
-        before = self.size()
         self.setFixedSize(width, min(height, room.height()))
-        if self._is_placed and self.size() != before:
-            self._stay_in(room)
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Fits again after a text, the font or what is hidden changed."""
         done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() == QEvent.Type.LayoutRequest:  # other words, another font, other parts
+            before = self.size()
             self.fit()
+            if self.isVisible() and self.size() != before:
+                self._stay_in(room_for(self))
         return done
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        """Only now all parts have their fonts; and then Qt places it over its window."""
-        self._is_placed = False
-        self.fit()
+        self.fit()  # only now all parts have their fonts; then Qt places it over its window
         super().showEvent(event)
-        self._is_placed = True
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The surface, and where the keyboard is while it scrolls."""
         super().paintEvent(event)
         if self._scrolled.hasFocus():
             rect = self._scrolled.geometry().adjusted(-_RING, -_RING, _RING, _RING)
             draw_focus_ring(QPainter(self), rect)
 
     def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
-        """Whichever way the keyboard came: Qt itself scrolls only for Tab, and only from inside."""
+        """Scroll to what has the focus: Qt does so only for Tab from within."""
         if now is not None:
             self._scrolled.bring_into_sight(now)
+        self.update()  # the focus ring around the words
 
     def _width_within(self, room: int) -> int:
-        """A row of buttons may be somewhat wider than a line that reads well, before it wraps."""
+        """The wanted width, or up to a third more for the buttons before they wrap."""
         buttons = self.below.sizeHint().width()
         wanted = self._wanted or self._scrolled.natural_width()
         if buttons <= min(4 * wanted // 3, room):
@@ -150,9 +122,82 @@ class FittedSheet(Sheet):
         return max(min(wanted, room), least)
 
     def _stay_in(self, room: QRect) -> None:
-        """One that has grown beyond the edge goes back from it, as far as there is room."""
+        """Move back what has grown beyond the edge of the screen."""
         place = self.geometry()
         across = min(place.right() - room.right(), place.left() - room.left())
         down = min(place.bottom() - room.bottom(), place.top() - room.top())
         if across > 0 or down > 0:
             self.move(self.pos() - QPoint(max(across, 0), max(down, 0)))
+
+
+class _ScrolledWords(QScrollArea):
+    """The words of a dialog, scrolled by mouse or keyboard where the screen is too small for them.
+
+    Asks for the height that its content needs at the width of `set_width`.
+    """
+
+    def __init__(self, layout: QLayout) -> None:
+        super().__init__()
+        self._content = QWidget()
+        self._wide = 0
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._content.setLayout(layout)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(self._content)
+        self._content.setAutoFillBackground(False)  # which setWidget turned on
+        self.viewport().setAutoFillBackground(False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+
+    def set_width(self, width: int) -> None:
+        """Set the width that it will have, in pixels."""
+        if width != self._wide:
+            self._wide = width
+            self.updateGeometry()
+
+    def set_scrolls(self, scrolls: bool) -> None:  # noqa: FBT001
+        """Allow a scroll bar, or not.
+
+        Qt would show one while the dialog grows, break lines where it takes their room, and then
+        keep it for those lines.
+        """
+        policy = Qt.ScrollBarPolicy
+        wanted = policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(wanted)
+
+    def natural_width(self) -> int:
+        """The width at which no line needs to be broken."""
+        return self._content.sizeHint().width()
+
+    @override
+    def sizeHint(self) -> QSize:
+        wide = self._wide or self.natural_width()
+        high = self._content.heightForWidth(wide)
+        return QSize(wide, high if high >= 0 else self._content.sizeHint().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        some = _LEAST_LINES * self.fontMetrics().lineSpacing()
+        wide = self._content.minimumSizeHint().width()
+        return QSize(wide, min(some, self.sizeHint().height()))
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll until all of `part` can be seen, if it is in here."""
+        if self._content.isAncestorOf(part):
+            middle = part.mapTo(self._content, part.rect().center())
+            self.ensureVisible(middle.x(), middle.y(), 0, part.height() // 2 + theme.SPACE)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # of the content: Qt does not pass it on
+            self.updateGeometry()
+        return super().event(event)
+
+    def _on_range_changed(self, _: int, most: int) -> None:
+        """Let arrow keys scroll where Tab leads to no part inside."""
+        tab = Qt.FocusPolicy.TabFocus
+        inside = self._content.findChildren(QWidget)
+        needed = most > 0 and not any(part.focusPolicy() & tab for part in inside)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if needed else Qt.FocusPolicy.NoFocus)

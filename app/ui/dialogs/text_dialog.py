@@ -1,4 +1,4 @@
-"""A longer text to read, and to copy."""
+"""A longer text to read and to copy: a report, the licences, the keyboard shortcuts."""
 
 from typing import Final
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui.dialogs.sheet import Sheet, room_for
 from app.ui.look import theme
 from app.ui.widgets.button import Button, CopyButton
-from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flow_layout import button_row
 from app.ui.widgets.labels import Label, Tone
 from app.ui.widgets.text_field import TextView
 
@@ -19,7 +19,7 @@ _SIDE: Final = 6 * theme.SPACE
 
 
 class TextDialog(Sheet):
-    """Shows it before it is copied."""
+    """Shows a text in a window that can be resized."""
 
     def __init__(
         self,
@@ -30,6 +30,7 @@ class TextDialog(Sheet):
         fixed: bool = True,
         parent: QWidget | None = None,
     ) -> None:
+        """With `intro` above the text, which is in a `fixed` width font or in the usual one."""
         super().__init__(parent)
         self.setWindowTitle(title)
         self.text = TextView(text)
@@ -54,13 +55,10 @@ class TextDialog(Sheet):
         if intro:
             column.addWidget(Label(intro, tone=Tone.MUTED, wrap=True))
         column.addWidget(self.text, 1)
-        buttons = FlowLayout(2 * theme.SPACE, 2 * theme.SPACE)
-        buttons.addWidget(self.copy_button)
-        buttons.add_last(self.close_button)
-        column.addLayout(buttons)
+        column.addLayout(button_row(self.copy_button, last=self.close_button))
 
     def _fit(self) -> None:
-        """Room for a usual line of text, in any size of letters; as far as the screen has it."""
+        """Take the size of `_COLUMNS` and `_LINES`, within the screen."""
         metrics = self.text.fontMetrics()
         letter = QFontMetrics(theme.fixed_font(self.font())).horizontalAdvance("0")
         bar = self.text.verticalScrollBar().sizeHint().width()

@@ -1,5 +1,6 @@
-"""What `app.ui.look.control_style` draws: grounds, edges, the focus, and the content of buttons."""
+"""Draws for `app.ui.look.control_style`: grounds, edges, the focus, and the content of buttons."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
@@ -9,7 +10,6 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOption, QStyleOptionButton, QWidget
 
 from app.ui.look import theme
-from app.ui.look.access_keys import as_drawn
 from app.ui.look.text_direction import reading
 
 _Feature = QStyleOptionButton.ButtonFeature
@@ -17,8 +17,10 @@ _Role = QPalette.ColorRole
 _State = QStyle.StateFlag
 _LEADING: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
+_MARK: Final = re.compile("&(.)")
+"""Qt's mark of a letter that works together with Alt; `&&` is drawn as `&`."""
 RING: Final = 2
-"""How wide the line is that shows where the keyboard is."""
+"""Width of the line around the control that has the keyboard focus, in pixels."""
 ARROW: Final = 8
 _ICON: Final = 16
 _GAP: Final = 2 * theme.SPACE
@@ -26,7 +28,7 @@ _SIDE: Final = 3 * theme.SPACE + 2
 
 
 def draw_focus_ring(painter: QPainter, rect: QRect) -> None:
-    """Along the inside of `rect`: the keyboard is here."""
+    """A line along the inside of `rect`: this part has the keyboard focus."""
     with _drawing(painter):
         painter.setPen(QPen(QApplication.palette().color(_Role.Accent), RING))
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), theme.SPACE, theme.SPACE)
@@ -34,7 +36,7 @@ def draw_focus_ring(painter: QPainter, rect: QRect) -> None:
 
 @contextmanager
 def _drawing(painter: QPainter) -> Iterator[None]:
-    """With soft edges; then the painter is as it was, which Qt counts on."""
+    """Draw with soft edges, and hand the painter back unchanged, as Qt expects."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     yield
@@ -47,12 +49,9 @@ def _draw_round(painter: QPainter, rect: QRect, inset: float, radius: float) -> 
 
 
 def draw_arrow(painter: QPainter, option: QStyleOption, room: QRect, ink: QColor) -> None:
-    """One that points down, at the end of `room`."""
-    x = (
-        room.left()
-        if option.direction == Qt.LayoutDirection.RightToLeft
-        else room.right() + 1 - ARROW
-    )
+    """An arrow that points down, at the trailing end of `room`."""
+    end = Qt.AlignmentFlag.AlignRight
+    x = QStyle.alignedRect(option.direction, end, QSize(ARROW, ARROW), room).left()
     y = room.top() + room.height() / 2 - 2
     with _drawing(painter):
         painter.setPen(Qt.PenStyle.NoPen)
@@ -62,7 +61,7 @@ def draw_arrow(painter: QPainter, option: QStyleOption, room: QRect, ink: QColor
 
 
 def draw_field(painter: QPainter, option: QStyleOption) -> None:
-    """The ground and the edge of whatever takes something in: text, a number, a choice."""
+    """The ground and the edge of a field for text, a number or a choice."""
     palette, state = option.palette, option.state
     ground, pen = palette.color(_Role.Base), QPen(theme.edge(palette))
     if not state & _State.State_Enabled:
@@ -79,12 +78,13 @@ def draw_field(painter: QPainter, option: QStyleOption) -> None:
 
 
 def draw_button(painter: QPainter, option: QStyleOptionButton, widget: QWidget | None) -> None:
-    """Ground, edge or focus ring, and what stands in it.
+    """Ground, edge or focus ring, icon and words.
 
-    A button of Qt's dialogs is primary while Enter presses it.
+    The property ``primary`` is only on our buttons; those of Qt's dialogs are primary while Enter
+    presses them.
     """
-    told = widget.property("primary") if widget else None
-    primary = bool(option.features & _Feature.DefaultButton if told is None else told)
+    set_by_us = widget.property("primary") if widget else None
+    primary = bool(option.features & _Feature.DefaultButton if set_by_us is None else set_by_us)
     ground, edge, ink = _colors(option.palette, option.state, primary=primary)
     with _drawing(painter):
         if not option.features & _Feature.Flat or ground != option.palette.color(_Role.Button):
@@ -105,7 +105,7 @@ def draw_button(painter: QPainter, option: QStyleOptionButton, widget: QWidget |
 def _colors(
     palette: QPalette, state: QStyle.StateFlag, *, primary: bool
 ) -> tuple[QColor, QColor, QColor]:
-    """Of a button's ground, of its edge, and of what stands on it."""
+    """The colours of a button's ground, of its edge, and of its words."""
     if not state & _State.State_Enabled:
         return palette.color(_Role.Midlight), theme.outline(palette), theme.muted(palette)
     ground, ink = palette.color(_Role.Button), palette.color(_Role.ButtonText)
@@ -122,25 +122,25 @@ def _colors(
 
 
 def button_width(option: QStyleOptionButton) -> int:
-    """With room for all that stands in it: it is never cut."""
+    """The width that shows all of its content."""
     return sum(_widths(option)) + 2 * _SIDE
 
 
 def _widths(option: QStyleOptionButton) -> tuple[int, int, int]:
-    """Of the icon, the words and the arrow, each with its distance from the one before."""
-    words = option.fontMetrics.horizontalAdvance(as_drawn(option.text))
+    """Widths of icon, words and arrow; the gaps between them belong to icon and arrow."""
+    words = option.fontMetrics.horizontalAdvance(_MARK.sub(r"\1", option.text))
     icon = 0 if option.icon.isNull() else _icon_side(option) + (_GAP if words else 0)
     has_arrow = words and option.features & _Feature.HasMenu
     return icon, words + 2 if words else 0, _GAP + ARROW if has_arrow else 0
 
 
 def _icon_side(option: QStyleOptionButton) -> int:
-    """As high as the letters, whatever the font of the system."""
+    """The side of an icon in pixels: at least as high as the letters beside it."""
     return max(_ICON, option.fontMetrics.height())
 
 
 def _draw_content(painter: QPainter, option: QStyleOptionButton, ink: QColor) -> None:
-    """Icon, words and arrow, in the middle, from the side where lines begin."""
+    """Icon, words and arrow in the middle, in the direction of the window."""
     side, whole = _icon_side(option), option.rect
     x = whole.left() + (whole.width() - sum(_widths(option))) // 2
     rooms = []

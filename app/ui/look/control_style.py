@@ -1,14 +1,14 @@
 """How buttons, fields and boxes look: those of this program, and those of Qt's dialogs.
 
-Fusion draws all else. On macOS the program has the style of the system, and `ControlStyle.draw`
-gives this one to the program's own controls alone. A button with the property ``primary`` leads to
-the next step, and is filled with the accent colour.
+Fusion draws everything else. On macOS the program has the style of the system, and
+`ControlStyle.draw` sets this style on the program's own controls alone. A button with the property
+``primary`` leads to the next step: it is filled with the accent colour.
 """
 
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QStyleOptionComplex,
     QStyleOptionFrame,
     QStyleOptionSpinBox,
-    QTextEdit,
     QWidget,
 )
 
@@ -49,37 +48,36 @@ _Primitive = QStyle.PrimitiveElement
 _Role = QPalette.ColorRole
 _State = QStyle.StateFlag
 _Widget = QWidget | None
-"""Some of the stubs of `QProxyStyle` leave out that it may be None."""
+"""Of an argument that may be None, which some of PySide's stubs leave out."""
 
 FIELD_SIDE: Final = 2 * theme.SPACE
-"""Of a line of text, from its edge to its letters."""
+"""From the edge of a line of text to its letters, in pixels."""
+_NO_END: Final = 1_000_000
 _CHOICE_SIDE: Final = 2 * theme.SPACE + 2
 _TICK_OF_LETTERS: Final = 0.8
-"""How high the box to tick is, in heights of the letters."""
+"""The height of the box to tick, in heights of the letters."""
 # As sets, since Qt asks for these thousands of times while a window comes on screen.
 _AS_HIGH_AS_BUTTONS: Final = frozenset(
     (_Kind.CT_PushButton, _Kind.CT_LineEdit, _Kind.CT_ComboBox, _Kind.CT_SpinBox)
 )
 _TICK_SIDES: Final = frozenset((_Metric.PM_IndicatorWidth, _Metric.PM_IndicatorHeight))
-_EDGED: Final = frozenset(
-    (_Primitive.PE_Frame, _Primitive.PE_IndicatorCheckBox, _Primitive.PE_IndicatorRadioButton)
-)
-"""Fusion draws their edge in the Window colour at 140 %: on a dark card, black on black."""
-_TEXTS: Final = (QPlainTextEdit, QTextEdit)
+_EDGED: Final = frozenset((_Primitive.PE_Frame, _Primitive.PE_IndicatorCheckBox))
+"""Fusion draws their edge in the Window colour at 140 %: black on black on a dark card."""
+_LINES_OF_WORDS: Final = int(Qt.TextFlag.TextShowMnemonic | Qt.TextFlag.TextWordWrap)
 
 
 class ControlStyle(QProxyStyle):
-    """Fusion, with controls that can be hit, whose edge and focus can be seen."""
+    """Fusion with larger controls, whose edge and focus can be seen."""
 
     _kept: "ControlStyle | None" = None
-    """The style of single widgets: Qt does not own it, so it lives as long as the program."""
+    """The style set on single widgets. Qt does not own it, so it is kept here."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")
 
     @classmethod
     def draw(cls, widget: QWidget) -> None:
-        """Has a control of the program drawn in this style, whichever the program has."""
+        """Draw a control of the program in this style, also where the program has another."""
         if not isinstance(QApplication.style(), cls):
             ControlStyle._kept = ControlStyle._kept or cls()
             widget.setStyle(ControlStyle._kept)
@@ -103,13 +101,16 @@ class ControlStyle(QProxyStyle):
         """The box stands beside the first line of the words; the focus is around them."""
         part = QStyleOptionButton(option)
         box = self.subElementRect(_Place.SE_CheckBoxIndicator, option, widget)
-        more_lines = option.text.count("\n") * option.fontMetrics.lineSpacing()
-        part.rect = box.translated(0, -(more_lines // 2))
+        words = self.subElementRect(_Place.SE_CheckBoxContents, option, widget)
+        lines = room_for_words(option.fontMetrics, option.text, words.width())
+        part.rect = box.translated(0, (option.fontMetrics.height() - lines.height()) // 2)
         self.drawPrimitive(_Primitive.PE_IndicatorCheckBox, part, painter, widget)
-        part.rect = self.subElementRect(_Place.SE_CheckBoxContents, option, widget)
-        self.drawControl(_Control.CE_CheckBoxLabel, part, painter, widget)
+        flags = _LINES_OF_WORDS | (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value
+        is_enabled = bool(option.state & _State.State_Enabled)
+        role, text = _Role.WindowText, option.text
+        self.drawItemText(painter, words, flags, option.palette, is_enabled, text, role)
         if option.state & _State.State_HasFocus:
-            draw_focus_ring(painter, part.rect.adjusted(-3, 0, 3, 0) & option.rect)
+            draw_focus_ring(painter, words.adjusted(-3, 0, 3, 0) & option.rect)
 
     @override
     def drawComplexControl(
@@ -143,7 +144,11 @@ class ControlStyle(QProxyStyle):
             if element in _EDGED:
                 option.palette.setColor(_Role.Window, theme.edge(option.palette).lighter(140))
             super().drawPrimitive(element, option, painter, widget)
-            if element is _Primitive.PE_Frame and isinstance(widget, _TEXTS) and widget.hasFocus():
+            if (
+                element is _Primitive.PE_Frame
+                and isinstance(widget, QPlainTextEdit)
+                and widget.hasFocus()
+            ):
                 draw_focus_ring(painter, option.rect)
 
     @override
@@ -157,7 +162,7 @@ class ControlStyle(QProxyStyle):
         text: str,
         role: QPalette.ColorRole = _Role.NoRole,
     ) -> None:
-        """In the direction in which the text is read, whichever that of the control is."""
+        """Draw in the direction in which the text is read, which may differ from the control's."""
         place = QStyle.visualAlignment(painter.layoutDirection(), Qt.AlignmentFlag(flags & 0xFF))
         flags = flags & ~0xFF | place.value | reading(text).value
         super().drawItemText(painter, rect, flags, palette, enabled, text, role)
@@ -205,14 +210,19 @@ class ControlStyle(QProxyStyle):
         self, metric: _Metric, option: QStyleOption | None = None, widget: _Widget = None
     ) -> int:
         pixels = super().pixelMetric(metric, option, widget)
-        if metric is _Metric.PM_DefaultFrameWidth and isinstance(widget, _TEXTS):
+        if metric is _Metric.PM_DefaultFrameWidth and isinstance(widget, QPlainTextEdit):
             return RING
         if metric in _TICK_SIDES and widget:
             return max(pixels, round(_TICK_OF_LETTERS * widget.fontMetrics().height()))
         return pixels
 
 
+def room_for_words(metrics: QFontMetrics, words: str, width: int) -> QRect:
+    """The size that `words` need if lines are at most `width` wide, or as wide as a long word."""
+    return metrics.boundingRect(QRect(0, 0, width, _NO_END), _LINES_OF_WORDS, words)
+
+
 def _is_number(option: QStyleOption) -> bool:
-    """Whether it is a field for a number that has no buttons of its own."""
+    """Whether it is a field for a number without buttons in it."""
     none = QAbstractSpinBox.ButtonSymbols.NoButtons
     return isinstance(option, QStyleOptionSpinBox) and option.buttonSymbols == none

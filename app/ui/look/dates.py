@@ -1,4 +1,4 @@
-"""Times of day, as this place writes them."""
+"""Dates and times of day, as the locale of the system writes them."""
 
 from datetime import datetime
 
@@ -16,24 +16,24 @@ def time_of_day(moment: datetime, *, seconds: bool = False) -> str:
 
 
 def time_and_zone(moment: datetime) -> str:
-    """The local time with the name of its zone: for what leaves this place."""
+    """The local time with the name of its zone: for files that are read in another zone."""
     return f"{time_of_day(moment)} {moment.astimezone().tzname()}"
 
 
 def moment_in_words(moment: datetime, with_date: bool) -> str:  # noqa: FBT001 (the shape of TellTime)
-    """For `app.guidance`: the time of day, after the date if that is wanted."""
+    """The time of day, after the date if that is wanted."""
     return f"{day(moment)}, {time_of_day(moment)}" if with_date else time_of_day(moment)
 
 
 def is_today(moment: datetime) -> bool:
-    """Whether an aware `moment` is of this day, as this place counts them."""
+    """Whether an aware `moment` is of the present day in local time."""
     return moment.astimezone().date() == datetime.now().astimezone().date()
 
 
 def day(moment: datetime) -> str:
-    """The local date of an aware `moment`, with the month as a word: no doubt about its order.
+    """The local date of an aware `moment`, in a form that leaves no doubt about its order.
 
-    Where the year comes first, each part has its own sign.
+    The month is a word; in languages that begin with the year, each number has its own sign.
     """
     local, locale = moment.astimezone(), QLocale()
     long = locale.dateFormat(QLocale.FormatType.LongFormat)

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from shiboken6 import Shiboken
 
 from app.base.errors import ResourceMissingError
+from app.base.overriding import override
 from app.base.resources import resource_path
 
 _log = logging.getLogger(__name__)
@@ -34,11 +35,9 @@ def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) ->
 
     On a control that is filled with the accent, ask for `QPalette.ColorRole.HighlightedText`.
     A disabled icon takes the role's disabled colour, one in a selected row that of selected text.
-    If the file is missing, the icon is empty and the log says so: a window without a picture is
-    better than no window.
+    If the file is missing, the icon is empty and the log says so.
     """
-    drawing = _drawing(name)
-    return QIcon(_TintedEngine(name, drawing, role)) if drawing else QIcon()
+    return QIcon(_TintedEngine(name, role)) if _drawing(name) else QIcon()
 
 
 def tinted_pixmap(name: str, color: QColor, size: int, dpr: float) -> QPixmap:
@@ -47,10 +46,7 @@ def tinted_pixmap(name: str, color: QColor, size: int, dpr: float) -> QPixmap:
     For labels and delegates; it does not follow the palette, so make it again on a change. It comes
     from Qt's pixmap cache. A null pixmap if the file is missing.
     """
-    drawing = _drawing(name)
-    if not drawing:
-        return QPixmap()
-    pixmap = _tinted(name, drawing, color, round(size * dpr))
+    pixmap = _tinted(name, color, round(size * dpr))
     pixmap.setDevicePixelRatio(dpr)
     return pixmap
 
@@ -67,14 +63,14 @@ def app_icon() -> QIcon:
 
 
 class _TintedEngine(QIconEngine):
-    """Paints one drawing in the colour that the palette has for a role just now."""
+    """Paints one drawing in the palette's present colour for a role."""
 
-    def __init__(self, name: str, drawing: bytes, role: QPalette.ColorRole) -> None:
+    def __init__(self, name: str, role: QPalette.ColorRole) -> None:
         super().__init__()
         self._name = name
-        self._drawing = drawing
         self._role = role
 
+    @override
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         side = min(rect.width(), rect.height())
         target = QRect(0, 0, side, side)
@@ -82,47 +78,40 @@ class _TintedEngine(QIconEngine):
         ratio = painter.device().devicePixelRatio()
         painter.drawPixmap(target, self.scaledPixmap(target.size(), mode, state, ratio))
 
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return self.scaledPixmap(size, mode, state, 1.0)
-
+    @override
     def scaledPixmap(
         self,
         size: QSize,
         mode: QIcon.Mode,
-        state: QIcon.State,  # noqa: ARG002 (on and off look alike)
+        state: QIcon.State,
         scale: float,
     ) -> QPixmap:
         """``size`` is in logical pixels since Qt 6.8; Qt sets the ratio of the result itself."""
         pixels = round(min(size.width(), size.height()) * scale)
-        return _tinted(self._name, self._drawing, _palette_color(self._role, mode), pixels)
+        role = QPalette.ColorRole.HighlightedText if mode == QIcon.Mode.Selected else self._role
+        is_disabled = mode == QIcon.Mode.Disabled
+        group = QPalette.ColorGroup.Disabled if is_disabled else QPalette.ColorGroup.Active
+        return _tinted(self._name, QGuiApplication.palette().color(group, role), pixels)
 
+    @override
     def clone(self) -> QIconEngine:
-        """Asked for when a shared `QIcon` is altered, which this program never does."""
         _clones[:] = [engine for engine in _clones if Shiboken.isValid(engine)]
-        _clones.append(_TintedEngine(self._name, self._drawing, self._role))
+        _clones.append(_TintedEngine(self._name, self._role))
         return _clones[-1]
 
 
 _clones: Final[list[QIconEngine]] = []
-"""Keeps what `clone` returned as long as Qt uses it.
+"""The results of `clone` that Qt still uses; `Shiboken.isValid` tells which it has deleted.
 
-PySide6 6.11 does not hand the result over to C++: unless somebody in Python refers to it, it is
-freed on return and Qt crashes. Those that Qt has deleted are told by `Shiboken.isValid`.
+PySide6 6.11 does not hand a result over to C++: Python frees it on return unless it is referred to
+here, and Qt crashes.
 """
 
 
-def _palette_color(role: QPalette.ColorRole, mode: QIcon.Mode) -> QColor:
-    palette = QGuiApplication.palette()
-    if mode == QIcon.Mode.Disabled:
-        return palette.color(QPalette.ColorGroup.Disabled, role)
-    if mode == QIcon.Mode.Selected:
-        role = QPalette.ColorRole.HighlightedText
-    return palette.color(QPalette.ColorGroup.Active, role)
-
-
-def _tinted(name: str, drawing: bytes, color: QColor, pixels: int) -> QPixmap:
+def _tinted(name: str, color: QColor, pixels: int) -> QPixmap:
     """A square of ``pixels`` device pixels, from the cache if it was there before."""
-    if pixels <= 0:
+    drawing = _drawing(name)
+    if pixels <= 0 or not drawing:
         return QPixmap()
     key = f"tinted/{name}/{pixels}/{color.rgba():08x}"
     pixmap = QPixmap()

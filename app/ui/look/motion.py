@@ -1,7 +1,7 @@
-"""Whether the person asked their system for less motion; Qt does not tell.
+"""Whether a person has set their system to less motion, which Qt does not tell.
 
-On Linux the settings portal knows it, which GNOME, KDE and others offer; on Windows and macOS, a
-setting of the system. The one thing that moves in this program is the bar beside a wait.
+On Linux the settings portal of GNOME, KDE and others tells it; on Windows and macOS, a setting of
+the system. Only the bar beside a wait moves in this program.
 """
 
 import sys
@@ -17,15 +17,15 @@ _QUESTIONS: Final = (
     ("org.freedesktop.appearance", "reduced-motion", 1),
     ("org.gnome.desktop.interface", "enable-animations", False),
 )
-"""Namespace and key of a setting, and its value where less motion is wanted."""
+"""Namespace and key of a setting, and the value that means less motion."""
 _GET_CLIENT_AREA_ANIMATION: Final = 0x1042
 """https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-systemparametersinfow"""
 
 
 def when_reduced(parent: QObject, act: Callable[[], None]) -> None:
-    """Asks, without waiting for the answer; calls `act` if less motion is wanted.
+    """Call `act` if less motion is wanted.
 
-    On Linux `parent` keeps the questions alive, and `act` is called later, maybe twice.
+    On Linux that happens later, maybe twice, and not if `parent` is deleted before.
     """
     if sys.platform == "linux":
         for namespace, key, wanted in _QUESTIONS:

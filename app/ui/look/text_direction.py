@@ -1,7 +1,7 @@
-"""From which side a text is read, and from which side a page is filled: they may differ.
+"""The direction in which a text is read and that in which a page is filled: they may differ.
 
-An id, a host or a masked token reads from the left in an Arabic window too; it only stands on the
-right. Qt would turn the parts of it that are no letters.
+In an Arabic window too, an id, a host or a masked token is read from the left, although it stands
+on the right. Left to itself, Qt would swap the parts of it that are not letters.
 """
 
 from unicodedata import bidirectional
@@ -9,28 +9,24 @@ from unicodedata import bidirectional
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
-_FROM_THE_RIGHT = {"R", "AL"}
+_STRONG = {"L", "R", "AL"}
+"""The kinds of letters: read from the left, or from the right."""
 
 
 def reads_from_the_right(text: str) -> bool:
-    """By its first letter, as the Unicode algorithm has it."""
-    if text.isascii():
-        return False
-    for character in text:
-        kind = bidirectional(character)
-        if kind == "L" or kind in _FROM_THE_RIGHT:
-            return kind != "L"
-    return False
+    """Whether the first letter of `text` is one of a right-to-left script."""
+    strong = (kind for kind in map(bidirectional, text) if kind in _STRONG)
+    return not text.isascii() and next(strong, "L") != "L"
 
 
 def reading(text: str) -> Qt.TextFlag:
-    """For `QPainter.drawText`: the text in its own direction, whatever that of the widget."""
+    """A flag for `QPainter.drawText`: the text's own direction, whatever the widget's is."""
     right = reads_from_the_right(text)
     return Qt.TextFlag.TextForceRightToLeft if right else Qt.TextFlag.TextForceLeftToRight
 
 
 def start_of_line(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
-    """Where lines begin on a page of this direction, also for a text that reads the other way."""
+    """Where lines begin on a page of this direction, whatever the direction of their text."""
     if direction == Qt.LayoutDirection.RightToLeft:
         return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
     return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
@@ -39,7 +35,7 @@ def start_of_line(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
 def set_margins(
     part: QLayout | QWidget, leading: int, top: int, trailing: int, bottom: int
 ) -> None:
-    """Margins that follow the page; those of Qt keep their sides."""
+    """Set margins that are mirrored with the page, which Qt's are not."""
     left, right = leading, trailing
     if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         left, right = right, left

@@ -1,9 +1,8 @@
-"""Colours, distances and type sizes: numbers stand only here and in `app.ui.look.palettes`.
+"""Colours, distances and type sizes: all such numbers stand here and in `app.ui.look.palettes`.
 
-Everything is drawn with palette roles. The palettes give Fusion the calm look that the window
-wants, in light and in dark, as usual and with high contrast, with the accent colour of the system.
-Only Windows has palettes of its own for high contrast, chosen by the user: they are left as they
-are.
+Everything is drawn with palette roles: light or dark, with usual or with high contrast, and in the
+accent colour of the system. On Windows, people choose the palettes for high contrast themselves:
+those are left as they are.
 """
 
 import sys
@@ -13,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-from app.ui.look.palettes import ACCENTS, ATTENTION, COLORS, SUCCESS
+from app.ui.look.palettes import ACCENTS, ATTENTION, COLORS, SUCCESS, look_number
 
 SPACE: Final = 4
 """The unit of every distance, in device-independent pixels: 2, 3, 4 … times this."""
@@ -23,21 +22,20 @@ CONTROL_HEIGHT: Final = 34
 ROW_HEIGHT: Final = 37
 
 _QT_DEFAULT_ACCENT: Final = "#308cc6"
-"""Fusion's, where the desktop names none."""
-
+"""The accent colour of Fusion where the desktop names none."""
 _Role = QPalette.ColorRole
 _LEAST_SATURATION: Final = 30
-"""Of 255: white and the greys are no accent."""
+"""Of 255, for an accent colour: white and the greys are none."""
 _ENOUGH: Final = 3.0
-"""WCAG 2.2, 1.4.11: what shows where the keyboard is, or how full a bar."""
+"""Contrast of what shows where the keyboard is, or how full a bar is (WCAG 2.2, 1.4.11)."""
 _HIGH: Final = 7.0
+"""The same contrast for people who asked for more of it (WCAG 2.2, 1.4.6)."""
 _READABLE: Final = 4.5
-"""Of a text on the accent (WCAG 2.2, 1.4.3)."""
-"""WCAG 2.2, 1.4.6: of text for who asked for more contrast."""
+"""Contrast of a text on the accent (WCAG 2.2, 1.4.3)."""
 _MOST_USUAL: Final = 20.0
 """No usual palette has as much contrast as black on white."""
 _OF_THE_DESKTOP: Final = ("QAbstractButton", "QToolButton", "QMenu", "QHeaderView", "QTipLabel")
-"""For these, a desktop such as KDE hands Qt palettes of their own, which go before that of all."""
+"""Classes for which a desktop such as KDE sets a palette that goes before the application's."""
 _DISABLED_STRENGTH: Final = 0.45
 
 
@@ -46,7 +44,7 @@ _SCHEMES: Final = {
     "light": Qt.ColorScheme.Light,
     "dark": Qt.ColorScheme.Dark,
 }
-"""What Qt calls each choice of the settings."""
+"""Qt's name for each choice of the settings."""
 
 
 class Theme(QObject):
@@ -80,21 +78,18 @@ class Theme(QObject):
 
     def _made(self, system: QPalette) -> QPalette:
         hints = self._application.styleHints()
-        contrast_wanted = hints.accessibility().contrastPreference()
-        high = contrast_wanted == Qt.ContrastPreference.HighContrast
+        preference = hints.accessibility().contrastPreference()
+        high = preference == Qt.ContrastPreference.HighContrast
         if high and sys.platform == "win32":
             return system
-        dark = self._is_dark(hints.colorScheme())
-        return palette(dark, accent_of(system), high_contrast=high)
-
-    def _is_dark(self, scheme: Qt.ColorScheme) -> bool:
-        """Where the platform has no schemes of its own, Qt ignores what it is asked for."""
-        follows = self._wanted is Qt.ColorScheme.Unknown
-        return (scheme if follows else self._wanted) is Qt.ColorScheme.Dark
+        scheme = self._wanted  # some platforms ignore the one that is set, so it is kept
+        if scheme is Qt.ColorScheme.Unknown:
+            scheme = hints.colorScheme()
+        return palette(scheme is Qt.ColorScheme.Dark, accent_of(system), high_contrast=high)
 
 
 def dress(application: QApplication, made: QPalette) -> None:
-    """Has everything drawn with `made`."""
+    """Draws everything with the palette `made`."""
     application.setPalette(made)
     for name in _OF_THE_DESKTOP:
         # The stubs want bytes; at run time it is text that is taken.
@@ -102,9 +97,9 @@ def dress(application: QApplication, made: QPalette) -> None:
 
 
 def accent_of(system: QPalette) -> QColor:
-    """The accent colour that a desktop has set, or none.
+    """The accent colour that a desktop has set; an invalid colour if it has set none.
 
-    Of KDE's settings, Qt takes what is selected for the accent, and calls white the accent itself.
+    On KDE, Qt has the accent in the role Highlight, and white in the role Accent.
     """
     for role in (_Role.Accent, _Role.Highlight):
         color = system.color(role)
@@ -116,29 +111,28 @@ def accent_of(system: QPalette) -> QColor:
 def palette(dark: bool, accent: QColor, *, high_contrast: bool = False) -> QPalette:  # noqa: FBT001
     """The palette of the program, with `accent` unless that is only Qt's default.
 
-    An accent that could not be seen (bars and the focus have it) is made darker or lighter.
+    An accent that could not be seen is made darker or lighter: bars and the focus have it.
     """
-    made = QPalette()
-    for role, name in COLORS[dark, high_contrast].items():
-        made.setColor(role, QColor(name))
+    made, look = QPalette(), look_number(dark=dark, high_contrast=high_contrast)
+    for role, names in COLORS.items():
+        made.setColor(role, QColor(names[look]))
     if not accent.isValid() or accent == QColor(_QT_DEFAULT_ACCENT):
-        accent = QColor(ACCENTS[dark, high_contrast])
+        accent = QColor(ACCENTS[look])
     accent = _seen_on(made, accent, _HIGH if high_contrast else _ENOUGH)
     made.setColor(_Role.Accent, accent)
     made.setColor(_Role.Highlight, accent)
     made.setColor(_Role.HighlightedText, readable_on(accent))
+    disabled = dict.fromkeys((_Role.ButtonText, _Role.HighlightedText), muted(made))
+    disabled |= dict.fromkeys((_Role.Accent, _Role.Highlight), outline(made))
     for role in (_Role.WindowText, _Role.Text):
-        faded = mix(made.color(_Role.Window), made.color(role), _DISABLED_STRENGTH)
-        made.setColor(QPalette.ColorGroup.Disabled, role, faded)
-    for role in (_Role.ButtonText, _Role.HighlightedText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, muted(made))
-    made.setColor(QPalette.ColorGroup.Disabled, _Role.Accent, made.color(_Role.Mid))
-    made.setColor(QPalette.ColorGroup.Disabled, _Role.Highlight, made.color(_Role.Mid))
+        disabled[role] = mix(made.color(_Role.Window), made.color(role), _DISABLED_STRENGTH)
+    for role, color in disabled.items():
+        made.setColor(QPalette.ColorGroup.Disabled, role, color)
     return made
 
 
 def _seen_on(made: QPalette, accent: QColor, ratio: float) -> QColor:
-    """`accent`, or the nearest to it on the way to the text's colour that stands out enough."""
+    """`accent`, mixed with as little of the text's colour as makes it stand out enough."""
     ink = made.color(_Role.WindowText)
     shades = (mix(accent, ink, step / 20) for step in range(20))
     grounds = [made.color(role) for role in (_Role.Window, _Role.Base, _Role.Midlight)]
@@ -151,12 +145,12 @@ def _seen_on(made: QPalette, accent: QColor, ratio: float) -> QColor:
 
 
 def is_high_contrast(of: QPalette) -> bool:
-    """Whether it is one for who asked for more contrast."""
+    """Whether it is a palette for people who asked for more contrast."""
     return contrast(of.color(_Role.WindowText), of.color(_Role.Window)) > _MOST_USUAL
 
 
 def is_dark(of: QPalette) -> bool:
-    """Whether text is lighter than what it stands on."""
+    """Whether text is lighter than its background."""
     return of.color(_Role.WindowText).lightness() > of.color(_Role.Window).lightness()
 
 
@@ -171,9 +165,9 @@ def mix(under: QColor, over: QColor, strength: float) -> QColor:
 
 
 def readable_on(background: QColor) -> QColor:
-    """Black or white, whichever stands out more (WCAG 2.2, relative luminance)."""
-    white, black = QColor("#ffffff"), QColor("#10131a")
-    return max(white, black, key=lambda color: contrast(color, background))
+    """Nearly black or white, whichever stands out more."""
+    shades = QColor("#ffffff"), QColor("#10131a")
+    return max(shades, key=lambda shade: contrast(shade, background))
 
 
 def opposite(ink: QColor) -> QColor:
@@ -196,37 +190,41 @@ def _luminance(color: QColor) -> float:
 
 
 def muted(of: QPalette) -> QColor:
-    """For text that explains."""
+    """The colour of text that explains."""
     return of.color(_Role.PlaceholderText)
 
 
 def outline(of: QPalette) -> QColor:
-    """For the edge of a card, and between rows: it orders, and says nothing."""
+    """The colour of a card's edge and of the lines between rows."""
     return of.color(_Role.Mid)
 
 
 def edge(of: QPalette) -> QColor:
-    """For the edge of what can be pressed or typed in: without it, one would not see where."""
+    """The colour of the edge of a control: it shows where to press or type."""
     return of.color(_Role.Dark)
 
 
 def attention(of: QPalette) -> QColor:
-    """For what needs attention: always with a shape and a word besides."""
-    return QColor(ATTENTION[is_dark(of), is_high_contrast(of)])
+    """The colour of what needs attention; a shape or a word always tells it, too."""
+    return QColor(ATTENTION[_look(of)])
 
 
 def success(of: QPalette) -> QColor:
-    """For what is complete."""
-    return QColor(SUCCESS[is_dark(of), is_high_contrast(of)])
+    """The colour of what is complete."""
+    return QColor(SUCCESS[_look(of)])
+
+
+def _look(of: QPalette) -> int:
+    return look_number(dark=is_dark(of), high_contrast=is_high_contrast(of))
 
 
 def tint(of: QPalette) -> QColor:
-    """Behind words about what needs attention: as much as leaves them their contrast."""
+    """The ground of words about what needs attention: so light that they stay readable."""
     return mix(of.color(_Role.Base), attention(of), 0.08)
 
 
 def selection(of: QPalette) -> QColor:
-    """Behind a selected row: a tint that leaves the text its colours."""
+    """The ground of a selected row: a tint that leaves the text its colours."""
     strength = 0.2 if is_high_contrast(of) else 0.16 if is_dark(of) else 0.09
     return mix(of.color(_Role.Base), of.color(_Role.Accent), strength)
 
@@ -237,12 +235,12 @@ def track(of: QPalette) -> QColor:
 
 
 def track_selected(of: QPalette) -> QColor:
-    """The same in a selected row, whose ground may be as bright as that."""
+    """The empty part of a capacity bar in a selected row, whose ground may be as bright."""
     return mix(selection(of), of.color(_Role.Text), 0.13)
 
 
 def sized(font: QFont, factor: float, *, bold: bool = False) -> QFont:
-    """`font`, `factor` times as large: the system's font size stays the measure of all text."""
+    """`font`, but `factor` times as large as the system's."""
     changed = QFont(font)
     if font.pointSizeF() > 0:
         changed.setPointSizeF(font.pointSizeF() * factor)
@@ -254,12 +252,12 @@ def sized(font: QFont, factor: float, *, bold: bool = False) -> QFont:
 
 
 def fixed_font(like: QFont) -> QFont:
-    """The system's fixed-width font, in the size of `like`: for ids."""
+    """The system's fixed-width font in the size of `like`: for ids and tokens."""
     fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     fixed.setPointSizeF(like.pointSizeF())
     return fixed
 
 
 def is_palette_change(event: QEvent) -> bool:
-    """Whether a widget must look at its colours again."""
+    """Whether the colours have changed, so that a widget must set its own again."""
     return event.type() in {QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange}

@@ -14,12 +14,10 @@ from app.ui.pages.list_placeholder import ListPlaceholder
 from app.ui.pages.summary_bar import SummaryBar
 from app.ui.table.column_menu import ColumnMenu
 from app.ui.table.view import AccountTableView
-from app.ui.widgets.banner import Banner
 from app.ui.widgets.button import Button, is_second_click
-from app.ui.widgets.current_page_stack import Pages
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.labels import Label, Tone
-from app.ui.widgets.surfaces import Card, Strip
+from app.ui.widgets.surfaces import Banner, Card, Pages, Strip
 from app.ui.widgets.text_field import SearchField
 from app.ui.widgets.tool_row import ToolRow
 from app.ui.widgets.turning_splitter import BesideOrBelow

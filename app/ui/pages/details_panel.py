@@ -27,8 +27,7 @@ from app.ui.look import theme
 from app.ui.look.dates import day
 from app.ui.look.text_direction import set_margins
 from app.ui.widgets.button import INSET, LinkButton
-from app.ui.widgets.flow_layout import FieldGrid
-from app.ui.widgets.halves import Halves
+from app.ui.widgets.flow_layout import FieldGrid, Halves
 from app.ui.widgets.labels import Label, Tone
 from app.ui.widgets.secret_label import REVEAL_SECONDS, SecretLabel
 from app.ui.widgets.surfaces import Card, FindingBox

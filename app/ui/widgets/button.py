@@ -1,60 +1,45 @@
-"""Buttons: what they do besides being pressed. `app.ui.look.control_style` draws them."""
+"""Buttons. `app.ui.look.control_style` draws all but those that look like a link."""
 
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import (
-    QApplication,
-    QPushButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QStyle, QStyleOptionButton
 
 from app.base.overriding import override
 from app.ui.desktop.copying import Copying
 from app.ui.look import theme
-from app.ui.look.access_keys import without_access_key
-from app.ui.look.announce import announce
 from app.ui.look.control_drawing import draw_focus_ring
 from app.ui.look.control_style import ControlStyle
 from app.ui.look.icons import icon
+from app.ui.look.spoken import announce, without_access_key
 from app.ui.look.text_direction import reading, start_of_line
 
 _Role = QPalette.ColorRole
 _SAID_MS: Final = 2500
 INSET: Final = 3
-"""Of a link, in pixels: little, so that its text lines up with the texts above and below."""
+"""From the edge of a link to its text, in pixels."""
 
 
 def is_second_click(since_first: QElapsedTimer) -> bool:
-    """Whether it belongs to a double click: on a button that has become *Cancel*, it is no wish."""
+    """Whether a click on *Cancel* is only the second half of a double click."""
     return since_first.isValid() and since_first.elapsed() < QApplication.doubleClickInterval()
 
 
 def line_height(metrics: QFontMetrics) -> int:
-    """Of a link, and so of a line that one may stand in; 24 pixels can be hit."""
+    """The height of a link, and of a line with one in it: at least 24 pixels, to be easy to hit."""
     return max(metrics.height() + 2 * theme.SPACE, 6 * theme.SPACE)
 
 
 class Button(QPushButton):
     """A push button that may have an icon, be the next step, or shrink to its icon."""
 
-    # Here too, as Qt asks for the size while it constructs the button.
+    # In the class, since Qt asks for the size while it constructs the button.
     _compact = False
     _texts: tuple[str, ...] = ()
 
-    def __init__(
-        self,
-        text: str = "",
-        *,
-        icon_name: str = "",
-        primary: bool = False,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(text, parent)
+    def __init__(self, text: str = "", *, icon_name: str = "", primary: bool = False) -> None:
+        super().__init__(text)
         ControlStyle.draw(self)
         self.setProperty("primary", primary)
         if icon_name:
@@ -63,24 +48,22 @@ class Button(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def set_icon_name(self, name: str) -> None:
-        """Another icon of `app.ui.look.icons`."""
+        """Show another icon of `app.ui.look.icons`."""
         primary = self.property("primary")
         self.setIcon(icon(name, _Role.HighlightedText if primary else _Role.ButtonText))
 
     def reserve(self, *texts: str) -> None:
-        """Room for each of them, so that nothing beside it moves when one takes another's place."""
+        """Be wide enough for each of these texts, so that nothing moves when they change."""
         self._texts = texts
         self.updateGeometry()
 
-    def set_compact(self, *, compact: bool) -> bool:
-        """Only the icon; the text is then its tool tip and stays its name. Whether that is new."""
-        if compact == self._compact:
-            return False
-        self._compact = compact
-        self.setToolTip(without_access_key(self.text()) if compact else "")
-        self.updateGeometry()
-        self.update()
-        return True
+    def set_compact(self, *, compact: bool) -> None:
+        """Show only the icon, with the text as tool tip, or both."""
+        if compact != self._compact:
+            self._compact = compact
+            self.setToolTip(without_access_key(self.text()) if compact else "")
+            self.updateGeometry()
+            self.update()
 
     @override
     def setText(self, text: str) -> None:
@@ -89,7 +72,7 @@ class Button(QPushButton):
             self.setToolTip(without_access_key(text))
 
     def width_if(self, *, compact: bool) -> int:
-        """What it would ask for."""
+        """The width that it asks for in one of the two ways."""
         return self._size(compact=compact).width()
 
     @override
@@ -117,12 +100,12 @@ class Button(QPushButton):
 
 
 class CopyButton(Button):
-    """Nothing on screen shows what is in the clipboard: the button itself has to tell."""
+    """A button that copies a text, and says for a moment whether that was done."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, icon_name="copy", parent=parent)
+    def __init__(self, text: str) -> None:
+        super().__init__(text, icon_name="copy")
         self._own_text = text
-        self.setAccessibleName(text)  # and it stays so: what happened is announced
+        self.setAccessibleName(text)  # it stays while the text changes, which is announced
         self.reserve(text, self.tr("Copied"), self.tr("Not copied"))
         self._said = QTimer(self)
         self._said.setSingleShot(True)
@@ -130,7 +113,7 @@ class CopyButton(Button):
         self._said.timeout.connect(self._be_itself)
 
     def copy(self, text: str) -> None:
-        """Copies `text`, and says for a moment whether it is in the clipboard."""
+        """Copy `text` to the clipboard."""
         Copying.of_text(text, "", self).ended.connect(self._say)
 
     def _say(self, is_there: bool) -> None:  # noqa: FBT001 (a signal's)
@@ -146,10 +129,10 @@ class CopyButton(Button):
 
 
 class LinkButton(QPushButton):
-    """A button that looks like a link; reached by Tab and pressed by Space, which no link is."""
+    """A button that looks like a link. Unlike a link, Tab reaches it and Space presses it."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 

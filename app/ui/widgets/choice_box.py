@@ -1,10 +1,10 @@
-"""A choice between few things, and a number: what one scrolls past does not change."""
+"""Boxes for a choice and for a number. The mouse wheel changes only one that has the focus."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox
 
 from app.base.overriding import override
 from app.ui.look import theme
@@ -13,10 +13,10 @@ from app.ui.widgets.button import Button
 
 
 class ChoiceBox(QComboBox):
-    """The wheel turns it only where the keyboard is."""
+    """A choice between a few things."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         ControlStyle.draw(self)
 
     @override
@@ -28,17 +28,15 @@ class ChoiceBox(QComboBox):
 
 
 class NumberBox(QSpinBox):
-    """A number to type in, or to step to with two buttons that can be hit.
-
-    The wheel turns it only where the keyboard is.
+    """A number to type in, or to change with two buttons that are easy to hit.
 
     Attributes:
-        less: One step down. Tab passes it by, as the arrow keys do the same.
-        more: One step up.
+        less: The button for one step down. Tab skips it, since an arrow key does the same.
+        more: The button for one step up.
     """
 
-    def __init__(self, between: tuple[int, int], value: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, between: tuple[int, int], value: int) -> None:
+        super().__init__()
         ControlStyle.draw(self)
         ControlStyle.draw(self.lineEdit())
         self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
@@ -51,7 +49,7 @@ class NumberBox(QSpinBox):
         self._follow()
 
     def with_buttons(self) -> QHBoxLayout:
-        """The field and its two buttons, in one line."""
+        """A line with the field and its two buttons."""
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE)
         row.addWidget(self, 1)

@@ -1,58 +1,46 @@
-"""Layouts that go on in another line where the width ends, and a grid of names and values.
+"""Layouts that continue in another line where the width ends, and a grid of names and values.
 
-The least width of the first is that of one line with one part, so a window with a large font still
-fits a small screen. Where each part stands follows from the width alone: nothing can flicker.
+Their least width is small, so that a window with a large font fits a small screen. Where each part
+stands follows from the width alone, so nothing flickers.
 """
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QGridLayout, QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QLayoutItem,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.base.overriding import override
 from app.ui.look import theme
 from app.ui.widgets.button import line_height
 from app.ui.widgets.labels import Label, Tone
 
+_GAP: Final = 3 * theme.SPACE
+_LEAST_LETTERS: Final = 30
+"""Of a line in the first column of `Halves`."""
+_Line = list[tuple[QLayoutItem, int]]
+"""Parts of one line, each with its width in pixels."""
 
-class _Place(NamedTuple):
-    item: QLayoutItem
-    rect: QRect
 
-
-class _Wrapping(QLayout):
-    """What the layouts of this file share: all but where the parts stand."""
+class _WrappingLayout(QHBoxLayout):
+    """All but the order of the parts in lines, which a subclass decides."""
 
     def __init__(self, across: int, down: int) -> None:
-        """With the distances between two parts of a line, and between two lines, in pixels."""
+        """With the gaps between two parts of a line, and between two lines, in pixels."""
         super().__init__()
-        self._items: list[QLayoutItem] = []
+        self._last: QWidget | None = None
         self._across = across
         self._down = down
         self.setContentsMargins(0, 0, 0, 0)
-
-    @override
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    @override
-    def count(self) -> int:
-        return len(self._items)
-
-    @override
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    @override
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    @override
-    def expandingDirections(self) -> Qt.Orientation:
-        """None: more room is of no use."""
-        return Qt.Orientation(0)
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -60,128 +48,170 @@ class _Wrapping(QLayout):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return max((place.rect.bottom() + 1 for place in self._places(width)), default=0)
+        return max((place.bottom() + 1 for _, place in self._places(width)), default=0)
+
+    @override
+    def minimumHeightForWidth(self, width: int) -> int:
+        return self.heightForWidth(width)
+
+    @override
+    def maximumSize(self) -> QSize:
+        return QLayout.maximumSize(self)
+
+    @override
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
 
     @override
     def setGeometry(self, rect: QRect) -> None:
-        """Puts every part in its place, from the side where lines begin."""
-        super().setGeometry(rect)
+        QLayout.setGeometry(self, rect)  # not that of a line that never wraps
         parent = self.parentWidget()
-        direction = Qt.LayoutDirection.LeftToRight if parent is None else parent.layoutDirection()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
         for item, place in self._places(rect.width()):
             moved = place.translated(rect.topLeft())
             item.setGeometry(QStyle.visualRect(direction, rect, moved))
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
-
-    def _places(self, width: int) -> Iterator[_Place]:
-        """From the left, in lines that are `width` long."""
+    def _lines(self, width: int) -> Iterator[_Line]:
+        """The parts in lines that are `width` long."""
         raise NotImplementedError
 
+    def _places(self, width: int) -> Iterator[tuple[QLayoutItem, QRect]]:
+        """Each part with its place, counted from the left."""
+        top = 0
+        for line in self._lines(width):
+            height = max(_height(item, wide) for item, wide in line)
+            left = 0
+            for item, wide in line:
+                if item.widget() is self._last:
+                    left = width - wide
+                yield item, QRect(left, top, wide, height)
+                left += wide + self._across
+            top += height + self._down
 
-class FlowLayout(_Wrapping):
-    """Parts as wide as they want, one after the other; one of them may stand at the end."""
+    def _shown(self) -> list[QLayoutItem]:
+        items = filter(None, map(self.itemAt, range(self.count())))
+        return [item for item in items if not item.isEmpty()]
 
-    def __init__(self, across: int, down: int) -> None:
-        super().__init__(across, down)
-        self._last: QWidget | None = None
+    def _together(self, widths: list[int]) -> int:
+        return sum(widths) + self._across * (len(widths) - 1)
+
+
+class FlowLayout(_WrappingLayout):
+    """Parts as wide as they want to be, one after the other; one may stand at the end."""
 
     def add_last(self, widget: QWidget) -> None:
-        """At the end of the last line."""
+        """Add a part that stands at the end of the last line."""
         self.addWidget(widget)
         self._last = widget
 
     @override
     def sizeHint(self) -> QSize:
-        hints = [item.sizeHint() for item in self._shown()]
-        width = sum(hint.width() for hint in hints) + self._across * max(len(hints) - 1, 0)
-        return QSize(width, max((hint.height() for hint in hints), default=0))
+        return _size([item.sizeHint() for item in self._shown()], self._together)
 
     @override
     def minimumSize(self) -> QSize:
-        """One in a line."""
-        least = QSize(0, 0)
-        for item in self._shown():
-            least = least.expandedTo(item.minimumSize())
-        return least
+        return _size([item.minimumSize() for item in self._shown()], max)
 
-    def _places(self, width: int) -> Iterator[_Place]:
-        top = 0
-        for line in self._lines(width):
-            height = max(item.sizeHint().height() for item in line)
-            left = 0
-            for item in line:
-                wide = min(item.sizeHint().width(), width)
-                if item.widget() is self._last:
-                    left = width - wide
-                yield _Place(item, QRect(left, top, wide, height))
-                left += wide + self._across
-            top += height + self._down
-
-    def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
-        line: list[QLayoutItem] = []
-        used = 0
+    @override
+    def _lines(self, width: int) -> Iterator[_Line]:
+        line: _Line = []
         for item in self._shown():
             wide = item.sizeHint().width()
-            if line and used + wide > width:
+            if line and self._together([*(each for _, each in line), wide]) > width:
                 yield line
-                line, used = [], 0
-            line.append(item)
-            used += wide + self._across
+                line = []
+            line.append((item, min(wide, width)))
         if line:
             yield line
 
 
-class EvenLayout(_Wrapping):
-    """Parts of one width as far as they can, in one line or, where it is too narrow, in two."""
+def button_row(*buttons: QWidget, last: QWidget | None = None) -> FlowLayout:
+    """The buttons of a dialog; `last` stands at the end."""
+    row = FlowLayout(2 * theme.SPACE, 2 * theme.SPACE)
+    for button in buttons:
+        row.addWidget(button)
+    if last is not None:
+        row.add_last(last)
+    return row
+
+
+class EvenLayout(_WrappingLayout):
+    """Parts of equal width if all fit so, in one line or, where it is too narrow, in two."""
 
     @override
     def sizeHint(self) -> QSize:
-        hints = [item.sizeHint() for item in self._shown()]
-        widest = max((hint.width() for hint in hints), default=0)
-        width = len(hints) * (widest + self._across) - self._across
-        return QSize(width, max((hint.height() for hint in hints), default=0))
+        parts = self._shown()
+        return _size(
+            [part.sizeHint() for part in parts],
+            lambda widths: self._together([max(widths)] * len(parts)),
+        )
 
     @override
     def minimumSize(self) -> QSize:
-        """Half of them in a line."""
-        sizes = [item.minimumSize() for item in self._shown()]
-        widest = max((size.width() for size in sizes), default=0)
-        width = _half(len(sizes)) * (widest + self._across) - self._across
-        return QSize(width, max((size.height() for size in sizes), default=0))
+        parts = self._shown()
+        return _size(
+            [part.minimumSize() for part in parts],
+            lambda widths: self._together([max(widths)] * _half(len(parts))),
+        )
 
-    def _places(self, width: int) -> Iterator[_Place]:
-        items = self._shown()
-        least = [item.minimumSize().width() + self._across for item in items]
-        number = len(items) if sum(least) <= width + self._across else _half(len(items))
-        if number < len(items):
+    @override
+    def _lines(self, width: int) -> Iterator[_Line]:
+        parts = self._shown()
+        least = [part.minimumSize().width() for part in parts]
+        number = len(parts)
+        if self._together(least) > width:
+            number = _half(number)
             least = [max(least)] * number
-        wides = [share - self._across for share in _shares(width + self._across, least)]
-        top = 0
-        for first in range(0, len(items), max(number, 1)):
-            line = items[first : first + number]
-            height = max(map(_height, line, wides))
-            left = 0
-            for item, wide in zip(line, wides, strict=False):
-                yield _Place(item, QRect(left, top, wide, height))
-                left += wide + self._across
-            top += height + self._down
+        shares = _shares(width - self._across * (number - 1), least)
+        for first in range(0, len(parts), max(number, 1)):
+            yield [*zip(parts[first : first + number], shares, strict=False)]
+
+
+class Halves(QWidget):
+    """Two columns: side by side where there is room for both, else one below the other.
+
+    Its least width is that of the wider column.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._parts = QWidget(), QWidget()
+        self.first, self.second = map(QVBoxLayout, self._parts)
+        self._both = EvenLayout(2 * _GAP, _GAP)
+        for part, column in zip(self._parts, (self.first, self.second), strict=True):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(_GAP)
+            self._both.addWidget(part)
+        self.setLayout(self._both)
+
+    def done(self) -> None:
+        """To be called when both columns are filled: an empty first one moves to the end."""
+        if self.first.count():
+            self.first.addStrut(_LEAST_LETTERS * self.fontMetrics().averageCharWidth())
+        elif first := self._both.takeAt(0):
+            self._both.addItem(first)
+        for column in (self.first, self.second):
+            column.addStretch(1)
+
+    def activate(self) -> None:
+        """Count changes in the columns at once."""
+        for layout in (self.first, self.second, self._both):
+            layout.activate()
 
 
 class FieldGrid(QGridLayout):
-    """Names and values; lines are as high as the buttons in them, in any size of letters."""
+    """Names and values; each line is as high as a button in it, in any font."""
 
     def __init__(self, metrics: QFontMetrics) -> None:
-        """With those of the widget that it is for."""
+        """With the font metrics of the widget that the grid stands in."""
         super().__init__()
         self._line = line_height(metrics)
-        self.setHorizontalSpacing(3 * theme.SPACE)
+        self.setHorizontalSpacing(_GAP)
         self.setVerticalSpacing(theme.SPACE)
         self.setColumnStretch(1, 1)
 
     def add(self, name: str, value: QWidget, button: QWidget | None = None) -> None:
-        """Another line."""
+        """Add a line."""
         row = self.rowCount()
         top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
         label = Label(name, tone=Tone.MUTED)
@@ -198,21 +228,20 @@ def _half(number: int) -> int:
 
 
 def _shares(whole: int, least: list[int]) -> list[int]:
-    """Even ones, but for who needs more."""
-    large: set[int] = set()
-    left, rest = whole, len(least)
-    while grown := {n for n, each in enumerate(least) if each * rest > left} - large:
-        large |= grown
-        left, rest = whole - sum(least[n] for n in large), len(least) - len(large)
-        if not rest:
-            break
-    shares = []
-    for nth, each in enumerate(least):
-        share = each if nth in large else left // rest
-        if nth not in large:
-            left, rest = left - share, rest - 1
-        shares.append(share)
+    """Even shares of `whole`, except for parts that need more."""
+    shares = [0] * len(least)
+    by_need = sorted(range(len(least)), key=least.__getitem__, reverse=True)
+    for done, number in enumerate(by_need):
+        shares[number] = max(least[number], whole // (len(least) - done))
+        whole -= shares[number]
     return shares
+
+
+def _size(sizes: list[QSize], together: Callable[[list[int]], int]) -> QSize:
+    """The greatest height, and the width that `together` makes of all widths."""
+    if not sizes:
+        return QSize(0, 0)
+    return QSize(together([size.width() for size in sizes]), max(size.height() for size in sizes))
 
 
 def _height(item: QLayoutItem, width: int) -> int:

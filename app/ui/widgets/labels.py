@@ -1,34 +1,31 @@
-"""Labels in the few sizes and tones that the window uses."""
+"""Labels in the few sizes and tones that the window uses, and icons that stand beside them."""
 
 from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.base.overriding import override
 from app.ui.look import theme
+from app.ui.look.icons import tinted_pixmap
 from app.ui.look.text_direction import reads_from_the_right, start_of_line
 
 
 class Tone(Enum):
-    """What colour a text has."""
+    """The colour of a text."""
 
     PLAIN = "plain"
     MUTED = "muted"
     ATTENTION = "attention"
 
 
-_COLORS: dict[Tone, Callable[[QPalette], QColor]] = {
-    Tone.PLAIN: lambda palette: palette.color(QPalette.ColorRole.WindowText),
-    Tone.MUTED: theme.muted,
-    Tone.ATTENTION: theme.attention,
-}
+_COLORS = {Tone.MUTED: theme.muted, Tone.ATTENTION: theme.attention}
 
 
 class Label(QLabel):
-    """A plain-text label that keeps its size relative to the system's font, and its tone."""
+    """A plain-text label whose size follows the system's font, and its tone the palette."""
 
     def __init__(
         self,
@@ -39,9 +36,8 @@ class Label(QLabel):
         tone: Tone = Tone.PLAIN,
         wrap: bool = False,
         hides_if_empty: bool = False,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(text)
         self._size = size
         self._bold = bold
         self._tone = tone
@@ -65,28 +61,20 @@ class Label(QLabel):
         self.setText("")
 
     def set_tone(self, tone: Tone) -> None:
-        """Another colour."""
+        """Change the colour."""
         if tone is not self._tone:
             self._tone = tone
             self._dress()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        """Follows the palette and the font of the system."""
         super().changeEvent(event)
-        application_changed = event.type() in {
-            QEvent.Type.ApplicationFontChange,
-            QEvent.Type.ApplicationPaletteChange,
-        }
-        if application_changed or theme.is_palette_change(event):
+        if event.type() == QEvent.Type.ApplicationFontChange or theme.is_palette_change(event):
             self._dress()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """As Qt does, except for lines from the right.
-
-        Qt lets those that are broken begin a blank's width off the edge.
-        """
+        """Qt begins the lines of a wrapped right-to-left text a blank's width off the edge."""
         if not (self.wordWrap() and reads_from_the_right(self.text())):
             super().paintEvent(event)
             return
@@ -111,20 +99,39 @@ class Label(QLabel):
         return layout, height
 
     def _dress(self) -> None:
-        if self._changing:
+        """Set font and palette, starting from those of the parent."""
+        if self._changing:  # setting them comes back here
             return
         self._changing = True
-        try:
-            parent = self.parentWidget()
-            base = parent.font() if parent is not None else QLabel().font()
-            if self._size != 1.0 or self._bold:
-                self.setFont(theme.sized(base, self._size, bold=self._bold))
-            if self._tone is not Tone.PLAIN:
-                inherited = QPalette(parent.palette() if parent is not None else QPalette())
-                palette = QPalette()
-                palette.setColor(QPalette.ColorRole.WindowText, _COLORS[self._tone](inherited))
-                self.setPalette(palette)
-            else:
-                self.setPalette(QPalette())
-        finally:
-            self._changing = False
+        parent, palette = self.parentWidget(), QPalette()
+        if self._size != 1.0 or self._bold:
+            base = parent.font() if parent else QApplication.font(self)
+            self.setFont(theme.sized(base, self._size, bold=self._bold))
+        if self._tone in _COLORS:
+            color = _COLORS[self._tone](parent.palette() if parent else palette)
+            palette.setColor(QPalette.ColorRole.WindowText, color)
+        self.setPalette(palette)
+        self._changing = False
+
+
+class Picture(QLabel):
+    """An icon of `app.ui.look.icons` in a colour that follows the palette."""
+
+    def __init__(
+        self, name: str, side: int, color: Callable[[QPalette], QColor], spoken: str
+    ) -> None:
+        """`side` is in pixels; a screen reader says `spoken`."""
+        super().__init__()
+        self._name, self._side, self._color = name, side, color
+        self.setAccessibleName(spoken)
+        self._draw()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if theme.is_palette_change(event):
+            self._draw()
+
+    def _draw(self) -> None:
+        color = self._color(self.palette())
+        self.setPixmap(tinted_pixmap(self._name, color, self._side, self.devicePixelRatioF()))

@@ -1,4 +1,4 @@
-"""Letters in the place of the dots that a line of text shows."""
+"""Paints the letters of a `SecretField` over its dots."""
 
 from typing import Final, cast
 
@@ -10,11 +10,11 @@ from app.ui.look import theme
 from app.ui.look.control_style import FIELD_SIDE
 
 _BESIDE_CURSOR: Final = 5
-"""Pixels that `QLineEdit.cursorRect` has to the left of the cursor."""
+"""Pixels between the left edge of `QLineEdit.cursorRect` and the cursor."""
 
 
 def make_room_for_letters(field: QLineEdit, shown: bool) -> None:  # noqa: FBT001
-    """Dots that cannot be seen, as wide as letters and from left to right; or as they were."""
+    """Make the dots invisible, as wide as letters and left to right, or undo that."""
     palette = QPalette()
     if shown:
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
@@ -27,7 +27,7 @@ def make_room_for_letters(field: QLineEdit, shown: bool) -> None:  # noqa: FBT00
 
 
 def paint_letters(painter: QPainter, field: QLineEdit, letters: str, cursor: QRect) -> None:
-    """Each in the middle of its dot; and the cursor, which Qt paints in the colour of the dots."""
+    """Paint each letter in the middle of its dot, and the cursor, which is as invisible as they."""
     layout = QTextLayout(field.displayText(), field.font())
     layout.beginLayout()
     line = layout.createLine()
@@ -46,18 +46,15 @@ def paint_letters(painter: QPainter, field: QLineEdit, letters: str, cursor: QRe
         is_selected = field.hasSelectedText() and at in selected
         role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
         painter.setPen(palette.color(role))
-        place = QRectF(left + edges[at], cursor.top(), edges[at + 1] - edges[at], cursor.height())
-        painter.drawText(
-            place.adjusted(-place.width(), 0, place.width(), 0),
-            Qt.AlignmentFlag.AlignCenter,
-            letter,
-        )
+        width = edges[at + 1] - edges[at]
+        place = QRectF(left + edges[at] - width, cursor.top(), 3 * width, cursor.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, letter)
     if field.hasFocus():
         width = field.style().pixelMetric(QStyle.PixelMetric.PM_TextCursorWidth, None, field)
         painter.fillRect(QRect(x, cursor.top(), width, cursor.height()), palette.text())
 
 
 def _x(line: QTextLine, at: int) -> float:
-    """Where a cursor would be before the character of that number."""
-    x, _ = cast("tuple[float, int]", line.cursorToX(at))  # the stubs do not know that it is a pair
+    """The position of a cursor before the character with the number `at`."""
+    x, _ = cast("tuple[float, int]", line.cursorToX(at))  # PySide's stubs say otherwise
     return x

@@ -1,4 +1,4 @@
-"""A line to type a secret in, whose text is nothing but dots."""
+"""A line to type a secret in: the text that Qt and other programs see is nothing but dots."""
 
 import unicodedata
 from collections.abc import Iterator
@@ -9,7 +9,6 @@ import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QAction,
     QClipboard,
     QContextMenuEvent,
     QDropEvent,
@@ -21,10 +20,10 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from app.base.overriding import override
-from app.ui.look.announce import announce
+from app.ui.look.spoken import announce
 from app.ui.widgets.letters_in_place import make_room_for_letters, paint_letters
 from app.ui.widgets.text_field import TextField
 
@@ -32,7 +31,7 @@ _DOT: Final = "•"
 _MOST: Final = 32_767
 """Characters, as in every `QLineEdit`."""
 _REST_MS: Final = 1000
-"""Without a key: only then is a screen reader told how much is in the field."""
+"""The pause in typing after which a screen reader is told how long the text is."""
 _HINTS: Final = (
     Qt.InputMethodHint.ImhSensitiveData
     | Qt.InputMethodHint.ImhNoPredictiveText
@@ -43,29 +42,29 @@ _REFUSED: Final = (_Key.Copy, _Key.Cut, _Key.Undo, _Key.Redo)
 _IN_MENU: Final = ("edit-paste", "edit-delete", "select-all")
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 _OF_COMMANDS: Final = (_CONTROL, _CONTROL | Qt.KeyboardModifier.ShiftModifier)
-"""With these, Qt types no letter; with any others it does."""
+"""The only modifiers with which Qt types no letter."""
 
 
 class SecretField(TextField):
-    """Keeps what is typed beside the text of the `QLineEdit`, which has a dot for each character.
+    """Keeps the secret apart from the text of the `QLineEdit`, which has a dot per character.
 
-    A `QLineEdit` whose text is the secret sends it to every program on the accessibility bus when
-    it is typed, pasted, set or cleared, whatever its echo mode. With the normal echo mode it also
-    gives it to whoever asks for the text, to the selection of X11, to the clipboard and to a drag.
-    From this one they all get dots. Nothing can be copied, cut or dragged out of it, nor undone.
+    A `QLineEdit` with the secret as its text sends it to every program on the accessibility bus
+    when it is typed, pasted, set or cleared, in any echo mode. In the normal echo mode, programs
+    can also ask for it, and the X11 selection, the clipboard and drags take it. This class gives
+    dots to all of them. The secret cannot be copied, cut or dragged out of it, nor undone.
 
     Signals:
-        changed: `reveal` has another answer.
+        changed: `reveal` returns something else now.
     """
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._secret = ""
         self._is_shown = False
         self._is_ours = False
-        """Whether it is this class that changes the dots just now."""
+        """Whether this class itself is changing the dots."""
         self._remark = ""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -75,21 +74,21 @@ class SecretField(TextField):
         self.setInputMethodHints(_HINTS)
         self.textChanged.connect(self._on_text_changed)
 
-    # ---- What it holds ----
+    # ---- The secret ----
 
     def reveal(self) -> str:
-        """The secret itself: not for anything that shows, logs or stores."""
+        """The secret itself. Never show, log or store it."""
         return self._secret
 
     def replace(self, secret: str) -> None:
-        """Another secret, or none; the one before cannot be brought back."""
+        """Take another secret, or ""; the former one cannot be brought back."""
         if secret != self._secret:
             self._hold(secret, len(secret))
             self._describe()
             self.changed.emit()
 
     def insert_secret(self, text: str) -> bool:
-        """In the place of what is selected, or at the cursor; whether that was anything."""
+        """Insert `text` for the selection or at the cursor; returns whether there was any."""
         start = self.selectionStart() if self.hasSelectedText() else self.cursorPosition()
         end = start + len(self.selectedText())
         text = text[: _MOST - len(self._secret) + end - start]
@@ -103,14 +102,14 @@ class SecretField(TextField):
         return True
 
     def paste_from(self, mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> None:
-        """What another program has copied, or selected."""
+        """Insert what another program has copied, or on X11 selected."""
         if self.insert_secret(QGuiApplication.clipboard().text(mode)):
             self._say_pasted()
 
     def _hold(self, secret: str, cursor: int) -> None:
         with self._changing():
             self._secret = secret[:_MOST]
-            self.setText(_DOT * len(self._secret))  # which, unlike clear(), cannot be undone
+            self.setText(_DOT * len(self._secret))  # unlike clear(), it cannot be undone
             self.setCursorPosition(cursor)
 
     @contextmanager
@@ -122,14 +121,14 @@ class SecretField(TextField):
             self._is_ours = False
 
     def _on_text_changed(self, dots: str) -> None:
-        """Not by us: Qt has removed something, or an assistive program has written."""
+        """Follow what Qt has removed, or what an assistive program has written."""
         if self._is_ours:
             return
         if dots.strip(_DOT):
             self._take_over(dots)
             return
         at, removed = self.cursorPosition(), len(self._secret) - len(dots)
-        if removed < 0:  # nothing is known of dots that come back
+        if removed < 0:  # the letters for new dots are unknown
             self._hold("", 0)
         else:
             self._secret = self._secret[:at] + self._secret[at + removed :]
@@ -140,10 +139,10 @@ class SecretField(TextField):
             announce(self, self.tr("Empty"))
 
     def _take_over(self, written: str) -> None:
-        """A text among our dots: dots take its place, before anybody is told.
+        """Put dots in the place of a text that was written among our dots.
 
-        Qt tells when this method has returned, and tells what was written. So it has nobody to
-        tell it to until the events of this moment are over.
+        After this method, Qt sends the accessibility event with the text that was written. So
+        accessibility is off until the events that are due now have been handled.
         """
         start = len(written) - len(written.lstrip(_DOT))
         rest = len(written) - len(written.rstrip(_DOT))
@@ -166,10 +165,10 @@ class SecretField(TextField):
         else:
             tell()
 
-    # ---- What a screen reader says of it ----
+    # ---- For screen readers ----
 
     def set_remark(self, words: str) -> None:
-        """What is wrong with the text, said instead of how long it is; "" if nothing is."""
+        """Describe the field by what is wrong with its text, or if `words` is "", by its length."""
         self._remark = words
         if words or not self._rest.isActive():
             self._describe()
@@ -184,12 +183,7 @@ class SecretField(TextField):
         self._describe()
         announce(self, self.tr("Pasted"))
 
-    # ---- What a sighted person sees of it ----
-
-    @property
-    def is_shown(self) -> bool:
-        """Whether the letters can be read on the screen, in the place of the dots."""
-        return self._is_shown
+    # ---- On screen ----
 
     def set_shown(self, shown: bool) -> None:  # noqa: FBT001
         """Paint the letters, or the dots. The text stays dots."""
@@ -202,16 +196,15 @@ class SecretField(TextField):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Dots, or the letters over them."""
         super().paintEvent(event)
         if self._is_shown and self._secret:
             paint_letters(QPainter(self), self, self._secret, self.cursorRect())
 
-    # ---- What brings text in ----
+    # ---- Input ----
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Letters and pastes are ours; Qt does what moves and removes."""
+        """Handle letters and pastes here; Qt moves the cursor and removes."""
         if any(event.matches(key) for key in _REFUSED):
             event.accept()
         elif event.matches(_Key.Paste):
@@ -223,7 +216,7 @@ class SecretField(TextField):
 
     @override
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Only what an input method hands over for good: it is not to show what it composes."""
+        """Take only the final text of an input method, and show none of what it composes."""
         if event.replacementLength():
             start = self.cursorPosition() + event.replacementStart()
             self.setSelection(max(start, 0), event.replacementLength())
@@ -234,7 +227,7 @@ class SecretField(TextField):
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The middle button pastes what is selected elsewhere on X11."""
+        """On X11, the middle button pastes what another program has selected."""
         if event.button() != Qt.MouseButton.MiddleButton:
             super().mouseReleaseEvent(event)
         elif QGuiApplication.clipboard().supportsSelection():
@@ -243,7 +236,6 @@ class SecretField(TextField):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        """Where the mouse is."""
         self.deselect()
         self.setCursorPosition(self.cursorPositionAt(event.position().toPoint()))
         if self.insert_secret(event.mimeData().text()):
@@ -252,17 +244,14 @@ class SecretField(TextField):
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Qt's own menu without what copies or undoes, and with our way to paste."""
+        """Open Qt's menu without its ways to copy and undo, and with our way to paste."""
         menu = self.createStandardContextMenu()
         for action in menu.actions():
             if action.objectName() not in _IN_MENU:
                 menu.removeAction(action)
             elif action.objectName() == "edit-paste":
-                ours = QAction(action.icon(), action.text(), menu)
-                ours.setEnabled(action.isEnabled())
-                ours.triggered.connect(self._on_paste_triggered)
-                menu.insertAction(action, ours)
-                menu.removeAction(action)
+                action.triggered.disconnect()
+                action.triggered.connect(self._on_paste_triggered)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 
@@ -271,7 +260,7 @@ class SecretField(TextField):
 
 
 def _is_typed(event: QKeyEvent) -> bool:
-    """Whether a `QLineEdit` would take the text of a key, or may: never less than it takes."""
+    """Whether a `QLineEdit` might insert the text of a key."""
     text = event.text()
     is_letter = bool(text) and unicodedata.category(text[0]) != "Cc"
     return is_letter and event.modifiers() not in _OF_COMMANDS

@@ -16,27 +16,25 @@ _SECOND_MS: Final = 1000
 
 
 class SecretLabel(QWidget):
-    """Paints the token itself.
+    """Paints the token itself, so that no property has its text.
 
-    So its text is in no property that a screen reader, a test tool or another program could ask
-    for. What it is called never has more than the mask.
+    Screen readers, test tools and other programs can ask for properties. The accessible name never
+    has more than the mask.
 
     Signals:
-        counted: Seconds until it is hidden again; 0 when it is hidden.
+        counted: Seconds until the token is hidden again; 0 when it is hidden.
     """
 
     counted = Signal(int)
 
-    # Here too, since an assistive program may ask for the size while Qt still constructs it.
+    # In the class, since an assistive program may ask for the size while Qt constructs the widget.
     _secret: Secret | None = None
-    _shown = ""
+    _masked = ""
     _left = 0
+    """Seconds."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._secret = None
-        self._shown = ""
-        self._left = 0
+    def __init__(self) -> None:
+        super().__init__()
         self._timer = QTimer(self)
         self._timer.setInterval(_SECOND_MS)
         self._timer.timeout.connect(self._tick)
@@ -45,37 +43,37 @@ class SecretLabel(QWidget):
 
     @property
     def is_revealed(self) -> bool:
-        """Whether the token can be read just now."""
+        """Whether the token can be read now."""
         return self._left > 0
 
     def show_secret(self, secret: Secret | None, masked: str, spoken: str) -> None:
-        """Another token, hidden; `masked` is drawn, and `spoken` is what it is called."""
+        """Take another token: `masked` is drawn, and a screen reader says `spoken`."""
         self.hide_again()
         self._secret = secret
-        self._shown = masked
+        self._masked = masked
         self.setAccessibleName(spoken)
-        self.updateGeometry()
-        self.update()
+        self._draw_again()
 
     def reveal(self) -> None:
-        """For `REVEAL_SECONDS`, unless something hides it earlier."""
-        if self._secret is None:
-            return
-        self._left = REVEAL_SECONDS
-        self._timer.start()
-        self.updateGeometry()
-        self.update()
-        self.counted.emit(self._left)
+        """Show the token for `REVEAL_SECONDS`, unless something hides it earlier."""
+        if self._secret is not None:
+            self._timer.start()
+            self._count(REVEAL_SECONDS)
 
     def hide_again(self) -> None:
-        """The mask comes back."""
-        if not self.is_revealed:
-            return
-        self._left = 0
-        self._timer.stop()
+        """Show the mask."""
+        if self.is_revealed:
+            self._timer.stop()
+            self._count(0)
+
+    def _count(self, left: int) -> None:
+        self._left = left
+        self._draw_again()
+        self.counted.emit(left)
+
+    def _draw_again(self) -> None:
         self.updateGeometry()
         self.update()
-        self.counted.emit(0)
 
     # ---- What hides it ----
 
@@ -83,8 +81,7 @@ class SecretLabel(QWidget):
         if self._left <= 1:
             self.hide_again()
         else:
-            self._left -= 1
-            self.counted.emit(self._left)
+            self._count(self._left - 1)
 
     def _on_application_state(self, state: Qt.ApplicationState) -> None:
         if state != Qt.ApplicationState.ApplicationActive:
@@ -92,14 +89,12 @@ class SecretLabel(QWidget):
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
-        """Minimised, covered by another page, closed."""
         super().hideEvent(event)
         self.hide_again()
 
     @override
     def event(self, event: QEvent) -> bool:
-        """The window is not the active one any more: of that, children have this event alone."""
-        if event.type() == QEvent.Type.WindowDeactivate:
+        if event.type() == QEvent.Type.WindowDeactivate:  # the only one that children have
             self.hide_again()
         return super().event(event)
 
@@ -107,7 +102,7 @@ class SecretLabel(QWidget):
 
     def _lines(self) -> list[str]:
         """The text, broken where the width ends: a token has no blanks to break at."""
-        text = self._secret.reveal() if self._secret and self.is_revealed else self._shown
+        text = self._secret.reveal() if self._secret and self.is_revealed else self._masked
         advance = max(self._metrics().horizontalAdvance("0"), 1)
         each = max(self.width() // advance, 8)
         return [text[start : start + each] for start in range(0, len(text), each)] or [""]
@@ -125,7 +120,6 @@ class SecretLabel(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width, another number of lines."""
         super().resizeEvent(event)
         if self.height() < self.sizeHint().height():
             self.updateGeometry()
@@ -135,9 +129,6 @@ class SecretLabel(QWidget):
         painter = QPainter(self)
         painter.setFont(theme.fixed_font(self.font()))
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        flags = (
-            Qt.AlignmentFlag.AlignVCenter
-            | start_of_line(self.layoutDirection())
-            | reading(self._shown)
-        )
-        painter.drawText(self.rect(), int(flags), "\n".join(self._lines()))
+        place = Qt.AlignmentFlag.AlignVCenter | start_of_line(self.layoutDirection())
+        flags = int(place | reading(self._masked))
+        painter.drawText(self.rect(), flags, "\n".join(self._lines()))

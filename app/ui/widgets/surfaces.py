@@ -1,22 +1,24 @@
-"""Calm surfaces that group what stands on them."""
+"""Cards, strips and boxes that group what stands on them, and a stack of pages."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.accounts.findings.rule import FindingWords, Weight
 from app.base.overriding import override
 from app.ui.look import theme
+from app.ui.look.spoken import announce
 from app.ui.look.text_direction import set_margins
-from app.ui.widgets.labels import Label, Tone
+from app.ui.widgets.button import Button, LinkButton
+from app.ui.widgets.labels import Label, Picture, Tone
+
+_ICON: Final = 18
 
 
 class Card(QFrame):
     """Groups what belongs together."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -24,10 +26,10 @@ class Card(QFrame):
 
 
 class Strip(QFrame):
-    """Says something about all that is below it."""
+    """A tinted line across the page, with a message about all that is below it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.row = QHBoxLayout(self)
         set_margins(self.row, 3 * theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
         self.row.setSpacing(2 * theme.SPACE)
@@ -35,14 +37,38 @@ class Strip(QFrame):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        paint_tinted(self, theme.tint(self.palette()))
+        _paint_tinted(self, theme.tint(self.palette()))
+
+
+class Banner(Strip):
+    """Tells that a check in the background has failed, without taking the keyboard focus."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = Label(wrap=True)
+        self.more = LinkButton(self.tr("What can I do?"))
+        self.close_button = Button(icon_name="close")
+        self.close_button.setAccessibleName(self.tr("Dismiss"))
+        self.close_button.setToolTip(self.tr("Dismiss"))
+        self.row.addWidget(Picture("warning", _ICON, theme.attention, self.tr("Warning")))
+        self.row.addWidget(self.words, 1)
+        self.row.addWidget(self.more)
+        self.row.addWidget(self.close_button)
+        self.close_button.clicked.connect(self.hide)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Show `words`, and announce them to a screen reader."""
+        self.words.setText(words)
+        self.show()
+        announce(self, words)
 
 
 class FindingBox(QFrame):
-    """Tinted, if it needs attention."""
+    """The words of a finding, tinted if it needs attention."""
 
-    def __init__(self, words: FindingWords, weight: Weight, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, words: FindingWords, weight: Weight) -> None:
+        super().__init__()
         self._weight = weight
         tone = Tone.ATTENTION if weight is Weight.ATTENTION else Tone.PLAIN
         column = QVBoxLayout(self)
@@ -55,33 +81,41 @@ class FindingBox(QFrame):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        palette = self.palette()
-        ground = palette.color(QPalette.ColorRole.Window)
-        if self._weight is Weight.ATTENTION:
-            ground = theme.tint(palette)
-        paint_tinted(self, ground)
+        is_tinted, palette = self._weight is Weight.ATTENTION, self.palette()
+        _paint_tinted(self, theme.tint(palette) if is_tinted else palette.window())
 
 
-def paint_tinted(widget: QWidget, ground: QColor) -> None:
-    """A ground that stands out from a card by its colour; with high contrast, by its edge too."""
-    palette = widget.palette()
-    painter = QPainter(widget)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    rect = QRectF(widget.rect())
-    if theme.is_high_contrast(palette):
-        painter.setPen(theme.outline(palette))
-        rect.adjust(0.5, 0.5, -0.5, -0.5)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(rect, theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
+class Pages(QStackedWidget):
+    """A stack whose least size is that of the page on top; Qt takes the largest of all pages."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(self.updateGeometry)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
 
 
 def paint_card(widget: QWidget, edge: QColor, width: float = 1) -> None:
-    """The surface of a card, all over `widget`."""
+    """Paint the surface of a card, all over `widget`."""
+    _paint(widget, widget.palette().base(), QPen(edge, width), theme.RADIUS)
+
+
+def _paint_tinted(widget: QWidget, ground: QColor | QBrush) -> None:
+    """Paint a ground that differs from a card's; with high contrast, it has an edge too."""
+    palette = widget.palette()
+    is_edged = theme.is_high_contrast(palette)
+    pen = QPen(theme.outline(palette)) if is_edged else QPen(Qt.PenStyle.NoPen)
+    _paint(widget, ground, pen, theme.CONTROL_RADIUS)
+
+
+def _paint(widget: QWidget, ground: QColor | QBrush, pen: QPen, radius: int) -> None:
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(edge, width))
-    painter.setBrush(widget.palette().color(QPalette.ColorRole.Base))
-    inset = width / 2
+    painter.setPen(pen)
+    painter.setBrush(ground)
+    inset = 0 if pen.style() == Qt.PenStyle.NoPen else pen.widthF() / 2
     rect = QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset)
-    painter.drawRoundedRect(rect, theme.RADIUS, theme.RADIUS)
+    painter.drawRoundedRect(rect, radius, radius)

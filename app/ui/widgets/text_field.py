@@ -1,47 +1,52 @@
-"""Fields for a line of text, for a filter, and for a longer text that is only read."""
+"""Fields for a line of text, for a filter, and for a longer text that is only read.
+
+What a person copies through their menus is copied again if the desktop refuses it at first.
+"""
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QGuiApplication,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QToolButton, QWidget
 
 from app.base.overriding import override
+from app.ui.desktop.copying import Copying
 from app.ui.look import theme
 from app.ui.look.control_style import FIELD_SIDE, ControlStyle
 from app.ui.look.icons import icon
-from app.ui.widgets.text_menu import open_text_menu
 
 _ICON: Final = 16
 _ROOM: Final = 8 * theme.SPACE
-"""For the lens, and for the button that clears: 24 pixels are a target that can be hit."""
+"""Width for the lens, and for the button that clears: that is 24 pixels, to be easy to hit."""
+_COPYING: Final = {"edit-copy", "edit-cut"}
+"""The names of two actions in Qt's menus."""
 
 
 class TextField(QLineEdit):
     """A line to type in."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         ControlStyle.draw(self)
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Qt's menu, whose copy arrives."""
-        open_text_menu(self, self.createStandardContextMenu(), event.globalPos())
+        _open(self.createStandardContextMenu(), self, event.globalPos())
 
 
 class TextView(QPlainTextEdit):
     """A longer text to read and to copy from."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
         ControlStyle.draw(self)
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
@@ -49,18 +54,16 @@ class TextView(QPlainTextEdit):
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Qt's menu, whose copy arrives."""
-        open_text_menu(self, self.createStandardContextMenu(event.pos()), event.globalPos())
+        _open(self.createStandardContextMenu(event.pos()), self, event.globalPos())
 
 
 class SearchField(TextField):
-    """A line with a lens. Esc clears it, as long as there is something to clear."""
+    """A line with a lens, and with a button that clears it, as Esc does."""
 
-    def __init__(self, placeholder: str, parent: QWidget | None = None, *, short: str = "") -> None:
-        """With `short`, a hint that stands there while it is too narrow for the whole one."""
-        super().__init__(parent)
+    def __init__(self, placeholder: str, *, short: str = "") -> None:
+        """`short` is shown in place of the placeholder while the field is too narrow for it."""
+        super().__init__()
         self._hints = (placeholder, short or placeholder)
-        self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         margin = _ROOM - FIELD_SIDE
         self.setTextMargins(margin, 0, margin, 0)
@@ -93,14 +96,14 @@ class SearchField(TextField):
         self.setToolTip("" if fits else full)
 
     def full_width(self) -> int:
-        """Where all of its hint can be read, in pixels."""
+        """The width in pixels at which all of the placeholder can be read."""
         return self.fontMetrics().horizontalAdvance(self._hints[0]) + 2 * _ROOM + 2 * theme.SPACE
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Takes Esc before it becomes a shortcut of the window, if there is text.
+        """Leave two shortcuts of the window to it: Esc while the field is empty, and Ctrl+E.
 
-        And leaves it Ctrl+E, which a line of text takes for "to the end" on some systems.
+        On some systems, Ctrl+E moves the cursor of a `QLineEdit` to the end.
         """
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             if event.key() == Qt.Key.Key_Escape and self.text():
@@ -116,15 +119,28 @@ class SearchField(TextField):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def _on_text_changed(self, text: str) -> None:
         self.clear_button.setVisible(bool(text))
 
     def _at_the_side(self, side: int, *, leading: bool) -> QRect:
-        """A square in the middle of the room at one end, whichever side that is."""
+        """A square of `side` pixels in the middle of the room at one end."""
         left_to_right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
         middle = _ROOM // 2 + theme.SPACE // 2
         x = middle if leading == left_to_right else self.width() - middle
         return QRect(x - side // 2, (self.height() - side) // 2, side, side)
+
+
+def _open(menu: QMenu, owner: QWidget, place: QPoint) -> None:
+    """Open Qt's menu for a text."""
+
+    def copy_again() -> None:
+        Copying.of_text(QGuiApplication.clipboard().text(), "", owner)
+
+    for action in menu.actions():
+        if action.objectName() in _COPYING:
+            action.triggered.connect(copy_again)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(place)

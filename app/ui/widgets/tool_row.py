@@ -1,4 +1,4 @@
-"""Buttons and a field in one line; where the line is short, buttons become their icons."""
+"""A row of buttons and a field; where it is short, buttons become icons."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -14,64 +14,59 @@ from app.ui.widgets.text_field import SearchField
 
 _GAP: Final = 2 * theme.SPACE + 2
 _FIELD_LETTERS: Final = 20
-"""What is left of the field at least."""
+"""The least width of the field."""
 
 
 class ToolRow(QWidget):
-    """How much is reduced follows from the width and the words alone, so nothing flickers."""
+    """Shows as many words as its width allows.
+
+    Which buttons are icons follows from the width and the words alone, so nothing flickers.
+    """
 
     def __init__(
         self,
         parts: Sequence[Button | SearchField],
         field: SearchField,
         reduced: Sequence[Sequence[Button]],
-        parent: QWidget | None = None,
     ) -> None:
-        """With `field` among `parts`, and which buttons are `reduced` first, which then."""
-        super().__init__(parent)
+        """`field` is one of `parts`; the groups of `reduced` become icons one after the other."""
+        super().__init__()
         self._field = field
         self._parts = tuple(parts)
         self._reduced = tuple(tuple(group) for group in reduced)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_GAP)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(_GAP)
         for part in parts:
-            row.addWidget(part, 0 if isinstance(part, Button) else 1)
+            self._row.addWidget(part, 0 if isinstance(part, Button) else 1)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """With all reduced that can be."""
         width = self._width(len(self._reduced), self._least_field())
         return QSize(width, super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Looks how many words fit."""
         super().resizeEvent(event)
         self._fit()
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Looks again after a text, the font or what is hidden changed."""
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() == QEvent.Type.LayoutRequest:  # another text or font, other parts
             self._fit()
         return super().event(event)
 
     def _fit(self) -> None:
-        """All words, if those in the field fit too; else as many as leave it some room."""
+        """Show all words if those in the field fit too; else as many as leave it some room."""
         enough = 0
         if self._width(0, self._field.full_width()) > self.width():
             least, most = self._least_field(), len(self._reduced)
             fits = (n for n in range(1, most + 1) if self._width(n, least) <= self.width())
             enough = next(fits, most)
-        changed = [
-            button.set_compact(compact=number < enough)
-            for number, group in enumerate(self._reduced)
-            for button in group
-        ]
-        row = self.layout()
-        if any(changed) and row is not None:
-            row.activate()
+        for number, group in enumerate(self._reduced):
+            for button in group:
+                button.set_compact(compact=number < enough)
+        self._row.activate()
 
     def _width(self, reduced: int, field: int) -> int:
         compact = {button for group in self._reduced[:reduced] for button in group}

@@ -4,25 +4,25 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter
 
 from app.base.overriding import override
 
 _FIRST_LETTERS: Final = 80
-"""Side by side, the first part has at least the width of so many."""
+"""The least width of the first part where both stand side by side."""
 _SLACK_LETTERS: Final = 4
-"""So much wider than that before they stand side by side again: nothing flickers at the edge."""
+"""The further width before they stand side by side again, so that nothing flickers."""
 
 
 class BesideOrBelow(QSplitter):
-    """A splitter that turns; where its handle was is kept for both ways.
+    """A splitter that turns with its width, and keeps where its handle was for both ways.
 
-    It never asks for more width than its wider part, so its own width, which decides, does not
-    depend on what was decided.
+    It never asks for more width than its wider part needs, so its width does not depend on which
+    way it stands.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
         self._second_width = 0
         self._kept: dict[Qt.Orientation, QByteArray] = {}
         self.splitterMoved.connect(self._on_moved)
@@ -31,24 +31,19 @@ class BesideOrBelow(QSplitter):
     # ---- Where its handle is ----
 
     def states(self) -> dict[Qt.Orientation, QByteArray]:
-        """`saveState` for each way in which somebody moved the handle."""
-        self._keep()
+        """The result of `saveState` for each way in which somebody moved the handle."""
         return dict(self._kept)
 
     def restore(self, states: dict[Qt.Orientation, QByteArray]) -> None:
-        """What `states` was; junk is passed over."""
+        """Take over the result of an earlier `states`; junk is ignored."""
         self._kept = dict(states)
         if self.orientation() in states:
             self._turn(self.orientation())
 
     def forget(self) -> None:
-        """As if nobody had ever moved the handle."""
+        """Put the handle where it is when nobody has moved it."""
         self._kept.clear()
         self._turn(self.orientation())
-
-    def _keep(self) -> None:
-        if self.orientation() in self._kept:
-            self._kept[self.orientation()] = self.saveState()
 
     def _on_moved(self) -> None:
         self._kept[self.orientation()] = self.saveState()
@@ -72,7 +67,7 @@ class BesideOrBelow(QSplitter):
         self.setContentsMargins(off, 0, -off, 0)
 
     def _share(self) -> None:
-        """The height, as long as nobody moved the handle."""
+        """Give both parts half of the height, unless somebody has moved the handle."""
         below = Qt.Orientation.Vertical
         if self.orientation() == below and below not in self._kept:
             height = self.height() - self.handleWidth()  # Qt wants them exact, not as shares
@@ -82,14 +77,12 @@ class BesideOrBelow(QSplitter):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Looks whether both still fit."""
         super().resizeEvent(event)
         self._choose()
         self._share()
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Looks again when a part wants another width."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
             self._choose()
@@ -97,7 +90,6 @@ class BesideOrBelow(QSplitter):
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        """Other letters, other widths; another direction."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._turn_to(self.orientation())
@@ -108,7 +100,7 @@ class BesideOrBelow(QSplitter):
         second = self.widget(1)
         if second is None or second.isHidden() or not self.isVisible():
             return
-        # The widest so far: it does not turn back and forth with what is selected.
+        # The widest so far, so that the selection does not turn it back and forth.
         self._second_width = max(self._second_width, second.minimumWidth())
         letter = self.fontMetrics().averageCharWidth()
         needed = self._second_width + self.handleWidth() + _FIRST_LETTERS * letter
@@ -121,11 +113,8 @@ class BesideOrBelow(QSplitter):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """As if one stood below the other, as far as the width is concerned."""
+        """The width that they need one below the other."""
         parts = filter(None, map(self.widget, range(self.count())))
-        widths = [
-            max(part.minimumWidth(), part.minimumSizeHint().width())
-            for part in parts
-            if not part.isHidden()
-        ]
+        shown = [part for part in parts if not part.isHidden()]
+        widths = [max(part.minimumWidth(), part.minimumSizeHint().width()) for part in shown]
         return QSize(max(widths, default=0), super().minimumSizeHint().height())

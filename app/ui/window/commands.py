@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.ui.look.access_keys import without_access_key
 from app.ui.look.icons import icon
+from app.ui.look.spoken import without_access_key
 
 
 class Commands(QObject):

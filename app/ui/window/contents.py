@@ -12,7 +12,7 @@ from app.base.errors import InspectorError, NothingConfiguredError
 from app.base.progress import Phase, Progress
 from app.ui.desktop.clipboard import Clipboard
 from app.ui.dialogs.dialog_host import DialogHost
-from app.ui.look.announce import announce
+from app.ui.look.spoken import announce
 from app.ui.pages.accounts_page import AccountsPage
 from app.ui.pages.busy_strip import progress_text
 from app.ui.pages.connect_page import ConnectPage

@@ -13,7 +13,7 @@ from app.base.keyring_errors import KeyringError
 from app.ui.dialogs.dialog_host import DialogHost
 from app.ui.look.dates import is_today, moment_in_words
 from app.ui.session.session import Session
-from app.ui.widgets.banner import Banner
+from app.ui.widgets.surfaces import Banner
 
 if TYPE_CHECKING:
     from app.guidance.guidance import Action, Guidance
@@ -63,7 +63,7 @@ class Problems(QObject):
         session.failed.connect(self.forget_unasked)
         session.keeper.settled.connect(self._on_settled)
         dialogs.freed.connect(self._on_freed)
-        banner.more_wanted.connect(self._on_more_wanted)
+        banner.more.clicked.connect(self._on_more_wanted)
 
     def tell(self, error: InspectorError) -> None:
         """Opens a dialog about it, as soon as nobody is at another one."""

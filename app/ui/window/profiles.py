@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.credentials.api_token import Verdict, clean, judge
 from app.ui.dialogs.dialog_host import DialogHost
-from app.ui.dialogs.name_dialog import NameDialog
-from app.ui.dialogs.question_dialog import ask
+from app.ui.dialogs.question_dialog import NameDialog, ask
 from app.ui.session.ports import TokenStore
 from app.ui.session.session import Session
 from app.ui.session.settings import Settings

@@ -114,10 +114,10 @@ def test_it_is_gone_once_it_is_closed_and_a_newer_one_takes_its_place(qtbot: QtB
     host.open(second)
     assert first.isHidden()
     assert second.isVisible()
-    assert host.is_open
+    assert host._dialog
     qtbot.waitUntil(lambda: len(gone) == 1)
     second.reject()
-    assert not host.is_open
+    assert not host._dialog
 
 
 def test_the_details_are_there_for_who_wants_them(opened: Open, qapp: QApplication) -> None:
@@ -188,7 +188,10 @@ def test_the_icon_stands_in_the_middle_of_the_first_line(opened: Open) -> None:
 
 
 def test_a_report_can_be_saved_and_another_problem_has_none(opened: Open, tmp_path: Path) -> None:
-    assert not opened()._has_report
+    other = opened()
+    other.more.click()
+    assert other.copy_button.isVisible()
+    assert other.save_button.isHidden()
     crashed = replace(REFUSED, details=(("kind", "internal"), ("report", "Time: …\nTraceback")))
     dialog = opened(crashed)
     dialog.more.click()

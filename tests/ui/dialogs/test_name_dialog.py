@@ -6,8 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.dialogs import name_dialog
-from app.ui.dialogs.name_dialog import NameDialog
+from app.ui.dialogs import question_dialog
+from app.ui.dialogs.question_dialog import NameDialog
 from tests.support.sessions import click
 from tests.support.signals import Emissions
 
@@ -17,7 +17,7 @@ TAKEN = "There is one already."
 @pytest.fixture
 def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     said: list[str] = []
-    monkeypatch.setattr(name_dialog, "announce", lambda _, words: said.append(words))
+    monkeypatch.setattr(question_dialog, "announce", lambda _, words: said.append(words))
     return said
 
 

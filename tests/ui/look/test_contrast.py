@@ -16,13 +16,12 @@ from app.ui.look.theme import Theme, contrast
 from app.ui.pages.empty_state import EmptyState
 from app.ui.pages.summary_bar import PressableCard
 from app.ui.table.view import AccountTableView
-from app.ui.widgets.banner import Banner
 from app.ui.widgets.button import Button, LinkButton
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.choice_box import ChoiceBox, NumberBox
 from app.ui.widgets.labels import Label, Tone
 from app.ui.widgets.secret_field import SecretField
-from app.ui.widgets.surfaces import Card, FindingBox
+from app.ui.widgets.surfaces import Banner, Card, FindingBox
 from app.ui.widgets.text_field import SearchField, TextField
 from tests.support.listings import account, listing
 from tests.support.pixels import Photo

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.look import theme
@@ -213,7 +213,10 @@ def test_the_choices_are_those_of_the_settings_file() -> None:
 def test_labels_follow_the_theme(restored: QApplication, qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    labels = {tone: Label("words", tone=tone, parent=parent) for tone in Tone}
+    labels = {tone: Label("words", tone=tone) for tone in Tone}
+    column = QVBoxLayout(parent)
+    for label in labels.values():
+        column.addWidget(label)
     parent.show()
     chosen = Theme(restored, "light")
     for choice in ("dark", "light"):

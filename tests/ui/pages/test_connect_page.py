@@ -235,16 +235,16 @@ def test_where_it_will_be_is_said_as_it_is_chosen(page: ConnectPage) -> None:
 
 def test_showing_and_hiding(page: ConnectPage) -> None:
     assert page.field.echoMode() is QLineEdit.EchoMode.Password
-    assert not page.field.is_shown
+    assert not page.field._is_shown
     assert page.field.inputMethodHints() & Qt.InputMethodHint.ImhSensitiveData
     assert page.show_button.text() == "Show"
     QTest.mouseClick(page.show_button, Qt.MouseButton.LeftButton)
-    assert page.field.is_shown
+    assert page.field._is_shown
     assert page.show_button.text() == "Hide"
     page.hide()
-    assert not page.field.is_shown
+    assert not page.field._is_shown
     page.show()
-    assert not page.field.is_shown
+    assert not page.field._is_shown
 
 
 def test_a_hidden_token_cannot_be_copied(page: ConnectPage, clipboard: object) -> None:
@@ -280,7 +280,7 @@ def test_nothing_of_a_forgotten_token_can_be_brought_back(page: ConnectPage) -> 
     page.show_button.setChecked(True)
     page.forget_text()
     assert page.field.reveal() == ""
-    assert not page.field.is_shown
+    assert not page.field._is_shown
     assert not page.field.isUndoAvailable()
     assert not page.field.isRedoAvailable()
     page.field.undo()

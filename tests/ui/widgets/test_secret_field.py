@@ -39,7 +39,7 @@ def window(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def field(qtbot: QtBot, window: QWidget) -> SecretField:
-    made = SecretField(window)
+    made = SecretField()
     QVBoxLayout(window).addWidget(made)
     window.resize(500, 80)
     window.show()

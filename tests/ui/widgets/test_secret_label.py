@@ -31,7 +31,7 @@ def window(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def label(qtbot: QtBot, window: QWidget) -> SecretLabel:
-    made = SecretLabel(window)
+    made = SecretLabel()
     layout = window.layout()
     assert layout is not None
     layout.addWidget(made)

@@ -21,8 +21,9 @@ from app.ui.widgets.text_field import TextField, TextView
 def test_it_is_copied_once_more(
     qtbot: QtBot, kind: type[TextView] | type[TextField], command: str
 ) -> None:
-    text = kind("some words")
+    text = kind()
     qtbot.addWidget(text)
+    text.setPlainText("some words") if isinstance(text, TextView) else text.setText("some words")
     text.show()
     text.selectAll()
     reason = QContextMenuEvent.Reason.Keyboard

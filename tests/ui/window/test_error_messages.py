@@ -21,7 +21,7 @@ from app.guidance.guidance import Action, ActionKind
 from app.ui.dialogs.dialog_host import DialogHost
 from app.ui.dialogs.guidance_dialog import GuidanceDialog
 from app.ui.session.session import Session
-from app.ui.widgets.banner import Banner
+from app.ui.widgets.surfaces import Banner
 from app.ui.window.error_messages import Problems
 from tests.support.server import LoopbackServer
 from tests.support.sessions import dialogs, make_session
@@ -45,7 +45,9 @@ def window(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def banner(window: QWidget) -> Banner:
-    return Banner(window)
+    made = Banner()
+    made.setParent(window)
+    return made
 
 
 @pytest.fixture

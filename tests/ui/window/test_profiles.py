@@ -7,8 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.base.keyring_errors import KeyringLockedError
-from app.ui.dialogs.name_dialog import NameDialog
-from app.ui.dialogs.question_dialog import QuestionDialog
+from app.ui.dialogs.question_dialog import NameDialog, QuestionDialog
 from app.ui.session.session import Session
 from app.ui.session.settings import Settings
 from app.ui.window.main_window import MainWindow
