@@ -9,8 +9,8 @@ import asyncio
 import re
 import zlib
 from collections.abc import AsyncGenerator, Iterator
-from contextlib import aclosing
-from typing import Final
+from contextlib import aclosing, asynccontextmanager
+from typing import Final, cast
 
 import httpx
 
@@ -41,31 +41,41 @@ async def read_body(
         UnreadableError: Its compression is damaged.
     """
     status = response.status_code
+    too_large = TooLargeError(limit_mib=limits.body_mib, status_code=status)
     if at_most is None and _announced(response) > limits.body_bytes:
-        raise TooLargeError(limit_mib=limits.body_mib, status_code=status)
+        raise too_large
     body = bytearray()
-    async with aclosing(_pieces(response, limits)) as pieces:
-        async for piece in pieces:
-            body += piece
-            if at_most is not None and len(body) >= at_most:
-                return body[:at_most]
-            if len(body) > limits.body_bytes:
-                raise TooLargeError(limit_mib=limits.body_mib, status_code=status)
+    came = 0
+    unpack = _unpacker(response)
+    async with _closing(response) as pieces:
+        async for data in pieces:
+            came += len(data)
+            if came > limits.body_bytes:
+                raise too_large
+            for piece in unpack.feed(data):
+                body += piece
+                if at_most is not None and len(body) >= at_most:
+                    return body[:at_most]
+                if len(body) > limits.body_bytes:
+                    raise too_large
+                await asyncio.sleep(0)  # unpacking may take long: let others have a turn
+    unpack.finish()
     return body
 
 
-async def _pieces(response: httpx.Response, limits: Limits) -> AsyncGenerator[bytes, None]:
-    unpack = _unpacker(response)
-    came = 0
-    assert isinstance(response.stream, httpx.AsyncByteStream)  # noqa: S101 (tells the type checker)
-    async for data in response.stream:
-        came += len(data)
-        if came > limits.body_bytes:
-            raise TooLargeError(limit_mib=limits.body_mib, status_code=response.status_code)
-        for piece in unpack.feed(data):
-            yield piece
-            await asyncio.sleep(0)  # a small piece may unpack for long: let others have a turn
-    unpack.finish()
+@asynccontextmanager
+async def _closing(response: httpx.Response) -> AsyncGenerator[AsyncGenerator[bytes, None], None]:
+    """The bytes of a response as they come; afterwards all that they came through is closed.
+
+    The response is closed before its generators: those of httpcore would else close it as they end,
+    which takes a turn of the loop. Python ends the inner ones without the loop, as soon as nothing
+    refers to them, and does not give them that turn.
+    """
+    async with aclosing(cast("AsyncGenerator[bytes, None]", aiter(response.stream))) as pieces:  # type: ignore[arg-type]
+        try:
+            yield pieces
+        finally:
+            await response.aclose()
 
 
 def _announced(response: httpx.Response) -> int:
