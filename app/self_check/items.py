@@ -4,13 +4,14 @@ import asyncio
 import importlib
 import pkgutil
 import platform
+import ssl
 import sys
 from collections.abc import Callable, Iterator
 from typing import Final
 
 import app
 from app.base import output
-from app.base.errors import InspectorError
+from app.base.errors import InspectorError, TrustSettingError
 from app.base.keyring_errors import KeyringError
 from app.base.resources import resource_path
 from app.catalogue.all_services import SERVICES
@@ -96,7 +97,7 @@ def _resources() -> str:
     sizes = [len(resource_path(name).read_bytes()) for name in names]
     if not all(sizes):
         raise EOFError
-    return f"{', '.join(names)}"
+    return ", ".join(names)
 
 
 def _icons() -> str:
@@ -140,6 +141,16 @@ def _keyring(platform: str = sys.platform) -> str:
 
 
 def _tls() -> str:
-    from app.self_check import tls
+    """Opens the way to the service, without asking it anything."""
+    from app.api.client import DEFAULT_ORIGIN
+    from app.api.transport import opened
+    from app.api.trust import unusable_variable
 
-    return tls.check()
+    async def open_and_close() -> None:
+        async with opened(DEFAULT_ORIGIN):
+            pass
+
+    if variable := unusable_variable():
+        raise TrustSettingError(variable=variable)
+    asyncio.run(open_and_close())
+    return f"{ssl.OPENSSL_VERSION}; the system's certificates are used"

@@ -7,7 +7,6 @@ import trustme
 
 from app.api.trust import unusable_variable
 from app.base import errors
-from app.self_check import tls
 from tests.support import certificates
 from tests.support.certificates import issued
 from tests.support.checking import failure, listed
@@ -43,8 +42,6 @@ def test_a_variable_that_leads_nowhere_is_named(
         assert server.requests == []
     assert isinstance(error, errors.TrustSettingError)
     assert error.variable == variable
-    with pytest.raises(errors.TrustSettingError):
-        tls.check()
 
 
 def test_without_them_a_stranger_is_a_stranger() -> None:

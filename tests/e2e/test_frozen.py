@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import trustme
 from PySide6.QtGui import QImage
 
 from tests.e2e import test_first_run as story
-from tests.support import frozen
+from tests.support import certificates, frozen
 from tests.support.bare_system import BareSystem
 from tests.support.desktop import Desktop
+from tests.support.documents import fake_api_token
 from tests.support.portal import LookPortal
 from tests.support.program import Program
 from tests.support.server import LoopbackServer
@@ -47,11 +49,13 @@ def nothing(tmp_path: Path) -> dict[str, str]:
     return {"PATH": str(tmp_path / "empty"), "HOME": str(tmp_path)}
 
 
-def run(folder: Path, *options: str, environ: dict[str, str]) -> subprocess.CompletedProcess[str]:
+def run(
+    folder: Path, *options: str, environ: dict[str, str], given: str = ""
+) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [folder / frozen.NAME, *options],
-        env=environ, cwd="/", stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8",
-        timeout=120, check=False,
+        env=environ, cwd="/", input=given, capture_output=True, encoding="utf-8", timeout=120,
+        check=False,
     )  # fmt: skip
 
 
@@ -104,6 +108,24 @@ def test_it_checks_without_a_window(folder: Path, nothing: dict[str, str]) -> No
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("Status")
     assert "Channels: 12 " in done.stdout
+
+
+def test_it_trusts_what_this_computer_trusts_and_nobody_else(
+    folder: Path, nothing: dict[str, str], tmp_path: Path
+) -> None:
+    authority = trustme.CA()
+    trusted = {"SSL_CERT_FILE": str(certificates.authority_file(authority, tmp_path))}
+    with LoopbackServer(tls=certificates.issued(authority, "127.0.0.1")) as server:
+        options = ("--check", "--token-stdin", "--api-url", server.origin)
+        token = fake_api_token("of the frozen program")
+        done = run(folder, *options, environ=nothing | trusted, given=token)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert "Channels: 3 " in done.stdout
+        assert [request.token for request in server.requests] == [token]
+        done = run(folder, *options, environ=nothing, given=token)
+        assert done.returncode != 0
+        assert "certificate" in done.stderr
+        assert len(server.requests) == 1
 
 
 @pytest.fixture

@@ -53,9 +53,8 @@ WAYS: Final = {
 
 EVERYWHERE: Final = [
     "anyio._backends._asyncio", "app.__main__", "app.api.client", "app.self_check.items",
-    "app.self_check.tls", "app.terminal", "app.ui.application", "app.ui.window_run",
-    "cryptography.x509", "httpcore", "httpx", "msgspec.json", "platformdirs", "qasync",
-    "socksio", "truststore",
+    "app.terminal", "app.ui.application", "app.ui.window_run", "httpcore", "httpx", "msgspec.json",
+    "platformdirs", "qasync", "socksio", "truststore",
 ]  # fmt: skip
 
 

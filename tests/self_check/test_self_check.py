@@ -6,10 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
-import trustme
 
-from app.base.errors import ResourceMissingError
-from app.self_check import certificate, items, tls
+from app.base.errors import ProxySettingError, ResourceMissingError, TrustSettingError
+from app.self_check import items
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -83,15 +82,16 @@ def test_a_linux_without_a_keyring_is_whole(
     assert items._keyring("linux").startswith("SecretService: none to be used here (keyring")
 
 
-def test_a_stranger_that_is_trusted_is_reported(
+def test_a_setting_that_leads_to_no_certificates_is_reported(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    authority = trustme.CA()
-    server = authority.issue_cert("127.0.0.1")
-    shown = server.cert_chain_pems[0].bytes().decode()
-    key = server.private_key_pem.bytes().decode()
-    authority.cert_pem.write_to_path(tmp_path / "trusted.pem")
-    monkeypatch.setattr(certificate, "make", lambda _address: (shown, key))
-    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "trusted.pem"))
-    with pytest.raises(tls.NotRefusedError):
-        tls.check()
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "missing.pem"))
+    with pytest.raises(TrustSettingError) as raised:
+        items._tls()
+    assert raised.value.variable == "SSL_CERT_FILE"
+
+
+def test_a_proxy_that_cannot_be_used_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "gopher://127.0.0.1:1")
+    with pytest.raises(ProxySettingError):
+        items._tls()
