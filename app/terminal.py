@@ -108,9 +108,9 @@ def read_token() -> Secret:
     text = clean(line)
     if not text:
         raise TokenMissingError
-    judgement = judge(text)
-    if not judgement.sendable:
-        raise TokenMalformedError(fault=judgement.verdict.value)
+    verdict = judge(text)
+    if not verdict.sendable:
+        raise TokenMalformedError(fault=verdict.value)
     return Secret(text)
 
 

@@ -1,4 +1,4 @@
-"""What was pasted as an API token: made clean, and judged. Pure, and cheap at every keystroke.
+"""Cleans and judges what was pasted as an API token. Pure, and cheap at every keystroke.
 
 The shape is ``user:`` + digits + ``-`` + letters and digits, to be sent whole and not URL-encoded
 (https://useapi.net/auth.md). The length of the last part is not documented, so another shape is
@@ -6,10 +6,10 @@ never refused for being another shape: only what cannot be sent is, and what mus
 """
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+from app.base.i18n import QT_TRANSLATE_NOOP, Text, Translate
 from app.base.secret import BULLETS, Secret
 
 MAX_LENGTH: Final = 1_000
@@ -43,8 +43,6 @@ _AFTER: Final = f"{_QUOTES},; \t\xa0"
 _COLON: Final = re.compile("%3a", re.IGNORECASE)
 
 _KNOWN: Final = re.compile(r"user:([0-9]+)-[A-Za-z0-9]+")
-_WITHOUT_PREFIX: Final = re.compile(r"[0-9]+-[A-Za-z0-9]+")
-_CUT_SHORT: Final = re.compile(r"user(?::(?:[0-9]+-?)?)?")
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _DISCORD: Final = re.compile(
     r"mfa\.[A-Za-z0-9_-]{20,} | [A-Za-z0-9_-]{18,30}\.[A-Za-z0-9_-]{5,7}\.[A-Za-z0-9_-]{25,}",
@@ -67,18 +65,6 @@ class Verdict(Enum):
     TOO_LONG = "too_long"
     DISCORD_TOKEN = "discord_token"
 
-
-_REFUSED: Final = frozenset(
-    {Verdict.EMPTY, Verdict.NOT_ASCII, Verdict.CONTROL, Verdict.TOO_LONG, Verdict.DISCORD_TOKEN}
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """A verdict, and what follows from it."""
-
-    verdict: Verdict
-
     @property
     def sendable(self) -> bool:
         """False if it must not go out: then it is refused before any request.
@@ -86,12 +72,48 @@ class Judgement:
         A Discord token is refused although it could be sent: it cannot be the API token, and it
         opens a whole Discord account, so it has no business at another service.
         """
-        return self.verdict not in _REFUSED
+        return self not in _REFUSED
 
-    @property
-    def is_warning(self) -> bool:
-        """True if it may be sent, and there is still something to say about it."""
-        return self.sendable and self.verdict is not Verdict.OK
+
+_REFUSED: Final = frozenset(
+    {Verdict.EMPTY, Verdict.NOT_ASCII, Verdict.CONTROL, Verdict.TOO_LONG, Verdict.DISCORD_TOKEN}
+)
+
+_SHAPES: Final = (
+    (_KNOWN, Verdict.OK),
+    (_DISCORD, Verdict.DISCORD_TOKEN),
+    (re.compile(r"[0-9]+-[A-Za-z0-9]+"), Verdict.MISSING_PREFIX),
+    (re.compile(r"user(?::(?:[0-9]+-?)?)?"), Verdict.CUT_SHORT),
+    (re.compile(r"[^ ]* .*"), Verdict.BLANK_INSIDE),
+)
+
+_WORDS: Final[dict[Verdict, Text]] = {
+    Verdict.UNUSUAL: QT_TRANSLATE_NOOP(
+        "token", "API tokens usually look like “user:”, a number, “-” and a code."
+    ),
+    Verdict.MISSING_PREFIX: QT_TRANSLATE_NOOP(
+        "token", "The beginning seems to be missing: API tokens start with “user:”."
+    ),
+    Verdict.CUT_SHORT: QT_TRANSLATE_NOOP(
+        "token", "The end seems to be missing: a “-” and a code follow the number."
+    ),
+    Verdict.BLANK_INSIDE: QT_TRANSLATE_NOOP(
+        "token", "There is a blank inside. Is that more than the token?"
+    ),
+    Verdict.EMPTY: QT_TRANSLATE_NOOP("token", "Paste your API token to go on."),
+    Verdict.NOT_ASCII: QT_TRANSLATE_NOOP(
+        "token", "There are letters or signs in it that no API token has."
+    ),
+    Verdict.CONTROL: QT_TRANSLATE_NOOP(
+        "token", "There are invisible control characters in it. Please copy it again."
+    ),
+    Verdict.TOO_LONG: QT_TRANSLATE_NOOP(
+        "token", "That is far too long for an API token. Please copy only the token."
+    ),
+    Verdict.DISCORD_TOKEN: QT_TRANSLATE_NOOP(
+        "token", "This looks like a Discord token. The API token starts with “user:”."
+    ),
+}
 
 
 def clean(text: str) -> str:
@@ -122,12 +144,8 @@ def _joint(found: re.Match[str]) -> str:
     return " " if found.string[: found.start()].lower().endswith("bearer") else ""
 
 
-def judge(cleaned: str) -> Judgement:
+def judge(cleaned: str) -> Verdict:
     """What a text from `clean` looks like, and whether it may be sent."""
-    return Judgement(_refusal(cleaned) or _shape(cleaned))
-
-
-def _refusal(cleaned: str) -> Verdict | None:
     if not cleaned:
         return Verdict.EMPTY
     if len(cleaned) > MAX_LENGTH:
@@ -136,20 +154,13 @@ def _refusal(cleaned: str) -> Verdict | None:
         return Verdict.CONTROL
     if not cleaned.isascii():
         return Verdict.NOT_ASCII
-    return Verdict.DISCORD_TOKEN if _DISCORD.fullmatch(cleaned) else None
-
-
-_SHAPES: Final = (
-    (_KNOWN, Verdict.OK),
-    (_WITHOUT_PREFIX, Verdict.MISSING_PREFIX),
-    (_CUT_SHORT, Verdict.CUT_SHORT),
-    (re.compile(r"[^ ]* .*"), Verdict.BLANK_INSIDE),
-)
-
-
-def _shape(cleaned: str) -> Verdict:
     found = (verdict for shape, verdict in _SHAPES if shape.fullmatch(cleaned))
     return next(found, Verdict.UNUSUAL)
+
+
+def words(verdict: Verdict, translate: Translate) -> str:
+    """The sentence to show under the token field; empty if there is nothing to say."""
+    return "" if verdict is Verdict.OK else _WORDS[verdict].said(translate)
 
 
 def account_label(token: Secret) -> str:

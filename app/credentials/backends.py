@@ -6,65 +6,89 @@ into a file. The classes are imported when they are first needed, in the worker'
 ``keyring`` costs over 100 ms.
 """
 
-from typing import Protocol
+from collections.abc import Iterator
+from contextlib import contextmanager
 
-from app.credentials.asking import Asking
-from app.credentials.places import Entry, Place
+from app.base.keyring_errors import KeyringBrokenEntryError, KeyringEntryTooLongError, KeyringError
+from app.base.secret import Secret
+from app.credentials.api_token import clean, judge
+from app.credentials.keyring_errors import keyring_error
+from app.credentials.vault import Asking, Entry, Place, Vault
 
 
-class Vault(Protocol):
-    """What a keyring must be able to do. All of it may block, and raises as it likes."""
+def open_vault(platform: str, asking: Asking) -> Vault:
+    """The keyring for a value of `sys.platform`; `asking` is told while it asks its owner."""
+    if platform == "win32":
+        from app.credentials.library_vaults import WindowsVault  # noqa: PLC0415 (when needed)
 
-    max_units: int | None
-    """The longest entry, in UTF-16 code units, if there is a limit."""
+        return WindowsVault()
+    if platform == "darwin":
+        from app.credentials.library_vaults import MacKeychain  # noqa: PLC0415 (when needed)
 
-    where: Place | None
-    """The place of the entry that was used last."""
+        return MacKeychain()  # type: ignore[no-untyped-call]
+    from app.credentials.secret_service import SecretService  # noqa: PLC0415 (when needed)
 
-    def identify(self, entry: Entry | None = None) -> str:
-        """Its name, as people know it; that of the keyring in which `entry` is, if it is there.
-
-        Raises:
-            KeyringMissingError: There is no keyring.
-        """
-
-    def find(self, entry: Entry) -> str | None:
-        """What the entry holds, or None."""
-
-    def keep(self, entry: Entry, text: str) -> None:
-        """Write the entry, in the place of an older one."""
-
-    def remove(self, entry: Entry) -> list[Place]:
-        """Remove the entry, if there is one; returns the places in which one may still be."""
+    return SecretService(asking)
 
 
 class SharedVault:
-    """The keyring of this run, opened when it is first needed, for all profiles."""
+    """The keyring of this run, for all profiles; opened when it is first used.
+
+    To be used in one thread, since everything may block. Raises nothing but `KeyringError` and its
+    subclasses.
+    """
 
     def __init__(self, platform: str) -> None:
         self._platform = platform
         self._vault: Vault | None = None
         self.asking = Asking()
         self.name = ""
-        """What it is called, as far as it is known by now."""
+        """The keyring's name; empty until it has been asked for."""
 
-    def opened(self) -> Vault:
-        """The keyring; its modules are imported with the first call."""
-        if self._vault is None:
-            self._vault = open_vault(self._platform, self.asking)
-        return self._vault
+    def identify(self, entry: Entry) -> str:
+        """What the keyring is called. Neither prompts nor asks the keyring itself."""
+        with self._errors_of("") as vault:
+            self.name = vault.identify(entry)
+        return self.name
 
+    def read(self, entry: Entry) -> tuple[Secret, Place] | None:
+        """The token, and where it is; None if there is none."""
+        with self._errors_of("read") as vault:
+            found = vault.find(entry)
+            if found is None:
+                return None
+            text, place = found
+            token = clean(text)  # it may not be ours: other programs can write to the entry
+            if not judge(token).sendable:
+                raise KeyringBrokenEntryError
+            return Secret(token), place
 
-def open_vault(platform: str, asking: Asking | None = None) -> Vault:
-    """The keyring for a value of `sys.platform`; `asking` is told while it asks its owner."""
-    if platform == "win32":
-        from app.credentials.windows_vault import WindowsVault  # noqa: PLC0415 (when needed)
+    def write(self, entry: Entry, token: Secret) -> Place:
+        """Keep the token in the place of the one before; returns where it is."""
+        text = token.reveal()
+        with self._errors_of("keep") as vault:
+            units = len(text.encode("utf-16-le", "surrogatepass")) // 2
+            if vault.max_units is not None and units > vault.max_units:
+                raise KeyringEntryTooLongError
+            return vault.keep(entry, text)
 
-        return WindowsVault()
-    if platform == "darwin":
-        from app.credentials.mac_keychain import MacKeychain  # noqa: PLC0415 (when needed)
+    def delete(self, entry: Entry) -> list[Place]:
+        """Delete the entry, if there is one; returns the places in which one may still be."""
+        with self._errors_of("forget") as vault:
+            return vault.remove(entry)
 
-        return MacKeychain()  # type: ignore[no-untyped-call]
-    from app.credentials.secret_service import SecretService  # noqa: PLC0415 (when needed)
-
-    return SecretService(asking)
+    @contextmanager
+    def _errors_of(self, verb: str) -> Iterator[Vault]:
+        """The keyring, with all that it raises as classes of ours: D-Bus raises its own."""
+        try:
+            if self._vault is None:
+                self._vault = open_vault(self._platform, self.asking)
+            yield self._vault
+        except KeyringError as error:
+            error.keyring = error.keyring or self.name
+            error.verb = error.verb or verb
+            raise
+        except Exception as error:
+            told = keyring_error(error, self.name)
+            told.verb = verb
+            raise told from error

@@ -1,12 +1,12 @@
 """The API token of one profile, in the keyring of the system."""
 
 import sys
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from concurrent.futures import Executor, Future
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from functools import partial
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from app.base.daemon_threads import DaemonExecutor
 from app.base.errors import TokenMalformedError
@@ -14,12 +14,12 @@ from app.base.keyring_errors import KeyringElsewhereError, KeyringError, Keyring
 from app.base.secret import Secret
 from app.credentials.api_token import judge
 from app.credentials.backends import SharedVault
-from app.credentials.keyring_entry import USER, KeyringEntry, Outcome
-from app.credentials.places import Entry, Place, PlaceMemory, in_words
+from app.credentials.vault import Entry, Place, PlaceMemory
 
 PATIENCE: Final = 30.0
 """Seconds until a caller is told that the keyring does not answer."""
 
+_USER: Final = "api-token"
 _LOAD: Final = "read"
 
 T = TypeVar("T")
@@ -38,15 +38,15 @@ class _Call:
     """A call that was handed to the worker."""
 
     wish: Hashable
-    future: Future[Outcome]
-    waiting: int = field(default=0)
+    future: Future[Any]
+    waiting: int = 0
     """How many wait for it."""
 
     def serves(self, wish: Hashable) -> bool:
         """Whether its outcome answers a new wish as well.
 
-        One that is still to come does. One that came while nobody waited does if it is what was
-        read; not a failure, since who asks again wants another try, and not an old writing.
+        If it has ended while nobody waited, only a token that was read counts: after a failure, to
+        ask again means to try again.
         """
         if self.wish != wish:
             return False
@@ -88,7 +88,6 @@ class KeyringStore:
         """
         self._profile = profile
         self._vault = vault or SharedVault(platform)
-        self._entry = KeyringEntry(self._vault)
         self._worker = worker or DaemonExecutor(1, "keyring")
         self._memory = memory
         self._patience = patience
@@ -135,7 +134,7 @@ class KeyringStore:
         busy = self._last is not None and not self._last.future.done()
         naming = self._naming
         if naming is None or (naming.done() and not busy):
-            naming = self._naming = self._worker.submit(self._entry.identify, self._known())
+            naming = self._naming = self._worker.submit(self._vault.identify, self._known())
         return await self._outcome(naming)
 
     async def load(self) -> Secret | None:
@@ -143,12 +142,13 @@ class KeyringStore:
 
         May make the keyring ask for its password, but only for an entry that is there or was kept.
         """
-        outcome = await self._ask(_LOAD, self._entry.read)
-        if outcome.where is None:
+        found = await self._ask(_LOAD, self._vault.read)
+        if found is None:
             self._remember([])
-        else:
-            self._remember_first(outcome.where)
-        return outcome.token
+            return None
+        token, place = found
+        self._remember_first(place)
+        return token
 
     async def save(self, token: Secret) -> None:
         """Keep a token in the place of the one before.
@@ -156,12 +156,11 @@ class KeyringStore:
         Raises:
             TokenMalformedError: It is one that `load` would not give back.
         """
-        judgement = judge(token.reveal())
-        if not judgement.sendable:
-            raise TokenMalformedError(fault=judgement.verdict.value)
-        outcome = await self._ask(("keep", token), partial(self._entry.write, token=token))
-        if outcome.where is not None:
-            self._remember_first(outcome.where)
+        verdict = judge(token.reveal())
+        if not verdict.sendable:
+            raise TokenMalformedError(fault=verdict.value)
+        place = await self._ask(("keep", token), partial(self._vault.write, token=token))
+        self._remember_first(place)
 
     async def forget(self) -> None:
         """Delete the token; fine if there is none.
@@ -169,18 +168,16 @@ class KeyringStore:
         Raises:
             KeyringElsewhereError: It was kept where one cannot look now.
         """
-        outcome = await self._ask("forget", self._entry.delete)
-        self._remember(outcome.left)
-        if outcome.left:
-            raise KeyringElsewhereError(
-                keyring=self.name, verb="forget", place=in_words(outcome.left)
-            )
+        left = await self._ask("forget", self._vault.delete)
+        self._remember(left)
+        if left:
+            raise KeyringElsewhereError(keyring=self.name, verb="forget", place=_in_words(left))
 
     def let_go(self) -> None:
         """Forget where the token was kept, though it may still be there."""
         self._remember([])
 
-    async def _ask(self, wish: Hashable, action: Callable[[Entry], Outcome]) -> Outcome:
+    async def _ask(self, wish: Hashable, action: Callable[[Entry], T]) -> T:
         """Make a call, or join the last one if that is the same.
 
         Only the last: after a `save`, an earlier `load` has nothing to say any more.
@@ -192,10 +189,10 @@ class KeyringStore:
             call = self._last = _Call(wish, self._submit(action, is_new=isinstance(wish, tuple)))
         call.waiting += 1
         try:
-            outcome = await self._outcome(call.future)
+            outcome: T = await self._outcome(call.future)
         except KeyringError as error:
             error.verb = error.verb or (wish if isinstance(wish, str) else "keep")
-            error.place = error.place or in_words(self._known().places)
+            error.place = error.place or _in_words(self._known().places)
             raise
         except asyncio.CancelledError:
             if call.waiting == 1 and call.future.running():
@@ -207,14 +204,14 @@ class KeyringStore:
             self._last = None
         return outcome
 
-    def _submit(self, action: Callable[[Entry], Outcome], *, is_new: bool) -> Future[Outcome]:
+    def _submit(self, action: Callable[[Entry], T], *, is_new: bool) -> Future[T]:
         """Have the keyring named, then used."""
         entry = self._known()
         # A new one goes where there is a keyring now, wherever the one before is.
-        expected = None if is_new else entry
-        naming = self._naming = self._worker.submit(self._entry.identify, expected)
+        expected = replace(entry, places=()) if is_new else entry
+        naming = self._naming = self._worker.submit(self._vault.identify, expected)
 
-        def act() -> Outcome:
+        def act() -> T:
             naming.result()  # raises if there is no keyring
             return action(entry)
 
@@ -247,9 +244,11 @@ class KeyringStore:
     def _known(self) -> Entry:
         """The entry, with what is remembered of it."""
         memory, profile = self._memory, self._profile
-        places = () if memory is None else tuple(Place(*each) for each in memory.places(profile))
-        was_kept = memory is None or memory.was_kept(profile)
-        return Entry(profile, service_of(profile), USER, places, was_kept)
+        entry = Entry(profile, service_of(profile), _USER)
+        if memory is None:
+            return entry
+        places = tuple(Place(*each) for each in memory.places(profile))
+        return replace(entry, places=places, was_kept=memory.was_kept(profile))
 
     def _remember_first(self, where: Place) -> None:
         self._where = where
@@ -260,3 +259,7 @@ class KeyringStore:
         if self._memory is not None:
             kept = [(place.keyring, place.collection) for place in places]
             self._memory.set_places(self._profile, kept)
+
+
+def _in_words(places: Iterable[Place]) -> str:
+    return ", ".join(map(str, places))

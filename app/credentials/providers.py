@@ -16,9 +16,7 @@ from jeepney.bus_messages import message_bus  # type: ignore[import-untyped]
 from jeepney.io.blocking import Proxy  # type: ignore[import-untyped]
 
 from app.base.keyring_errors import KeyringMissingError
-from app.credentials.keyrings.kind import Kind
-from app.credentials.keyrings.known import KINDS, UNKNOWN, kind_named
-from app.credentials.keyrings.kwallet import KWALLET
+from app.credentials.known_keyrings import KINDS, KWALLET, UNKNOWN, Kind, kind_named
 from app.credentials.session_bus import SECRETS, SessionBus
 
 _START_LIMIT: Final = 2.0

@@ -20,9 +20,9 @@ from secretstorage.exceptions import (
 )
 from secretstorage.util import DBusAddressWrapper, format_secret, open_session
 
-from app.credentials.asking import Asking
 from app.credentials.providers import Provider, is_there
 from app.credentials.session_bus import OWNER_CHANGED, SessionBus
+from app.credentials.vault import Asking, Place
 
 _PATH: Final = "/org/freedesktop/secrets"
 _PREFIX: Final = "org.freedesktop.Secret."
@@ -57,16 +57,17 @@ class SecretItems:
         (path,) = self._at(_PATH, "Service").call("ReadAlias", "s", "default")
         return "" if path == _NOTHING else str(path)
 
-    def label(self, collection: str) -> str:
-        """As its owner knows it."""
-        try:
-            return str(self._at(collection, "Collection").get_property("Label"))
-        except (ItemNotFoundException, DBusErrorResponse):
-            return ""
+    def place(self, path: str) -> Place:
+        """The name of a collection, or of that of an entry, as its owner knows it."""
+        collection = path.rpartition("/")[0] if _is_item(path) else path
+        label = ""
+        with suppress(ItemNotFoundException, DBusErrorResponse):
+            label = self._at(collection, "Collection").get_property("Label")
+        return Place.of(self.provider.kind.name, str(label))
 
     def is_locked(self, path: str) -> bool:
         """Whether a collection or an entry is."""
-        kind = "Item" if is_item(path) else "Collection"
+        kind = "Item" if _is_item(path) else "Collection"
         return bool(self._at(path, kind).get_property("Locked"))
 
     def search(self, attributes: dict[str, str]) -> list[str]:
@@ -89,17 +90,22 @@ class SecretItems:
     # ---- Changing -------------------------------------------------------------------------------
 
     def unlock(self, paths: Sequence[str]) -> None:
-        """Unlock them, which may put up a prompt and wait for its end.
+        """Unlock those that are locked, which may put up a prompt and wait for its end.
+
+        All in one request: some keyrings ask for each request.
 
         Raises:
             PromptDismissedException: Its owner said no, to at least one of them.
             LockedException: Nobody can have seen a prompt.
         """
-        _, prompt = self._at(_PATH, "Service").call("Unlock", "ao", [*paths])
+        locked = [path for path in paths if self.is_locked(path)]
+        if not locked:
+            return
+        _, prompt = self._at(_PATH, "Service").call("Unlock", "ao", locked)
         dismissed = False
         if prompt != _NOTHING:
             dismissed, _ = self._run_prompt(prompt)
-        if dismissed or any(map(self.is_locked, paths)):
+        if dismissed or any(map(self.is_locked, locked)):
             self._refused(prompted=prompt != _NOTHING)
 
     def write(self, item: str, secret: bytes) -> None:
@@ -207,11 +213,6 @@ class SecretItems:
         raise PromptDismissedException
 
 
-def is_item(path: str) -> bool:
+def _is_item(path: str) -> bool:
     """An entry is below its collection."""
     return path.startswith(f"{_PATH}/collection/") and path.count("/") > f"{_PATH}/x/y".count("/")
-
-
-def collection_of(item: str) -> str:
-    """The path of the collection that an entry is in."""
-    return item.rpartition("/")[0]

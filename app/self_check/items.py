@@ -16,15 +16,11 @@ from app.base.keyring_errors import KeyringError
 from app.base.resources import resource_path
 from app.catalogue.all_services import SERVICES
 
-_OTHER_SYSTEMS: Final = {
-    "app.credentials.mac_keychain": "darwin",
-    "app.credentials.windows_vault": "win32",
-    "app.credentials.secret_service": "linux",
-    "app.credentials.session_bus": "linux",
-    "app.credentials.providers": "linux",
-    "app.credentials.secret_items": "linux",
+_LINUX_ONLY: Final = {
+    f"app.credentials.{name}"
+    for name in ("secret_service", "session_bus", "providers", "secret_items")
 }
-"""Modules that only one system can import."""
+"""Modules that no other system can import."""
 
 _ALWAYS_WITH_KEYRING: Final = {"win32", "darwin"}
 """Systems that bring one: if it cannot be used, a part of this program is missing."""
@@ -83,8 +79,8 @@ def _modules() -> str:
     names = [
         module.name
         for module in pkgutil.walk_packages(app.__path__, "app.")
-        if _OTHER_SYSTEMS.get(module.name, sys.platform) == sys.platform
-        and module.name != "app.__main__"
+        if module.name != "app.__main__"
+        and (module.name not in _LINUX_ONLY or sys.platform not in _ALWAYS_WITH_KEYRING)
     ]
     for name in [*names, "socksio"]:
         importlib.import_module(name)
@@ -129,8 +125,9 @@ def _translations() -> str:
 def _keyring(platform: str = sys.platform) -> str:
     from app.credentials.backends import open_vault
     from app.credentials.keyring_store import KeyringStore
+    from app.credentials.vault import Asking
 
-    backend = type(open_vault(platform)).__name__
+    backend = type(open_vault(platform, Asking())).__name__
     try:
         return f"{backend}: {asyncio.run(KeyringStore(platform=platform).describe())}"
     except KeyringError as error:

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.base.i18n import untranslated
 from app.base.secret import BULLETS, Secret
-from app.credentials.api_token import MAX_LENGTH, Verdict, account_label, clean, judge
+from app.credentials.api_token import MAX_LENGTH, Verdict, account_label, clean, judge, words
 
 CODE = "a1B2c3D4e5"
 TOKEN = "user:1842-" + CODE
@@ -70,12 +71,12 @@ def test_a_colon_in_its_url_form_becomes_one(colon: str) -> None:
 def test_a_blank_inside_stays_and_is_said() -> None:
     cleaned = clean(TOKEN + " is my token")
     assert cleaned == TOKEN + " is my token"
-    assert judge(cleaned).verdict is Verdict.BLANK_INSIDE
+    assert judge(cleaned) is Verdict.BLANK_INSIDE
 
 
 @pytest.mark.parametrize("text", ["", "  ", "\ufeff", '""', "Bearer", "Bearer ", "Authorization:"])
 def test_nothing_is_left_of_nothing(text: str) -> None:
-    assert judge(clean(text)).verdict is Verdict.EMPTY
+    assert judge(clean(text)) is Verdict.EMPTY
 
 
 PIECES = st.sampled_from(
@@ -95,7 +96,7 @@ def test_cleaning_what_is_clean_changes_nothing(text: str) -> None:
 @given(st.from_regex(r"user:[0-9]{1,12}-[A-Za-z0-9]{1,80}", fullmatch=True))
 def test_a_token_stays_as_it_is(token: str) -> None:
     assert clean(token) == token
-    assert judge(token).verdict is Verdict.OK
+    assert judge(token) is Verdict.OK
 
 
 @pytest.mark.parametrize(
@@ -115,10 +116,8 @@ def test_a_token_stays_as_it_is(token: str) -> None:
     ],
 )
 def test_an_unusual_shape_is_a_warning_and_no_more(text: str, verdict: Verdict) -> None:
-    judgement = judge(text)
-    assert judgement.verdict is verdict
-    assert judgement.sendable
-    assert judgement.is_warning
+    assert judge(text) is verdict
+    assert verdict.sendable
 
 
 @pytest.mark.parametrize(
@@ -135,10 +134,8 @@ def test_an_unusual_shape_is_a_warning_and_no_more(text: str, verdict: Verdict) 
     ],
 )
 def test_what_cannot_be_sent_is_refused(text: str, verdict: Verdict) -> None:
-    judgement = judge(text)
-    assert judgement.verdict is verdict
-    assert not judgement.sendable
-    assert not judgement.is_warning
+    assert judge(text) is verdict
+    assert not verdict.sendable
 
 
 @pytest.mark.parametrize(
@@ -152,15 +149,13 @@ def test_what_cannot_be_sent_is_refused(text: str, verdict: Verdict) -> None:
 )
 def test_a_discord_token_is_known_and_refused(text: str) -> None:
     for pasted in (text, f'"{text}"\n', f"Bearer {text}"):
-        judgement = judge(clean(pasted))
-        assert judgement.verdict is Verdict.DISCORD_TOKEN
-        assert not judgement.sendable
+        assert judge(clean(pasted)) is Verdict.DISCORD_TOKEN
 
 
 def test_three_parts_do_not_make_a_discord_token() -> None:
     web_token = ".".join(["eyJ" + "a" * 33, "b" * 80, "c" * 43])
     for text in ("api.useapi.net", "1.2.3", web_token):
-        assert judge(text).verdict is Verdict.UNUSUAL
+        assert judge(text) is Verdict.UNUSUAL
 
 
 @pytest.mark.parametrize(
@@ -176,8 +171,8 @@ def test_three_parts_do_not_make_a_discord_token() -> None:
     ids=["blanks", "lines", "quotes", "percent", "words", "letters"],
 )
 def test_a_hostile_paste_is_refused_without_ado(text: str) -> None:
-    judgement = judge(clean(text))  # within the time limit of all tests
-    assert judgement.verdict in {Verdict.TOO_LONG, Verdict.EMPTY}
+    verdict = judge(clean(text))  # within the time limit of all tests
+    assert verdict in {Verdict.TOO_LONG, Verdict.EMPTY}
 
 
 @pytest.mark.timeout(20)
@@ -194,3 +189,29 @@ def test_a_label_shows_the_number_and_no_more() -> None:
 @pytest.mark.parametrize("text", ["", "user:1842", "1842-" + CODE, TOKEN + "!", discord_token()])
 def test_a_label_of_anything_else_shows_nothing(text: str) -> None:
     assert account_label(Secret(text)) == BULLETS
+
+
+# ---- What is said about it -----------------------------------------------------------------------
+
+
+def test_there_is_nothing_to_say_about_a_good_token() -> None:
+    assert words(Verdict.OK, untranslated) == ""
+
+
+@pytest.mark.parametrize("verdict", [verdict for verdict in Verdict if verdict is not Verdict.OK])
+def test_every_other_verdict_has_its_own_sentence(verdict: Verdict) -> None:
+    sentence = words(verdict, untranslated)
+    assert sentence[0].isupper()
+    assert sentence[-1] in ".?"
+    assert [words(other, untranslated) for other in Verdict].count(sentence) == 1
+
+
+def test_the_sentences_go_through_the_translation() -> None:
+    asked = []
+
+    def translate(context: str, source: str) -> str:
+        asked.append((context, source))
+        return "anders"
+
+    assert words(Verdict.DISCORD_TOKEN, translate) == "anders"
+    assert [context for context, _ in asked] == ["token"]

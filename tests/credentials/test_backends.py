@@ -16,9 +16,8 @@ from app.base.keyring_errors import (
 from app.base.secret import Secret
 from app.credentials.api_token import MAX_LENGTH
 from app.credentials.backends import SharedVault, open_vault
-from app.credentials.keyring_entry import KeyringEntry
 from app.credentials.keyring_store import KeyringStore
-from app.credentials.places import Entry
+from app.credentials.vault import Asking, Entry
 
 SERVICE = "pixverse-account-inspector:default"
 ENTRY = Entry("default", SERVICE, "api-token")
@@ -119,7 +118,7 @@ class Keychain(SimpleNamespace):
     ],
 )
 def test_each_system_has_one_keyring(platform: str, name: str) -> None:
-    assert type(open_vault(platform)).__name__ == name
+    assert type(open_vault(platform, Asking())).__name__ == name
 
 
 @pytest.mark.parametrize("platform", ["win32", "darwin"])
@@ -170,12 +169,12 @@ def test_what_is_too_long_for_windows_is_refused_before_writing(
     written = []
     monkeypatch.setattr(windows, "CredWrite", lambda *call: written.append(call))
     with pytest.raises(KeyringEntryTooLongError):
-        KeyringEntry(SharedVault("win32")).write(ENTRY, Secret(text))
+        SharedVault("win32").write(ENTRY, Secret(text))
     assert not written
 
 
 def test_what_just_fits_into_windows_is_written(windows: CredentialManager) -> None:
-    KeyringEntry(SharedVault("win32")).write(ENTRY, Secret("x" * 1_280))
+    SharedVault("win32").write(ENTRY, Secret("x" * 1_280))
     assert SERVICE in windows.entries
     assert MAX_LENGTH < 1_280
 

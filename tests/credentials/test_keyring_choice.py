@@ -115,7 +115,7 @@ def test_a_variable_for_a_property_changes_nothing(
 
 def test_the_library_is_not_loaded_before_it_is_needed() -> None:
     text = (
-        "import sys, app.credentials.keyring_store as store, app.credentials.api_token_words;"
+        "import sys, app.credentials.keyring_store as store, app.credentials.api_token;"
         "store.KeyringStore();"
         "print({'keyring', 'secretstorage', 'jeepney', 'cryptography'} & set(sys.modules))"
     )

@@ -46,8 +46,8 @@ else:
 
 WAYS: Final = {
     "linux": ["app.credentials.secret_service", "app.credentials.session_bus"],
-    "win32": ["app.credentials.windows_vault"],
-    "darwin": ["app.credentials.mac_keychain"],
+    "win32": ["app.credentials.library_vaults"],
+    "darwin": ["app.credentials.library_vaults"],
 }
 """To the keyring. Each can be imported on Linux, too."""
 

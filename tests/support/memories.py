@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 
 class Memory:
-    """See `app.credentials.places.PlaceMemory`."""
+    """See `app.credentials.vault.PlaceMemory`."""
 
     def __init__(self, *places: tuple[str, str]) -> None:
         self.kept: dict[str, list[tuple[str, str]]] = {"default": [*places]} if places else {}

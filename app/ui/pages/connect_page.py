@@ -13,8 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.base.secret import Secret
-from app.credentials.api_token import clean, judge
-from app.credentials.api_token_words import words
+from app.credentials.api_token import clean, judge, words
 from app.ui.look import theme
 from app.ui.pages.busy_strip import BusyStrip
 from app.ui.widgets.button import Button, LinkButton, is_second_click
@@ -129,11 +128,11 @@ class ConnectPage(QScrollArea):
     def submit(self) -> None:
         """As if *Check and continue* had been pressed."""
         text = clean(self.field.reveal())
-        judgement = judge(text)
-        if judgement.sendable:
+        verdict = judge(text)
+        if verdict.sendable:
             self.submitted.emit(Secret(text), self.keep.isChecked())
         else:
-            self._say(words(judgement.verdict, QCoreApplication.translate))
+            self._say(words(verdict, QCoreApplication.translate))
             self.focus_field()
 
     # ---- Its parts ----
@@ -272,9 +271,9 @@ class ConnectPage(QScrollArea):
 
     def _judge(self) -> None:
         text = clean(self.field.reveal())
-        judgement = judge(text)
-        self._say(words(judgement.verdict, QCoreApplication.translate) if text else "")
-        self.submit_button.setEnabled(self._busy or judgement.sendable)
+        verdict = judge(text)
+        self._say(words(verdict, QCoreApplication.translate) if text else "")
+        self.submit_button.setEnabled(self._busy or verdict.sendable)
 
     def _say(self, sentence: str) -> None:
         if sentence != self.verdict.text():

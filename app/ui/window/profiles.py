@@ -31,7 +31,7 @@ def is_good_name(name: str, taken: list[str]) -> bool:
 def looks_like_a_token(name: str) -> bool:
     """Whether a token was pasted where a name belongs: names are kept in the settings file."""
     text = clean(name)
-    verdict = judge(text).verdict
+    verdict = judge(text)
     without_prefix = verdict is Verdict.MISSING_PREFIX and len(text) >= _LEAST_TOKEN
     return without_prefix or verdict in {Verdict.OK, Verdict.DISCORD_TOKEN}
 
