@@ -139,7 +139,7 @@ def _client(options: _Options) -> "ApiClient":
 
 
 def _check(options: _Options, log: Log) -> int:
-    from app.api.sample_source import SAMPLE_TOKEN, SampleSource
+    from app.api.client import SAMPLE_TOKEN, SampleSource
     from app.catalogue.all_services import DEFAULT_SERVICE
     from app.terminal import check, read_token
 
@@ -198,7 +198,7 @@ def _window(options: _Options, log: Log) -> int:
 
 
 def _world(options: _Options, log: Log, given: "Secret | None") -> "World":
-    from app.api.sample_source import SAMPLE_TOKEN, SampleSource
+    from app.api.client import SAMPLE_TOKEN, SampleSource
     from app.base.daemon_threads import DaemonExecutor
     from app.credentials.backends import SharedVault
     from app.credentials.keyring_store import KeyringStore

@@ -1,8 +1,7 @@
-"""Asks useapi.net."""
+"""Asks useapi.net, or the sample accounts. The HTTP library is loaded with the first question."""
 
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from app.api.limits import DEFAULT_LIMITS, Limits
 from app.base.progress import ProgressListener, ignore_progress
 from app.base.secret import Secret
 from app.catalogue.service import Endpoint
@@ -11,24 +10,25 @@ if TYPE_CHECKING:
     import httpx
 
     from app.api.exchange import Exchange
+    from app.api.limits import Limits
 
 DEFAULT_ORIGIN: Final = "https://api.useapi.net"
+
+SAMPLE_TOKEN: Final = Secret("user:" + "-".join(("1842", "sample" * 4)))
+"""Made up, and never sent anywhere."""
 
 T = TypeVar("T")
 
 
 class ApiClient:
-    """One origin of the API. Making one costs nothing: the first check loads the HTTP library.
-
-    Runs on any asyncio loop, and on several one after the other.
-    """
+    """One origin of the API. Runs on any asyncio loop, and on several one after the other."""
 
     def __init__(
         self,
         origin: str = DEFAULT_ORIGIN,
         *,
         transport: "httpx.AsyncBaseTransport | None" = None,
-        limits: Limits = DEFAULT_LIMITS,
+        limits: "Limits | None" = None,
     ) -> None:
         self._origin = origin
         self._transport = transport
@@ -62,7 +62,7 @@ class ApiClient:
         import asyncio  # noqa: PLC0415 (late: the window is there first)
 
         # Loading the HTTP library takes longer than a frame of a window.
-        exchange_class = await asyncio.to_thread(_load)
+        exchange_class = await asyncio.to_thread(self._load)
         exchange: Exchange[T] = exchange_class(self._origin, endpoint, self._limits, on_progress)
         return await exchange.ask(token, self._transport)
 
@@ -71,8 +71,19 @@ class ApiClient:
         if self._transport is not None:
             await self._transport.aclose()
 
+    def _load(self) -> "type[Exchange[Any]]":
+        from app.api.exchange import Exchange  # noqa: PLC0415 (late: the window is there first)
 
-def _load() -> "type[Exchange[Any]]":
-    from app.api.exchange import Exchange  # noqa: PLC0415 (late: the window is there first)
+        return Exchange
 
-    return Exchange
+
+class SampleSource(ApiClient):
+    """The sample accounts, asked as if they were the service."""
+
+    host = "sample"
+
+    def _load(self) -> "type[Exchange[Any]]":
+        from app.api.sample import SampleTransport  # noqa: PLC0415 (late: the window is there first)
+
+        self._transport = SampleTransport()
+        return super()._load()

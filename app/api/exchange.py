@@ -1,18 +1,16 @@
 """One question from the first byte to what the answer says, and what each step may turn into."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import nullcontext
 from typing import Final, Generic, TypeVar
 
 import httpx
 
 from app import __version__
-from app.api.excerpts import excerpt
 from app.api.limits import Limits
 from app.api.network_errors import FOREIGN, failures_named
 from app.api.progress_trace import Stages
-from app.api.refusals import hidden_status, is_web_page, refusal
+from app.api.refusals import excerpt, hidden_status, is_web_page, refusal
 from app.api.response_body import read_body
 from app.api.retries import with_retries
 from app.api.transport import Line, opened
@@ -47,19 +45,23 @@ class Exchange(Generic[T]):
     """
 
     def __init__(
-        self, origin: str, endpoint: Endpoint[T], limits: Limits, listener: ProgressListener
+        self,
+        origin: str,
+        endpoint: Endpoint[T],
+        limits: Limits | None,
+        listener: ProgressListener,
     ) -> None:
         self._origin = origin
         self._endpoint = endpoint
-        self._limits = limits
-        self._host = origin.partition("://")[2]
-        self._stages = Stages(listener, limits.attempts, self._host)
+        self._limits = limits or Limits()
+        self._stages = Stages(listener, self._limits.attempts, origin.partition("://")[2])
 
     async def ask(self, token: Secret, transport: httpx.AsyncBaseTransport | None) -> T:
         """See `ApiClient.ask`."""
         authorization = _authorization(token)
+        way = opened(self._origin) if transport is None else nullcontext(Line(transport))
         try:
-            async with asyncio.timeout(self._limits.total), self._line(transport) as line:
+            async with asyncio.timeout(self._limits.total), way as line:
                 response, body = await with_retries(
                     lambda attempt: self._attempt(line, attempt, token, authorization),
                     self._limits,
@@ -71,21 +73,13 @@ class Exchange(Generic[T]):
         # executors have been seen to log those.
         return await asyncio.to_thread(lambda: self._parsed(response, body, token))
 
-    @asynccontextmanager
-    async def _line(self, transport: httpx.AsyncBaseTransport | None) -> AsyncIterator[Line]:
-        if transport is not None:
-            yield Line(transport)
-        else:
-            async with opened(self._origin) as line:
-                yield line
-
     async def _attempt(
         self, line: Line, attempt: int, token: Secret, authorization: str
     ) -> tuple[httpx.Response, bytearray]:
         """The body of a 200; anything else is raised."""
         self._stages.begin(attempt, line.proxy_host)
         try:
-            with failures_named(self._stages, self._host):
+            with failures_named(self._stages):
                 response, body = await self._answer(line, authorization)
         finally:
             await self._stages.hang_up()

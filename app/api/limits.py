@@ -1,5 +1,6 @@
 """How long, how much, how often: the numbers of one check in one place."""
 
+import asyncio
 import random
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -8,44 +9,33 @@ from typing import Final
 MIB: Final = 1 << 20
 
 
-async def _sleep(seconds: float) -> None:
-    import asyncio  # noqa: PLC0415 (late: see `app.ui.window.main_window`)
-
-    await asyncio.sleep(seconds)
-
-
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The defaults are what the program promises; tests shorten them."""
+    """The defaults are what the program promises; tests shorten them.
+
+    Attributes:
+        connect: Seconds for a connection, TLS included.
+        read: Seconds of silence before and between the pieces of an answer.
+        total: Seconds for one check with all its attempts.
+        refusal: Seconds for the body of an answer whose status has already said no.
+        retries: Attempts after the first one.
+        first_delay: Seconds before the first retry; twice as long before the second.
+        longest_wait: Seconds; a ``Retry-After`` that is longer is told instead of waited for.
+        body_mib: An answer's size, before and after decompression.
+        jitter: Between 0 and 1: how much of a delay is added on top, so that programs that failed
+            together do not come back together.
+    """
 
     connect: float = 5.0
-    """Seconds for a connection, TLS included."""
-
     read: float = 10.0
-    """Seconds of silence before and between the pieces of an answer."""
-
     total: float = 30.0
-    """Seconds for one check with all its attempts."""
-
     refusal: float = 3.0
-    """Seconds for the body of an answer whose status has already said no."""
-
     retries: int = 2
-    """Attempts after the first one."""
-
     first_delay: float = 0.5
-    """Seconds before the first retry; twice as long before the second. See `jitter`."""
-
     longest_wait: float = 10.0
-    """A ``Retry-After`` of up to so many seconds is waited for, a longer one is told."""
-
     body_mib: int = 64
-    """An answer's size, before and after decompression."""
-
-    sleep: Callable[[float], Awaitable[None]] = _sleep
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     jitter: Callable[[], float] = random.random
-    """Between 0 and 1: how much of a delay is added on top, so that programs that failed together
-    do not come back together."""
 
     @property
     def body_bytes(self) -> int:
@@ -56,6 +46,3 @@ class Limits:
     def attempts(self) -> int:
         """How often at most the question is asked."""
         return self.retries + 1
-
-
-DEFAULT_LIMITS: Final = Limits()

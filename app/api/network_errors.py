@@ -69,12 +69,12 @@ FOREIGN: Final = (httpx.HTTPError, OSError, socksio.SOCKSError)
 
 
 @contextmanager
-def failures_named(stages: Stages, host: str) -> Iterator[None]:
+def failures_named(stages: Stages) -> Iterator[None]:
     """Within it, whatever the network raises is raised as one of ours."""
     try:
         yield
     except FOREIGN as exc:
-        raise network_error(exc, stages, host) from exc
+        raise network_error(exc, stages) from exc
     except AssertionError as exc:
         # How httpcore says that a SOCKS proxy speaks out of turn.
         if proxy := stages.proxy_in_the_way:
@@ -82,7 +82,7 @@ def failures_named(stages: Stages, host: str) -> Iterator[None]:
         raise
 
 
-def network_error(error: Exception, stages: Stages, host: str) -> InspectorError:
+def network_error(error: Exception, stages: Stages) -> InspectorError:
     """The class for what the network raised."""
     if proxy := stages.proxy_in_the_way:
         return ProxyError(host=proxy, proxy_status=_proxy_status(error))
@@ -92,9 +92,9 @@ def network_error(error: Exception, stages: Stages, host: str) -> InspectorError
         # Cannot be, the token having been looked at; but this text would quote it.
         return TokenMalformedError(fault="control")
     for cause in _causes(error):
-        if found := _by_cause(cause, stages, host):
+        if found := _by_cause(cause, stages):
             return found
-    return _by_kind(error)(host=host)
+    return _by_kind(error)(host=stages.host)
 
 
 def _by_kind(error: Exception) -> type[NetworkError]:
@@ -106,12 +106,12 @@ def _by_kind(error: Exception) -> type[NetworkError]:
     return UnreachableError
 
 
-def _by_cause(cause: BaseException, stages: Stages, host: str) -> InspectorError | None:
+def _by_cause(cause: BaseException, stages: Stages) -> InspectorError | None:
     if isinstance(cause, ssl.SSLCertVerificationError):
-        return _certificate_error(cause, host)
+        return _certificate_error(cause, stages.host)
     for kinds, found in _KINDS:
         if isinstance(cause, kinds):
-            return found(host=host)
+            return found(host=stages.host)
     if isinstance(cause, OSError) and cause.errno in _TIMED_OUT:
         return stages.timed_out()
     return None

@@ -1,18 +1,10 @@
 """Follows one check through its stages, told by the HTTP library's own trace."""
 
 from collections.abc import Mapping
-from typing import Final, Protocol, cast
+from typing import Any, Final
 
 from app.base.errors import InspectorError, ProxyError, TimedOutError
 from app.base.progress import Phase, Progress, ProgressListener
-
-
-class _Stream(Protocol):
-    """A connection, as far as it is needed here."""
-
-    async def aclose(self) -> None:
-        """Closes it, if it is not closed yet."""
-
 
 _TARGET_TLS: Final = frozenset({"proxy.start_tls.started", "socks.start_tls.started"})
 _REQUEST: Final = "http11.send_request_headers.started"
@@ -27,18 +19,13 @@ class Stages:
     """
 
     def __init__(self, listener: ProgressListener, attempts: int, host: str) -> None:
+        self.host = host
         self._listener = listener
         self._attempts = attempts
-        self._host = host
         self._proxy = ""
         self._at_proxy = False
-        self._stream: _Stream | None = None
+        self._stream: Any = None  # httpcore.AsyncNetworkStream
         self._now = Progress(Phase.CONNECTING, 1, attempts)
-
-    @property
-    def attempt(self) -> int:
-        """The number of this attempt, from 1."""
-        return self._now.attempt
 
     @property
     def proxy_in_the_way(self) -> str:
@@ -53,16 +40,16 @@ class Stages:
 
     def retrying(self, delay: float) -> None:
         """The next attempt comes in `delay` seconds."""
-        self._say(Progress(Phase.RETRYING, self.attempt + 1, self._attempts, delay))
+        self._say(Progress(Phase.RETRYING, self._now.attempt + 1, self._attempts, delay))
 
     def reading(self) -> None:
         """The answer has begun."""
         self._enter(Phase.READING)
 
-    async def on_event(self, name: str, info: Mapping[str, object]) -> None:
+    async def on_event(self, name: str, info: Mapping[str, Any]) -> None:
         """One event of the trace."""
         if name.endswith("connect_tcp.complete"):
-            self._stream = cast("_Stream", info["return_value"])
+            self._stream = info["return_value"]
         connect = getattr(info.get("request"), "method", b"") == b"CONNECT"
         if name in _TARGET_TLS or (name == _REQUEST and not connect):
             self._at_proxy = False
@@ -83,14 +70,12 @@ class Stages:
         if proxy := self.proxy_in_the_way:
             return ProxyError(host=proxy)
         phase = self._now.phase
-        return TimedOutError(
-            host=self._host,
-            phase=(Phase.CONNECTING if phase is Phase.RETRYING else phase).value,
-        )
+        phase = Phase.CONNECTING if phase is Phase.RETRYING else phase
+        return TimedOutError(host=self.host, phase=phase.value)
 
     def _enter(self, phase: Phase) -> None:
         if phase is not self._now.phase:
-            self._say(Progress(phase, self.attempt, self._attempts))
+            self._say(Progress(phase, self._now.attempt, self._attempts))
 
     def _say(self, progress: Progress) -> None:
         self._now = progress

@@ -1,14 +1,13 @@
-"""What an answer that is no list of accounts means."""
+"""What an answer means that is no list of accounts, and how much of it may be shown."""
 
+import re
 from collections.abc import Iterable
-from datetime import datetime
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 import httpx
 import msgspec
 
-from app.api.excerpts import excerpt
 from app.api.retries import retry_at
 from app.base.errors import (
     AnswerError,
@@ -23,7 +22,7 @@ from app.base.errors import (
     WrongAddressError,
 )
 from app.base.redaction import redact
-from app.base.secret import Secret
+from app.base.secret import BULLETS, Secret
 from app.catalogue.service import Endpoint
 
 _BY_STATUS: Final[dict[int | None, type[AnswerError]]] = {
@@ -33,6 +32,13 @@ _BY_STATUS: Final[dict[int | None, type[AnswerError]]] = {
 _REDIRECTS: Final = frozenset({300, 301, 302, 303, 307, 308})
 _BEGINNING: Final = 200
 _EMPTY: Final = frozenset({"", "{}", '""', "null"})
+
+_LENGTH: Final = 200
+_LOOKED_AT: Final = 8_000
+_HARMLESS: Final = "null|true|false"
+"""Values that are no secret. Of numbers, lists and objects the end is not looked for: all that
+follows them goes."""
+_LONG_RUN: Final = re.compile(r"(?=[\w.+/=-]*[A-Za-z])(?=[\w.+/=-]*\d)[\w.+/=-]{16,}", re.ASCII)
 
 
 class _Envelope(msgspec.Struct):
@@ -51,41 +57,40 @@ def refusal(
     secrets: Iterable[Secret],
 ) -> InspectorError:
     """The class for an answer whose status, its own or that within its body, is not 200."""
-    facts = _Facts(
-        status, excerpt(body, secrets, endpoint.secret_names), retry_at(response.headers)
-    )
+    facts: dict[str, Any] = {
+        "status_code": status,
+        "excerpt": excerpt(body, secrets, endpoint.secret_names),
+    }
     if status == 404:
-        return _not_found(facts, body, endpoint)
+        is_empty = _nothing_configured(body, endpoint)
+        return NothingConfiguredError(**facts) if is_empty else WrongAddressError(**facts)
     if status == 407:
         return ProxyError(host=proxy_host, proxy_status=status)
     if status in _REDIRECTS:
-        target = _target_host(response, secrets)
-        return RedirectedError(status_code=status, excerpt=facts.excerpt, target_host=target)
-    return _by_status(facts)
-
-
-class _Facts(NamedTuple):
-    """What most of the classes want to know."""
-
-    status: int
-    excerpt: str
-    retry_at: datetime | None
-
-
-def _by_status(facts: _Facts) -> AnswerError:
-    status, text, at = facts
+        return RedirectedError(**facts, target_host=_target_host(response, secrets))
     if status == 429:
-        return RateLimitedError(status_code=status, excerpt=text, retry_at=at)
-    if kind := _BY_STATUS.get(status):
-        return kind(status_code=status, excerpt=text)
-    if 500 <= status <= 599:
-        return ServiceTroubleError(status_code=status, excerpt=text, retry_at=at)
-    return UnexpectedStatusError(status_code=status, excerpt=text)
+        return RateLimitedError(**facts, retry_at=retry_at(response.headers))
+    if 500 <= status <= 599 and status not in _BY_STATUS:
+        return ServiceTroubleError(**facts, retry_at=retry_at(response.headers))
+    return _BY_STATUS.get(status, UnexpectedStatusError)(**facts)
 
 
-def _not_found(facts: _Facts, body: bytes | bytearray, endpoint: Endpoint[Any]) -> AnswerError:
-    kind = NothingConfiguredError if _nothing_configured(body, endpoint) else WrongAddressError
-    return kind(status_code=facts.status, excerpt=facts.excerpt)
+def excerpt(
+    body: bytes | bytearray, secrets: Iterable[Secret], secret_names: Iterable[str] = ()
+) -> str:
+    """One line of at most 200 characters, without anything that may be a secret.
+
+    A body may be cut off in the middle of a token, whose rest has no known shape any more: so any
+    long run of letters and digits goes, and whatever stands in a field of `secret_names`.
+    """
+    text = bytes(body[:_LOOKED_AT]).decode("utf-8", "replace")
+    text = "".join(character if character.isprintable() else " " for character in text)
+    text = redact(" ".join(text.split()), secrets)
+    for name in secret_names:
+        value = rf'("{re.escape(name)}"\s*:\s*)(?:"(?:[^"\\]|\\.)*"?|(?!{_HARMLESS})[^"\s].*)'
+        text = re.sub(value, rf'\g<1>"{BULLETS}"', text)
+    text = _LONG_RUN.sub(BULLETS, text)
+    return text if len(text) <= _LENGTH else text[: _LENGTH - 1] + "…"
 
 
 def hidden_status(body: bytes | bytearray) -> int | None:

@@ -18,10 +18,11 @@ from app.api.limits import MIB, Limits
 from app.base.errors import TooLargeError, UnreadableError, UnsupportedEncodingError
 
 _PIECE: Final = MIB
+_PLAIN: Final = 0
 _GZIP: Final = 16 + zlib.MAX_WBITS
 _ENCODINGS: Final = {
-    "": None,
-    "identity": None,
+    "": _PLAIN,
+    "identity": _PLAIN,
     "gzip": _GZIP,
     "x-gzip": _GZIP,
     "deflate": zlib.MAX_WBITS,
@@ -46,7 +47,7 @@ async def read_body(
         raise too_large
     body = bytearray()
     came = 0
-    unpack = _unpacker(response)
+    unpack = _Unpacker(response)
     async with _closing(response) as pieces:
         async for data in pieces:
             came += len(data)
@@ -84,35 +85,24 @@ def _announced(response: httpx.Response) -> int:
     return int(text) if text.isascii() and text.isdecimal() and len(text) < 20 else 0
 
 
-def _unpacker(response: httpx.Response) -> "_Plain | _Packed":
-    encoding = response.headers.get("content-encoding", "").strip().lower()
-    if encoding not in _ENCODINGS:
-        named = encoding if _NAMES.fullmatch(encoding) else "unknown"
-        raise UnsupportedEncodingError(encoding=named, status_code=response.status_code)
-    bits = _ENCODINGS[encoding]
-    return _Plain() if bits is None else _Packed(bits, response.status_code)
+class _Unpacker:
+    """Plain bytes; gzip, in any number of members; deflate, with its wrapping or without."""
 
-
-class _Plain:
-    """Bytes that are what they are."""
-
-    def feed(self, data: bytes) -> Iterator[bytes]:
-        yield data
-
-    def finish(self) -> None:
-        """Nothing can be missing that the HTTP library would not have noticed."""
-
-
-class _Packed:
-    """gzip, in any number of members, and deflate, with its wrapping or, as some do, without."""
-
-    def __init__(self, bits: int, status: int) -> None:
-        self._bits = bits
-        self._status = status
-        self._unpacker = zlib.decompressobj(bits)
+    def __init__(self, response: httpx.Response) -> None:
+        encoding = response.headers.get("content-encoding", "").strip().lower()
+        if encoding not in _ENCODINGS:
+            named = encoding if _NAMES.fullmatch(encoding) else "unknown"
+            raise UnsupportedEncodingError(encoding=named, status_code=response.status_code)
+        self._bits = _ENCODINGS[encoding]
+        self._status = response.status_code
+        self._unpacker = zlib.decompressobj(self._bits)
         self._begun = False
 
     def feed(self, data: bytes) -> Iterator[bytes]:
+        """What `data` unpacks to, in pieces."""
+        if self._bits == _PLAIN:
+            yield data
+            return
         while data:
             if self._unpacker.eof:
                 if self._bits != _GZIP:
@@ -133,10 +123,9 @@ class _Packed:
             self._unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
             return b"", data
         self._begun = True
-        left = self._unpacker.unused_data or self._unpacker.unconsumed_tail
-        return piece, left
+        return piece, self._unpacker.unused_data or self._unpacker.unconsumed_tail
 
     def finish(self) -> None:
-        """Tells a body that is cut off; one of no bytes at all is just empty."""
+        """Refuse a body that is cut off; one of no bytes at all is just empty."""
         if self._begun and not self._unpacker.eof:
             raise UnreadableError(status_code=self._status)

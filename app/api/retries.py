@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Final, TypeVar
@@ -49,14 +50,10 @@ def retry_at(headers: httpx.Headers, now: datetime | None = None) -> datetime | 
 
 
 def _date(text: str) -> datetime | None:
-    try:
+    with suppress(ValueError, TypeError, IndexError, OverflowError):
         date = parsedate_to_datetime(text)
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
-    try:
         return date.astimezone(UTC) if date.tzinfo else date.replace(tzinfo=UTC)
-    except (ValueError, OverflowError):
-        return None
+    return None
 
 
 async def with_retries(ask: Callable[[int], Awaitable[_T]], limits: Limits, stages: Stages) -> _T:

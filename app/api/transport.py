@@ -48,12 +48,14 @@ def _open(origin: str) -> Line:
     for name in ("httpx", "httpcore"):
         logging.getLogger(name).setLevel(logging.WARNING)
     proxy = proxy_for(origin)
+    # A proxy that is itself reached over TLS has to prove itself like any other host.
     try:
         transport = httpx.AsyncHTTPTransport(
             verify=system_trust(),
             trust_env=False,
             limits=httpx.Limits(max_connections=1, max_keepalive_connections=0),
-            proxy=_proxy(proxy) if proxy else None,
+            proxy=proxy
+            and httpx.Proxy(proxy, ssl_context=system_trust() if proxy.scheme == "https" else None),
         )
     except (ValueError, ImportError) as exc:
         raise ProxySettingError from exc
@@ -65,8 +67,3 @@ def _load_all() -> None:
     """What httpcore would load at its first connection, which would hold up the loop just then."""
     httpcore.AnyIOBackend()
     anyio.run(anyio.sleep, 0)
-
-
-def _proxy(url: httpx.URL) -> httpx.Proxy:
-    """A proxy that is itself reached over TLS has to prove itself like any other host."""
-    return httpx.Proxy(url, ssl_context=system_trust() if url.scheme == "https" else None)

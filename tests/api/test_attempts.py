@@ -10,7 +10,7 @@ import pytest
 
 from app.accounts.reading import listing_endpoint
 from app.api.client import ApiClient
-from app.api.limits import DEFAULT_LIMITS, Limits
+from app.api.limits import Limits
 from app.base import errors
 from app.base.progress import Phase, Progress
 from app.catalogue.all_services import DEFAULT_SERVICE
@@ -69,7 +69,7 @@ async def _all_of(waiting: Awaitable[None]) -> None:
 
 
 def test_the_limits_are_those_that_are_promised() -> None:
-    limits = DEFAULT_LIMITS
+    limits = Limits()
     assert (limits.connect, limits.read, limits.total) == (5, 10, 30)
     assert (limits.retries, limits.attempts, limits.longest_wait) == (2, 3, 10)
     assert (limits.body_mib, limits.body_bytes) == (64, 64 * 1024 * 1024)

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from app.api.excerpts import excerpt
+from app.api.refusals import excerpt
 from app.base.secret import BULLETS, Secret
 from app.catalogue.pixverse_v1 import PIXVERSE_V1
 from tests.support.documents import accounts_document, fake_api_token, fake_discord_token

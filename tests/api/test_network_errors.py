@@ -46,23 +46,23 @@ def below(error: Exception, cause: BaseException) -> Exception:
     ],
 )
 def test_what_it_is_called(error: Exception, expected: type[errors.InspectorError]) -> None:
-    found = network_error(error, stages(), HOST)
+    found = network_error(error, stages())
     assert type(found) is expected
     assert getattr(found, "host", "") == HOST
 
 
 def test_what_would_quote_the_token_does_not() -> None:
     token = fake_api_token()
-    found = network_error(httpx.LocalProtocolError(f"illegal header {token}"), stages(), HOST)
+    found = network_error(httpx.LocalProtocolError(f"illegal header {token}"), stages())
     assert type(found) is errors.TokenMalformedError
     assert token not in f"{found!r} {found} {found.facts()}"
 
 
 def test_a_word_out_of_turn_is_the_proxy_s_or_a_fault_of_the_program() -> None:
-    with pytest.raises(errors.ProxyError) as caught, failures_named(stages("proxy"), HOST):
+    with pytest.raises(errors.ProxyError) as caught, failures_named(stages("proxy")):
         raise AssertionError
     assert caught.value.host == "proxy"
-    with pytest.raises(AssertionError), failures_named(stages(), HOST):
+    with pytest.raises(AssertionError), failures_named(stages()):
         raise AssertionError
 
 

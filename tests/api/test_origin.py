@@ -2,8 +2,7 @@
 
 import pytest
 
-from app.api import origin
-from app.api.origin import FAULTS, is_loopback, parse_origin
+from app.api.origin import Fault, is_loopback, parse_origin
 from app.base.errors import ApiUrlError
 from app.guidance.guide import guide
 
@@ -32,45 +31,45 @@ def test_accepted(text: str, expected: str) -> None:
 
 
 REFUSED = {
-    "": origin.EMPTY,
-    "  ": origin.EMPTY,
-    "api.useapi.net": origin.SCHEME_MISSING,
-    "//api.useapi.net": origin.SCHEME_MISSING,
-    "https:/api.useapi.net": origin.SCHEME_MISSING,
-    "ftp://api.useapi.net": origin.SCHEME_UNKNOWN,
-    "://api.useapi.net": origin.SCHEME_UNKNOWN,
-    "file:///etc/passwd": origin.SCHEME_UNKNOWN,
-    "http://api.useapi.net": origin.HTTP_NOT_LOOPBACK,
-    "http://192.168.0.1": origin.HTTP_NOT_LOOPBACK,
-    "http://localhost.example.org": origin.HTTP_NOT_LOOPBACK,
-    "http://127.0.0.1.example.org": origin.HTTP_NOT_LOOPBACK,
-    "http://0.0.0.0": origin.HTTP_NOT_LOOPBACK,
-    "https://": origin.HOST_MISSING,
-    "https://:443": origin.HOST_MISSING,
-    "https:///account": origin.HOST_MISSING,
-    "https://a b": origin.HOST_INVALID,
-    "https://a..b": origin.HOST_INVALID,
-    "https://-a": origin.HOST_INVALID,
-    "https://[::1": origin.HOST_INVALID,
-    "https://[fe80::1%eth0]": origin.HOST_INVALID,
-    "https://a%2fb": origin.HOST_INVALID,
-    "http://127.1": origin.HOST_INVALID,
-    "http://2130706433": origin.HOST_INVALID,
-    "https://a\x00b": origin.HOST_INVALID,
-    f"https://{'a' * 64}.org": origin.HOST_INVALID,
-    f"https://{'a.' * 130}org": origin.HOST_INVALID,
-    "https://example.org:0": origin.PORT_INVALID,
-    "https://example.org:65536": origin.PORT_INVALID,
-    "https://example.org:port": origin.PORT_INVALID,
-    "https://example.org:": origin.PORT_INVALID,
-    "https://me@example.org": origin.CREDENTIALS,
-    "https://me:pass@example.org": origin.CREDENTIALS,
-    "https://example.org\\@evil.example": origin.CREDENTIALS,
-    "https://example.org/v1": origin.PATH,
-    "https://example.org//": origin.PATH,
-    "https://example.org?": origin.QUERY,
-    "https://example.org/?a=b": origin.QUERY,
-    "https://example.org#": origin.FRAGMENT,
+    "": Fault.EMPTY,
+    "  ": Fault.EMPTY,
+    "api.useapi.net": Fault.SCHEME_MISSING,
+    "//api.useapi.net": Fault.SCHEME_MISSING,
+    "https:/api.useapi.net": Fault.SCHEME_MISSING,
+    "ftp://api.useapi.net": Fault.SCHEME_UNKNOWN,
+    "://api.useapi.net": Fault.SCHEME_UNKNOWN,
+    "file:///etc/passwd": Fault.SCHEME_UNKNOWN,
+    "http://api.useapi.net": Fault.HTTP_NOT_LOOPBACK,
+    "http://192.168.0.1": Fault.HTTP_NOT_LOOPBACK,
+    "http://localhost.example.org": Fault.HTTP_NOT_LOOPBACK,
+    "http://127.0.0.1.example.org": Fault.HTTP_NOT_LOOPBACK,
+    "http://0.0.0.0": Fault.HTTP_NOT_LOOPBACK,
+    "https://": Fault.HOST_MISSING,
+    "https://:443": Fault.HOST_MISSING,
+    "https:///account": Fault.HOST_MISSING,
+    "https://a b": Fault.HOST_INVALID,
+    "https://a..b": Fault.HOST_INVALID,
+    "https://-a": Fault.HOST_INVALID,
+    "https://[::1": Fault.HOST_INVALID,
+    "https://[fe80::1%eth0]": Fault.HOST_INVALID,
+    "https://a%2fb": Fault.HOST_INVALID,
+    "http://127.1": Fault.HOST_INVALID,
+    "http://2130706433": Fault.HOST_INVALID,
+    "https://a\x00b": Fault.HOST_INVALID,
+    f"https://{'a' * 64}.org": Fault.HOST_INVALID,
+    f"https://{'a.' * 130}org": Fault.HOST_INVALID,
+    "https://example.org:0": Fault.PORT_INVALID,
+    "https://example.org:65536": Fault.PORT_INVALID,
+    "https://example.org:port": Fault.PORT_INVALID,
+    "https://example.org:": Fault.PORT_INVALID,
+    "https://me@example.org": Fault.CREDENTIALS,
+    "https://me:pass@example.org": Fault.CREDENTIALS,
+    "https://example.org\\@evil.example": Fault.CREDENTIALS,
+    "https://example.org/v1": Fault.PATH,
+    "https://example.org//": Fault.PATH,
+    "https://example.org?": Fault.QUERY,
+    "https://example.org/?a=b": Fault.QUERY,
+    "https://example.org#": Fault.FRAGMENT,
 }
 
 
@@ -89,9 +88,9 @@ def test_what_was_given_is_not_repeated() -> None:
 
 
 def test_every_fault_is_reached_and_has_its_own_sentence() -> None:
-    assert set(REFUSED.values()) == set(FAULTS)
-    sentences = {guide(ApiUrlError(fault=fault)).summary for fault in FAULTS}
-    assert len(sentences) == len(FAULTS)
+    assert set(REFUSED.values()) == set(Fault)
+    sentences = {guide(ApiUrlError(fault=fault)).summary for fault in Fault}
+    assert len(sentences) == len(Fault)
     assert guide(ApiUrlError(fault="?")).summary not in sentences
 
 

@@ -6,8 +6,8 @@ import httpx
 import pytest
 
 from app.accounts.reading import listing_endpoint
+from app.api.client import SAMPLE_TOKEN, SampleSource
 from app.api.sample import SampleTransport
-from app.api.sample_source import SAMPLE_TOKEN, SampleSource
 from app.base.resources import resource_path
 from app.catalogue.all_services import DEFAULT_SERVICE, SERVICES
 from app.catalogue.service import Service

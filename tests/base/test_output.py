@@ -189,7 +189,7 @@ def test_a_document_is_one_whatever_the_terminal_speaks(
 
 def test_a_mistake_of_the_program_is_a_document_too(terminal: Terminal) -> None:
     code = (
-        "import app.api.sample_source as source;"
+        "import app.api.client as source;"
         "source.SampleSource.ask = None;"  # what is called is not there
         "from app.__main__ import run; run()"
     )

@@ -15,7 +15,7 @@ from app.accounts.filter import Entry, parse_query, search_text
 from app.accounts.listing import Listing
 from app.accounts.reading import listing_endpoint
 from app.accounts.share_safe import ShareSafe
-from app.api.sample_source import SAMPLE_TOKEN, SampleSource
+from app.api.client import SAMPLE_TOKEN, SampleSource
 from app.base.i18n import untranslated
 from app.base.resources import resource_path
 from app.base.secret import BULLETS, Secret

@@ -19,7 +19,7 @@ from app.accounts.findings.search import RULES
 from app.accounts.listing import Listing
 from app.accounts.reading import listing_endpoint, read_accounts
 from app.accounts.share_safe import ShareSafe
-from app.api.sample_source import SAMPLE_TOKEN, SampleSource
+from app.api.client import SAMPLE_TOKEN, SampleSource
 from app.catalogue.all_services import DEFAULT_SERVICE
 from app.ui.desktop.language import SOURCE, Words
 from app.ui.window.export_writer import writer

@@ -15,10 +15,9 @@ import time
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from app.api.client import ApiClient
+from app.api.client import SAMPLE_TOKEN, ApiClient
 from app.api.origin import parse_origin
 from app.api.sample import SampleTransport
-from app.api.sample_source import SAMPLE_TOKEN
 from app.ui.desktop.event_loop import InspectorEventLoop
 from app.ui.desktop.qt_application import Application
 from app.ui.look.theme import Theme

@@ -11,9 +11,8 @@ import time
 from pathlib import Path
 
 from app.accounts.reading import listing_endpoint
-from app.api.client import ApiClient
+from app.api.client import SAMPLE_TOKEN, ApiClient
 from app.api.sample import SampleTransport
-from app.api.sample_source import SAMPLE_TOKEN
 from app.base.errors import InspectorError
 from app.catalogue.all_services import DEFAULT_SERVICE
 

@@ -16,9 +16,8 @@ from app.accounts.findings.rule import Findings, Rule
 from app.accounts.listing import Listing
 from app.accounts.reading import read_accounts
 from app.api import sample as api_sample
-from app.api.client import ApiClient
+from app.api.client import SAMPLE_TOKEN, ApiClient
 from app.api.sample import SampleTransport
-from app.api.sample_source import SAMPLE_TOKEN
 from app.base.errors import ConnectionRefusedByHostError, InspectorError, NothingConfiguredError
 from app.base.progress import Phase, Progress
 from app.catalogue.all_services import DEFAULT_SERVICE

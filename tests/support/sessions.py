@@ -7,9 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from app.api.client import ApiClient
+from app.api.client import SAMPLE_TOKEN, ApiClient
 from app.api.sample import SampleTransport
-from app.api.sample_source import SAMPLE_TOKEN
 from app.base.secret import Secret
 from app.ui.session.ports import Sample, TokenStore
 from app.ui.session.runner import State
