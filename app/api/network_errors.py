@@ -100,7 +100,8 @@ def network_error(error: Exception, stages: Stages) -> InspectorError:
 def _by_kind(error: Exception) -> type[NetworkError]:
     """When nothing below says more."""
     if isinstance(error, httpx.RemoteProtocolError):
-        return ConnectionLostError if _ended_early(error) else NotHttpError
+        # h11 has one class for both, and says which only in its text, which stays here.
+        return ConnectionLostError if str(error).startswith(_ENDED) else NotHttpError
     if isinstance(error, httpx.ReadError | httpx.WriteError | httpx.CloseError):
         return ConnectionLostError
     return UnreachableError
@@ -122,14 +123,6 @@ def _certificate_error(cause: ssl.SSLCertVerificationError, host: str) -> Networ
     # Nobody who is trusted vouches for it: perhaps since what was to be trusted was not found.
     variable = unusable_variable() if found is CertificateError else ""
     return TrustSettingError(host=host, variable=variable) if variable else found(host=host)
-
-
-def _ended_early(error: Exception) -> bool:
-    """Whether it is no breach of the protocol but a connection closed in the middle.
-
-    h11 has one class for both, and says which only in its text, which stays here.
-    """
-    return str(error).startswith(_ENDED)
 
 
 def _proxy_status(error: Exception) -> int | None:

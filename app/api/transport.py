@@ -49,13 +49,13 @@ def _open(origin: str) -> Line:
         logging.getLogger(name).setLevel(logging.WARNING)
     proxy = proxy_for(origin)
     # A proxy that is itself reached over TLS has to prove itself like any other host.
+    proxy_trust = system_trust() if proxy and proxy.scheme == "https" else None
     try:
         transport = httpx.AsyncHTTPTransport(
             verify=system_trust(),
             trust_env=False,
             limits=httpx.Limits(max_connections=1, max_keepalive_connections=0),
-            proxy=proxy
-            and httpx.Proxy(proxy, ssl_context=system_trust() if proxy.scheme == "https" else None),
+            proxy=httpx.Proxy(proxy, ssl_context=proxy_trust) if proxy else None,
         )
     except (ValueError, ImportError) as exc:
         raise ProxySettingError from exc

@@ -257,8 +257,7 @@ class KeyringStore:
 
     def _remember(self, places: Sequence[Place]) -> None:
         if self._memory is not None:
-            kept = [(place.keyring, place.collection) for place in places]
-            self._memory.set_places(self._profile, kept)
+            self._memory.set_places(self._profile, places)
 
 
 def _in_words(places: Iterable[Place]) -> str:

@@ -1,4 +1,4 @@
-"""Which program keeps the secrets of this session; started, if it is installed and not running.
+"""Finds the program that keeps the secrets of this session, and starts it if it is not running.
 
 To be imported in the worker's thread only.
 """
@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -40,9 +41,9 @@ def find_provider(
 
     Args:
         connection: To the session bus.
-        expected: The name of the keyring in which something is; another one that could be started
-            is not started in its place then, as long as it is installed.
-        known: The one of before, which is most likely still there.
+        expected: The name of the keyring in which something was kept: while it is installed, no
+            other keyring is started in its place.
+        known: The provider of before, which most likely still answers.
 
     Raises:
         KeyringMissingError: None answers, and none could be started.
@@ -72,10 +73,10 @@ def is_there(connection: SessionBus, name: str) -> bool:
 
 
 def _owner(bus: Any, name: str) -> str:  # noqa: ANN401 (the library's proxy has any method)
-    try:
+    """The connection that has this name now; empty if there is none."""
+    with suppress(DBusErrorResponse):
         return str(bus.GetNameOwner(name)[0])
-    except DBusErrorResponse:
-        return ""
+    return ""
 
 
 def _startable(bus: Any, expected: Kind) -> list[str]:  # noqa: ANN401
@@ -120,12 +121,10 @@ def _has_program(kind: Kind) -> bool:
 def _is_switched_on(kind: Kind) -> bool:
     """Whether its user has chosen it for the Secret Service."""
     for name in kind.settings:
-        try:
+        with suppress(OSError, RuntimeError):  # no such file, or no home
             text = Path(name).expanduser().read_text(encoding="utf-8", errors="replace")
-        except (OSError, RuntimeError):  # none, or no home
-            continue
-        if re.search(kind.switched_on, text):
-            return True
+            if re.search(kind.switched_on, text):
+                return True
     return False
 
 
@@ -144,17 +143,12 @@ def _kind(bus: Any, owner: str) -> Kind:  # noqa: ANN401
 
 def _kind_of_process(pid: int) -> Kind:
     name, group = _read(pid, "comm"), _read(pid, "cgroup")
-    for kind in KINDS:
-        if name.startswith(kind.processes) if kind.processes else False:
-            return kind
-    for kind in KINDS:
-        if any(sandbox in group for sandbox in kind.sandboxes):
-            return kind
-    return UNKNOWN
+    by_name = [kind for kind in KINDS if name.startswith(kind.processes)]
+    by_sandbox = [kind for kind in KINDS if any(box in group for box in kind.sandboxes)]
+    return next(iter(by_name + by_sandbox), UNKNOWN)
 
 
 def _read(pid: int, file: str) -> str:
-    try:
+    with suppress(OSError):  # in a sandbox, or not on Linux
         return Path(f"/proc/{pid}/{file}").read_text(encoding="utf-8", errors="replace").strip()
-    except OSError:  # in a sandbox, or not on Linux
-        return ""
+    return ""

@@ -6,6 +6,7 @@ To be imported in the worker's thread only.
 from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import cached_property
 from typing import Any, Final, NoReturn
 
 from jeepney import DBusErrorResponse, MatchRule, Message  # type: ignore[import-untyped]
@@ -38,9 +39,8 @@ class SecretItems:
 
     def __init__(self, connection: SessionBus, provider: Provider, asking: Asking) -> None:
         self.connection = connection
-        self._asking = asking
-        self._session: Session | None = None
         self.provider = provider
+        self._asking = asking
 
     # ---- Looking --------------------------------------------------------------------------------
 
@@ -85,7 +85,7 @@ class SecretItems:
 
     def secret(self, item: str) -> bytes:
         """What an unlocked entry holds."""
-        return bytes(Item(self.connection, item, self._opened_session()).get_secret())
+        return bytes(Item(self.connection, item, self._session).get_secret())
 
     # ---- Changing -------------------------------------------------------------------------------
 
@@ -102,15 +102,13 @@ class SecretItems:
         if not locked:
             return
         _, prompt = self._at(_PATH, "Service").call("Unlock", "ao", locked)
-        dismissed = False
-        if prompt != _NOTHING:
-            dismissed, _ = self._run_prompt(prompt)
-        if dismissed or any(map(self.is_locked, locked)):
+        self._answered(prompt)
+        if any(map(self.is_locked, locked)):
             self._refused(prompted=prompt != _NOTHING)
 
     def write(self, item: str, secret: bytes) -> None:
         """Into an unlocked entry, over what it holds."""
-        sealed = format_secret(self._opened_session(), secret, "text/plain")
+        sealed = format_secret(self._session, secret, "text/plain")
         self._at(item, "Item").call("SetSecret", "(oayays)", sealed)
 
     def rename(self, item: str, label: str) -> None:
@@ -123,7 +121,7 @@ class SecretItems:
             f"{_PREFIX}Item.Label": ("s", label),
             f"{_PREFIX}Item.Attributes": ("a{ss}", attributes),
         }
-        sealed = format_secret(self._opened_session(), secret, "text/plain")
+        sealed = format_secret(self._session, secret, "text/plain")
         replace = True
         path, prompt = self._at(collection, "Collection").call(
             "CreateItem", "a{sv}(oayays)b", properties, sealed, replace
@@ -144,26 +142,32 @@ class SecretItems:
             (prompt,) = self._at(item, "Item").call("Delete", "")
         except ItemNotFoundException:
             return
-        if prompt != _NOTHING and self._run_prompt(prompt)[0]:
-            self._refused(prompted=True)
+        self._answered(prompt)
 
     # ---- Parts ----------------------------------------------------------------------------------
 
     def _at(self, path: str, interface: str) -> DBusAddressWrapper:
         return DBusAddressWrapper(path, _PREFIX + interface, self.connection)
 
-    def _opened_session(self) -> Session:
-        if self._session is None:
-            self._session = open_session(self.connection)
-        return self._session
+    @cached_property
+    def _session(self) -> Session:
+        return open_session(self.connection)
 
     def _path_after(self, path: str, prompt: str) -> str:
-        if path != _NOTHING:
-            return path
-        dismissed, result = self._run_prompt(prompt)
-        if dismissed or result == _NOTHING:
+        """The path of what was made, at once or after a prompt."""
+        made = path if path != _NOTHING else str(self._answered(prompt))
+        if made == _NOTHING:
             self._refused(prompted=True)
-        return str(result)
+        return made
+
+    def _answered(self, prompt: str) -> Any:  # noqa: ANN401 (each prompt has its own result)
+        """The result of a prompt; None if the keyring did not have to ask."""
+        if prompt == _NOTHING:
+            return None
+        dismissed, result = self._run_prompt(prompt)
+        if dismissed:
+            self._refused(prompted=True)
+        return result
 
     def _refused(self, *, prompted: bool) -> NoReturn:
         """A prompt that found no screen is told from one that a person closed.

@@ -1,22 +1,16 @@
-"""Makes the window without showing it, and paints it into memory."""
+"""The part of ``--self-check`` that needs Qt: makes the window, and paints it into memory."""
 
 import asyncio
 import sys
 from typing import TYPE_CHECKING, Final
 
-from app.api.client import ApiClient
-from app.api.sample import SampleTransport
-from app.base.secret import Secret
+from app.api.client import SAMPLE_TOKEN, SampleSource
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QByteArray
-    from PySide6.QtGui import QImage
-
     from app.ui.desktop.qt_application import Application
     from app.ui.session.session import Session
     from app.ui.window.main_window import MainWindow
 
-_PNG: Final = b"\x89PNG\r\n\x1a\n"
 _PATIENCE: Final = 20.0
 _FEWEST_COLOURS: Final = 20
 """With fewer, it is an empty window."""
@@ -41,7 +35,7 @@ def make_application() -> "Application":
 
 
 def paint(application: "Application") -> str:
-    """The window with the sample accounts, through its own loop, painted and written as PNG.
+    """The window with the sample accounts, listed in its own loop, and painted.
 
     Raises:
         NothingPaintedError: There is nothing to be seen.
@@ -57,8 +51,8 @@ def paint(application: "Application") -> str:
     from app.ui.window.main_window import MainWindow
 
     theme = Theme(application)
-    source = ApiClient(transport=SampleTransport())
-    session = Session(source, None, Sample(source, Secret("sample"), only=True))
+    source = SampleSource()
+    session = Session(source, None, Sample(source, SAMPLE_TOKEN, only=True))
     window = MainWindow(Settings())
     window.furnish(session)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
@@ -85,18 +79,7 @@ async def _list(session: "Session") -> int:
 
 def _picture(window: "MainWindow") -> str:
     image = window.grab().toImage()
-    data = _png(image)
     colours = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(image.height())}
-    if not data.startswith(_PNG) or len(colours) < _FEWEST_COLOURS:
+    if len(colours) < _FEWEST_COLOURS:
         raise NothingPaintedError
-    return f"{image.width()} × {image.height()} pixels, PNG of {len(data) // 1024} kB"
-
-
-def _png(image: "QImage") -> bytes:
-    from PySide6.QtCore import QBuffer, QIODevice
-
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    written: QByteArray = buffer.data()
-    return bytes(written.data())
+    return f"{image.width()} × {image.height()} pixels"

@@ -68,17 +68,17 @@ def check(account: Account, scope: Scope) -> list[Finding]:
     if is_shortened(text):  # two of them may look alike by chance: they are not compared
         return [Finding(TOKEN_SHORTENED)]
     found = []
-    if sharers := scope.sharers(DISCORD_TOKEN).get(text):
-        found.append(Finding(SHARED_TOKEN, _others(sharers, account.name)))
+    if len(holders := scope.holders(DISCORD_TOKEN)[text]) > 1:
+        found.append(Finding(SHARED_TOKEN, _others(holders, account.name)))
     if not is_plausible_token(text):
         found.append(Finding(TOKEN_IMPLAUSIBLE))
     return found
 
 
-def _others(sharers: list[str], name: str) -> tuple[str, ...]:
-    """All but the account's own `name`, as far as they are named; then “…” for the rest."""
-    others = sharers[: MOST_NAMED + 1]
+def _others(holders: list[str], name: str) -> tuple[str, ...]:
+    """The first of the other accounts that hold the token of `name`, then “…” for the rest."""
+    others = holders[: MOST_NAMED + 1]
     if name in others:
         others.remove(name)
     named = tuple(others[:MOST_NAMED])
-    return named if len(sharers) - 1 <= MOST_NAMED else (*named, "…")
+    return named if len(holders) - 1 <= MOST_NAMED else (*named, "…")

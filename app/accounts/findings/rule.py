@@ -1,6 +1,6 @@
 """What a finding is: a rule, and what it is about in one account."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -53,7 +53,7 @@ class Rule:
 
 
 class FindingWords(NamedTuple):
-    """What a person reads about one finding."""
+    """The words of one finding, in the user's language."""
 
     label: str
     title: str
@@ -103,7 +103,7 @@ Findings = tuple[Finding, ...]
 
 
 class Scope:
-    """What has to be known of a whole listing to look at one of its accounts.
+    """What has to be known of a whole listing to look at one of its accounts. Lives for one search.
 
     Attributes:
         accounts: All of them.
@@ -113,28 +113,18 @@ class Scope:
     def __init__(self, accounts: Sequence[Account], now: datetime) -> None:
         self.accounts = accounts
         self.now = now
+        self._holders: dict[str, dict[str, list[str]]] = {}
 
     @cached_property
     def latest_age(self) -> int:
         """The latest date that an id of Discord can have; see `app.fields.discord_ids`."""
         return latest_age(self.now)
 
-    def sharers(self, field: TokenField) -> dict[str, list[str]]:
-        """The names of the accounts that hold the same token, by the token in clear.
-
-        Only tokens that several accounts hold. It lives no longer than the search.
-        """
-        if field.id not in self._sharers:
-            tokens = [account.get(field) for account in self.accounts]
-            texts = [token.reveal() if token else "" for token in tokens]
-            times = Counter(texts)
-            names: dict[str, list[str]] = {}
-            for account, text in zip(self.accounts, texts, strict=True):
-                if text and times[text] > 1:
-                    names.setdefault(text, []).append(account.name)
-            self._sharers[field.id] = names
-        return self._sharers[field.id]
-
-    @cached_property
-    def _sharers(self) -> dict[str, dict[str, list[str]]]:
-        return {}
+    def holders(self, field: TokenField) -> dict[str, list[str]]:
+        """The names of the accounts that hold a token, by the token in clear."""
+        if field.id not in self._holders:
+            names = self._holders[field.id] = defaultdict(list)
+            for account in self.accounts:
+                if token := account.get(field):
+                    names[token.reveal()].append(account.name)
+        return self._holders[field.id]
