@@ -125,7 +125,7 @@ class Story:
         dialog = self.dialog()
         assert dialog is not None
         dialog.find("push button", button).press()
-        wait_until(lambda: _is_gone(dialog), what=f"the end of {dialog!r}")
+        wait_until(lambda: _is_gone(dialog), what=f"the dialog to go after {button!r}")
 
     def _agree(self, title: str, button: str) -> None:
         dialog = self.root.find("dialog", re.compile(f"^{title}"))
