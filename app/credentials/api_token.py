@@ -9,7 +9,7 @@ import re
 from enum import Enum
 from typing import Final
 
-from app.base.i18n import QT_TRANSLATE_NOOP, Text, Translate
+from app.base.i18n import N_, Text, Translate
 from app.base.secret import BULLETS, Secret
 
 MAX_LENGTH: Final = 1_000
@@ -88,30 +88,16 @@ _SHAPES: Final = (
 )
 
 _WORDS: Final[dict[Verdict, Text]] = {
-    Verdict.UNUSUAL: QT_TRANSLATE_NOOP(
-        "token", "API tokens usually look like “user:”, a number, “-” and a code."
-    ),
-    Verdict.MISSING_PREFIX: QT_TRANSLATE_NOOP(
-        "token", "The beginning seems to be missing: API tokens start with “user:”."
-    ),
-    Verdict.CUT_SHORT: QT_TRANSLATE_NOOP(
-        "token", "The end seems to be missing: a “-” and a code follow the number."
-    ),
-    Verdict.BLANK_INSIDE: QT_TRANSLATE_NOOP(
-        "token", "There is a blank inside. Is that more than the token?"
-    ),
-    Verdict.EMPTY: QT_TRANSLATE_NOOP("token", "Paste your API token to go on."),
-    Verdict.NOT_ASCII: QT_TRANSLATE_NOOP(
-        "token", "There are letters or signs in it that no API token has."
-    ),
-    Verdict.CONTROL: QT_TRANSLATE_NOOP(
-        "token", "There are invisible control characters in it. Please copy it again."
-    ),
-    Verdict.TOO_LONG: QT_TRANSLATE_NOOP(
-        "token", "That is far too long for an API token. Please copy only the token."
-    ),
-    Verdict.DISCORD_TOKEN: QT_TRANSLATE_NOOP(
-        "token", "This looks like a Discord token. The API token starts with “user:”."
+    Verdict.UNUSUAL: N_("API tokens usually look like “user:”, a number, “-” and a code."),
+    Verdict.MISSING_PREFIX: N_("The beginning seems to be missing: API tokens start with “user:”."),
+    Verdict.CUT_SHORT: N_("The end seems to be missing: a “-” and a code follow the number."),
+    Verdict.BLANK_INSIDE: N_("There is a space inside. Did you paste more than the token?"),
+    Verdict.EMPTY: N_("Paste your API token to go on."),
+    Verdict.NOT_ASCII: N_("It contains letters or signs that no API token has."),
+    Verdict.CONTROL: N_("It contains invisible control characters. Please copy it again."),
+    Verdict.TOO_LONG: N_("That is far too long for an API token. Please copy only the token."),
+    Verdict.DISCORD_TOKEN: N_(
+        "This looks like a Discord token. The API token starts with “user:”."
     ),
 }
 

@@ -1071,6 +1071,274 @@
         <source>Sign in to Discord with that account and answer what it asks for.</source>
         <translation>سجّل الدخول إلى Discord بذلك الحساب وأجب عما يطلبه.</translation>
     </message>
+    <message>
+        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
+        <translation>اضبط «maxJobs» على عدد من {least} إلى {most} في useapi.net.</translation>
+    </message>
+    <message>
+        <source>No capacity</source>
+        <translation>لا توجد سعة</translation>
+    </message>
+    <message>
+        <source>Capacity is not set</source>
+        <translation>السعة غير محددة</translation>
+    </message>
+    <message>
+        <source>The answer does not say how many jobs this channel may run at once.</source>
+        <translation>لا تذكر الإجابة عدد المهام التي يمكن لهذه القناة تشغيلها في آن واحد.</translation>
+    </message>
+    <message>
+        <source>Unreadable capacity</source>
+        <translation>سعة غير مقروءة</translation>
+    </message>
+    <message>
+        <source>Capacity is not a whole number</source>
+        <translation>السعة ليست عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
+        <translation>ينبغي أن يكون «maxJobs» عددًا صحيحًا من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>Capacity out of range</source>
+        <translation>سعة خارج النطاق</translation>
+    </message>
+    <message>
+        <source>Capacity is outside {least} to {most}</source>
+        <translation>السعة خارج النطاق من {least} إلى {most}</translation>
+    </message>
+    <message>
+        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
+        <translation>قيمة «maxJobs» هي {first}؛ توثّق useapi.net من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again.</source>
+        <translation>احفظ هذه القناة في useapi.net مجددًا.</translation>
+    </message>
+    <message>
+        <source>Unreadable entry</source>
+        <translation>مُدخل غير مقروء</translation>
+    </message>
+    <message>
+        <source>This entry cannot be read</source>
+        <translation>لا يمكن قراءة هذا المُدخل</translation>
+    </message>
+    <message>
+        <source>The answer names this channel, and says nothing readable about it.</source>
+        <translation>تذكر الإجابة هذه القناة ولا تقول عنها شيئًا مقروءًا.</translation>
+    </message>
+    <message>
+        <source>Unreadable value</source>
+        <translation>قيمة غير مقروءة</translation>
+    </message>
+    <message>
+        <source>A value is of an unexpected kind</source>
+        <translation>قيمة من نوع غير متوقع</translation>
+    </message>
+    <message>
+        <source>Not as documented by useapi.net: {details}.</source>
+        <translation>ليس كما توثّقه useapi.net: {details}.</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>حقول إضافية</translation>
+    </message>
+    <message>
+        <source>Fields that this program does not know</source>
+        <translation>حقول لا يعرفها هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>useapi.net also sent: {details}.</source>
+        <translation>أرسل useapi.net أيضًا: {details}.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>لا يلزم فعل شيء.</translation>
+    </message>
+    <message>
+        <source>Discord’s ids have 17 to 19 digits and tell a date in the past.</source>
+        <translation>تتكون معرّفات Discord من 17 إلى 19 رقمًا وتدل على تاريخ في الماضي.</translation>
+    </message>
+    <message>
+        <source>Two channel ids</source>
+        <translation>معرّفا قناة</translation>
+    </message>
+    <message>
+        <source>Listed under another channel id</source>
+        <translation>مُدرجة تحت معرّف قناة آخر</translation>
+    </message>
+    <message>
+        <source>It is listed as {first}, and names its channel as {last}.</source>
+        <translation>هي مُدرجة باسم {first}، وتسمي قناتها {last}.</translation>
+    </message>
+    <message>
+        <source>Look up the right id in Discord and save the channel again.</source>
+        <translation>ابحث عن المعرّف الصحيح في Discord واحفظ القناة مجددًا.</translation>
+    </message>
+    <message>
+        <source>No channel id</source>
+        <translation>لا يوجد معرّف قناة</translation>
+    </message>
+    <message>
+        <source>The channel id is missing</source>
+        <translation>معرّف القناة مفقود</translation>
+    </message>
+    <message>
+        <source>The entry does not name its channel; the id shown is the one it is listed under.</source>
+        <translation>لا يسمي المُدخل قناته؛ المعرّف المعروض هو الذي أُدرج تحته.</translation>
+    </message>
+    <message>
+        <source>Unusual channel id</source>
+        <translation>معرّف قناة غير معتاد</translation>
+    </message>
+    <message>
+        <source>This cannot be a Discord channel id</source>
+        <translation>لا يمكن أن يكون هذا معرّف قناة في Discord</translation>
+    </message>
+    <message>
+        <source>Copy the channel id from Discord and save the channel again.</source>
+        <translation>انسخ معرّف القناة من Discord واحفظ القناة مجددًا.</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>لا يوجد خادم</translation>
+    </message>
+    <message>
+        <source>The server id is missing</source>
+        <translation>معرّف الخادم مفقود</translation>
+    </message>
+    <message>
+        <source>The answer does not say which Discord server the channel is on.</source>
+        <translation>لا تذكر الإجابة خادم Discord الذي توجد عليه القناة.</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again, with its server id.</source>
+        <translation>احفظ هذه القناة في useapi.net مجددًا مع معرّف خادمها.</translation>
+    </message>
+    <message>
+        <source>Unusual server id</source>
+        <translation>معرّف خادم غير معتاد</translation>
+    </message>
+    <message>
+        <source>This cannot be a Discord server id</source>
+        <translation>لا يمكن أن يكون هذا معرّف خادم في Discord</translation>
+    </message>
+    <message>
+        <source>Copy the server id from Discord and save the channel again.</source>
+        <translation>انسخ معرّف الخادم من Discord واحفظ القناة مجددًا.</translation>
+    </message>
+    <message>
+        <source>Ids swapped?</source>
+        <translation>معرّفان متبادلان؟</translation>
+    </message>
+    <message>
+        <source>The channel is older than its server</source>
+        <translation>القناة أقدم من خادمها</translation>
+    </message>
+    <message>
+        <source>The dates in the two ids hint that they may be swapped.</source>
+        <translation>يشير التاريخان في المعرّفين إلى أنهما قد يكونان متبادلين.</translation>
+    </message>
+    <message>
+        <source>Compare both ids with Discord’s.</source>
+        <translation>قارن المعرّفين بما في Discord.</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>لا يوجد رمز</translation>
+    </message>
+    <message>
+        <source>No Discord token</source>
+        <translation>لا يوجد رمز Discord</translation>
+    </message>
+    <message>
+        <source>The answer of useapi.net has no Discord token for this channel.</source>
+        <translation>لا تحتوي إجابة useapi.net على رمز Discord لهذه القناة.</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again, with its Discord token.</source>
+        <translation>احفظ هذه القناة في useapi.net مجددًا مع رمز Discord الخاص بها.</translation>
+    </message>
+    <message>
+        <source>Shared token</source>
+        <translation>رمز مشترك</translation>
+    </message>
+    <message>
+        <source>Same Discord token as another channel</source>
+        <translation>رمز Discord نفسه مستخدم في قناة أخرى</translation>
+    </message>
+    <message>
+        <source>Also used by {details}. useapi.net refuses that when a channel is created, so one of them was probably entered by mistake.</source>
+        <translation>يستخدمه أيضًا {details}. يرفض useapi.net ذلك عند إنشاء قناة، لذا أُدخل أحدهما على الأرجح عن طريق الخطأ.</translation>
+    </message>
+    <message>
+        <source>Give each channel the token of its own Discord account.</source>
+        <translation>أعطِ كل قناة رمز حساب Discord الخاص بها.</translation>
+    </message>
+    <message>
+        <source>Unusual token</source>
+        <translation>رمز غير معتاد</translation>
+    </message>
+    <message>
+        <source>This does not look like a Discord token</source>
+        <translation>لا يبدو هذا رمز Discord</translation>
+    </message>
+    <message>
+        <source>It does not have the shape that Discord tokens have. It may be cut off.</source>
+        <translation>ليس له شكل رموز Discord. قد يكون مقطوعًا.</translation>
+    </message>
+    <message>
+        <source>Compare it with the token in Discord and save the channel again.</source>
+        <translation>قارنه بالرمز في Discord واحفظ القناة مجددًا.</translation>
+    </message>
+    <message>
+        <source>Token shortened</source>
+        <translation>رمز مختصر</translation>
+    </message>
+    <message>
+        <source>useapi.net shows this token in part only</source>
+        <translation>يعرض useapi.net جزءًا فقط من هذا الرمز</translation>
+    </message>
+    <message>
+        <source>That is a protection, not a fault. Its shape cannot be checked.</source>
+        <translation>هذه حماية وليست خللًا. لا يمكن فحص شكله.</translation>
+    </message>
+    <message>
+        <source>API tokens usually look like “user:”, a number, “-” and a code.</source>
+        <translation>تبدو رموز API عادةً هكذا: ⁦“user:”⁩ ثم رقم ثم ⁦“-”⁩ ثم شفرة.</translation>
+    </message>
+    <message>
+        <source>The beginning seems to be missing: API tokens start with “user:”.</source>
+        <translation>يبدو أن البداية مفقودة: تبدأ رموز API بـ ⁦“user:”⁩.</translation>
+    </message>
+    <message>
+        <source>The end seems to be missing: a “-” and a code follow the number.</source>
+        <translation>يبدو أن النهاية مفقودة: يتبع الرقم ⁦“-”⁩ وشفرة.</translation>
+    </message>
+    <message>
+        <source>There is a space inside. Did you paste more than the token?</source>
+        <translation>توجد مسافة بالداخل. هل لصقت أكثر من الرمز؟</translation>
+    </message>
+    <message>
+        <source>Paste your API token to go on.</source>
+        <translation>الصق رمز API الخاص بك للمتابعة.</translation>
+    </message>
+    <message>
+        <source>It contains letters or signs that no API token has.</source>
+        <translation>فيه أحرف أو علامات لا توجد في أي رمز API.</translation>
+    </message>
+    <message>
+        <source>It contains invisible control characters. Please copy it again.</source>
+        <translation>فيه أحرف تحكم غير مرئية. يُرجى نسخه مجددًا.</translation>
+    </message>
+    <message>
+        <source>That is far too long for an API token. Please copy only the token.</source>
+        <translation>هذا أطول بكثير من رمز API. يُرجى نسخ الرمز فقط.</translation>
+    </message>
+    <message>
+        <source>This looks like a Discord token. The API token starts with “user:”.</source>
+        <translation>يبدو هذا رمز Discord. يبدأ رمز API بـ ⁦“user:”⁩.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2224,241 +2492,6 @@
     </message>
 </context>
 <context>
-    <name>findings</name>
-    <message>
-        <source>Shared token</source>
-        <translation>رمز مشترك</translation>
-    </message>
-    <message>
-        <source>Same Discord token as another channel</source>
-        <translation>رمز Discord نفسه مستخدم في قناة أخرى</translation>
-    </message>
-    <message>
-        <source>Also used by {details}. useapi.net refuses that when a channel is created, so one of them was probably entered by mistake.</source>
-        <translation>يستخدمه أيضًا {details}. يرفض useapi.net ذلك عند إنشاء قناة، لذا أُدخل أحدهما على الأرجح عن طريق الخطأ.</translation>
-    </message>
-    <message>
-        <source>Give each channel the token of its own Discord account.</source>
-        <translation>أعطِ كل قناة رمز حساب Discord الخاص بها.</translation>
-    </message>
-    <message>
-        <source>No token</source>
-        <translation>لا يوجد رمز</translation>
-    </message>
-    <message>
-        <source>No Discord token</source>
-        <translation>لا يوجد رمز Discord</translation>
-    </message>
-    <message>
-        <source>The answer of useapi.net has no Discord token for this channel.</source>
-        <translation>لا تحتوي إجابة useapi.net على رمز Discord لهذه القناة.</translation>
-    </message>
-    <message>
-        <source>Save this channel at useapi.net again, with its Discord token.</source>
-        <translation>احفظ هذه القناة في useapi.net مجددًا مع رمز Discord الخاص بها.</translation>
-    </message>
-    <message>
-        <source>Unusual token</source>
-        <translation>رمز غير معتاد</translation>
-    </message>
-    <message>
-        <source>This does not look like a Discord token</source>
-        <translation>لا يبدو هذا رمز Discord</translation>
-    </message>
-    <message>
-        <source>It does not have the shape that Discord tokens have. It may be cut.</source>
-        <translation>ليس له شكل رموز Discord. قد يكون مقطوعًا.</translation>
-    </message>
-    <message>
-        <source>Compare it with the token in Discord and save the channel again.</source>
-        <translation>قارنه بالرمز في Discord واحفظ القناة مجددًا.</translation>
-    </message>
-    <message>
-        <source>Token shortened</source>
-        <translation>رمز مختصر</translation>
-    </message>
-    <message>
-        <source>useapi.net shows this token in part only</source>
-        <translation>يعرض useapi.net جزءًا فقط من هذا الرمز</translation>
-    </message>
-    <message>
-        <source>That is a protection, not a fault. Its shape cannot be looked at.</source>
-        <translation>هذه حماية وليست خللًا. لا يمكن النظر في شكله.</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done.</source>
-        <translation>لا يلزم فعل شيء.</translation>
-    </message>
-    <message>
-        <source>No capacity</source>
-        <translation>لا توجد سعة</translation>
-    </message>
-    <message>
-        <source>Capacity is not set</source>
-        <translation>السعة غير محددة</translation>
-    </message>
-    <message>
-        <source>The answer does not say how many jobs this channel may run at once.</source>
-        <translation>لا تذكر الإجابة عدد المهام التي يمكن لهذه القناة تشغيلها في آن واحد.</translation>
-    </message>
-    <message>
-        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
-        <translation>اضبط «maxJobs» على عدد من {least} إلى {most} في useapi.net.</translation>
-    </message>
-    <message>
-        <source>Unreadable capacity</source>
-        <translation>سعة غير مقروءة</translation>
-    </message>
-    <message>
-        <source>Capacity is not a whole number</source>
-        <translation>السعة ليست عددًا صحيحًا</translation>
-    </message>
-    <message>
-        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
-        <translation>ينبغي أن يكون «maxJobs» عددًا صحيحًا من {least} إلى {most}.</translation>
-    </message>
-    <message>
-        <source>Capacity out of range</source>
-        <translation>سعة خارج النطاق</translation>
-    </message>
-    <message>
-        <source>Capacity is outside {least} to {most}</source>
-        <translation>السعة خارج النطاق من {least} إلى {most}</translation>
-    </message>
-    <message>
-        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
-        <translation>قيمة «maxJobs» هي {first}؛ توثّق useapi.net من {least} إلى {most}.</translation>
-    </message>
-    <message>
-        <source>Unreadable entry</source>
-        <translation>مُدخل غير مقروء</translation>
-    </message>
-    <message>
-        <source>This entry cannot be read</source>
-        <translation>لا يمكن قراءة هذا المُدخل</translation>
-    </message>
-    <message>
-        <source>The answer names this channel, and says nothing readable about it.</source>
-        <translation>تذكر الإجابة هذه القناة ولا تقول عنها شيئًا مقروءًا.</translation>
-    </message>
-    <message>
-        <source>Save this channel at useapi.net again.</source>
-        <translation>احفظ هذه القناة في useapi.net مجددًا.</translation>
-    </message>
-    <message>
-        <source>Two channel ids</source>
-        <translation>معرّفا قناة</translation>
-    </message>
-    <message>
-        <source>Listed under another channel id</source>
-        <translation>مُدرجة تحت معرّف قناة آخر</translation>
-    </message>
-    <message>
-        <source>It is listed as {first}, and names its channel as {last}.</source>
-        <translation>هي مُدرجة باسم {first}، وتسمي قناتها {last}.</translation>
-    </message>
-    <message>
-        <source>Look up the right id in Discord and save the channel again.</source>
-        <translation>ابحث عن المعرّف الصحيح في Discord واحفظ القناة مجددًا.</translation>
-    </message>
-    <message>
-        <source>No channel id</source>
-        <translation>لا يوجد معرّف قناة</translation>
-    </message>
-    <message>
-        <source>The channel id is missing</source>
-        <translation>معرّف القناة مفقود</translation>
-    </message>
-    <message>
-        <source>The entry does not name its channel; shown is where it is listed.</source>
-        <translation>لا يسمي المُدخل قناته؛ يظهر هنا مكان إدراجه.</translation>
-    </message>
-    <message>
-        <source>Unusual channel id</source>
-        <translation>معرّف قناة غير معتاد</translation>
-    </message>
-    <message>
-        <source>This cannot be a Discord channel id</source>
-        <translation>لا يمكن أن يكون هذا معرّف قناة في Discord</translation>
-    </message>
-    <message>
-        <source>Discord’s ids have 17 to 19 digits and tell a date in the past.</source>
-        <translation>تتكون معرّفات Discord من 17 إلى 19 رقمًا وتدل على تاريخ في الماضي.</translation>
-    </message>
-    <message>
-        <source>Copy the channel id from Discord and save the channel again.</source>
-        <translation>انسخ معرّف القناة من Discord واحفظ القناة مجددًا.</translation>
-    </message>
-    <message>
-        <source>No server</source>
-        <translation>لا يوجد خادم</translation>
-    </message>
-    <message>
-        <source>The server id is missing</source>
-        <translation>معرّف الخادم مفقود</translation>
-    </message>
-    <message>
-        <source>The answer does not say which Discord server the channel is on.</source>
-        <translation>لا تذكر الإجابة خادم Discord الذي توجد عليه القناة.</translation>
-    </message>
-    <message>
-        <source>Save this channel at useapi.net again, with its server id.</source>
-        <translation>احفظ هذه القناة في useapi.net مجددًا مع معرّف خادمها.</translation>
-    </message>
-    <message>
-        <source>Unusual server id</source>
-        <translation>معرّف خادم غير معتاد</translation>
-    </message>
-    <message>
-        <source>This cannot be a Discord server id</source>
-        <translation>لا يمكن أن يكون هذا معرّف خادم في Discord</translation>
-    </message>
-    <message>
-        <source>Copy the server id from Discord and save the channel again.</source>
-        <translation>انسخ معرّف الخادم من Discord واحفظ القناة مجددًا.</translation>
-    </message>
-    <message>
-        <source>Unreadable value</source>
-        <translation>قيمة غير مقروءة</translation>
-    </message>
-    <message>
-        <source>A value is of an unexpected kind</source>
-        <translation>قيمة من نوع غير متوقع</translation>
-    </message>
-    <message>
-        <source>Not as documented by useapi.net: {details}.</source>
-        <translation>ليس كما توثّقه useapi.net: {details}.</translation>
-    </message>
-    <message>
-        <source>Ids swapped?</source>
-        <translation>معرّفان متبادلان؟</translation>
-    </message>
-    <message>
-        <source>The channel is older than its server</source>
-        <translation>القناة أقدم من خادمها</translation>
-    </message>
-    <message>
-        <source>The dates in the two ids hint that they may be swapped.</source>
-        <translation>يشير التاريخان في المعرّفين إلى أنهما قد يكونان متبادلين.</translation>
-    </message>
-    <message>
-        <source>Compare both ids with Discord’s.</source>
-        <translation>قارن المعرّفين بما في Discord.</translation>
-    </message>
-    <message>
-        <source>More fields</source>
-        <translation>حقول إضافية</translation>
-    </message>
-    <message>
-        <source>Fields that this program does not know</source>
-        <translation>حقول لا يعرفها هذا البرنامج</translation>
-    </message>
-    <message>
-        <source>useapi.net also sent: {details}.</source>
-        <translation>أرسل useapi.net أيضًا: {details}.</translation>
-    </message>
-</context>
-<context>
     <name>guidance</name>
     <message>
         <source>How to set up a channel</source>
@@ -2525,45 +2558,6 @@
     <message>
         <source>{number} h ago</source>
         <translation>قبل {number} س</translation>
-    </message>
-</context>
-<context>
-    <name>token</name>
-    <message>
-        <source>API tokens usually look like “user:”, a number, “-” and a code.</source>
-        <translation>تبدو رموز API عادةً هكذا: ⁦“user:”⁩ ثم رقم ثم ⁦“-”⁩ ثم شفرة.</translation>
-    </message>
-    <message>
-        <source>The beginning seems to be missing: API tokens start with “user:”.</source>
-        <translation>يبدو أن البداية مفقودة: تبدأ رموز API بـ ⁦“user:”⁩.</translation>
-    </message>
-    <message>
-        <source>The end seems to be missing: a “-” and a code follow the number.</source>
-        <translation>يبدو أن النهاية مفقودة: يتبع الرقم ⁦“-”⁩ وشفرة.</translation>
-    </message>
-    <message>
-        <source>There is a blank inside. Is that more than the token?</source>
-        <translation>توجد مسافة بالداخل. هل هذا أكثر من الرمز؟</translation>
-    </message>
-    <message>
-        <source>Paste your API token to go on.</source>
-        <translation>الصق رمز API الخاص بك للمتابعة.</translation>
-    </message>
-    <message>
-        <source>There are letters or signs in it that no API token has.</source>
-        <translation>فيه أحرف أو علامات لا توجد في أي رمز API.</translation>
-    </message>
-    <message>
-        <source>There are invisible control characters in it. Please copy it again.</source>
-        <translation>فيه أحرف تحكم غير مرئية. يُرجى نسخه مجددًا.</translation>
-    </message>
-    <message>
-        <source>That is far too long for an API token. Please copy only the token.</source>
-        <translation>هذا أطول بكثير من رمز API. يُرجى نسخ الرمز فقط.</translation>
-    </message>
-    <message>
-        <source>This looks like a Discord token. The API token starts with “user:”.</source>
-        <translation>يبدو هذا رمز Discord. يبدأ رمز API بـ ⁦“user:”⁩.</translation>
     </message>
 </context>
 </TS>

@@ -1071,6 +1071,274 @@
         <source>Sign in to Discord with that account and answer what it asks for.</source>
         <translation>Melden Sie sich mit diesem Konto bei Discord an und beantworten Sie, was gefragt wird.</translation>
     </message>
+    <message>
+        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
+        <translation>Setzen Sie „maxJobs“ bei useapi.net auf eine Zahl von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>No capacity</source>
+        <translation>Keine Kapazität</translation>
+    </message>
+    <message>
+        <source>Capacity is not set</source>
+        <translation>Kapazität ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>The answer does not say how many jobs this channel may run at once.</source>
+        <translation>Die Antwort sagt nicht, wie viele Jobs dieser Kanal gleichzeitig ausführen darf.</translation>
+    </message>
+    <message>
+        <source>Unreadable capacity</source>
+        <translation>Unlesbare Kapazität</translation>
+    </message>
+    <message>
+        <source>Capacity is not a whole number</source>
+        <translation>Kapazität ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
+        <translation>„maxJobs“ sollte eine ganze Zahl von {least} bis {most} sein.</translation>
+    </message>
+    <message>
+        <source>Capacity out of range</source>
+        <translation>Kapazität außerhalb</translation>
+    </message>
+    <message>
+        <source>Capacity is outside {least} to {most}</source>
+        <translation>Kapazität liegt nicht zwischen {least} und {most}</translation>
+    </message>
+    <message>
+        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
+        <translation>„maxJobs“ ist {first}; useapi.net dokumentiert {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again.</source>
+        <translation>Speichern Sie diesen Kanal bei useapi.net noch einmal.</translation>
+    </message>
+    <message>
+        <source>Unreadable entry</source>
+        <translation>Unlesbarer Eintrag</translation>
+    </message>
+    <message>
+        <source>This entry cannot be read</source>
+        <translation>Dieser Eintrag lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The answer names this channel, and says nothing readable about it.</source>
+        <translation>Die Antwort nennt diesen Kanal, sagt aber nichts Lesbares über ihn.</translation>
+    </message>
+    <message>
+        <source>Unreadable value</source>
+        <translation>Unlesbarer Wert</translation>
+    </message>
+    <message>
+        <source>A value is of an unexpected kind</source>
+        <translation>Ein Wert ist von unerwarteter Art</translation>
+    </message>
+    <message>
+        <source>Not as documented by useapi.net: {details}.</source>
+        <translation>Nicht wie von useapi.net dokumentiert: {details}.</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Weitere Felder</translation>
+    </message>
+    <message>
+        <source>Fields that this program does not know</source>
+        <translation>Felder, die dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>useapi.net also sent: {details}.</source>
+        <translation>useapi.net hat außerdem gesendet: {details}.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Discord’s ids have 17 to 19 digits and tell a date in the past.</source>
+        <translation>IDs von Discord haben 17 bis 19 Ziffern und verraten ein Datum in der Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>Two channel ids</source>
+        <translation>Zwei Kanal-IDs</translation>
+    </message>
+    <message>
+        <source>Listed under another channel id</source>
+        <translation>Unter einer anderen Kanal-ID gelistet</translation>
+    </message>
+    <message>
+        <source>It is listed as {first}, and names its channel as {last}.</source>
+        <translation>Er ist als {first} gelistet und nennt seinen Kanal {last}.</translation>
+    </message>
+    <message>
+        <source>Look up the right id in Discord and save the channel again.</source>
+        <translation>Sehen Sie in Discord nach der richtigen ID und speichern Sie den Kanal noch einmal.</translation>
+    </message>
+    <message>
+        <source>No channel id</source>
+        <translation>Keine Kanal-ID</translation>
+    </message>
+    <message>
+        <source>The channel id is missing</source>
+        <translation>Die Kanal-ID fehlt</translation>
+    </message>
+    <message>
+        <source>The entry does not name its channel; the id shown is the one it is listed under.</source>
+        <translation>Der Eintrag nennt seinen Kanal nicht; gezeigt wird die ID, unter der er gelistet ist.</translation>
+    </message>
+    <message>
+        <source>Unusual channel id</source>
+        <translation>Ungewöhnliche Kanal-ID</translation>
+    </message>
+    <message>
+        <source>This cannot be a Discord channel id</source>
+        <translation>Das kann keine Kanal-ID von Discord sein</translation>
+    </message>
+    <message>
+        <source>Copy the channel id from Discord and save the channel again.</source>
+        <translation>Kopieren Sie die Kanal-ID aus Discord und speichern Sie den Kanal noch einmal.</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>Kein Server</translation>
+    </message>
+    <message>
+        <source>The server id is missing</source>
+        <translation>Die Server-ID fehlt</translation>
+    </message>
+    <message>
+        <source>The answer does not say which Discord server the channel is on.</source>
+        <translation>Die Antwort sagt nicht, auf welchem Discord-Server der Kanal ist.</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again, with its server id.</source>
+        <translation>Speichern Sie diesen Kanal bei useapi.net noch einmal, mit seiner Server-ID.</translation>
+    </message>
+    <message>
+        <source>Unusual server id</source>
+        <translation>Ungewöhnliche Server-ID</translation>
+    </message>
+    <message>
+        <source>This cannot be a Discord server id</source>
+        <translation>Das kann keine Server-ID von Discord sein</translation>
+    </message>
+    <message>
+        <source>Copy the server id from Discord and save the channel again.</source>
+        <translation>Kopieren Sie die Server-ID aus Discord und speichern Sie den Kanal noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ids swapped?</source>
+        <translation>IDs vertauscht?</translation>
+    </message>
+    <message>
+        <source>The channel is older than its server</source>
+        <translation>Der Kanal ist älter als sein Server</translation>
+    </message>
+    <message>
+        <source>The dates in the two ids hint that they may be swapped.</source>
+        <translation>Die Daten in den beiden IDs deuten an, dass sie vertauscht sein könnten.</translation>
+    </message>
+    <message>
+        <source>Compare both ids with Discord’s.</source>
+        <translation>Vergleichen Sie beide IDs mit denen in Discord.</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>Kein Token</translation>
+    </message>
+    <message>
+        <source>No Discord token</source>
+        <translation>Kein Discord-Token</translation>
+    </message>
+    <message>
+        <source>The answer of useapi.net has no Discord token for this channel.</source>
+        <translation>Die Antwort von useapi.net hat für diesen Kanal kein Discord-Token.</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again, with its Discord token.</source>
+        <translation>Speichern Sie diesen Kanal bei useapi.net noch einmal, mit seinem Discord-Token.</translation>
+    </message>
+    <message>
+        <source>Shared token</source>
+        <translation>Geteiltes Token</translation>
+    </message>
+    <message>
+        <source>Same Discord token as another channel</source>
+        <translation>Dasselbe Discord-Token wie ein anderer Kanal</translation>
+    </message>
+    <message>
+        <source>Also used by {details}. useapi.net refuses that when a channel is created, so one of them was probably entered by mistake.</source>
+        <translation>Auch von {details} benutzt. useapi.net lehnt das beim Anlegen eines Kanals ab; eines davon wurde also wohl versehentlich eingetragen.</translation>
+    </message>
+    <message>
+        <source>Give each channel the token of its own Discord account.</source>
+        <translation>Geben Sie jedem Kanal das Token seines eigenen Discord-Kontos.</translation>
+    </message>
+    <message>
+        <source>Unusual token</source>
+        <translation>Ungewöhnliches Token</translation>
+    </message>
+    <message>
+        <source>This does not look like a Discord token</source>
+        <translation>Das sieht nicht wie ein Discord-Token aus</translation>
+    </message>
+    <message>
+        <source>It does not have the shape that Discord tokens have. It may be cut off.</source>
+        <translation>Es hat nicht die Form, die Discord-Token haben. Vielleicht ist es abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Compare it with the token in Discord and save the channel again.</source>
+        <translation>Vergleichen Sie es mit dem Token in Discord und speichern Sie den Kanal noch einmal.</translation>
+    </message>
+    <message>
+        <source>Token shortened</source>
+        <translation>Token gekürzt</translation>
+    </message>
+    <message>
+        <source>useapi.net shows this token in part only</source>
+        <translation>useapi.net zeigt dieses Token nur teilweise</translation>
+    </message>
+    <message>
+        <source>That is a protection, not a fault. Its shape cannot be checked.</source>
+        <translation>Das ist ein Schutz, kein Fehler. Seine Form lässt sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>API tokens usually look like “user:”, a number, “-” and a code.</source>
+        <translation>API-Token sehen meist so aus: „user:“, eine Zahl, „-“ und ein Code.</translation>
+    </message>
+    <message>
+        <source>The beginning seems to be missing: API tokens start with “user:”.</source>
+        <translation>Der Anfang scheint zu fehlen: API-Token beginnen mit „user:“.</translation>
+    </message>
+    <message>
+        <source>The end seems to be missing: a “-” and a code follow the number.</source>
+        <translation>Das Ende scheint zu fehlen: Auf die Zahl folgen ein „-“ und ein Code.</translation>
+    </message>
+    <message>
+        <source>There is a space inside. Did you paste more than the token?</source>
+        <translation>Da ist ein Leerzeichen drin. Haben Sie mehr als das Token eingefügt?</translation>
+    </message>
+    <message>
+        <source>Paste your API token to go on.</source>
+        <translation>Fügen Sie Ihr API-Token ein, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>It contains letters or signs that no API token has.</source>
+        <translation>Es enthält Buchstaben oder Zeichen, die kein API-Token hat.</translation>
+    </message>
+    <message>
+        <source>It contains invisible control characters. Please copy it again.</source>
+        <translation>Es enthält unsichtbare Steuerzeichen. Bitte kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>That is far too long for an API token. Please copy only the token.</source>
+        <translation>Das ist viel zu lang für ein API-Token. Bitte kopieren Sie nur das Token.</translation>
+    </message>
+    <message>
+        <source>This looks like a Discord token. The API token starts with “user:”.</source>
+        <translation>Das sieht wie ein Discord-Token aus. Das API-Token beginnt mit „user:“.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2168,241 +2436,6 @@
     </message>
 </context>
 <context>
-    <name>findings</name>
-    <message>
-        <source>Shared token</source>
-        <translation>Geteiltes Token</translation>
-    </message>
-    <message>
-        <source>Same Discord token as another channel</source>
-        <translation>Dasselbe Discord-Token wie ein anderer Kanal</translation>
-    </message>
-    <message>
-        <source>Also used by {details}. useapi.net refuses that when a channel is created, so one of them was probably entered by mistake.</source>
-        <translation>Auch von {details} benutzt. useapi.net lehnt das beim Anlegen eines Kanals ab; eines davon wurde also wohl versehentlich eingetragen.</translation>
-    </message>
-    <message>
-        <source>Give each channel the token of its own Discord account.</source>
-        <translation>Geben Sie jedem Kanal das Token seines eigenen Discord-Kontos.</translation>
-    </message>
-    <message>
-        <source>No token</source>
-        <translation>Kein Token</translation>
-    </message>
-    <message>
-        <source>No Discord token</source>
-        <translation>Kein Discord-Token</translation>
-    </message>
-    <message>
-        <source>The answer of useapi.net has no Discord token for this channel.</source>
-        <translation>Die Antwort von useapi.net hat für diesen Kanal kein Discord-Token.</translation>
-    </message>
-    <message>
-        <source>Save this channel at useapi.net again, with its Discord token.</source>
-        <translation>Speichern Sie diesen Kanal bei useapi.net noch einmal, mit seinem Discord-Token.</translation>
-    </message>
-    <message>
-        <source>Unusual token</source>
-        <translation>Ungewöhnliches Token</translation>
-    </message>
-    <message>
-        <source>This does not look like a Discord token</source>
-        <translation>Das sieht nicht wie ein Discord-Token aus</translation>
-    </message>
-    <message>
-        <source>It does not have the shape that Discord tokens have. It may be cut.</source>
-        <translation>Es hat nicht die Form, die Discord-Token haben. Vielleicht ist es abgeschnitten.</translation>
-    </message>
-    <message>
-        <source>Compare it with the token in Discord and save the channel again.</source>
-        <translation>Vergleichen Sie es mit dem Token in Discord und speichern Sie den Kanal noch einmal.</translation>
-    </message>
-    <message>
-        <source>Token shortened</source>
-        <translation>Token gekürzt</translation>
-    </message>
-    <message>
-        <source>useapi.net shows this token in part only</source>
-        <translation>useapi.net zeigt dieses Token nur teilweise</translation>
-    </message>
-    <message>
-        <source>That is a protection, not a fault. Its shape cannot be looked at.</source>
-        <translation>Das ist ein Schutz, kein Fehler. Seine Form lässt sich nicht prüfen.</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done.</source>
-        <translation>Es ist nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>No capacity</source>
-        <translation>Keine Kapazität</translation>
-    </message>
-    <message>
-        <source>Capacity is not set</source>
-        <translation>Kapazität ist nicht gesetzt</translation>
-    </message>
-    <message>
-        <source>The answer does not say how many jobs this channel may run at once.</source>
-        <translation>Die Antwort sagt nicht, wie viele Jobs dieser Kanal gleichzeitig ausführen darf.</translation>
-    </message>
-    <message>
-        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
-        <translation>Setzen Sie „maxJobs“ bei useapi.net auf eine Zahl von {least} bis {most}.</translation>
-    </message>
-    <message>
-        <source>Unreadable capacity</source>
-        <translation>Unlesbare Kapazität</translation>
-    </message>
-    <message>
-        <source>Capacity is not a whole number</source>
-        <translation>Kapazität ist keine ganze Zahl</translation>
-    </message>
-    <message>
-        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
-        <translation>„maxJobs“ sollte eine ganze Zahl von {least} bis {most} sein.</translation>
-    </message>
-    <message>
-        <source>Capacity out of range</source>
-        <translation>Kapazität außerhalb</translation>
-    </message>
-    <message>
-        <source>Capacity is outside {least} to {most}</source>
-        <translation>Kapazität liegt nicht zwischen {least} und {most}</translation>
-    </message>
-    <message>
-        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
-        <translation>„maxJobs“ ist {first}; useapi.net dokumentiert {least} bis {most}.</translation>
-    </message>
-    <message>
-        <source>Unreadable entry</source>
-        <translation>Unlesbarer Eintrag</translation>
-    </message>
-    <message>
-        <source>This entry cannot be read</source>
-        <translation>Dieser Eintrag lässt sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>The answer names this channel, and says nothing readable about it.</source>
-        <translation>Die Antwort nennt diesen Kanal, sagt aber nichts Lesbares über ihn.</translation>
-    </message>
-    <message>
-        <source>Save this channel at useapi.net again.</source>
-        <translation>Speichern Sie diesen Kanal bei useapi.net noch einmal.</translation>
-    </message>
-    <message>
-        <source>Two channel ids</source>
-        <translation>Zwei Kanal-IDs</translation>
-    </message>
-    <message>
-        <source>Listed under another channel id</source>
-        <translation>Unter einer anderen Kanal-ID gelistet</translation>
-    </message>
-    <message>
-        <source>It is listed as {first}, and names its channel as {last}.</source>
-        <translation>Er ist als {first} gelistet und nennt seinen Kanal {last}.</translation>
-    </message>
-    <message>
-        <source>Look up the right id in Discord and save the channel again.</source>
-        <translation>Sehen Sie in Discord nach der richtigen ID und speichern Sie den Kanal noch einmal.</translation>
-    </message>
-    <message>
-        <source>No channel id</source>
-        <translation>Keine Kanal-ID</translation>
-    </message>
-    <message>
-        <source>The channel id is missing</source>
-        <translation>Die Kanal-ID fehlt</translation>
-    </message>
-    <message>
-        <source>The entry does not name its channel; shown is where it is listed.</source>
-        <translation>Der Eintrag nennt seinen Kanal nicht; gezeigt wird, worunter er gelistet ist.</translation>
-    </message>
-    <message>
-        <source>Unusual channel id</source>
-        <translation>Ungewöhnliche Kanal-ID</translation>
-    </message>
-    <message>
-        <source>This cannot be a Discord channel id</source>
-        <translation>Das kann keine Kanal-ID von Discord sein</translation>
-    </message>
-    <message>
-        <source>Discord’s ids have 17 to 19 digits and tell a date in the past.</source>
-        <translation>IDs von Discord haben 17 bis 19 Ziffern und verraten ein Datum in der Vergangenheit.</translation>
-    </message>
-    <message>
-        <source>Copy the channel id from Discord and save the channel again.</source>
-        <translation>Kopieren Sie die Kanal-ID aus Discord und speichern Sie den Kanal noch einmal.</translation>
-    </message>
-    <message>
-        <source>No server</source>
-        <translation>Kein Server</translation>
-    </message>
-    <message>
-        <source>The server id is missing</source>
-        <translation>Die Server-ID fehlt</translation>
-    </message>
-    <message>
-        <source>The answer does not say which Discord server the channel is on.</source>
-        <translation>Die Antwort sagt nicht, auf welchem Discord-Server der Kanal ist.</translation>
-    </message>
-    <message>
-        <source>Save this channel at useapi.net again, with its server id.</source>
-        <translation>Speichern Sie diesen Kanal bei useapi.net noch einmal, mit seiner Server-ID.</translation>
-    </message>
-    <message>
-        <source>Unusual server id</source>
-        <translation>Ungewöhnliche Server-ID</translation>
-    </message>
-    <message>
-        <source>This cannot be a Discord server id</source>
-        <translation>Das kann keine Server-ID von Discord sein</translation>
-    </message>
-    <message>
-        <source>Copy the server id from Discord and save the channel again.</source>
-        <translation>Kopieren Sie die Server-ID aus Discord und speichern Sie den Kanal noch einmal.</translation>
-    </message>
-    <message>
-        <source>Unreadable value</source>
-        <translation>Unlesbarer Wert</translation>
-    </message>
-    <message>
-        <source>A value is of an unexpected kind</source>
-        <translation>Ein Wert ist von unerwarteter Art</translation>
-    </message>
-    <message>
-        <source>Not as documented by useapi.net: {details}.</source>
-        <translation>Nicht wie von useapi.net dokumentiert: {details}.</translation>
-    </message>
-    <message>
-        <source>Ids swapped?</source>
-        <translation>IDs vertauscht?</translation>
-    </message>
-    <message>
-        <source>The channel is older than its server</source>
-        <translation>Der Kanal ist älter als sein Server</translation>
-    </message>
-    <message>
-        <source>The dates in the two ids hint that they may be swapped.</source>
-        <translation>Die Daten in den beiden IDs deuten an, dass sie vertauscht sein könnten.</translation>
-    </message>
-    <message>
-        <source>Compare both ids with Discord’s.</source>
-        <translation>Vergleichen Sie beide IDs mit denen in Discord.</translation>
-    </message>
-    <message>
-        <source>More fields</source>
-        <translation>Weitere Felder</translation>
-    </message>
-    <message>
-        <source>Fields that this program does not know</source>
-        <translation>Felder, die dieses Programm nicht kennt</translation>
-    </message>
-    <message>
-        <source>useapi.net also sent: {details}.</source>
-        <translation>useapi.net hat außerdem gesendet: {details}.</translation>
-    </message>
-</context>
-<context>
     <name>guidance</name>
     <message>
         <source>How to set up a channel</source>
@@ -2469,45 +2502,6 @@
     <message>
         <source>{number} h ago</source>
         <translation>vor {number} h</translation>
-    </message>
-</context>
-<context>
-    <name>token</name>
-    <message>
-        <source>API tokens usually look like “user:”, a number, “-” and a code.</source>
-        <translation>API-Token sehen meist so aus: „user:“, eine Zahl, „-“ und ein Code.</translation>
-    </message>
-    <message>
-        <source>The beginning seems to be missing: API tokens start with “user:”.</source>
-        <translation>Der Anfang scheint zu fehlen: API-Token beginnen mit „user:“.</translation>
-    </message>
-    <message>
-        <source>The end seems to be missing: a “-” and a code follow the number.</source>
-        <translation>Das Ende scheint zu fehlen: Auf die Zahl folgen ein „-“ und ein Code.</translation>
-    </message>
-    <message>
-        <source>There is a blank inside. Is that more than the token?</source>
-        <translation>Da ist ein Leerzeichen drin. Ist das mehr als das Token?</translation>
-    </message>
-    <message>
-        <source>Paste your API token to go on.</source>
-        <translation>Fügen Sie Ihr API-Token ein, um fortzufahren.</translation>
-    </message>
-    <message>
-        <source>There are letters or signs in it that no API token has.</source>
-        <translation>Es enthält Buchstaben oder Zeichen, die kein API-Token hat.</translation>
-    </message>
-    <message>
-        <source>There are invisible control characters in it. Please copy it again.</source>
-        <translation>Es enthält unsichtbare Steuerzeichen. Bitte kopieren Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>That is far too long for an API token. Please copy only the token.</source>
-        <translation>Das ist viel zu lang für ein API-Token. Bitte kopieren Sie nur das Token.</translation>
-    </message>
-    <message>
-        <source>This looks like a Discord token. The API token starts with “user:”.</source>
-        <translation>Das sieht wie ein Discord-Token aus. Das API-Token beginnt mit „user:“.</translation>
     </message>
 </context>
 </TS>

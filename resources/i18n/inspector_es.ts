@@ -1071,6 +1071,274 @@
         <source>Sign in to Discord with that account and answer what it asks for.</source>
         <translation>Inicia sesión en Discord con esa cuenta y responde a lo que pida.</translation>
     </message>
+    <message>
+        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
+        <translation>Pon en «maxJobs» un número de {least} a {most} en useapi.net.</translation>
+    </message>
+    <message>
+        <source>No capacity</source>
+        <translation>Sin capacidad</translation>
+    </message>
+    <message>
+        <source>Capacity is not set</source>
+        <translation>La capacidad no está definida</translation>
+    </message>
+    <message>
+        <source>The answer does not say how many jobs this channel may run at once.</source>
+        <translation>La respuesta no dice cuántos trabajos puede ejecutar este canal a la vez.</translation>
+    </message>
+    <message>
+        <source>Unreadable capacity</source>
+        <translation>Capacidad ilegible</translation>
+    </message>
+    <message>
+        <source>Capacity is not a whole number</source>
+        <translation>La capacidad no es un número entero</translation>
+    </message>
+    <message>
+        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
+        <translation>«maxJobs» debería ser un número entero de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Capacity out of range</source>
+        <translation>Capacidad fuera de rango</translation>
+    </message>
+    <message>
+        <source>Capacity is outside {least} to {most}</source>
+        <translation>La capacidad no está entre {least} y {most}</translation>
+    </message>
+    <message>
+        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
+        <translation>«maxJobs» es {first}; useapi.net documenta de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again.</source>
+        <translation>Guarda de nuevo este canal en useapi.net.</translation>
+    </message>
+    <message>
+        <source>Unreadable entry</source>
+        <translation>Entrada ilegible</translation>
+    </message>
+    <message>
+        <source>This entry cannot be read</source>
+        <translation>Esta entrada no se puede leer</translation>
+    </message>
+    <message>
+        <source>The answer names this channel, and says nothing readable about it.</source>
+        <translation>La respuesta nombra este canal y no dice nada legible sobre él.</translation>
+    </message>
+    <message>
+        <source>Unreadable value</source>
+        <translation>Valor ilegible</translation>
+    </message>
+    <message>
+        <source>A value is of an unexpected kind</source>
+        <translation>Un valor es de un tipo inesperado</translation>
+    </message>
+    <message>
+        <source>Not as documented by useapi.net: {details}.</source>
+        <translation>No es como lo documenta useapi.net: {details}.</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Más campos</translation>
+    </message>
+    <message>
+        <source>Fields that this program does not know</source>
+        <translation>Campos que este programa no conoce</translation>
+    </message>
+    <message>
+        <source>useapi.net also sent: {details}.</source>
+        <translation>useapi.net también envió: {details}.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>No hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>Discord’s ids have 17 to 19 digits and tell a date in the past.</source>
+        <translation>Los ids de Discord tienen de 17 a 19 cifras e indican una fecha pasada.</translation>
+    </message>
+    <message>
+        <source>Two channel ids</source>
+        <translation>Dos ids de canal</translation>
+    </message>
+    <message>
+        <source>Listed under another channel id</source>
+        <translation>Figura con otro id de canal</translation>
+    </message>
+    <message>
+        <source>It is listed as {first}, and names its channel as {last}.</source>
+        <translation>Figura como {first} y nombra su canal como {last}.</translation>
+    </message>
+    <message>
+        <source>Look up the right id in Discord and save the channel again.</source>
+        <translation>Busca el id correcto en Discord y guarda de nuevo el canal.</translation>
+    </message>
+    <message>
+        <source>No channel id</source>
+        <translation>Sin id de canal</translation>
+    </message>
+    <message>
+        <source>The channel id is missing</source>
+        <translation>Falta el id del canal</translation>
+    </message>
+    <message>
+        <source>The entry does not name its channel; the id shown is the one it is listed under.</source>
+        <translation>La entrada no nombra su canal; el ID mostrado es aquel con el que figura.</translation>
+    </message>
+    <message>
+        <source>Unusual channel id</source>
+        <translation>Id de canal inusual</translation>
+    </message>
+    <message>
+        <source>This cannot be a Discord channel id</source>
+        <translation>Esto no puede ser un id de canal de Discord</translation>
+    </message>
+    <message>
+        <source>Copy the channel id from Discord and save the channel again.</source>
+        <translation>Copia el id del canal desde Discord y guarda de nuevo el canal.</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>Sin servidor</translation>
+    </message>
+    <message>
+        <source>The server id is missing</source>
+        <translation>Falta el id del servidor</translation>
+    </message>
+    <message>
+        <source>The answer does not say which Discord server the channel is on.</source>
+        <translation>La respuesta no dice en qué servidor de Discord está el canal.</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again, with its server id.</source>
+        <translation>Guarda de nuevo este canal en useapi.net, con el id de su servidor.</translation>
+    </message>
+    <message>
+        <source>Unusual server id</source>
+        <translation>Id de servidor inusual</translation>
+    </message>
+    <message>
+        <source>This cannot be a Discord server id</source>
+        <translation>Esto no puede ser un id de servidor de Discord</translation>
+    </message>
+    <message>
+        <source>Copy the server id from Discord and save the channel again.</source>
+        <translation>Copia el id del servidor desde Discord y guarda de nuevo el canal.</translation>
+    </message>
+    <message>
+        <source>Ids swapped?</source>
+        <translation>¿Ids intercambiados?</translation>
+    </message>
+    <message>
+        <source>The channel is older than its server</source>
+        <translation>El canal es más antiguo que su servidor</translation>
+    </message>
+    <message>
+        <source>The dates in the two ids hint that they may be swapped.</source>
+        <translation>Las fechas de los dos ids hacen pensar que pueden estar intercambiados.</translation>
+    </message>
+    <message>
+        <source>Compare both ids with Discord’s.</source>
+        <translation>Compara los dos ids con los de Discord.</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>Sin token</translation>
+    </message>
+    <message>
+        <source>No Discord token</source>
+        <translation>Sin token de Discord</translation>
+    </message>
+    <message>
+        <source>The answer of useapi.net has no Discord token for this channel.</source>
+        <translation>La respuesta de useapi.net no tiene token de Discord para este canal.</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again, with its Discord token.</source>
+        <translation>Guarda de nuevo este canal en useapi.net, con su token de Discord.</translation>
+    </message>
+    <message>
+        <source>Shared token</source>
+        <translation>Token compartido</translation>
+    </message>
+    <message>
+        <source>Same Discord token as another channel</source>
+        <translation>El mismo token de Discord que otro canal</translation>
+    </message>
+    <message>
+        <source>Also used by {details}. useapi.net refuses that when a channel is created, so one of them was probably entered by mistake.</source>
+        <translation>También lo usa {details}. useapi.net lo rechaza al crear un canal, así que uno de ellos se introdujo probablemente por error.</translation>
+    </message>
+    <message>
+        <source>Give each channel the token of its own Discord account.</source>
+        <translation>Da a cada canal el token de su propia cuenta de Discord.</translation>
+    </message>
+    <message>
+        <source>Unusual token</source>
+        <translation>Token inusual</translation>
+    </message>
+    <message>
+        <source>This does not look like a Discord token</source>
+        <translation>Esto no parece un token de Discord</translation>
+    </message>
+    <message>
+        <source>It does not have the shape that Discord tokens have. It may be cut off.</source>
+        <translation>No tiene la forma que tienen los tokens de Discord. Puede estar cortado.</translation>
+    </message>
+    <message>
+        <source>Compare it with the token in Discord and save the channel again.</source>
+        <translation>Compáralo con el token de Discord y guarda de nuevo el canal.</translation>
+    </message>
+    <message>
+        <source>Token shortened</source>
+        <translation>Token acortado</translation>
+    </message>
+    <message>
+        <source>useapi.net shows this token in part only</source>
+        <translation>useapi.net muestra este token solo en parte</translation>
+    </message>
+    <message>
+        <source>That is a protection, not a fault. Its shape cannot be checked.</source>
+        <translation>Es una protección, no un fallo. Su forma no se puede examinar.</translation>
+    </message>
+    <message>
+        <source>API tokens usually look like “user:”, a number, “-” and a code.</source>
+        <translation>Los tokens de API suelen ser así: «user:», un número, «-» y un código.</translation>
+    </message>
+    <message>
+        <source>The beginning seems to be missing: API tokens start with “user:”.</source>
+        <translation>Parece faltar el principio: los tokens de API empiezan por «user:».</translation>
+    </message>
+    <message>
+        <source>The end seems to be missing: a “-” and a code follow the number.</source>
+        <translation>Parece faltar el final: tras el número siguen un «-» y un código.</translation>
+    </message>
+    <message>
+        <source>There is a space inside. Did you paste more than the token?</source>
+        <translation>Hay un espacio dentro. ¿Has pegado más que el token?</translation>
+    </message>
+    <message>
+        <source>Paste your API token to go on.</source>
+        <translation>Pega tu token de API para continuar.</translation>
+    </message>
+    <message>
+        <source>It contains letters or signs that no API token has.</source>
+        <translation>Contiene letras o signos que ningún token de API tiene.</translation>
+    </message>
+    <message>
+        <source>It contains invisible control characters. Please copy it again.</source>
+        <translation>Contiene caracteres de control invisibles. Cópialo de nuevo.</translation>
+    </message>
+    <message>
+        <source>That is far too long for an API token. Please copy only the token.</source>
+        <translation>Es demasiado largo para un token de API. Copia solo el token.</translation>
+    </message>
+    <message>
+        <source>This looks like a Discord token. The API token starts with “user:”.</source>
+        <translation>Esto parece un token de Discord. El token de API empieza por «user:».</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2168,241 +2436,6 @@
     </message>
 </context>
 <context>
-    <name>findings</name>
-    <message>
-        <source>Shared token</source>
-        <translation>Token compartido</translation>
-    </message>
-    <message>
-        <source>Same Discord token as another channel</source>
-        <translation>El mismo token de Discord que otro canal</translation>
-    </message>
-    <message>
-        <source>Also used by {details}. useapi.net refuses that when a channel is created, so one of them was probably entered by mistake.</source>
-        <translation>También lo usa {details}. useapi.net lo rechaza al crear un canal, así que uno de ellos se introdujo probablemente por error.</translation>
-    </message>
-    <message>
-        <source>Give each channel the token of its own Discord account.</source>
-        <translation>Da a cada canal el token de su propia cuenta de Discord.</translation>
-    </message>
-    <message>
-        <source>No token</source>
-        <translation>Sin token</translation>
-    </message>
-    <message>
-        <source>No Discord token</source>
-        <translation>Sin token de Discord</translation>
-    </message>
-    <message>
-        <source>The answer of useapi.net has no Discord token for this channel.</source>
-        <translation>La respuesta de useapi.net no tiene token de Discord para este canal.</translation>
-    </message>
-    <message>
-        <source>Save this channel at useapi.net again, with its Discord token.</source>
-        <translation>Guarda de nuevo este canal en useapi.net, con su token de Discord.</translation>
-    </message>
-    <message>
-        <source>Unusual token</source>
-        <translation>Token inusual</translation>
-    </message>
-    <message>
-        <source>This does not look like a Discord token</source>
-        <translation>Esto no parece un token de Discord</translation>
-    </message>
-    <message>
-        <source>It does not have the shape that Discord tokens have. It may be cut.</source>
-        <translation>No tiene la forma que tienen los tokens de Discord. Puede estar cortado.</translation>
-    </message>
-    <message>
-        <source>Compare it with the token in Discord and save the channel again.</source>
-        <translation>Compáralo con el token de Discord y guarda de nuevo el canal.</translation>
-    </message>
-    <message>
-        <source>Token shortened</source>
-        <translation>Token acortado</translation>
-    </message>
-    <message>
-        <source>useapi.net shows this token in part only</source>
-        <translation>useapi.net muestra este token solo en parte</translation>
-    </message>
-    <message>
-        <source>That is a protection, not a fault. Its shape cannot be looked at.</source>
-        <translation>Es una protección, no un fallo. Su forma no se puede examinar.</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done.</source>
-        <translation>No hay que hacer nada.</translation>
-    </message>
-    <message>
-        <source>No capacity</source>
-        <translation>Sin capacidad</translation>
-    </message>
-    <message>
-        <source>Capacity is not set</source>
-        <translation>La capacidad no está definida</translation>
-    </message>
-    <message>
-        <source>The answer does not say how many jobs this channel may run at once.</source>
-        <translation>La respuesta no dice cuántos trabajos puede ejecutar este canal a la vez.</translation>
-    </message>
-    <message>
-        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
-        <translation>Pon en «maxJobs» un número de {least} a {most} en useapi.net.</translation>
-    </message>
-    <message>
-        <source>Unreadable capacity</source>
-        <translation>Capacidad ilegible</translation>
-    </message>
-    <message>
-        <source>Capacity is not a whole number</source>
-        <translation>La capacidad no es un número entero</translation>
-    </message>
-    <message>
-        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
-        <translation>«maxJobs» debería ser un número entero de {least} a {most}.</translation>
-    </message>
-    <message>
-        <source>Capacity out of range</source>
-        <translation>Capacidad fuera de rango</translation>
-    </message>
-    <message>
-        <source>Capacity is outside {least} to {most}</source>
-        <translation>La capacidad no está entre {least} y {most}</translation>
-    </message>
-    <message>
-        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
-        <translation>«maxJobs» es {first}; useapi.net documenta de {least} a {most}.</translation>
-    </message>
-    <message>
-        <source>Unreadable entry</source>
-        <translation>Entrada ilegible</translation>
-    </message>
-    <message>
-        <source>This entry cannot be read</source>
-        <translation>Esta entrada no se puede leer</translation>
-    </message>
-    <message>
-        <source>The answer names this channel, and says nothing readable about it.</source>
-        <translation>La respuesta nombra este canal y no dice nada legible sobre él.</translation>
-    </message>
-    <message>
-        <source>Save this channel at useapi.net again.</source>
-        <translation>Guarda de nuevo este canal en useapi.net.</translation>
-    </message>
-    <message>
-        <source>Two channel ids</source>
-        <translation>Dos ids de canal</translation>
-    </message>
-    <message>
-        <source>Listed under another channel id</source>
-        <translation>Figura con otro id de canal</translation>
-    </message>
-    <message>
-        <source>It is listed as {first}, and names its channel as {last}.</source>
-        <translation>Figura como {first} y nombra su canal como {last}.</translation>
-    </message>
-    <message>
-        <source>Look up the right id in Discord and save the channel again.</source>
-        <translation>Busca el id correcto en Discord y guarda de nuevo el canal.</translation>
-    </message>
-    <message>
-        <source>No channel id</source>
-        <translation>Sin id de canal</translation>
-    </message>
-    <message>
-        <source>The channel id is missing</source>
-        <translation>Falta el id del canal</translation>
-    </message>
-    <message>
-        <source>The entry does not name its channel; shown is where it is listed.</source>
-        <translation>La entrada no nombra su canal; se muestra con qué nombre figura.</translation>
-    </message>
-    <message>
-        <source>Unusual channel id</source>
-        <translation>Id de canal inusual</translation>
-    </message>
-    <message>
-        <source>This cannot be a Discord channel id</source>
-        <translation>Esto no puede ser un id de canal de Discord</translation>
-    </message>
-    <message>
-        <source>Discord’s ids have 17 to 19 digits and tell a date in the past.</source>
-        <translation>Los ids de Discord tienen de 17 a 19 cifras e indican una fecha pasada.</translation>
-    </message>
-    <message>
-        <source>Copy the channel id from Discord and save the channel again.</source>
-        <translation>Copia el id del canal desde Discord y guarda de nuevo el canal.</translation>
-    </message>
-    <message>
-        <source>No server</source>
-        <translation>Sin servidor</translation>
-    </message>
-    <message>
-        <source>The server id is missing</source>
-        <translation>Falta el id del servidor</translation>
-    </message>
-    <message>
-        <source>The answer does not say which Discord server the channel is on.</source>
-        <translation>La respuesta no dice en qué servidor de Discord está el canal.</translation>
-    </message>
-    <message>
-        <source>Save this channel at useapi.net again, with its server id.</source>
-        <translation>Guarda de nuevo este canal en useapi.net, con el id de su servidor.</translation>
-    </message>
-    <message>
-        <source>Unusual server id</source>
-        <translation>Id de servidor inusual</translation>
-    </message>
-    <message>
-        <source>This cannot be a Discord server id</source>
-        <translation>Esto no puede ser un id de servidor de Discord</translation>
-    </message>
-    <message>
-        <source>Copy the server id from Discord and save the channel again.</source>
-        <translation>Copia el id del servidor desde Discord y guarda de nuevo el canal.</translation>
-    </message>
-    <message>
-        <source>Unreadable value</source>
-        <translation>Valor ilegible</translation>
-    </message>
-    <message>
-        <source>A value is of an unexpected kind</source>
-        <translation>Un valor es de un tipo inesperado</translation>
-    </message>
-    <message>
-        <source>Not as documented by useapi.net: {details}.</source>
-        <translation>No es como lo documenta useapi.net: {details}.</translation>
-    </message>
-    <message>
-        <source>Ids swapped?</source>
-        <translation>¿Ids intercambiados?</translation>
-    </message>
-    <message>
-        <source>The channel is older than its server</source>
-        <translation>El canal es más antiguo que su servidor</translation>
-    </message>
-    <message>
-        <source>The dates in the two ids hint that they may be swapped.</source>
-        <translation>Las fechas de los dos ids hacen pensar que pueden estar intercambiados.</translation>
-    </message>
-    <message>
-        <source>Compare both ids with Discord’s.</source>
-        <translation>Compara los dos ids con los de Discord.</translation>
-    </message>
-    <message>
-        <source>More fields</source>
-        <translation>Más campos</translation>
-    </message>
-    <message>
-        <source>Fields that this program does not know</source>
-        <translation>Campos que este programa no conoce</translation>
-    </message>
-    <message>
-        <source>useapi.net also sent: {details}.</source>
-        <translation>useapi.net también envió: {details}.</translation>
-    </message>
-</context>
-<context>
     <name>guidance</name>
     <message>
         <source>How to set up a channel</source>
@@ -2469,45 +2502,6 @@
     <message>
         <source>{number} h ago</source>
         <translation>hace {number} h</translation>
-    </message>
-</context>
-<context>
-    <name>token</name>
-    <message>
-        <source>API tokens usually look like “user:”, a number, “-” and a code.</source>
-        <translation>Los tokens de API suelen ser así: «user:», un número, «-» y un código.</translation>
-    </message>
-    <message>
-        <source>The beginning seems to be missing: API tokens start with “user:”.</source>
-        <translation>Parece faltar el principio: los tokens de API empiezan por «user:».</translation>
-    </message>
-    <message>
-        <source>The end seems to be missing: a “-” and a code follow the number.</source>
-        <translation>Parece faltar el final: tras el número siguen un «-» y un código.</translation>
-    </message>
-    <message>
-        <source>There is a blank inside. Is that more than the token?</source>
-        <translation>Hay un espacio dentro. ¿Es esto más que el token?</translation>
-    </message>
-    <message>
-        <source>Paste your API token to go on.</source>
-        <translation>Pega tu token de API para continuar.</translation>
-    </message>
-    <message>
-        <source>There are letters or signs in it that no API token has.</source>
-        <translation>Contiene letras o signos que ningún token de API tiene.</translation>
-    </message>
-    <message>
-        <source>There are invisible control characters in it. Please copy it again.</source>
-        <translation>Contiene caracteres de control invisibles. Cópialo de nuevo.</translation>
-    </message>
-    <message>
-        <source>That is far too long for an API token. Please copy only the token.</source>
-        <translation>Es demasiado largo para un token de API. Copia solo el token.</translation>
-    </message>
-    <message>
-        <source>This looks like a Discord token. The API token starts with “user:”.</source>
-        <translation>Esto parece un token de Discord. El token de API empieza por «user:».</translation>
     </message>
 </context>
 </TS>

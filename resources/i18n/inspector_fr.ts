@@ -1071,6 +1071,274 @@
         <source>Sign in to Discord with that account and answer what it asks for.</source>
         <translation>Connectez-vous à Discord avec ce compte et répondez à ce qu’il demande.</translation>
     </message>
+    <message>
+        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
+        <translation>Donnez à «&#xa0;maxJobs&#xa0;» un nombre de {least} à {most} chez useapi.net.</translation>
+    </message>
+    <message>
+        <source>No capacity</source>
+        <translation>Aucune capacité</translation>
+    </message>
+    <message>
+        <source>Capacity is not set</source>
+        <translation>La capacité n’est pas définie</translation>
+    </message>
+    <message>
+        <source>The answer does not say how many jobs this channel may run at once.</source>
+        <translation>La réponse ne dit pas combien de tâches ce canal peut exécuter à la fois.</translation>
+    </message>
+    <message>
+        <source>Unreadable capacity</source>
+        <translation>Capacité illisible</translation>
+    </message>
+    <message>
+        <source>Capacity is not a whole number</source>
+        <translation>La capacité n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
+        <translation>«&#xa0;maxJobs&#xa0;» devrait être un nombre entier de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>Capacity out of range</source>
+        <translation>Capacité hors limites</translation>
+    </message>
+    <message>
+        <source>Capacity is outside {least} to {most}</source>
+        <translation>La capacité n’est pas entre {least} et {most}</translation>
+    </message>
+    <message>
+        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
+        <translation>«&#xa0;maxJobs&#xa0;» vaut {first}&#xa0;; useapi.net documente de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again.</source>
+        <translation>Enregistrez de nouveau ce canal chez useapi.net.</translation>
+    </message>
+    <message>
+        <source>Unreadable entry</source>
+        <translation>Entrée illisible</translation>
+    </message>
+    <message>
+        <source>This entry cannot be read</source>
+        <translation>Cette entrée ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>The answer names this channel, and says nothing readable about it.</source>
+        <translation>La réponse nomme ce canal et n’en dit rien de lisible.</translation>
+    </message>
+    <message>
+        <source>Unreadable value</source>
+        <translation>Valeur illisible</translation>
+    </message>
+    <message>
+        <source>A value is of an unexpected kind</source>
+        <translation>Une valeur est d’un type inattendu</translation>
+    </message>
+    <message>
+        <source>Not as documented by useapi.net: {details}.</source>
+        <translation>Pas comme useapi.net le documente&#xa0;: {details}.</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Autres champs</translation>
+    </message>
+    <message>
+        <source>Fields that this program does not know</source>
+        <translation>Champs que ce programme ne connaît pas</translation>
+    </message>
+    <message>
+        <source>useapi.net also sent: {details}.</source>
+        <translation>useapi.net a aussi envoyé&#xa0;: {details}.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Discord’s ids have 17 to 19 digits and tell a date in the past.</source>
+        <translation>Les identifiants de Discord ont de 17 à 19 chiffres et indiquent une date passée.</translation>
+    </message>
+    <message>
+        <source>Two channel ids</source>
+        <translation>Deux identifiants de canal</translation>
+    </message>
+    <message>
+        <source>Listed under another channel id</source>
+        <translation>Répertorié sous un autre identifiant de canal</translation>
+    </message>
+    <message>
+        <source>It is listed as {first}, and names its channel as {last}.</source>
+        <translation>Il est répertorié comme {first} et nomme son canal {last}.</translation>
+    </message>
+    <message>
+        <source>Look up the right id in Discord and save the channel again.</source>
+        <translation>Cherchez le bon identifiant dans Discord et enregistrez de nouveau le canal.</translation>
+    </message>
+    <message>
+        <source>No channel id</source>
+        <translation>Aucun identifiant de canal</translation>
+    </message>
+    <message>
+        <source>The channel id is missing</source>
+        <translation>L’identifiant du canal manque</translation>
+    </message>
+    <message>
+        <source>The entry does not name its channel; the id shown is the one it is listed under.</source>
+        <translation>L’entrée ne nomme pas son canal ; l’ID affiché est celui sous lequel elle est répertoriée.</translation>
+    </message>
+    <message>
+        <source>Unusual channel id</source>
+        <translation>Identifiant de canal inhabituel</translation>
+    </message>
+    <message>
+        <source>This cannot be a Discord channel id</source>
+        <translation>Cela ne peut pas être un identifiant de canal Discord</translation>
+    </message>
+    <message>
+        <source>Copy the channel id from Discord and save the channel again.</source>
+        <translation>Copiez l’identifiant du canal depuis Discord et enregistrez de nouveau le canal.</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>Aucun serveur</translation>
+    </message>
+    <message>
+        <source>The server id is missing</source>
+        <translation>L’identifiant du serveur manque</translation>
+    </message>
+    <message>
+        <source>The answer does not say which Discord server the channel is on.</source>
+        <translation>La réponse ne dit pas sur quel serveur Discord est le canal.</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again, with its server id.</source>
+        <translation>Enregistrez de nouveau ce canal chez useapi.net, avec l’identifiant de son serveur.</translation>
+    </message>
+    <message>
+        <source>Unusual server id</source>
+        <translation>Identifiant de serveur inhabituel</translation>
+    </message>
+    <message>
+        <source>This cannot be a Discord server id</source>
+        <translation>Cela ne peut pas être un identifiant de serveur Discord</translation>
+    </message>
+    <message>
+        <source>Copy the server id from Discord and save the channel again.</source>
+        <translation>Copiez l’identifiant du serveur depuis Discord et enregistrez de nouveau le canal.</translation>
+    </message>
+    <message>
+        <source>Ids swapped?</source>
+        <translation>Identifiants intervertis&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The channel is older than its server</source>
+        <translation>Le canal est plus ancien que son serveur</translation>
+    </message>
+    <message>
+        <source>The dates in the two ids hint that they may be swapped.</source>
+        <translation>Les dates des deux identifiants laissent penser qu’ils sont peut-être intervertis.</translation>
+    </message>
+    <message>
+        <source>Compare both ids with Discord’s.</source>
+        <translation>Comparez les deux identifiants à ceux de Discord.</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>Aucun jeton</translation>
+    </message>
+    <message>
+        <source>No Discord token</source>
+        <translation>Aucun jeton Discord</translation>
+    </message>
+    <message>
+        <source>The answer of useapi.net has no Discord token for this channel.</source>
+        <translation>La réponse de useapi.net ne contient pas de jeton Discord pour ce canal.</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again, with its Discord token.</source>
+        <translation>Enregistrez de nouveau ce canal chez useapi.net, avec son jeton Discord.</translation>
+    </message>
+    <message>
+        <source>Shared token</source>
+        <translation>Jeton partagé</translation>
+    </message>
+    <message>
+        <source>Same Discord token as another channel</source>
+        <translation>Même jeton Discord qu’un autre canal</translation>
+    </message>
+    <message>
+        <source>Also used by {details}. useapi.net refuses that when a channel is created, so one of them was probably entered by mistake.</source>
+        <translation>Aussi utilisé par {details}. useapi.net le refuse à la création d’un canal&#xa0;; l’un d’eux a donc sans doute été saisi par erreur.</translation>
+    </message>
+    <message>
+        <source>Give each channel the token of its own Discord account.</source>
+        <translation>Donnez à chaque canal le jeton de son propre compte Discord.</translation>
+    </message>
+    <message>
+        <source>Unusual token</source>
+        <translation>Jeton inhabituel</translation>
+    </message>
+    <message>
+        <source>This does not look like a Discord token</source>
+        <translation>Cela ne ressemble pas à un jeton Discord</translation>
+    </message>
+    <message>
+        <source>It does not have the shape that Discord tokens have. It may be cut off.</source>
+        <translation>Il n’a pas la forme des jetons Discord. Il est peut-être coupé.</translation>
+    </message>
+    <message>
+        <source>Compare it with the token in Discord and save the channel again.</source>
+        <translation>Comparez-le au jeton dans Discord et enregistrez de nouveau le canal.</translation>
+    </message>
+    <message>
+        <source>Token shortened</source>
+        <translation>Jeton abrégé</translation>
+    </message>
+    <message>
+        <source>useapi.net shows this token in part only</source>
+        <translation>useapi.net ne montre ce jeton qu’en partie</translation>
+    </message>
+    <message>
+        <source>That is a protection, not a fault. Its shape cannot be checked.</source>
+        <translation>C’est une protection, pas un défaut. Sa forme ne peut pas être examinée.</translation>
+    </message>
+    <message>
+        <source>API tokens usually look like “user:”, a number, “-” and a code.</source>
+        <translation>Les jetons d’API ont en général cette forme&#xa0;: «&#xa0;user:&#xa0;», un nombre, «&#xa0;-&#xa0;» et un code.</translation>
+    </message>
+    <message>
+        <source>The beginning seems to be missing: API tokens start with “user:”.</source>
+        <translation>Le début semble manquer&#xa0;: les jetons d’API commencent par «&#xa0;user:&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The end seems to be missing: a “-” and a code follow the number.</source>
+        <translation>La fin semble manquer&#xa0;: un «&#xa0;-&#xa0;» et un code suivent le nombre.</translation>
+    </message>
+    <message>
+        <source>There is a space inside. Did you paste more than the token?</source>
+        <translation>Il y a une espace dedans. Avez-vous collé plus que le jeton ?</translation>
+    </message>
+    <message>
+        <source>Paste your API token to go on.</source>
+        <translation>Collez votre jeton d’API pour continuer.</translation>
+    </message>
+    <message>
+        <source>It contains letters or signs that no API token has.</source>
+        <translation>Il contient des lettres ou des signes qu’aucun jeton d’API n’a.</translation>
+    </message>
+    <message>
+        <source>It contains invisible control characters. Please copy it again.</source>
+        <translation>Il contient des caractères de contrôle invisibles. Veuillez le copier de nouveau.</translation>
+    </message>
+    <message>
+        <source>That is far too long for an API token. Please copy only the token.</source>
+        <translation>C’est bien trop long pour un jeton d’API. Veuillez copier seulement le jeton.</translation>
+    </message>
+    <message>
+        <source>This looks like a Discord token. The API token starts with “user:”.</source>
+        <translation>Cela ressemble à un jeton Discord. Le jeton d’API commence par «&#xa0;user:&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2168,241 +2436,6 @@
     </message>
 </context>
 <context>
-    <name>findings</name>
-    <message>
-        <source>Shared token</source>
-        <translation>Jeton partagé</translation>
-    </message>
-    <message>
-        <source>Same Discord token as another channel</source>
-        <translation>Même jeton Discord qu’un autre canal</translation>
-    </message>
-    <message>
-        <source>Also used by {details}. useapi.net refuses that when a channel is created, so one of them was probably entered by mistake.</source>
-        <translation>Aussi utilisé par {details}. useapi.net le refuse à la création d’un canal&#xa0;; l’un d’eux a donc sans doute été saisi par erreur.</translation>
-    </message>
-    <message>
-        <source>Give each channel the token of its own Discord account.</source>
-        <translation>Donnez à chaque canal le jeton de son propre compte Discord.</translation>
-    </message>
-    <message>
-        <source>No token</source>
-        <translation>Aucun jeton</translation>
-    </message>
-    <message>
-        <source>No Discord token</source>
-        <translation>Aucun jeton Discord</translation>
-    </message>
-    <message>
-        <source>The answer of useapi.net has no Discord token for this channel.</source>
-        <translation>La réponse de useapi.net ne contient pas de jeton Discord pour ce canal.</translation>
-    </message>
-    <message>
-        <source>Save this channel at useapi.net again, with its Discord token.</source>
-        <translation>Enregistrez de nouveau ce canal chez useapi.net, avec son jeton Discord.</translation>
-    </message>
-    <message>
-        <source>Unusual token</source>
-        <translation>Jeton inhabituel</translation>
-    </message>
-    <message>
-        <source>This does not look like a Discord token</source>
-        <translation>Cela ne ressemble pas à un jeton Discord</translation>
-    </message>
-    <message>
-        <source>It does not have the shape that Discord tokens have. It may be cut.</source>
-        <translation>Il n’a pas la forme des jetons Discord. Il est peut-être coupé.</translation>
-    </message>
-    <message>
-        <source>Compare it with the token in Discord and save the channel again.</source>
-        <translation>Comparez-le au jeton dans Discord et enregistrez de nouveau le canal.</translation>
-    </message>
-    <message>
-        <source>Token shortened</source>
-        <translation>Jeton abrégé</translation>
-    </message>
-    <message>
-        <source>useapi.net shows this token in part only</source>
-        <translation>useapi.net ne montre ce jeton qu’en partie</translation>
-    </message>
-    <message>
-        <source>That is a protection, not a fault. Its shape cannot be looked at.</source>
-        <translation>C’est une protection, pas un défaut. Sa forme ne peut pas être examinée.</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done.</source>
-        <translation>Il n’y a rien à faire.</translation>
-    </message>
-    <message>
-        <source>No capacity</source>
-        <translation>Aucune capacité</translation>
-    </message>
-    <message>
-        <source>Capacity is not set</source>
-        <translation>La capacité n’est pas définie</translation>
-    </message>
-    <message>
-        <source>The answer does not say how many jobs this channel may run at once.</source>
-        <translation>La réponse ne dit pas combien de tâches ce canal peut exécuter à la fois.</translation>
-    </message>
-    <message>
-        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
-        <translation>Donnez à «&#xa0;maxJobs&#xa0;» un nombre de {least} à {most} chez useapi.net.</translation>
-    </message>
-    <message>
-        <source>Unreadable capacity</source>
-        <translation>Capacité illisible</translation>
-    </message>
-    <message>
-        <source>Capacity is not a whole number</source>
-        <translation>La capacité n’est pas un nombre entier</translation>
-    </message>
-    <message>
-        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
-        <translation>«&#xa0;maxJobs&#xa0;» devrait être un nombre entier de {least} à {most}.</translation>
-    </message>
-    <message>
-        <source>Capacity out of range</source>
-        <translation>Capacité hors limites</translation>
-    </message>
-    <message>
-        <source>Capacity is outside {least} to {most}</source>
-        <translation>La capacité n’est pas entre {least} et {most}</translation>
-    </message>
-    <message>
-        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
-        <translation>«&#xa0;maxJobs&#xa0;» vaut {first}&#xa0;; useapi.net documente de {least} à {most}.</translation>
-    </message>
-    <message>
-        <source>Unreadable entry</source>
-        <translation>Entrée illisible</translation>
-    </message>
-    <message>
-        <source>This entry cannot be read</source>
-        <translation>Cette entrée ne peut pas être lue</translation>
-    </message>
-    <message>
-        <source>The answer names this channel, and says nothing readable about it.</source>
-        <translation>La réponse nomme ce canal et n’en dit rien de lisible.</translation>
-    </message>
-    <message>
-        <source>Save this channel at useapi.net again.</source>
-        <translation>Enregistrez de nouveau ce canal chez useapi.net.</translation>
-    </message>
-    <message>
-        <source>Two channel ids</source>
-        <translation>Deux identifiants de canal</translation>
-    </message>
-    <message>
-        <source>Listed under another channel id</source>
-        <translation>Répertorié sous un autre identifiant de canal</translation>
-    </message>
-    <message>
-        <source>It is listed as {first}, and names its channel as {last}.</source>
-        <translation>Il est répertorié comme {first} et nomme son canal {last}.</translation>
-    </message>
-    <message>
-        <source>Look up the right id in Discord and save the channel again.</source>
-        <translation>Cherchez le bon identifiant dans Discord et enregistrez de nouveau le canal.</translation>
-    </message>
-    <message>
-        <source>No channel id</source>
-        <translation>Aucun identifiant de canal</translation>
-    </message>
-    <message>
-        <source>The channel id is missing</source>
-        <translation>L’identifiant du canal manque</translation>
-    </message>
-    <message>
-        <source>The entry does not name its channel; shown is where it is listed.</source>
-        <translation>L’entrée ne nomme pas son canal&#xa0;; on voit ici sous quoi elle est répertoriée.</translation>
-    </message>
-    <message>
-        <source>Unusual channel id</source>
-        <translation>Identifiant de canal inhabituel</translation>
-    </message>
-    <message>
-        <source>This cannot be a Discord channel id</source>
-        <translation>Cela ne peut pas être un identifiant de canal Discord</translation>
-    </message>
-    <message>
-        <source>Discord’s ids have 17 to 19 digits and tell a date in the past.</source>
-        <translation>Les identifiants de Discord ont de 17 à 19 chiffres et indiquent une date passée.</translation>
-    </message>
-    <message>
-        <source>Copy the channel id from Discord and save the channel again.</source>
-        <translation>Copiez l’identifiant du canal depuis Discord et enregistrez de nouveau le canal.</translation>
-    </message>
-    <message>
-        <source>No server</source>
-        <translation>Aucun serveur</translation>
-    </message>
-    <message>
-        <source>The server id is missing</source>
-        <translation>L’identifiant du serveur manque</translation>
-    </message>
-    <message>
-        <source>The answer does not say which Discord server the channel is on.</source>
-        <translation>La réponse ne dit pas sur quel serveur Discord est le canal.</translation>
-    </message>
-    <message>
-        <source>Save this channel at useapi.net again, with its server id.</source>
-        <translation>Enregistrez de nouveau ce canal chez useapi.net, avec l’identifiant de son serveur.</translation>
-    </message>
-    <message>
-        <source>Unusual server id</source>
-        <translation>Identifiant de serveur inhabituel</translation>
-    </message>
-    <message>
-        <source>This cannot be a Discord server id</source>
-        <translation>Cela ne peut pas être un identifiant de serveur Discord</translation>
-    </message>
-    <message>
-        <source>Copy the server id from Discord and save the channel again.</source>
-        <translation>Copiez l’identifiant du serveur depuis Discord et enregistrez de nouveau le canal.</translation>
-    </message>
-    <message>
-        <source>Unreadable value</source>
-        <translation>Valeur illisible</translation>
-    </message>
-    <message>
-        <source>A value is of an unexpected kind</source>
-        <translation>Une valeur est d’un type inattendu</translation>
-    </message>
-    <message>
-        <source>Not as documented by useapi.net: {details}.</source>
-        <translation>Pas comme useapi.net le documente&#xa0;: {details}.</translation>
-    </message>
-    <message>
-        <source>Ids swapped?</source>
-        <translation>Identifiants intervertis&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The channel is older than its server</source>
-        <translation>Le canal est plus ancien que son serveur</translation>
-    </message>
-    <message>
-        <source>The dates in the two ids hint that they may be swapped.</source>
-        <translation>Les dates des deux identifiants laissent penser qu’ils sont peut-être intervertis.</translation>
-    </message>
-    <message>
-        <source>Compare both ids with Discord’s.</source>
-        <translation>Comparez les deux identifiants à ceux de Discord.</translation>
-    </message>
-    <message>
-        <source>More fields</source>
-        <translation>Autres champs</translation>
-    </message>
-    <message>
-        <source>Fields that this program does not know</source>
-        <translation>Champs que ce programme ne connaît pas</translation>
-    </message>
-    <message>
-        <source>useapi.net also sent: {details}.</source>
-        <translation>useapi.net a aussi envoyé&#xa0;: {details}.</translation>
-    </message>
-</context>
-<context>
     <name>guidance</name>
     <message>
         <source>How to set up a channel</source>
@@ -2469,45 +2502,6 @@
     <message>
         <source>{number} h ago</source>
         <translation>il y a {number} h</translation>
-    </message>
-</context>
-<context>
-    <name>token</name>
-    <message>
-        <source>API tokens usually look like “user:”, a number, “-” and a code.</source>
-        <translation>Les jetons d’API ont en général cette forme&#xa0;: «&#xa0;user:&#xa0;», un nombre, «&#xa0;-&#xa0;» et un code.</translation>
-    </message>
-    <message>
-        <source>The beginning seems to be missing: API tokens start with “user:”.</source>
-        <translation>Le début semble manquer&#xa0;: les jetons d’API commencent par «&#xa0;user:&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The end seems to be missing: a “-” and a code follow the number.</source>
-        <translation>La fin semble manquer&#xa0;: un «&#xa0;-&#xa0;» et un code suivent le nombre.</translation>
-    </message>
-    <message>
-        <source>There is a blank inside. Is that more than the token?</source>
-        <translation>Il y a une espace dedans. Est-ce plus que le jeton&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Paste your API token to go on.</source>
-        <translation>Collez votre jeton d’API pour continuer.</translation>
-    </message>
-    <message>
-        <source>There are letters or signs in it that no API token has.</source>
-        <translation>Il contient des lettres ou des signes qu’aucun jeton d’API n’a.</translation>
-    </message>
-    <message>
-        <source>There are invisible control characters in it. Please copy it again.</source>
-        <translation>Il contient des caractères de contrôle invisibles. Veuillez le copier de nouveau.</translation>
-    </message>
-    <message>
-        <source>That is far too long for an API token. Please copy only the token.</source>
-        <translation>C’est bien trop long pour un jeton d’API. Veuillez copier seulement le jeton.</translation>
-    </message>
-    <message>
-        <source>This looks like a Discord token. The API token starts with “user:”.</source>
-        <translation>Cela ressemble à un jeton Discord. Le jeton d’API commence par «&#xa0;user:&#xa0;».</translation>
     </message>
 </context>
 </TS>

@@ -1071,6 +1071,274 @@
         <source>Sign in to Discord with that account and answer what it asks for.</source>
         <translation>そのアカウントで Discord にサインインし、求められたことに答えてください。</translation>
     </message>
+    <message>
+        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
+        <translation>useapi.net で「maxJobs」を {least} から {most} の数に設定してください。</translation>
+    </message>
+    <message>
+        <source>No capacity</source>
+        <translation>容量なし</translation>
+    </message>
+    <message>
+        <source>Capacity is not set</source>
+        <translation>容量が設定されていません</translation>
+    </message>
+    <message>
+        <source>The answer does not say how many jobs this channel may run at once.</source>
+        <translation>このチャンネルが同時に実行できるジョブの数が、回答にありません。</translation>
+    </message>
+    <message>
+        <source>Unreadable capacity</source>
+        <translation>読めない容量</translation>
+    </message>
+    <message>
+        <source>Capacity is not a whole number</source>
+        <translation>容量が整数ではありません</translation>
+    </message>
+    <message>
+        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
+        <translation>「maxJobs」は {least} から {most} の整数にしてください。</translation>
+    </message>
+    <message>
+        <source>Capacity out of range</source>
+        <translation>容量が範囲外</translation>
+    </message>
+    <message>
+        <source>Capacity is outside {least} to {most}</source>
+        <translation>容量が {least} から {most} の範囲外です</translation>
+    </message>
+    <message>
+        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
+        <translation>「maxJobs」は {first} です。useapi.net の文書では {least} から {most} です。</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again.</source>
+        <translation>このチャンネルを useapi.net で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Unreadable entry</source>
+        <translation>読めない項目</translation>
+    </message>
+    <message>
+        <source>This entry cannot be read</source>
+        <translation>この項目は読めません</translation>
+    </message>
+    <message>
+        <source>The answer names this channel, and says nothing readable about it.</source>
+        <translation>回答にこのチャンネルの名前はありますが、読める内容がありません。</translation>
+    </message>
+    <message>
+        <source>Unreadable value</source>
+        <translation>読めない値</translation>
+    </message>
+    <message>
+        <source>A value is of an unexpected kind</source>
+        <translation>予期しない種類の値があります</translation>
+    </message>
+    <message>
+        <source>Not as documented by useapi.net: {details}.</source>
+        <translation>useapi.net の文書と異なります：{details}。</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>その他の項目</translation>
+    </message>
+    <message>
+        <source>Fields that this program does not know</source>
+        <translation>このプログラムが知らない項目</translation>
+    </message>
+    <message>
+        <source>useapi.net also sent: {details}.</source>
+        <translation>useapi.net は次も送ってきました：{details}。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>Discord’s ids have 17 to 19 digits and tell a date in the past.</source>
+        <translation>Discord の ID は 17 から 19 桁で、過去の日付を表します。</translation>
+    </message>
+    <message>
+        <source>Two channel ids</source>
+        <translation>チャンネル ID が 2 つ</translation>
+    </message>
+    <message>
+        <source>Listed under another channel id</source>
+        <translation>別のチャンネル ID で載っています</translation>
+    </message>
+    <message>
+        <source>It is listed as {first}, and names its channel as {last}.</source>
+        <translation>一覧では {first} ですが、チャンネルは {last} となっています。</translation>
+    </message>
+    <message>
+        <source>Look up the right id in Discord and save the channel again.</source>
+        <translation>Discord で正しい ID を調べ、チャンネルを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>No channel id</source>
+        <translation>チャンネル ID なし</translation>
+    </message>
+    <message>
+        <source>The channel id is missing</source>
+        <translation>チャンネル ID がありません</translation>
+    </message>
+    <message>
+        <source>The entry does not name its channel; the id shown is the one it is listed under.</source>
+        <translation>この項目にはチャンネルの記載がありません。表示している ID は一覧で使われているものです。</translation>
+    </message>
+    <message>
+        <source>Unusual channel id</source>
+        <translation>通常と違うチャンネル ID</translation>
+    </message>
+    <message>
+        <source>This cannot be a Discord channel id</source>
+        <translation>Discord のチャンネル ID ではありえません</translation>
+    </message>
+    <message>
+        <source>Copy the channel id from Discord and save the channel again.</source>
+        <translation>Discord からチャンネル ID をコピーし、チャンネルを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>サーバーなし</translation>
+    </message>
+    <message>
+        <source>The server id is missing</source>
+        <translation>サーバー ID がありません</translation>
+    </message>
+    <message>
+        <source>The answer does not say which Discord server the channel is on.</source>
+        <translation>チャンネルがどの Discord サーバーにあるか、回答にありません。</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again, with its server id.</source>
+        <translation>このチャンネルをサーバー ID と一緒に useapi.net で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Unusual server id</source>
+        <translation>通常と違うサーバー ID</translation>
+    </message>
+    <message>
+        <source>This cannot be a Discord server id</source>
+        <translation>Discord のサーバー ID ではありえません</translation>
+    </message>
+    <message>
+        <source>Copy the server id from Discord and save the channel again.</source>
+        <translation>Discord からサーバー ID をコピーし、チャンネルを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Ids swapped?</source>
+        <translation>ID が逆？</translation>
+    </message>
+    <message>
+        <source>The channel is older than its server</source>
+        <translation>チャンネルがサーバーより古くなっています</translation>
+    </message>
+    <message>
+        <source>The dates in the two ids hint that they may be swapped.</source>
+        <translation>2 つの ID の日付から、逆になっている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Compare both ids with Discord’s.</source>
+        <translation>両方の ID を Discord のものと比べてください。</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>トークンなし</translation>
+    </message>
+    <message>
+        <source>No Discord token</source>
+        <translation>Discord トークンがありません</translation>
+    </message>
+    <message>
+        <source>The answer of useapi.net has no Discord token for this channel.</source>
+        <translation>useapi.net の回答に、このチャンネルの Discord トークンがありません。</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again, with its Discord token.</source>
+        <translation>このチャンネルを Discord トークンと一緒に useapi.net で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Shared token</source>
+        <translation>共有トークン</translation>
+    </message>
+    <message>
+        <source>Same Discord token as another channel</source>
+        <translation>別のチャンネルと同じ Discord トークン</translation>
+    </message>
+    <message>
+        <source>Also used by {details}. useapi.net refuses that when a channel is created, so one of them was probably entered by mistake.</source>
+        <translation>{details} でも使われています。チャンネルの作成時に useapi.net はこれを拒否するため、どちらかが誤って入力されたと思われます。</translation>
+    </message>
+    <message>
+        <source>Give each channel the token of its own Discord account.</source>
+        <translation>チャンネルごとに、それぞれの Discord アカウントのトークンを設定してください。</translation>
+    </message>
+    <message>
+        <source>Unusual token</source>
+        <translation>通常と違うトークン</translation>
+    </message>
+    <message>
+        <source>This does not look like a Discord token</source>
+        <translation>Discord トークンではないようです</translation>
+    </message>
+    <message>
+        <source>It does not have the shape that Discord tokens have. It may be cut off.</source>
+        <translation>Discord トークンの形をしていません。途中で切れているかもしれません。</translation>
+    </message>
+    <message>
+        <source>Compare it with the token in Discord and save the channel again.</source>
+        <translation>Discord のトークンと比べ、チャンネルを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Token shortened</source>
+        <translation>トークン短縮</translation>
+    </message>
+    <message>
+        <source>useapi.net shows this token in part only</source>
+        <translation>useapi.net はこのトークンの一部だけを示しています</translation>
+    </message>
+    <message>
+        <source>That is a protection, not a fault. Its shape cannot be checked.</source>
+        <translation>これは保護であり、誤りではありません。形は調べられません。</translation>
+    </message>
+    <message>
+        <source>API tokens usually look like “user:”, a number, “-” and a code.</source>
+        <translation>API トークンは通常、「user:」、数字、「-」、コードの順です。</translation>
+    </message>
+    <message>
+        <source>The beginning seems to be missing: API tokens start with “user:”.</source>
+        <translation>先頭がないようです。API トークンは「user:」で始まります。</translation>
+    </message>
+    <message>
+        <source>The end seems to be missing: a “-” and a code follow the number.</source>
+        <translation>末尾がないようです。数字の後に「-」とコードが続きます。</translation>
+    </message>
+    <message>
+        <source>There is a space inside. Did you paste more than the token?</source>
+        <translation>空白が含まれています。トークン以外のものが入っていませんか？</translation>
+    </message>
+    <message>
+        <source>Paste your API token to go on.</source>
+        <translation>続けるには API トークンを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>It contains letters or signs that no API token has.</source>
+        <translation>API トークンにはない文字や記号が含まれています。</translation>
+    </message>
+    <message>
+        <source>It contains invisible control characters. Please copy it again.</source>
+        <translation>見えない制御文字が含まれています。コピーし直してください。</translation>
+    </message>
+    <message>
+        <source>That is far too long for an API token. Please copy only the token.</source>
+        <translation>API トークンとしては長すぎます。トークンだけをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>This looks like a Discord token. The API token starts with “user:”.</source>
+        <translation>Discord トークンのようです。API トークンは「user:」で始まります。</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2154,241 +2422,6 @@
     </message>
 </context>
 <context>
-    <name>findings</name>
-    <message>
-        <source>Shared token</source>
-        <translation>共有トークン</translation>
-    </message>
-    <message>
-        <source>Same Discord token as another channel</source>
-        <translation>別のチャンネルと同じ Discord トークン</translation>
-    </message>
-    <message>
-        <source>Also used by {details}. useapi.net refuses that when a channel is created, so one of them was probably entered by mistake.</source>
-        <translation>{details} でも使われています。チャンネルの作成時に useapi.net はこれを拒否するため、どちらかが誤って入力されたと思われます。</translation>
-    </message>
-    <message>
-        <source>Give each channel the token of its own Discord account.</source>
-        <translation>チャンネルごとに、それぞれの Discord アカウントのトークンを設定してください。</translation>
-    </message>
-    <message>
-        <source>No token</source>
-        <translation>トークンなし</translation>
-    </message>
-    <message>
-        <source>No Discord token</source>
-        <translation>Discord トークンがありません</translation>
-    </message>
-    <message>
-        <source>The answer of useapi.net has no Discord token for this channel.</source>
-        <translation>useapi.net の回答に、このチャンネルの Discord トークンがありません。</translation>
-    </message>
-    <message>
-        <source>Save this channel at useapi.net again, with its Discord token.</source>
-        <translation>このチャンネルを Discord トークンと一緒に useapi.net で保存し直してください。</translation>
-    </message>
-    <message>
-        <source>Unusual token</source>
-        <translation>通常と違うトークン</translation>
-    </message>
-    <message>
-        <source>This does not look like a Discord token</source>
-        <translation>Discord トークンではないようです</translation>
-    </message>
-    <message>
-        <source>It does not have the shape that Discord tokens have. It may be cut.</source>
-        <translation>Discord トークンの形をしていません。途中で切れているかもしれません。</translation>
-    </message>
-    <message>
-        <source>Compare it with the token in Discord and save the channel again.</source>
-        <translation>Discord のトークンと比べ、チャンネルを保存し直してください。</translation>
-    </message>
-    <message>
-        <source>Token shortened</source>
-        <translation>トークン短縮</translation>
-    </message>
-    <message>
-        <source>useapi.net shows this token in part only</source>
-        <translation>useapi.net はこのトークンの一部だけを示しています</translation>
-    </message>
-    <message>
-        <source>That is a protection, not a fault. Its shape cannot be looked at.</source>
-        <translation>これは保護であり、誤りではありません。形は調べられません。</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done.</source>
-        <translation>何もする必要はありません。</translation>
-    </message>
-    <message>
-        <source>No capacity</source>
-        <translation>容量なし</translation>
-    </message>
-    <message>
-        <source>Capacity is not set</source>
-        <translation>容量が設定されていません</translation>
-    </message>
-    <message>
-        <source>The answer does not say how many jobs this channel may run at once.</source>
-        <translation>このチャンネルが同時に実行できるジョブの数が、回答にありません。</translation>
-    </message>
-    <message>
-        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
-        <translation>useapi.net で「maxJobs」を {least} から {most} の数に設定してください。</translation>
-    </message>
-    <message>
-        <source>Unreadable capacity</source>
-        <translation>読めない容量</translation>
-    </message>
-    <message>
-        <source>Capacity is not a whole number</source>
-        <translation>容量が整数ではありません</translation>
-    </message>
-    <message>
-        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
-        <translation>「maxJobs」は {least} から {most} の整数にしてください。</translation>
-    </message>
-    <message>
-        <source>Capacity out of range</source>
-        <translation>容量が範囲外</translation>
-    </message>
-    <message>
-        <source>Capacity is outside {least} to {most}</source>
-        <translation>容量が {least} から {most} の範囲外です</translation>
-    </message>
-    <message>
-        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
-        <translation>「maxJobs」は {first} です。useapi.net の文書では {least} から {most} です。</translation>
-    </message>
-    <message>
-        <source>Unreadable entry</source>
-        <translation>読めない項目</translation>
-    </message>
-    <message>
-        <source>This entry cannot be read</source>
-        <translation>この項目は読めません</translation>
-    </message>
-    <message>
-        <source>The answer names this channel, and says nothing readable about it.</source>
-        <translation>回答にこのチャンネルの名前はありますが、読める内容がありません。</translation>
-    </message>
-    <message>
-        <source>Save this channel at useapi.net again.</source>
-        <translation>このチャンネルを useapi.net で保存し直してください。</translation>
-    </message>
-    <message>
-        <source>Two channel ids</source>
-        <translation>チャンネル ID が 2 つ</translation>
-    </message>
-    <message>
-        <source>Listed under another channel id</source>
-        <translation>別のチャンネル ID で載っています</translation>
-    </message>
-    <message>
-        <source>It is listed as {first}, and names its channel as {last}.</source>
-        <translation>一覧では {first} ですが、チャンネルは {last} となっています。</translation>
-    </message>
-    <message>
-        <source>Look up the right id in Discord and save the channel again.</source>
-        <translation>Discord で正しい ID を調べ、チャンネルを保存し直してください。</translation>
-    </message>
-    <message>
-        <source>No channel id</source>
-        <translation>チャンネル ID なし</translation>
-    </message>
-    <message>
-        <source>The channel id is missing</source>
-        <translation>チャンネル ID がありません</translation>
-    </message>
-    <message>
-        <source>The entry does not name its channel; shown is where it is listed.</source>
-        <translation>この項目にはチャンネルの記載がありません。一覧での名前を表示しています。</translation>
-    </message>
-    <message>
-        <source>Unusual channel id</source>
-        <translation>通常と違うチャンネル ID</translation>
-    </message>
-    <message>
-        <source>This cannot be a Discord channel id</source>
-        <translation>Discord のチャンネル ID ではありえません</translation>
-    </message>
-    <message>
-        <source>Discord’s ids have 17 to 19 digits and tell a date in the past.</source>
-        <translation>Discord の ID は 17 から 19 桁で、過去の日付を表します。</translation>
-    </message>
-    <message>
-        <source>Copy the channel id from Discord and save the channel again.</source>
-        <translation>Discord からチャンネル ID をコピーし、チャンネルを保存し直してください。</translation>
-    </message>
-    <message>
-        <source>No server</source>
-        <translation>サーバーなし</translation>
-    </message>
-    <message>
-        <source>The server id is missing</source>
-        <translation>サーバー ID がありません</translation>
-    </message>
-    <message>
-        <source>The answer does not say which Discord server the channel is on.</source>
-        <translation>チャンネルがどの Discord サーバーにあるか、回答にありません。</translation>
-    </message>
-    <message>
-        <source>Save this channel at useapi.net again, with its server id.</source>
-        <translation>このチャンネルをサーバー ID と一緒に useapi.net で保存し直してください。</translation>
-    </message>
-    <message>
-        <source>Unusual server id</source>
-        <translation>通常と違うサーバー ID</translation>
-    </message>
-    <message>
-        <source>This cannot be a Discord server id</source>
-        <translation>Discord のサーバー ID ではありえません</translation>
-    </message>
-    <message>
-        <source>Copy the server id from Discord and save the channel again.</source>
-        <translation>Discord からサーバー ID をコピーし、チャンネルを保存し直してください。</translation>
-    </message>
-    <message>
-        <source>Unreadable value</source>
-        <translation>読めない値</translation>
-    </message>
-    <message>
-        <source>A value is of an unexpected kind</source>
-        <translation>予期しない種類の値があります</translation>
-    </message>
-    <message>
-        <source>Not as documented by useapi.net: {details}.</source>
-        <translation>useapi.net の文書と異なります：{details}。</translation>
-    </message>
-    <message>
-        <source>Ids swapped?</source>
-        <translation>ID が逆？</translation>
-    </message>
-    <message>
-        <source>The channel is older than its server</source>
-        <translation>チャンネルがサーバーより古くなっています</translation>
-    </message>
-    <message>
-        <source>The dates in the two ids hint that they may be swapped.</source>
-        <translation>2 つの ID の日付から、逆になっている可能性があります。</translation>
-    </message>
-    <message>
-        <source>Compare both ids with Discord’s.</source>
-        <translation>両方の ID を Discord のものと比べてください。</translation>
-    </message>
-    <message>
-        <source>More fields</source>
-        <translation>その他の項目</translation>
-    </message>
-    <message>
-        <source>Fields that this program does not know</source>
-        <translation>このプログラムが知らない項目</translation>
-    </message>
-    <message>
-        <source>useapi.net also sent: {details}.</source>
-        <translation>useapi.net は次も送ってきました：{details}。</translation>
-    </message>
-</context>
-<context>
     <name>guidance</name>
     <message>
         <source>How to set up a channel</source>
@@ -2455,45 +2488,6 @@
     <message>
         <source>{number} h ago</source>
         <translation>{number} 時間前</translation>
-    </message>
-</context>
-<context>
-    <name>token</name>
-    <message>
-        <source>API tokens usually look like “user:”, a number, “-” and a code.</source>
-        <translation>API トークンは通常、「user:」、数字、「-」、コードの順です。</translation>
-    </message>
-    <message>
-        <source>The beginning seems to be missing: API tokens start with “user:”.</source>
-        <translation>先頭がないようです。API トークンは「user:」で始まります。</translation>
-    </message>
-    <message>
-        <source>The end seems to be missing: a “-” and a code follow the number.</source>
-        <translation>末尾がないようです。数字の後に「-」とコードが続きます。</translation>
-    </message>
-    <message>
-        <source>There is a blank inside. Is that more than the token?</source>
-        <translation>空白が含まれています。トークン以外のものが入っていませんか？</translation>
-    </message>
-    <message>
-        <source>Paste your API token to go on.</source>
-        <translation>続けるには API トークンを貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>There are letters or signs in it that no API token has.</source>
-        <translation>API トークンにはない文字や記号が含まれています。</translation>
-    </message>
-    <message>
-        <source>There are invisible control characters in it. Please copy it again.</source>
-        <translation>見えない制御文字が含まれています。コピーし直してください。</translation>
-    </message>
-    <message>
-        <source>That is far too long for an API token. Please copy only the token.</source>
-        <translation>API トークンとしては長すぎます。トークンだけをコピーしてください。</translation>
-    </message>
-    <message>
-        <source>This looks like a Discord token. The API token starts with “user:”.</source>
-        <translation>Discord トークンのようです。API トークンは「user:」で始まります。</translation>
     </message>
 </context>
 </TS>

@@ -1071,6 +1071,274 @@
         <source>Sign in to Discord with that account and answer what it asks for.</source>
         <translation>Entre no Discord com essa conta e responda ao que for pedido.</translation>
     </message>
+    <message>
+        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
+        <translation>Defina “maxJobs” com um número de {least} a {most} no useapi.net.</translation>
+    </message>
+    <message>
+        <source>No capacity</source>
+        <translation>Sem capacidade</translation>
+    </message>
+    <message>
+        <source>Capacity is not set</source>
+        <translation>A capacidade não está definida</translation>
+    </message>
+    <message>
+        <source>The answer does not say how many jobs this channel may run at once.</source>
+        <translation>A resposta não diz quantas tarefas este canal pode executar ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>Unreadable capacity</source>
+        <translation>Capacidade ilegível</translation>
+    </message>
+    <message>
+        <source>Capacity is not a whole number</source>
+        <translation>A capacidade não é um número inteiro</translation>
+    </message>
+    <message>
+        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
+        <translation>“maxJobs” deveria ser um número inteiro de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Capacity out of range</source>
+        <translation>Capacidade fora da faixa</translation>
+    </message>
+    <message>
+        <source>Capacity is outside {least} to {most}</source>
+        <translation>A capacidade não está entre {least} e {most}</translation>
+    </message>
+    <message>
+        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
+        <translation>“maxJobs” é {first}; o useapi.net documenta de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again.</source>
+        <translation>Salve este canal de novo no useapi.net.</translation>
+    </message>
+    <message>
+        <source>Unreadable entry</source>
+        <translation>Entrada ilegível</translation>
+    </message>
+    <message>
+        <source>This entry cannot be read</source>
+        <translation>Esta entrada não pode ser lida</translation>
+    </message>
+    <message>
+        <source>The answer names this channel, and says nothing readable about it.</source>
+        <translation>A resposta nomeia este canal e não diz nada legível sobre ele.</translation>
+    </message>
+    <message>
+        <source>Unreadable value</source>
+        <translation>Valor ilegível</translation>
+    </message>
+    <message>
+        <source>A value is of an unexpected kind</source>
+        <translation>Um valor é de um tipo inesperado</translation>
+    </message>
+    <message>
+        <source>Not as documented by useapi.net: {details}.</source>
+        <translation>Não é como o useapi.net documenta: {details}.</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Mais campos</translation>
+    </message>
+    <message>
+        <source>Fields that this program does not know</source>
+        <translation>Campos que este programa não conhece</translation>
+    </message>
+    <message>
+        <source>useapi.net also sent: {details}.</source>
+        <translation>O useapi.net também enviou: {details}.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Nada precisa ser feito.</translation>
+    </message>
+    <message>
+        <source>Discord’s ids have 17 to 19 digits and tell a date in the past.</source>
+        <translation>Os ids do Discord têm de 17 a 19 dígitos e indicam uma data no passado.</translation>
+    </message>
+    <message>
+        <source>Two channel ids</source>
+        <translation>Dois ids de canal</translation>
+    </message>
+    <message>
+        <source>Listed under another channel id</source>
+        <translation>Listado com outro id de canal</translation>
+    </message>
+    <message>
+        <source>It is listed as {first}, and names its channel as {last}.</source>
+        <translation>Está listado como {first} e nomeia seu canal como {last}.</translation>
+    </message>
+    <message>
+        <source>Look up the right id in Discord and save the channel again.</source>
+        <translation>Procure o id certo no Discord e salve o canal de novo.</translation>
+    </message>
+    <message>
+        <source>No channel id</source>
+        <translation>Sem id de canal</translation>
+    </message>
+    <message>
+        <source>The channel id is missing</source>
+        <translation>Falta o id do canal</translation>
+    </message>
+    <message>
+        <source>The entry does not name its channel; the id shown is the one it is listed under.</source>
+        <translation>A entrada não nomeia seu canal; o ID mostrado é aquele sob o qual ela está listada.</translation>
+    </message>
+    <message>
+        <source>Unusual channel id</source>
+        <translation>Id de canal incomum</translation>
+    </message>
+    <message>
+        <source>This cannot be a Discord channel id</source>
+        <translation>Isto não pode ser um id de canal do Discord</translation>
+    </message>
+    <message>
+        <source>Copy the channel id from Discord and save the channel again.</source>
+        <translation>Copie o id do canal no Discord e salve o canal de novo.</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>Sem servidor</translation>
+    </message>
+    <message>
+        <source>The server id is missing</source>
+        <translation>Falta o id do servidor</translation>
+    </message>
+    <message>
+        <source>The answer does not say which Discord server the channel is on.</source>
+        <translation>A resposta não diz em qual servidor do Discord o canal está.</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again, with its server id.</source>
+        <translation>Salve este canal de novo no useapi.net, com o id do servidor.</translation>
+    </message>
+    <message>
+        <source>Unusual server id</source>
+        <translation>Id de servidor incomum</translation>
+    </message>
+    <message>
+        <source>This cannot be a Discord server id</source>
+        <translation>Isto não pode ser um id de servidor do Discord</translation>
+    </message>
+    <message>
+        <source>Copy the server id from Discord and save the channel again.</source>
+        <translation>Copie o id do servidor no Discord e salve o canal de novo.</translation>
+    </message>
+    <message>
+        <source>Ids swapped?</source>
+        <translation>Ids trocados?</translation>
+    </message>
+    <message>
+        <source>The channel is older than its server</source>
+        <translation>O canal é mais antigo que o servidor</translation>
+    </message>
+    <message>
+        <source>The dates in the two ids hint that they may be swapped.</source>
+        <translation>As datas nos dois ids sugerem que eles podem estar trocados.</translation>
+    </message>
+    <message>
+        <source>Compare both ids with Discord’s.</source>
+        <translation>Compare os dois ids com os do Discord.</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>Sem token</translation>
+    </message>
+    <message>
+        <source>No Discord token</source>
+        <translation>Sem token do Discord</translation>
+    </message>
+    <message>
+        <source>The answer of useapi.net has no Discord token for this channel.</source>
+        <translation>A resposta do useapi.net não tem token do Discord para este canal.</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again, with its Discord token.</source>
+        <translation>Salve este canal de novo no useapi.net, com o token do Discord.</translation>
+    </message>
+    <message>
+        <source>Shared token</source>
+        <translation>Token compartilhado</translation>
+    </message>
+    <message>
+        <source>Same Discord token as another channel</source>
+        <translation>Mesmo token do Discord que outro canal</translation>
+    </message>
+    <message>
+        <source>Also used by {details}. useapi.net refuses that when a channel is created, so one of them was probably entered by mistake.</source>
+        <translation>Também usado por {details}. O useapi.net recusa isso quando um canal é criado, então um deles provavelmente foi inserido por engano.</translation>
+    </message>
+    <message>
+        <source>Give each channel the token of its own Discord account.</source>
+        <translation>Dê a cada canal o token da própria conta do Discord.</translation>
+    </message>
+    <message>
+        <source>Unusual token</source>
+        <translation>Token incomum</translation>
+    </message>
+    <message>
+        <source>This does not look like a Discord token</source>
+        <translation>Isto não parece um token do Discord</translation>
+    </message>
+    <message>
+        <source>It does not have the shape that Discord tokens have. It may be cut off.</source>
+        <translation>Ele não tem a forma que os tokens do Discord têm. Pode estar cortado.</translation>
+    </message>
+    <message>
+        <source>Compare it with the token in Discord and save the channel again.</source>
+        <translation>Compare-o com o token no Discord e salve o canal de novo.</translation>
+    </message>
+    <message>
+        <source>Token shortened</source>
+        <translation>Token encurtado</translation>
+    </message>
+    <message>
+        <source>useapi.net shows this token in part only</source>
+        <translation>O useapi.net mostra este token só em parte</translation>
+    </message>
+    <message>
+        <source>That is a protection, not a fault. Its shape cannot be checked.</source>
+        <translation>Isso é uma proteção, não uma falha. A forma dele não pode ser examinada.</translation>
+    </message>
+    <message>
+        <source>API tokens usually look like “user:”, a number, “-” and a code.</source>
+        <translation>Tokens de API costumam ser assim: “user:”, um número, “-” e um código.</translation>
+    </message>
+    <message>
+        <source>The beginning seems to be missing: API tokens start with “user:”.</source>
+        <translation>Parece faltar o começo: tokens de API começam com “user:”.</translation>
+    </message>
+    <message>
+        <source>The end seems to be missing: a “-” and a code follow the number.</source>
+        <translation>Parece faltar o fim: um “-” e um código vêm depois do número.</translation>
+    </message>
+    <message>
+        <source>There is a space inside. Did you paste more than the token?</source>
+        <translation>Há um espaço no meio. Você colou mais que o token?</translation>
+    </message>
+    <message>
+        <source>Paste your API token to go on.</source>
+        <translation>Cole seu token de API para continuar.</translation>
+    </message>
+    <message>
+        <source>It contains letters or signs that no API token has.</source>
+        <translation>Há letras ou sinais que nenhum token de API tem.</translation>
+    </message>
+    <message>
+        <source>It contains invisible control characters. Please copy it again.</source>
+        <translation>Há caracteres de controle invisíveis. Copie de novo, por favor.</translation>
+    </message>
+    <message>
+        <source>That is far too long for an API token. Please copy only the token.</source>
+        <translation>É longo demais para um token de API. Copie só o token, por favor.</translation>
+    </message>
+    <message>
+        <source>This looks like a Discord token. The API token starts with “user:”.</source>
+        <translation>Isto parece um token do Discord. O token de API começa com “user:”.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2168,241 +2436,6 @@
     </message>
 </context>
 <context>
-    <name>findings</name>
-    <message>
-        <source>Shared token</source>
-        <translation>Token compartilhado</translation>
-    </message>
-    <message>
-        <source>Same Discord token as another channel</source>
-        <translation>Mesmo token do Discord que outro canal</translation>
-    </message>
-    <message>
-        <source>Also used by {details}. useapi.net refuses that when a channel is created, so one of them was probably entered by mistake.</source>
-        <translation>Também usado por {details}. O useapi.net recusa isso quando um canal é criado, então um deles provavelmente foi inserido por engano.</translation>
-    </message>
-    <message>
-        <source>Give each channel the token of its own Discord account.</source>
-        <translation>Dê a cada canal o token da própria conta do Discord.</translation>
-    </message>
-    <message>
-        <source>No token</source>
-        <translation>Sem token</translation>
-    </message>
-    <message>
-        <source>No Discord token</source>
-        <translation>Sem token do Discord</translation>
-    </message>
-    <message>
-        <source>The answer of useapi.net has no Discord token for this channel.</source>
-        <translation>A resposta do useapi.net não tem token do Discord para este canal.</translation>
-    </message>
-    <message>
-        <source>Save this channel at useapi.net again, with its Discord token.</source>
-        <translation>Salve este canal de novo no useapi.net, com o token do Discord.</translation>
-    </message>
-    <message>
-        <source>Unusual token</source>
-        <translation>Token incomum</translation>
-    </message>
-    <message>
-        <source>This does not look like a Discord token</source>
-        <translation>Isto não parece um token do Discord</translation>
-    </message>
-    <message>
-        <source>It does not have the shape that Discord tokens have. It may be cut.</source>
-        <translation>Ele não tem a forma que os tokens do Discord têm. Pode estar cortado.</translation>
-    </message>
-    <message>
-        <source>Compare it with the token in Discord and save the channel again.</source>
-        <translation>Compare-o com o token no Discord e salve o canal de novo.</translation>
-    </message>
-    <message>
-        <source>Token shortened</source>
-        <translation>Token encurtado</translation>
-    </message>
-    <message>
-        <source>useapi.net shows this token in part only</source>
-        <translation>O useapi.net mostra este token só em parte</translation>
-    </message>
-    <message>
-        <source>That is a protection, not a fault. Its shape cannot be looked at.</source>
-        <translation>Isso é uma proteção, não uma falha. A forma dele não pode ser examinada.</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done.</source>
-        <translation>Nada precisa ser feito.</translation>
-    </message>
-    <message>
-        <source>No capacity</source>
-        <translation>Sem capacidade</translation>
-    </message>
-    <message>
-        <source>Capacity is not set</source>
-        <translation>A capacidade não está definida</translation>
-    </message>
-    <message>
-        <source>The answer does not say how many jobs this channel may run at once.</source>
-        <translation>A resposta não diz quantas tarefas este canal pode executar ao mesmo tempo.</translation>
-    </message>
-    <message>
-        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
-        <translation>Defina “maxJobs” com um número de {least} a {most} no useapi.net.</translation>
-    </message>
-    <message>
-        <source>Unreadable capacity</source>
-        <translation>Capacidade ilegível</translation>
-    </message>
-    <message>
-        <source>Capacity is not a whole number</source>
-        <translation>A capacidade não é um número inteiro</translation>
-    </message>
-    <message>
-        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
-        <translation>“maxJobs” deveria ser um número inteiro de {least} a {most}.</translation>
-    </message>
-    <message>
-        <source>Capacity out of range</source>
-        <translation>Capacidade fora da faixa</translation>
-    </message>
-    <message>
-        <source>Capacity is outside {least} to {most}</source>
-        <translation>A capacidade não está entre {least} e {most}</translation>
-    </message>
-    <message>
-        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
-        <translation>“maxJobs” é {first}; o useapi.net documenta de {least} a {most}.</translation>
-    </message>
-    <message>
-        <source>Unreadable entry</source>
-        <translation>Entrada ilegível</translation>
-    </message>
-    <message>
-        <source>This entry cannot be read</source>
-        <translation>Esta entrada não pode ser lida</translation>
-    </message>
-    <message>
-        <source>The answer names this channel, and says nothing readable about it.</source>
-        <translation>A resposta nomeia este canal e não diz nada legível sobre ele.</translation>
-    </message>
-    <message>
-        <source>Save this channel at useapi.net again.</source>
-        <translation>Salve este canal de novo no useapi.net.</translation>
-    </message>
-    <message>
-        <source>Two channel ids</source>
-        <translation>Dois ids de canal</translation>
-    </message>
-    <message>
-        <source>Listed under another channel id</source>
-        <translation>Listado com outro id de canal</translation>
-    </message>
-    <message>
-        <source>It is listed as {first}, and names its channel as {last}.</source>
-        <translation>Está listado como {first} e nomeia seu canal como {last}.</translation>
-    </message>
-    <message>
-        <source>Look up the right id in Discord and save the channel again.</source>
-        <translation>Procure o id certo no Discord e salve o canal de novo.</translation>
-    </message>
-    <message>
-        <source>No channel id</source>
-        <translation>Sem id de canal</translation>
-    </message>
-    <message>
-        <source>The channel id is missing</source>
-        <translation>Falta o id do canal</translation>
-    </message>
-    <message>
-        <source>The entry does not name its channel; shown is where it is listed.</source>
-        <translation>A entrada não nomeia seu canal; mostra-se como ela está listada.</translation>
-    </message>
-    <message>
-        <source>Unusual channel id</source>
-        <translation>Id de canal incomum</translation>
-    </message>
-    <message>
-        <source>This cannot be a Discord channel id</source>
-        <translation>Isto não pode ser um id de canal do Discord</translation>
-    </message>
-    <message>
-        <source>Discord’s ids have 17 to 19 digits and tell a date in the past.</source>
-        <translation>Os ids do Discord têm de 17 a 19 dígitos e indicam uma data no passado.</translation>
-    </message>
-    <message>
-        <source>Copy the channel id from Discord and save the channel again.</source>
-        <translation>Copie o id do canal no Discord e salve o canal de novo.</translation>
-    </message>
-    <message>
-        <source>No server</source>
-        <translation>Sem servidor</translation>
-    </message>
-    <message>
-        <source>The server id is missing</source>
-        <translation>Falta o id do servidor</translation>
-    </message>
-    <message>
-        <source>The answer does not say which Discord server the channel is on.</source>
-        <translation>A resposta não diz em qual servidor do Discord o canal está.</translation>
-    </message>
-    <message>
-        <source>Save this channel at useapi.net again, with its server id.</source>
-        <translation>Salve este canal de novo no useapi.net, com o id do servidor.</translation>
-    </message>
-    <message>
-        <source>Unusual server id</source>
-        <translation>Id de servidor incomum</translation>
-    </message>
-    <message>
-        <source>This cannot be a Discord server id</source>
-        <translation>Isto não pode ser um id de servidor do Discord</translation>
-    </message>
-    <message>
-        <source>Copy the server id from Discord and save the channel again.</source>
-        <translation>Copie o id do servidor no Discord e salve o canal de novo.</translation>
-    </message>
-    <message>
-        <source>Unreadable value</source>
-        <translation>Valor ilegível</translation>
-    </message>
-    <message>
-        <source>A value is of an unexpected kind</source>
-        <translation>Um valor é de um tipo inesperado</translation>
-    </message>
-    <message>
-        <source>Not as documented by useapi.net: {details}.</source>
-        <translation>Não é como o useapi.net documenta: {details}.</translation>
-    </message>
-    <message>
-        <source>Ids swapped?</source>
-        <translation>Ids trocados?</translation>
-    </message>
-    <message>
-        <source>The channel is older than its server</source>
-        <translation>O canal é mais antigo que o servidor</translation>
-    </message>
-    <message>
-        <source>The dates in the two ids hint that they may be swapped.</source>
-        <translation>As datas nos dois ids sugerem que eles podem estar trocados.</translation>
-    </message>
-    <message>
-        <source>Compare both ids with Discord’s.</source>
-        <translation>Compare os dois ids com os do Discord.</translation>
-    </message>
-    <message>
-        <source>More fields</source>
-        <translation>Mais campos</translation>
-    </message>
-    <message>
-        <source>Fields that this program does not know</source>
-        <translation>Campos que este programa não conhece</translation>
-    </message>
-    <message>
-        <source>useapi.net also sent: {details}.</source>
-        <translation>O useapi.net também enviou: {details}.</translation>
-    </message>
-</context>
-<context>
     <name>guidance</name>
     <message>
         <source>How to set up a channel</source>
@@ -2469,45 +2502,6 @@
     <message>
         <source>{number} h ago</source>
         <translation>há {number} h</translation>
-    </message>
-</context>
-<context>
-    <name>token</name>
-    <message>
-        <source>API tokens usually look like “user:”, a number, “-” and a code.</source>
-        <translation>Tokens de API costumam ser assim: “user:”, um número, “-” e um código.</translation>
-    </message>
-    <message>
-        <source>The beginning seems to be missing: API tokens start with “user:”.</source>
-        <translation>Parece faltar o começo: tokens de API começam com “user:”.</translation>
-    </message>
-    <message>
-        <source>The end seems to be missing: a “-” and a code follow the number.</source>
-        <translation>Parece faltar o fim: um “-” e um código vêm depois do número.</translation>
-    </message>
-    <message>
-        <source>There is a blank inside. Is that more than the token?</source>
-        <translation>Há um espaço no meio. Isto é mais que o token?</translation>
-    </message>
-    <message>
-        <source>Paste your API token to go on.</source>
-        <translation>Cole seu token de API para continuar.</translation>
-    </message>
-    <message>
-        <source>There are letters or signs in it that no API token has.</source>
-        <translation>Há letras ou sinais que nenhum token de API tem.</translation>
-    </message>
-    <message>
-        <source>There are invisible control characters in it. Please copy it again.</source>
-        <translation>Há caracteres de controle invisíveis. Copie de novo, por favor.</translation>
-    </message>
-    <message>
-        <source>That is far too long for an API token. Please copy only the token.</source>
-        <translation>É longo demais para um token de API. Copie só o token, por favor.</translation>
-    </message>
-    <message>
-        <source>This looks like a Discord token. The API token starts with “user:”.</source>
-        <translation>Isto parece um token do Discord. O token de API começa com “user:”.</translation>
     </message>
 </context>
 </TS>

@@ -1071,6 +1071,274 @@
         <source>Sign in to Discord with that account and answer what it asks for.</source>
         <translation>Войдите в Discord с этим аккаунтом и ответьте на то, что он просит.</translation>
     </message>
+    <message>
+        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
+        <translation>Задайте в useapi.net для «maxJobs» число от {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>No capacity</source>
+        <translation>Нет ёмкости</translation>
+    </message>
+    <message>
+        <source>Capacity is not set</source>
+        <translation>Ёмкость не задана</translation>
+    </message>
+    <message>
+        <source>The answer does not say how many jobs this channel may run at once.</source>
+        <translation>В ответе не сказано, сколько заданий этот канал может выполнять одновременно.</translation>
+    </message>
+    <message>
+        <source>Unreadable capacity</source>
+        <translation>Ёмкость не читается</translation>
+    </message>
+    <message>
+        <source>Capacity is not a whole number</source>
+        <translation>Ёмкость — не целое число</translation>
+    </message>
+    <message>
+        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
+        <translation>«maxJobs» должно быть целым числом от {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>Capacity out of range</source>
+        <translation>Ёмкость вне пределов</translation>
+    </message>
+    <message>
+        <source>Capacity is outside {least} to {most}</source>
+        <translation>Ёмкость вне пределов от {least} до {most}</translation>
+    </message>
+    <message>
+        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
+        <translation>«maxJobs» — {first}; в документации useapi.net от {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again.</source>
+        <translation>Сохраните этот канал в useapi.net снова.</translation>
+    </message>
+    <message>
+        <source>Unreadable entry</source>
+        <translation>Запись не читается</translation>
+    </message>
+    <message>
+        <source>This entry cannot be read</source>
+        <translation>Эту запись нельзя прочитать</translation>
+    </message>
+    <message>
+        <source>The answer names this channel, and says nothing readable about it.</source>
+        <translation>В ответе назван этот канал, но о нём не сказано ничего понятного.</translation>
+    </message>
+    <message>
+        <source>Unreadable value</source>
+        <translation>Значение не читается</translation>
+    </message>
+    <message>
+        <source>A value is of an unexpected kind</source>
+        <translation>Значение неожиданного вида</translation>
+    </message>
+    <message>
+        <source>Not as documented by useapi.net: {details}.</source>
+        <translation>Не так, как в документации useapi.net: {details}.</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Другие поля</translation>
+    </message>
+    <message>
+        <source>Fields that this program does not know</source>
+        <translation>Поля, которых эта программа не знает</translation>
+    </message>
+    <message>
+        <source>useapi.net also sent: {details}.</source>
+        <translation>Кроме того, useapi.net прислал: {details}.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Ничего делать не нужно.</translation>
+    </message>
+    <message>
+        <source>Discord’s ids have 17 to 19 digits and tell a date in the past.</source>
+        <translation>В id Discord от 17 до 19 цифр, и они указывают дату в прошлом.</translation>
+    </message>
+    <message>
+        <source>Two channel ids</source>
+        <translation>Два id канала</translation>
+    </message>
+    <message>
+        <source>Listed under another channel id</source>
+        <translation>Указан под другим id канала</translation>
+    </message>
+    <message>
+        <source>It is listed as {first}, and names its channel as {last}.</source>
+        <translation>Он указан как {first}, а своим каналом называет {last}.</translation>
+    </message>
+    <message>
+        <source>Look up the right id in Discord and save the channel again.</source>
+        <translation>Найдите верный id в Discord и сохраните канал снова.</translation>
+    </message>
+    <message>
+        <source>No channel id</source>
+        <translation>Нет id канала</translation>
+    </message>
+    <message>
+        <source>The channel id is missing</source>
+        <translation>Нет id канала</translation>
+    </message>
+    <message>
+        <source>The entry does not name its channel; the id shown is the one it is listed under.</source>
+        <translation>Запись не называет свой канал; показан ID, под которым она указана.</translation>
+    </message>
+    <message>
+        <source>Unusual channel id</source>
+        <translation>Необычный id канала</translation>
+    </message>
+    <message>
+        <source>This cannot be a Discord channel id</source>
+        <translation>Это не может быть id канала Discord</translation>
+    </message>
+    <message>
+        <source>Copy the channel id from Discord and save the channel again.</source>
+        <translation>Скопируйте id канала из Discord и сохраните канал снова.</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>Нет сервера</translation>
+    </message>
+    <message>
+        <source>The server id is missing</source>
+        <translation>Нет id сервера</translation>
+    </message>
+    <message>
+        <source>The answer does not say which Discord server the channel is on.</source>
+        <translation>В ответе не сказано, на каком сервере Discord находится канал.</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again, with its server id.</source>
+        <translation>Сохраните этот канал в useapi.net снова, с id его сервера.</translation>
+    </message>
+    <message>
+        <source>Unusual server id</source>
+        <translation>Необычный id сервера</translation>
+    </message>
+    <message>
+        <source>This cannot be a Discord server id</source>
+        <translation>Это не может быть id сервера Discord</translation>
+    </message>
+    <message>
+        <source>Copy the server id from Discord and save the channel again.</source>
+        <translation>Скопируйте id сервера из Discord и сохраните канал снова.</translation>
+    </message>
+    <message>
+        <source>Ids swapped?</source>
+        <translation>Id перепутаны?</translation>
+    </message>
+    <message>
+        <source>The channel is older than its server</source>
+        <translation>Канал старше своего сервера</translation>
+    </message>
+    <message>
+        <source>The dates in the two ids hint that they may be swapped.</source>
+        <translation>Даты в двух id намекают, что их могли перепутать.</translation>
+    </message>
+    <message>
+        <source>Compare both ids with Discord’s.</source>
+        <translation>Сравните оба id с теми, что в Discord.</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>Нет токена</translation>
+    </message>
+    <message>
+        <source>No Discord token</source>
+        <translation>Нет токена Discord</translation>
+    </message>
+    <message>
+        <source>The answer of useapi.net has no Discord token for this channel.</source>
+        <translation>В ответе useapi.net нет токена Discord для этого канала.</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again, with its Discord token.</source>
+        <translation>Сохраните этот канал в useapi.net снова, с его токеном Discord.</translation>
+    </message>
+    <message>
+        <source>Shared token</source>
+        <translation>Общий токен</translation>
+    </message>
+    <message>
+        <source>Same Discord token as another channel</source>
+        <translation>Тот же токен Discord, что у другого канала</translation>
+    </message>
+    <message>
+        <source>Also used by {details}. useapi.net refuses that when a channel is created, so one of them was probably entered by mistake.</source>
+        <translation>Его же использует {details}. При создании канала useapi.net такое отклоняет, значит один из них, вероятно, введён по ошибке.</translation>
+    </message>
+    <message>
+        <source>Give each channel the token of its own Discord account.</source>
+        <translation>Дайте каждому каналу токен его собственного аккаунта Discord.</translation>
+    </message>
+    <message>
+        <source>Unusual token</source>
+        <translation>Необычный токен</translation>
+    </message>
+    <message>
+        <source>This does not look like a Discord token</source>
+        <translation>Это не похоже на токен Discord</translation>
+    </message>
+    <message>
+        <source>It does not have the shape that Discord tokens have. It may be cut off.</source>
+        <translation>У него не та форма, что у токенов Discord. Возможно, он обрезан.</translation>
+    </message>
+    <message>
+        <source>Compare it with the token in Discord and save the channel again.</source>
+        <translation>Сравните его с токеном в Discord и сохраните канал снова.</translation>
+    </message>
+    <message>
+        <source>Token shortened</source>
+        <translation>Токен сокращён</translation>
+    </message>
+    <message>
+        <source>useapi.net shows this token in part only</source>
+        <translation>useapi.net показывает этот токен лишь частично</translation>
+    </message>
+    <message>
+        <source>That is a protection, not a fault. Its shape cannot be checked.</source>
+        <translation>Это защита, а не ошибка. Проверить его форму нельзя.</translation>
+    </message>
+    <message>
+        <source>API tokens usually look like “user:”, a number, “-” and a code.</source>
+        <translation>API-токен обычно выглядит так: «user:», число, «-» и код.</translation>
+    </message>
+    <message>
+        <source>The beginning seems to be missing: API tokens start with “user:”.</source>
+        <translation>Похоже, нет начала: API-токен начинается с «user:».</translation>
+    </message>
+    <message>
+        <source>The end seems to be missing: a “-” and a code follow the number.</source>
+        <translation>Похоже, нет конца: за числом следуют «-» и код.</translation>
+    </message>
+    <message>
+        <source>There is a space inside. Did you paste more than the token?</source>
+        <translation>Внутри есть пробел. Вы вставили что-то кроме токена?</translation>
+    </message>
+    <message>
+        <source>Paste your API token to go on.</source>
+        <translation>Вставьте ваш API-токен, чтобы продолжить.</translation>
+    </message>
+    <message>
+        <source>It contains letters or signs that no API token has.</source>
+        <translation>В нём есть буквы или знаки, которых нет ни в одном API-токене.</translation>
+    </message>
+    <message>
+        <source>It contains invisible control characters. Please copy it again.</source>
+        <translation>В нём есть невидимые управляющие символы. Скопируйте его снова.</translation>
+    </message>
+    <message>
+        <source>That is far too long for an API token. Please copy only the token.</source>
+        <translation>Это слишком длинно для API-токена. Скопируйте только токен.</translation>
+    </message>
+    <message>
+        <source>This looks like a Discord token. The API token starts with “user:”.</source>
+        <translation>Это похоже на токен Discord. API-токен начинается с «user:».</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2182,241 +2450,6 @@
     </message>
 </context>
 <context>
-    <name>findings</name>
-    <message>
-        <source>Shared token</source>
-        <translation>Общий токен</translation>
-    </message>
-    <message>
-        <source>Same Discord token as another channel</source>
-        <translation>Тот же токен Discord, что у другого канала</translation>
-    </message>
-    <message>
-        <source>Also used by {details}. useapi.net refuses that when a channel is created, so one of them was probably entered by mistake.</source>
-        <translation>Его же использует {details}. При создании канала useapi.net такое отклоняет, значит один из них, вероятно, введён по ошибке.</translation>
-    </message>
-    <message>
-        <source>Give each channel the token of its own Discord account.</source>
-        <translation>Дайте каждому каналу токен его собственного аккаунта Discord.</translation>
-    </message>
-    <message>
-        <source>No token</source>
-        <translation>Нет токена</translation>
-    </message>
-    <message>
-        <source>No Discord token</source>
-        <translation>Нет токена Discord</translation>
-    </message>
-    <message>
-        <source>The answer of useapi.net has no Discord token for this channel.</source>
-        <translation>В ответе useapi.net нет токена Discord для этого канала.</translation>
-    </message>
-    <message>
-        <source>Save this channel at useapi.net again, with its Discord token.</source>
-        <translation>Сохраните этот канал в useapi.net снова, с его токеном Discord.</translation>
-    </message>
-    <message>
-        <source>Unusual token</source>
-        <translation>Необычный токен</translation>
-    </message>
-    <message>
-        <source>This does not look like a Discord token</source>
-        <translation>Это не похоже на токен Discord</translation>
-    </message>
-    <message>
-        <source>It does not have the shape that Discord tokens have. It may be cut.</source>
-        <translation>У него не та форма, что у токенов Discord. Возможно, он обрезан.</translation>
-    </message>
-    <message>
-        <source>Compare it with the token in Discord and save the channel again.</source>
-        <translation>Сравните его с токеном в Discord и сохраните канал снова.</translation>
-    </message>
-    <message>
-        <source>Token shortened</source>
-        <translation>Токен сокращён</translation>
-    </message>
-    <message>
-        <source>useapi.net shows this token in part only</source>
-        <translation>useapi.net показывает этот токен лишь частично</translation>
-    </message>
-    <message>
-        <source>That is a protection, not a fault. Its shape cannot be looked at.</source>
-        <translation>Это защита, а не ошибка. Проверить его форму нельзя.</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done.</source>
-        <translation>Ничего делать не нужно.</translation>
-    </message>
-    <message>
-        <source>No capacity</source>
-        <translation>Нет ёмкости</translation>
-    </message>
-    <message>
-        <source>Capacity is not set</source>
-        <translation>Ёмкость не задана</translation>
-    </message>
-    <message>
-        <source>The answer does not say how many jobs this channel may run at once.</source>
-        <translation>В ответе не сказано, сколько заданий этот канал может выполнять одновременно.</translation>
-    </message>
-    <message>
-        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
-        <translation>Задайте в useapi.net для «maxJobs» число от {least} до {most}.</translation>
-    </message>
-    <message>
-        <source>Unreadable capacity</source>
-        <translation>Ёмкость не читается</translation>
-    </message>
-    <message>
-        <source>Capacity is not a whole number</source>
-        <translation>Ёмкость — не целое число</translation>
-    </message>
-    <message>
-        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
-        <translation>«maxJobs» должно быть целым числом от {least} до {most}.</translation>
-    </message>
-    <message>
-        <source>Capacity out of range</source>
-        <translation>Ёмкость вне пределов</translation>
-    </message>
-    <message>
-        <source>Capacity is outside {least} to {most}</source>
-        <translation>Ёмкость вне пределов от {least} до {most}</translation>
-    </message>
-    <message>
-        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
-        <translation>«maxJobs» — {first}; в документации useapi.net от {least} до {most}.</translation>
-    </message>
-    <message>
-        <source>Unreadable entry</source>
-        <translation>Запись не читается</translation>
-    </message>
-    <message>
-        <source>This entry cannot be read</source>
-        <translation>Эту запись нельзя прочитать</translation>
-    </message>
-    <message>
-        <source>The answer names this channel, and says nothing readable about it.</source>
-        <translation>В ответе назван этот канал, но о нём не сказано ничего понятного.</translation>
-    </message>
-    <message>
-        <source>Save this channel at useapi.net again.</source>
-        <translation>Сохраните этот канал в useapi.net снова.</translation>
-    </message>
-    <message>
-        <source>Two channel ids</source>
-        <translation>Два id канала</translation>
-    </message>
-    <message>
-        <source>Listed under another channel id</source>
-        <translation>Указан под другим id канала</translation>
-    </message>
-    <message>
-        <source>It is listed as {first}, and names its channel as {last}.</source>
-        <translation>Он указан как {first}, а своим каналом называет {last}.</translation>
-    </message>
-    <message>
-        <source>Look up the right id in Discord and save the channel again.</source>
-        <translation>Найдите верный id в Discord и сохраните канал снова.</translation>
-    </message>
-    <message>
-        <source>No channel id</source>
-        <translation>Нет id канала</translation>
-    </message>
-    <message>
-        <source>The channel id is missing</source>
-        <translation>Нет id канала</translation>
-    </message>
-    <message>
-        <source>The entry does not name its channel; shown is where it is listed.</source>
-        <translation>Запись не называет свой канал; показано, под чем она указана.</translation>
-    </message>
-    <message>
-        <source>Unusual channel id</source>
-        <translation>Необычный id канала</translation>
-    </message>
-    <message>
-        <source>This cannot be a Discord channel id</source>
-        <translation>Это не может быть id канала Discord</translation>
-    </message>
-    <message>
-        <source>Discord’s ids have 17 to 19 digits and tell a date in the past.</source>
-        <translation>В id Discord от 17 до 19 цифр, и они указывают дату в прошлом.</translation>
-    </message>
-    <message>
-        <source>Copy the channel id from Discord and save the channel again.</source>
-        <translation>Скопируйте id канала из Discord и сохраните канал снова.</translation>
-    </message>
-    <message>
-        <source>No server</source>
-        <translation>Нет сервера</translation>
-    </message>
-    <message>
-        <source>The server id is missing</source>
-        <translation>Нет id сервера</translation>
-    </message>
-    <message>
-        <source>The answer does not say which Discord server the channel is on.</source>
-        <translation>В ответе не сказано, на каком сервере Discord находится канал.</translation>
-    </message>
-    <message>
-        <source>Save this channel at useapi.net again, with its server id.</source>
-        <translation>Сохраните этот канал в useapi.net снова, с id его сервера.</translation>
-    </message>
-    <message>
-        <source>Unusual server id</source>
-        <translation>Необычный id сервера</translation>
-    </message>
-    <message>
-        <source>This cannot be a Discord server id</source>
-        <translation>Это не может быть id сервера Discord</translation>
-    </message>
-    <message>
-        <source>Copy the server id from Discord and save the channel again.</source>
-        <translation>Скопируйте id сервера из Discord и сохраните канал снова.</translation>
-    </message>
-    <message>
-        <source>Unreadable value</source>
-        <translation>Значение не читается</translation>
-    </message>
-    <message>
-        <source>A value is of an unexpected kind</source>
-        <translation>Значение неожиданного вида</translation>
-    </message>
-    <message>
-        <source>Not as documented by useapi.net: {details}.</source>
-        <translation>Не так, как в документации useapi.net: {details}.</translation>
-    </message>
-    <message>
-        <source>Ids swapped?</source>
-        <translation>Id перепутаны?</translation>
-    </message>
-    <message>
-        <source>The channel is older than its server</source>
-        <translation>Канал старше своего сервера</translation>
-    </message>
-    <message>
-        <source>The dates in the two ids hint that they may be swapped.</source>
-        <translation>Даты в двух id намекают, что их могли перепутать.</translation>
-    </message>
-    <message>
-        <source>Compare both ids with Discord’s.</source>
-        <translation>Сравните оба id с теми, что в Discord.</translation>
-    </message>
-    <message>
-        <source>More fields</source>
-        <translation>Другие поля</translation>
-    </message>
-    <message>
-        <source>Fields that this program does not know</source>
-        <translation>Поля, которых эта программа не знает</translation>
-    </message>
-    <message>
-        <source>useapi.net also sent: {details}.</source>
-        <translation>Кроме того, useapi.net прислал: {details}.</translation>
-    </message>
-</context>
-<context>
     <name>guidance</name>
     <message>
         <source>How to set up a channel</source>
@@ -2483,45 +2516,6 @@
     <message>
         <source>{number} h ago</source>
         <translation>{number} ч назад</translation>
-    </message>
-</context>
-<context>
-    <name>token</name>
-    <message>
-        <source>API tokens usually look like “user:”, a number, “-” and a code.</source>
-        <translation>API-токен обычно выглядит так: «user:», число, «-» и код.</translation>
-    </message>
-    <message>
-        <source>The beginning seems to be missing: API tokens start with “user:”.</source>
-        <translation>Похоже, нет начала: API-токен начинается с «user:».</translation>
-    </message>
-    <message>
-        <source>The end seems to be missing: a “-” and a code follow the number.</source>
-        <translation>Похоже, нет конца: за числом следуют «-» и код.</translation>
-    </message>
-    <message>
-        <source>There is a blank inside. Is that more than the token?</source>
-        <translation>Внутри есть пробел. Это больше, чем токен?</translation>
-    </message>
-    <message>
-        <source>Paste your API token to go on.</source>
-        <translation>Вставьте ваш API-токен, чтобы продолжить.</translation>
-    </message>
-    <message>
-        <source>There are letters or signs in it that no API token has.</source>
-        <translation>В нём есть буквы или знаки, которых нет ни в одном API-токене.</translation>
-    </message>
-    <message>
-        <source>There are invisible control characters in it. Please copy it again.</source>
-        <translation>В нём есть невидимые управляющие символы. Скопируйте его снова.</translation>
-    </message>
-    <message>
-        <source>That is far too long for an API token. Please copy only the token.</source>
-        <translation>Это слишком длинно для API-токена. Скопируйте только токен.</translation>
-    </message>
-    <message>
-        <source>This looks like a Discord token. The API token starts with “user:”.</source>
-        <translation>Это похоже на токен Discord. API-токен начинается с «user:».</translation>
     </message>
 </context>
 </TS>

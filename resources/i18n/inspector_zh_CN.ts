@@ -1071,6 +1071,274 @@
         <source>Sign in to Discord with that account and answer what it asks for.</source>
         <translation>请用该账户登录 Discord，并按要求处理。</translation>
     </message>
+    <message>
+        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
+        <translation>请在 useapi.net 将“maxJobs”设为 {least} 到 {most} 之间的数。</translation>
+    </message>
+    <message>
+        <source>No capacity</source>
+        <translation>没有容量</translation>
+    </message>
+    <message>
+        <source>Capacity is not set</source>
+        <translation>未设置容量</translation>
+    </message>
+    <message>
+        <source>The answer does not say how many jobs this channel may run at once.</source>
+        <translation>回答中没有说明此频道可以同时运行多少个作业。</translation>
+    </message>
+    <message>
+        <source>Unreadable capacity</source>
+        <translation>容量无法读取</translation>
+    </message>
+    <message>
+        <source>Capacity is not a whole number</source>
+        <translation>容量不是整数</translation>
+    </message>
+    <message>
+        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
+        <translation>“maxJobs”应为 {least} 到 {most} 之间的整数。</translation>
+    </message>
+    <message>
+        <source>Capacity out of range</source>
+        <translation>容量超出范围</translation>
+    </message>
+    <message>
+        <source>Capacity is outside {least} to {most}</source>
+        <translation>容量不在 {least} 到 {most} 之间</translation>
+    </message>
+    <message>
+        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
+        <translation>“maxJobs”为 {first}；useapi.net 的文档规定为 {least} 到 {most}。</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again.</source>
+        <translation>请在 useapi.net 重新保存此频道。</translation>
+    </message>
+    <message>
+        <source>Unreadable entry</source>
+        <translation>条目无法读取</translation>
+    </message>
+    <message>
+        <source>This entry cannot be read</source>
+        <translation>此条目无法读取</translation>
+    </message>
+    <message>
+        <source>The answer names this channel, and says nothing readable about it.</source>
+        <translation>回答提到了此频道，但没有可读取的内容。</translation>
+    </message>
+    <message>
+        <source>Unreadable value</source>
+        <translation>值无法读取</translation>
+    </message>
+    <message>
+        <source>A value is of an unexpected kind</source>
+        <translation>有一个值的类型出乎意料</translation>
+    </message>
+    <message>
+        <source>Not as documented by useapi.net: {details}.</source>
+        <translation>与 useapi.net 的文档不符：{details}。</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>更多字段</translation>
+    </message>
+    <message>
+        <source>Fields that this program does not know</source>
+        <translation>本程序不认识的字段</translation>
+    </message>
+    <message>
+        <source>useapi.net also sent: {details}.</source>
+        <translation>useapi.net 还发送了：{details}。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>无需任何操作。</translation>
+    </message>
+    <message>
+        <source>Discord’s ids have 17 to 19 digits and tell a date in the past.</source>
+        <translation>Discord 的 ID 有 17 到 19 位数字，并表示过去的某个日期。</translation>
+    </message>
+    <message>
+        <source>Two channel ids</source>
+        <translation>两个频道 ID</translation>
+    </message>
+    <message>
+        <source>Listed under another channel id</source>
+        <translation>列在另一个频道 ID 之下</translation>
+    </message>
+    <message>
+        <source>It is listed as {first}, and names its channel as {last}.</source>
+        <translation>它列为 {first}，却把频道称为 {last}。</translation>
+    </message>
+    <message>
+        <source>Look up the right id in Discord and save the channel again.</source>
+        <translation>请在 Discord 中查找正确的 ID，再重新保存频道。</translation>
+    </message>
+    <message>
+        <source>No channel id</source>
+        <translation>没有频道 ID</translation>
+    </message>
+    <message>
+        <source>The channel id is missing</source>
+        <translation>缺少频道 ID</translation>
+    </message>
+    <message>
+        <source>The entry does not name its channel; the id shown is the one it is listed under.</source>
+        <translation>此条目没有说明其频道；显示的 ID 是它列出时所用的 ID。</translation>
+    </message>
+    <message>
+        <source>Unusual channel id</source>
+        <translation>异常频道 ID</translation>
+    </message>
+    <message>
+        <source>This cannot be a Discord channel id</source>
+        <translation>这不可能是 Discord 频道 ID</translation>
+    </message>
+    <message>
+        <source>Copy the channel id from Discord and save the channel again.</source>
+        <translation>请从 Discord 复制频道 ID，再重新保存频道。</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>没有服务器</translation>
+    </message>
+    <message>
+        <source>The server id is missing</source>
+        <translation>缺少服务器 ID</translation>
+    </message>
+    <message>
+        <source>The answer does not say which Discord server the channel is on.</source>
+        <translation>回答中没有说明频道在哪个 Discord 服务器上。</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again, with its server id.</source>
+        <translation>请在 useapi.net 重新保存此频道及其服务器 ID。</translation>
+    </message>
+    <message>
+        <source>Unusual server id</source>
+        <translation>异常服务器 ID</translation>
+    </message>
+    <message>
+        <source>This cannot be a Discord server id</source>
+        <translation>这不可能是 Discord 服务器 ID</translation>
+    </message>
+    <message>
+        <source>Copy the server id from Discord and save the channel again.</source>
+        <translation>请从 Discord 复制服务器 ID，再重新保存频道。</translation>
+    </message>
+    <message>
+        <source>Ids swapped?</source>
+        <translation>ID 互换了？</translation>
+    </message>
+    <message>
+        <source>The channel is older than its server</source>
+        <translation>频道比其服务器更早</translation>
+    </message>
+    <message>
+        <source>The dates in the two ids hint that they may be swapped.</source>
+        <translation>两个 ID 中的日期表明它们可能互换了。</translation>
+    </message>
+    <message>
+        <source>Compare both ids with Discord’s.</source>
+        <translation>请将两个 ID 与 Discord 中的对照。</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>没有令牌</translation>
+    </message>
+    <message>
+        <source>No Discord token</source>
+        <translation>没有 Discord 令牌</translation>
+    </message>
+    <message>
+        <source>The answer of useapi.net has no Discord token for this channel.</source>
+        <translation>useapi.net 的回答中没有此频道的 Discord 令牌。</translation>
+    </message>
+    <message>
+        <source>Save this channel at useapi.net again, with its Discord token.</source>
+        <translation>请在 useapi.net 重新保存此频道及其 Discord 令牌。</translation>
+    </message>
+    <message>
+        <source>Shared token</source>
+        <translation>共用令牌</translation>
+    </message>
+    <message>
+        <source>Same Discord token as another channel</source>
+        <translation>与另一个频道的 Discord 令牌相同</translation>
+    </message>
+    <message>
+        <source>Also used by {details}. useapi.net refuses that when a channel is created, so one of them was probably entered by mistake.</source>
+        <translation>{details} 也在使用。创建频道时 useapi.net 会拒绝这种情况，所以其中之一可能输入有误。</translation>
+    </message>
+    <message>
+        <source>Give each channel the token of its own Discord account.</source>
+        <translation>请为每个频道使用其自己的 Discord 账户的令牌。</translation>
+    </message>
+    <message>
+        <source>Unusual token</source>
+        <translation>异常令牌</translation>
+    </message>
+    <message>
+        <source>This does not look like a Discord token</source>
+        <translation>这不像 Discord 令牌</translation>
+    </message>
+    <message>
+        <source>It does not have the shape that Discord tokens have. It may be cut off.</source>
+        <translation>它没有 Discord 令牌的格式，可能被截断了。</translation>
+    </message>
+    <message>
+        <source>Compare it with the token in Discord and save the channel again.</source>
+        <translation>请与 Discord 中的令牌对照，再重新保存频道。</translation>
+    </message>
+    <message>
+        <source>Token shortened</source>
+        <translation>令牌已缩短</translation>
+    </message>
+    <message>
+        <source>useapi.net shows this token in part only</source>
+        <translation>useapi.net 只显示此令牌的一部分</translation>
+    </message>
+    <message>
+        <source>That is a protection, not a fault. Its shape cannot be checked.</source>
+        <translation>这是一种保护，不是错误。无法检查其格式。</translation>
+    </message>
+    <message>
+        <source>API tokens usually look like “user:”, a number, “-” and a code.</source>
+        <translation>API 令牌通常是这样的：“user:”、一个数字、“-”和一段代码。</translation>
+    </message>
+    <message>
+        <source>The beginning seems to be missing: API tokens start with “user:”.</source>
+        <translation>似乎缺少开头：API 令牌以“user:”开头。</translation>
+    </message>
+    <message>
+        <source>The end seems to be missing: a “-” and a code follow the number.</source>
+        <translation>似乎缺少结尾：数字之后应有“-”和一段代码。</translation>
+    </message>
+    <message>
+        <source>There is a space inside. Did you paste more than the token?</source>
+        <translation>中间有空格。是否多粘贴了令牌以外的内容？</translation>
+    </message>
+    <message>
+        <source>Paste your API token to go on.</source>
+        <translation>请粘贴您的 API 令牌以继续。</translation>
+    </message>
+    <message>
+        <source>It contains letters or signs that no API token has.</source>
+        <translation>其中有 API 令牌不会有的字母或符号。</translation>
+    </message>
+    <message>
+        <source>It contains invisible control characters. Please copy it again.</source>
+        <translation>其中有不可见的控制字符。请重新复制。</translation>
+    </message>
+    <message>
+        <source>That is far too long for an API token. Please copy only the token.</source>
+        <translation>作为 API 令牌太长了。请只复制令牌。</translation>
+    </message>
+    <message>
+        <source>This looks like a Discord token. The API token starts with “user:”.</source>
+        <translation>这像是 Discord 令牌。API 令牌以“user:”开头。</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2154,241 +2422,6 @@
     </message>
 </context>
 <context>
-    <name>findings</name>
-    <message>
-        <source>Shared token</source>
-        <translation>共用令牌</translation>
-    </message>
-    <message>
-        <source>Same Discord token as another channel</source>
-        <translation>与另一个频道的 Discord 令牌相同</translation>
-    </message>
-    <message>
-        <source>Also used by {details}. useapi.net refuses that when a channel is created, so one of them was probably entered by mistake.</source>
-        <translation>{details} 也在使用。创建频道时 useapi.net 会拒绝这种情况，所以其中之一可能输入有误。</translation>
-    </message>
-    <message>
-        <source>Give each channel the token of its own Discord account.</source>
-        <translation>请为每个频道使用其自己的 Discord 账户的令牌。</translation>
-    </message>
-    <message>
-        <source>No token</source>
-        <translation>没有令牌</translation>
-    </message>
-    <message>
-        <source>No Discord token</source>
-        <translation>没有 Discord 令牌</translation>
-    </message>
-    <message>
-        <source>The answer of useapi.net has no Discord token for this channel.</source>
-        <translation>useapi.net 的回答中没有此频道的 Discord 令牌。</translation>
-    </message>
-    <message>
-        <source>Save this channel at useapi.net again, with its Discord token.</source>
-        <translation>请在 useapi.net 重新保存此频道及其 Discord 令牌。</translation>
-    </message>
-    <message>
-        <source>Unusual token</source>
-        <translation>异常令牌</translation>
-    </message>
-    <message>
-        <source>This does not look like a Discord token</source>
-        <translation>这不像 Discord 令牌</translation>
-    </message>
-    <message>
-        <source>It does not have the shape that Discord tokens have. It may be cut.</source>
-        <translation>它没有 Discord 令牌的格式，可能被截断了。</translation>
-    </message>
-    <message>
-        <source>Compare it with the token in Discord and save the channel again.</source>
-        <translation>请与 Discord 中的令牌对照，再重新保存频道。</translation>
-    </message>
-    <message>
-        <source>Token shortened</source>
-        <translation>令牌已缩短</translation>
-    </message>
-    <message>
-        <source>useapi.net shows this token in part only</source>
-        <translation>useapi.net 只显示此令牌的一部分</translation>
-    </message>
-    <message>
-        <source>That is a protection, not a fault. Its shape cannot be looked at.</source>
-        <translation>这是一种保护，不是错误。无法查看其格式。</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done.</source>
-        <translation>无需任何操作。</translation>
-    </message>
-    <message>
-        <source>No capacity</source>
-        <translation>没有容量</translation>
-    </message>
-    <message>
-        <source>Capacity is not set</source>
-        <translation>未设置容量</translation>
-    </message>
-    <message>
-        <source>The answer does not say how many jobs this channel may run at once.</source>
-        <translation>回答中没有说明此频道可以同时运行多少个作业。</translation>
-    </message>
-    <message>
-        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
-        <translation>请在 useapi.net 将“maxJobs”设为 {least} 到 {most} 之间的数。</translation>
-    </message>
-    <message>
-        <source>Unreadable capacity</source>
-        <translation>容量无法读取</translation>
-    </message>
-    <message>
-        <source>Capacity is not a whole number</source>
-        <translation>容量不是整数</translation>
-    </message>
-    <message>
-        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
-        <translation>“maxJobs”应为 {least} 到 {most} 之间的整数。</translation>
-    </message>
-    <message>
-        <source>Capacity out of range</source>
-        <translation>容量超出范围</translation>
-    </message>
-    <message>
-        <source>Capacity is outside {least} to {most}</source>
-        <translation>容量不在 {least} 到 {most} 之间</translation>
-    </message>
-    <message>
-        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
-        <translation>“maxJobs”为 {first}；useapi.net 的文档规定为 {least} 到 {most}。</translation>
-    </message>
-    <message>
-        <source>Unreadable entry</source>
-        <translation>条目无法读取</translation>
-    </message>
-    <message>
-        <source>This entry cannot be read</source>
-        <translation>此条目无法读取</translation>
-    </message>
-    <message>
-        <source>The answer names this channel, and says nothing readable about it.</source>
-        <translation>回答提到了此频道，但没有可读取的内容。</translation>
-    </message>
-    <message>
-        <source>Save this channel at useapi.net again.</source>
-        <translation>请在 useapi.net 重新保存此频道。</translation>
-    </message>
-    <message>
-        <source>Two channel ids</source>
-        <translation>两个频道 ID</translation>
-    </message>
-    <message>
-        <source>Listed under another channel id</source>
-        <translation>列在另一个频道 ID 之下</translation>
-    </message>
-    <message>
-        <source>It is listed as {first}, and names its channel as {last}.</source>
-        <translation>它列为 {first}，却把频道称为 {last}。</translation>
-    </message>
-    <message>
-        <source>Look up the right id in Discord and save the channel again.</source>
-        <translation>请在 Discord 中查找正确的 ID，再重新保存频道。</translation>
-    </message>
-    <message>
-        <source>No channel id</source>
-        <translation>没有频道 ID</translation>
-    </message>
-    <message>
-        <source>The channel id is missing</source>
-        <translation>缺少频道 ID</translation>
-    </message>
-    <message>
-        <source>The entry does not name its channel; shown is where it is listed.</source>
-        <translation>此条目没有说明其频道；显示的是它列在何处。</translation>
-    </message>
-    <message>
-        <source>Unusual channel id</source>
-        <translation>异常频道 ID</translation>
-    </message>
-    <message>
-        <source>This cannot be a Discord channel id</source>
-        <translation>这不可能是 Discord 频道 ID</translation>
-    </message>
-    <message>
-        <source>Discord’s ids have 17 to 19 digits and tell a date in the past.</source>
-        <translation>Discord 的 ID 有 17 到 19 位数字，并表示过去的某个日期。</translation>
-    </message>
-    <message>
-        <source>Copy the channel id from Discord and save the channel again.</source>
-        <translation>请从 Discord 复制频道 ID，再重新保存频道。</translation>
-    </message>
-    <message>
-        <source>No server</source>
-        <translation>没有服务器</translation>
-    </message>
-    <message>
-        <source>The server id is missing</source>
-        <translation>缺少服务器 ID</translation>
-    </message>
-    <message>
-        <source>The answer does not say which Discord server the channel is on.</source>
-        <translation>回答中没有说明频道在哪个 Discord 服务器上。</translation>
-    </message>
-    <message>
-        <source>Save this channel at useapi.net again, with its server id.</source>
-        <translation>请在 useapi.net 重新保存此频道及其服务器 ID。</translation>
-    </message>
-    <message>
-        <source>Unusual server id</source>
-        <translation>异常服务器 ID</translation>
-    </message>
-    <message>
-        <source>This cannot be a Discord server id</source>
-        <translation>这不可能是 Discord 服务器 ID</translation>
-    </message>
-    <message>
-        <source>Copy the server id from Discord and save the channel again.</source>
-        <translation>请从 Discord 复制服务器 ID，再重新保存频道。</translation>
-    </message>
-    <message>
-        <source>Unreadable value</source>
-        <translation>值无法读取</translation>
-    </message>
-    <message>
-        <source>A value is of an unexpected kind</source>
-        <translation>有一个值的类型出乎意料</translation>
-    </message>
-    <message>
-        <source>Not as documented by useapi.net: {details}.</source>
-        <translation>与 useapi.net 的文档不符：{details}。</translation>
-    </message>
-    <message>
-        <source>Ids swapped?</source>
-        <translation>ID 互换了？</translation>
-    </message>
-    <message>
-        <source>The channel is older than its server</source>
-        <translation>频道比其服务器更早</translation>
-    </message>
-    <message>
-        <source>The dates in the two ids hint that they may be swapped.</source>
-        <translation>两个 ID 中的日期表明它们可能互换了。</translation>
-    </message>
-    <message>
-        <source>Compare both ids with Discord’s.</source>
-        <translation>请将两个 ID 与 Discord 中的对照。</translation>
-    </message>
-    <message>
-        <source>More fields</source>
-        <translation>更多字段</translation>
-    </message>
-    <message>
-        <source>Fields that this program does not know</source>
-        <translation>本程序不认识的字段</translation>
-    </message>
-    <message>
-        <source>useapi.net also sent: {details}.</source>
-        <translation>useapi.net 还发送了：{details}。</translation>
-    </message>
-</context>
-<context>
     <name>guidance</name>
     <message>
         <source>How to set up a channel</source>
@@ -2455,45 +2488,6 @@
     <message>
         <source>{number} h ago</source>
         <translation>{number} 小时前</translation>
-    </message>
-</context>
-<context>
-    <name>token</name>
-    <message>
-        <source>API tokens usually look like “user:”, a number, “-” and a code.</source>
-        <translation>API 令牌通常是这样的：“user:”、一个数字、“-”和一段代码。</translation>
-    </message>
-    <message>
-        <source>The beginning seems to be missing: API tokens start with “user:”.</source>
-        <translation>似乎缺少开头：API 令牌以“user:”开头。</translation>
-    </message>
-    <message>
-        <source>The end seems to be missing: a “-” and a code follow the number.</source>
-        <translation>似乎缺少结尾：数字之后应有“-”和一段代码。</translation>
-    </message>
-    <message>
-        <source>There is a blank inside. Is that more than the token?</source>
-        <translation>中间有空格。是否多粘贴了令牌以外的内容？</translation>
-    </message>
-    <message>
-        <source>Paste your API token to go on.</source>
-        <translation>请粘贴您的 API 令牌以继续。</translation>
-    </message>
-    <message>
-        <source>There are letters or signs in it that no API token has.</source>
-        <translation>其中有 API 令牌不会有的字母或符号。</translation>
-    </message>
-    <message>
-        <source>There are invisible control characters in it. Please copy it again.</source>
-        <translation>其中有不可见的控制字符。请重新复制。</translation>
-    </message>
-    <message>
-        <source>That is far too long for an API token. Please copy only the token.</source>
-        <translation>作为 API 令牌太长了。请只复制令牌。</translation>
-    </message>
-    <message>
-        <source>This looks like a Discord token. The API token starts with “user:”.</source>
-        <translation>这像是 Discord 令牌。API 令牌以“user:”开头。</translation>
     </message>
 </context>
 </TS>

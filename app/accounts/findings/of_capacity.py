@@ -4,35 +4,29 @@ from typing import Final
 
 from app.accounts.account import Account
 from app.accounts.findings.rule import Finding, Rule, Scope
-from app.base.i18n import QT_TRANSLATE_NOOP
+from app.base.i18n import N_
 
-_SET_IT: Final = QT_TRANSLATE_NOOP(
-    "findings", "Set “maxJobs” to a number from {least} to {most} at useapi.net."
-)
+_SET_IT: Final = N_("Set “maxJobs” to a number from {least} to {most} at useapi.net.")
 
 CAPACITY_NOT_SET: Final = Rule(
     id="capacity_not_set",
-    label=QT_TRANSLATE_NOOP("findings", "No capacity"),
-    title=QT_TRANSLATE_NOOP("findings", "Capacity is not set"),
-    why=QT_TRANSLATE_NOOP(
-        "findings", "The answer does not say how many jobs this channel may run at once."
-    ),
+    label=N_("No capacity"),
+    title=N_("Capacity is not set"),
+    why=N_("The answer does not say how many jobs this channel may run at once."),
     step=_SET_IT,
 )
 CAPACITY_UNREADABLE: Final = Rule(
     id="capacity_unreadable",
-    label=QT_TRANSLATE_NOOP("findings", "Unreadable capacity"),
-    title=QT_TRANSLATE_NOOP("findings", "Capacity is not a whole number"),
-    why=QT_TRANSLATE_NOOP("findings", "“maxJobs” should be a whole number from {least} to {most}."),
+    label=N_("Unreadable capacity"),
+    title=N_("Capacity is not a whole number"),
+    why=N_("“maxJobs” should be a whole number from {least} to {most}."),
     step=_SET_IT,
 )
 CAPACITY_OUT_OF_RANGE: Final = Rule(
     id="capacity_out_of_range",
-    label=QT_TRANSLATE_NOOP("findings", "Capacity out of range"),
-    title=QT_TRANSLATE_NOOP("findings", "Capacity is outside {least} to {most}"),
-    why=QT_TRANSLATE_NOOP(
-        "findings", "“maxJobs” is {first}; useapi.net documents {least} to {most}."
-    ),
+    label=N_("Capacity out of range"),
+    title=N_("Capacity is outside {least} to {most}"),
+    why=N_("“maxJobs” is {first}; useapi.net documents {least} to {most}."),
     step=_SET_IT,
 )
 

@@ -4,32 +4,30 @@ from typing import Final
 
 from app.accounts.account import Account
 from app.accounts.findings.rule import Finding, Rule, Scope, Weight
-from app.base.i18n import QT_TRANSLATE_NOOP
+from app.base.i18n import N_
 
-_SAVE_AGAIN: Final = QT_TRANSLATE_NOOP("findings", "Save this channel at useapi.net again.")
+_SAVE_AGAIN: Final = N_("Save this channel at useapi.net again.")
 
 NOT_A_RECORD: Final = Rule(
     id="not_a_record",
-    label=QT_TRANSLATE_NOOP("findings", "Unreadable entry"),
-    title=QT_TRANSLATE_NOOP("findings", "This entry cannot be read"),
-    why=QT_TRANSLATE_NOOP(
-        "findings", "The answer names this channel, and says nothing readable about it."
-    ),
+    label=N_("Unreadable entry"),
+    title=N_("This entry cannot be read"),
+    why=N_("The answer names this channel, and says nothing readable about it."),
     step=_SAVE_AGAIN,
 )
 FIELD_UNREADABLE: Final = Rule(
     id="field_unreadable",
-    label=QT_TRANSLATE_NOOP("findings", "Unreadable value"),
-    title=QT_TRANSLATE_NOOP("findings", "A value is of an unexpected kind"),
-    why=QT_TRANSLATE_NOOP("findings", "Not as documented by useapi.net: {details}."),
+    label=N_("Unreadable value"),
+    title=N_("A value is of an unexpected kind"),
+    why=N_("Not as documented by useapi.net: {details}."),
     step=_SAVE_AGAIN,
 )
 UNKNOWN_FIELDS: Final = Rule(
     id="unknown_fields",
-    label=QT_TRANSLATE_NOOP("findings", "More fields"),
-    title=QT_TRANSLATE_NOOP("findings", "Fields that this program does not know"),
-    why=QT_TRANSLATE_NOOP("findings", "useapi.net also sent: {details}."),
-    step=QT_TRANSLATE_NOOP("findings", "Nothing needs to be done."),
+    label=N_("More fields"),
+    title=N_("Fields that this program does not know"),
+    why=N_("useapi.net also sent: {details}."),
+    step=N_("Nothing needs to be done."),
     weight=Weight.INFORMATION,
 )
 

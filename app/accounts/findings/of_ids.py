@@ -4,71 +4,57 @@ from typing import Final
 
 from app.accounts.account import Account
 from app.accounts.findings.rule import Finding, Rule, Scope, Weight
-from app.base.i18n import QT_TRANSLATE_NOOP
+from app.base.i18n import N_
 from app.catalogue.common_fields import CHANNEL, SERVER
 from app.fields.discord_ids import id_age
 
-_SAVE_AGAIN: Final = QT_TRANSLATE_NOOP("findings", "Save this channel at useapi.net again.")
-_FORM_OF_IDS: Final = QT_TRANSLATE_NOOP(
-    "findings", "Discord’s ids have 17 to 19 digits and tell a date in the past."
-)
+_SAVE_AGAIN: Final = N_("Save this channel at useapi.net again.")
+_FORM_OF_IDS: Final = N_("Discord’s ids have 17 to 19 digits and tell a date in the past.")
 
 KEY_MISMATCH: Final = Rule(
     id="key_mismatch",
-    label=QT_TRANSLATE_NOOP("findings", "Two channel ids"),
-    title=QT_TRANSLATE_NOOP("findings", "Listed under another channel id"),
-    why=QT_TRANSLATE_NOOP("findings", "It is listed as {first}, and names its channel as {last}."),
-    step=QT_TRANSLATE_NOOP(
-        "findings", "Look up the right id in Discord and save the channel again."
-    ),
+    label=N_("Two channel ids"),
+    title=N_("Listed under another channel id"),
+    why=N_("It is listed as {first}, and names its channel as {last}."),
+    step=N_("Look up the right id in Discord and save the channel again."),
     names_accounts=True,
 )
 CHANNEL_MISSING: Final = Rule(
     id="channel_missing",
-    label=QT_TRANSLATE_NOOP("findings", "No channel id"),
-    title=QT_TRANSLATE_NOOP("findings", "The channel id is missing"),
-    why=QT_TRANSLATE_NOOP(
-        "findings", "The entry does not name its channel; shown is where it is listed."
-    ),
+    label=N_("No channel id"),
+    title=N_("The channel id is missing"),
+    why=N_("The entry does not name its channel; the id shown is the one it is listed under."),
     step=_SAVE_AGAIN,
 )
 CHANNEL_IMPLAUSIBLE: Final = Rule(
     id="channel_implausible",
-    label=QT_TRANSLATE_NOOP("findings", "Unusual channel id"),
-    title=QT_TRANSLATE_NOOP("findings", "This cannot be a Discord channel id"),
+    label=N_("Unusual channel id"),
+    title=N_("This cannot be a Discord channel id"),
     why=_FORM_OF_IDS,
-    step=QT_TRANSLATE_NOOP(
-        "findings", "Copy the channel id from Discord and save the channel again."
-    ),
+    step=N_("Copy the channel id from Discord and save the channel again."),
     names_accounts=True,
 )
 SERVER_MISSING: Final = Rule(
     id="server_missing",
-    label=QT_TRANSLATE_NOOP("findings", "No server"),
-    title=QT_TRANSLATE_NOOP("findings", "The server id is missing"),
-    why=QT_TRANSLATE_NOOP(
-        "findings", "The answer does not say which Discord server the channel is on."
-    ),
-    step=QT_TRANSLATE_NOOP(
-        "findings", "Save this channel at useapi.net again, with its server id."
-    ),
+    label=N_("No server"),
+    title=N_("The server id is missing"),
+    why=N_("The answer does not say which Discord server the channel is on."),
+    step=N_("Save this channel at useapi.net again, with its server id."),
 )
 SERVER_IMPLAUSIBLE: Final = Rule(
     id="server_implausible",
-    label=QT_TRANSLATE_NOOP("findings", "Unusual server id"),
-    title=QT_TRANSLATE_NOOP("findings", "This cannot be a Discord server id"),
+    label=N_("Unusual server id"),
+    title=N_("This cannot be a Discord server id"),
     why=_FORM_OF_IDS,
-    step=QT_TRANSLATE_NOOP(
-        "findings", "Copy the server id from Discord and save the channel again."
-    ),
+    step=N_("Copy the server id from Discord and save the channel again."),
     names_accounts=True,
 )
 CHANNEL_OLDER: Final = Rule(
     id="channel_older_than_server",
-    label=QT_TRANSLATE_NOOP("findings", "Ids swapped?"),
-    title=QT_TRANSLATE_NOOP("findings", "The channel is older than its server"),
-    why=QT_TRANSLATE_NOOP("findings", "The dates in the two ids hint that they may be swapped."),
-    step=QT_TRANSLATE_NOOP("findings", "Compare both ids with Discord’s."),
+    label=N_("Ids swapped?"),
+    title=N_("The channel is older than its server"),
+    why=N_("The dates in the two ids hint that they may be swapped."),
+    step=N_("Compare both ids with Discord’s."),
     weight=Weight.HINT,
 )
 

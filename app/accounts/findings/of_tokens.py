@@ -4,7 +4,7 @@ from typing import Final
 
 from app.accounts.account import Account
 from app.accounts.findings.rule import Finding, Rule, Scope, Weight
-from app.base.i18n import QT_TRANSLATE_NOOP
+from app.base.i18n import N_
 from app.catalogue.common_fields import DISCORD_TOKEN
 from app.fields.discord_ids import is_plausible_token, is_shortened
 
@@ -13,46 +13,35 @@ MOST_NAMED: Final = 10
 
 TOKEN_MISSING: Final = Rule(
     id="token_missing",
-    label=QT_TRANSLATE_NOOP("findings", "No token"),
-    title=QT_TRANSLATE_NOOP("findings", "No Discord token"),
-    why=QT_TRANSLATE_NOOP(
-        "findings", "The answer of useapi.net has no Discord token for this channel."
-    ),
-    step=QT_TRANSLATE_NOOP(
-        "findings", "Save this channel at useapi.net again, with its Discord token."
-    ),
+    label=N_("No token"),
+    title=N_("No Discord token"),
+    why=N_("The answer of useapi.net has no Discord token for this channel."),
+    step=N_("Save this channel at useapi.net again, with its Discord token."),
 )
 SHARED_TOKEN: Final = Rule(
     id="shared_token",
-    label=QT_TRANSLATE_NOOP("findings", "Shared token"),
-    title=QT_TRANSLATE_NOOP("findings", "Same Discord token as another channel"),
-    why=QT_TRANSLATE_NOOP(
-        "findings",
+    label=N_("Shared token"),
+    title=N_("Same Discord token as another channel"),
+    why=N_(
         "Also used by {details}. useapi.net refuses that when a channel is created, "
-        "so one of them was probably entered by mistake.",
+        "so one of them was probably entered by mistake."
     ),
-    step=QT_TRANSLATE_NOOP("findings", "Give each channel the token of its own Discord account."),
+    step=N_("Give each channel the token of its own Discord account."),
     names_accounts=True,
 )
 TOKEN_IMPLAUSIBLE: Final = Rule(
     id="token_implausible",
-    label=QT_TRANSLATE_NOOP("findings", "Unusual token"),
-    title=QT_TRANSLATE_NOOP("findings", "This does not look like a Discord token"),
-    why=QT_TRANSLATE_NOOP(
-        "findings", "It does not have the shape that Discord tokens have. It may be cut."
-    ),
-    step=QT_TRANSLATE_NOOP(
-        "findings", "Compare it with the token in Discord and save the channel again."
-    ),
+    label=N_("Unusual token"),
+    title=N_("This does not look like a Discord token"),
+    why=N_("It does not have the shape that Discord tokens have. It may be cut off."),
+    step=N_("Compare it with the token in Discord and save the channel again."),
 )
 TOKEN_SHORTENED: Final = Rule(
     id="token_shortened",
-    label=QT_TRANSLATE_NOOP("findings", "Token shortened"),
-    title=QT_TRANSLATE_NOOP("findings", "useapi.net shows this token in part only"),
-    why=QT_TRANSLATE_NOOP(
-        "findings", "That is a protection, not a fault. Its shape cannot be looked at."
-    ),
-    step=QT_TRANSLATE_NOOP("findings", "Nothing needs to be done."),
+    label=N_("Token shortened"),
+    title=N_("useapi.net shows this token in part only"),
+    why=N_("That is a protection, not a fault. Its shape cannot be checked."),
+    step=N_("Nothing needs to be done."),
     weight=Weight.INFORMATION,
 )
 

@@ -115,4 +115,5 @@ def test_words_are_translated_before_they_are_filled() -> None:
     words = Finding(SHARED_TOKEN, ("a", "b")).words(translate)
     assert words.label == "SHARED TOKEN"
     assert "ALSO USED BY a, b." in words.why
-    assert {context for context, _ in asked} == {"findings"}
+    texts = (SHARED_TOKEN.label, SHARED_TOKEN.title, SHARED_TOKEN.why, SHARED_TOKEN.step)
+    assert asked == [(text.context, text.source) for text in texts]

@@ -108,9 +108,9 @@ def test_a_paste_takes_the_place_of_what_is_selected(page: ConnectPage, clipboar
             True,
         ),
         ("user:12", "The end seems to be missing: a “-” and a code follow the number.", True),
-        ("two words", "There is a blank inside. Is that more than the token?", True),
-        ("tökén", "There are letters or signs in it that no API token has.", False),
-        ("a\x07b", "There are invisible control characters in it. Please copy it again.", False),
+        ("two words", "There is a space inside. Did you paste more than the token?", True),
+        ("tökén", "It contains letters or signs that no API token has.", False),
+        ("a\x07b", "It contains invisible control characters. Please copy it again.", False),
         (
             "x" * 1_001,
             "That is far too long for an API token. Please copy only the token.",
