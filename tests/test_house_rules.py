@@ -131,7 +131,7 @@ ENVIRON = {
     "app/credentials/providers.py",  # which desktop this is
     "app/ui/desktop/display.py",
     "app/ui/desktop/event_loop.py",  # what would choose another Qt
-    "app/ui/window/support_report.py",  # the names of settings, never their values
+    "app/ui/desktop/reports.py",  # the names of settings, never their values
 }
 
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLoggingCategory, qInstallMessageHandler, qWarning
 from PySide6.QtWidgets import QLabel
 
-from app.ui.desktop.qt_messages import log_qt_messages
+from app.ui.desktop.qt_application import log_qt_messages
 from tests.support.cli import Terminal
 from tests.support.documents import fake_api_token
 from tests.support.server import LoopbackServer

@@ -23,8 +23,7 @@ class NothingPaintedError(Exception):
 def make_application() -> "Application":
     """On the real display if there is one, without one else."""
     from app.ui.desktop.display import has_display
-    from app.ui.desktop.qt_application import Application
-    from app.ui.desktop.qt_messages import log_qt_messages
+    from app.ui.desktop.qt_application import Application, log_qt_messages
 
     log_qt_messages()
     nowhere = [] if has_display() else ["-platform", "offscreen"]

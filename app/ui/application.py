@@ -1,22 +1,20 @@
-"""From nothing to a window on screen; all the rest is loaded after that."""
+"""Puts the frame of the window on screen, before anything else is loaded."""
 
 import signal
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from app.ui.desktop.qt_application import END_SIGNALS, Application
-from app.ui.desktop.qt_messages import log_qt_messages
+from app.ui.desktop.qt_application import END_SIGNALS, Application, log_qt_messages
 from app.ui.desktop.single_instance import SingleInstance
 from app.ui.session.settings_file import SettingsFile
 from app.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from app.ui.window_run import World
 
 _FIRST_PAINT_MS: Final = 200
@@ -24,16 +22,16 @@ _FIRST_PAINT_MS: Final = 200
 
 
 def run_window(
-    arguments: list[str], asked: str, profile: str, make_world: "Callable[[], World]"
+    arguments: list[str], asked: str, profile: str, make_world: Callable[[], "World"]
 ) -> int:
-    """Shows the window, and returns the exit code when it is closed.
+    """Show the window, and return the exit code when it is closed.
 
     Args:
         arguments: Qt's, beginning with the program's name.
-        asked: Which service; the usual one if empty. There is one window for each, and each
-            `profile` that is asked for.
-        profile: Whose token; the one used last if empty.
-        make_world: Gives what the window is handed, once its frame is on screen.
+        asked: The address that is asked; the usual one if empty. Each address and each `profile`
+            that is given has one window of its own.
+        profile: The profile whose token is used; the one used last if empty.
+        make_world: Makes what the window is handed, once its frame is on screen.
     """
     log_qt_messages()
     application = Application(arguments)

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 
+from app.base.errors import SettingsUnreadableError
 from app.base.redaction import HeldSecrets
 from app.base.secret import Secret
 from app.ui.desktop.language import Words
-from app.ui.desktop.qt_application import END_SIGNALS
+from app.ui.desktop.qt_application import END_SIGNALS, Application
+from app.ui.desktop.single_instance import SingleInstance
+from app.ui.desktop.uncaught_errors import LastResort
 from app.ui.look.control_style import ControlStyle
 from app.ui.look.icons import app_icon
 from app.ui.look.theme import Theme
@@ -21,18 +24,11 @@ from app.ui.session.runner import State
 from app.ui.session.session import Session
 from app.ui.session.settings import Settings
 from app.ui.session.settings_file import SettingsFile
-from app.ui.window.main_window import TITLE
+from app.ui.window.main_window import TITLE, MainWindow
 from app.ui.window.notifier import Notifier
 
 if TYPE_CHECKING:
     import asyncio
-
-    from app.ui.desktop.event_loop import InspectorEventLoop
-    from app.ui.desktop.qt_application import Application
-    from app.ui.desktop.single_instance import SingleInstance
-    from app.ui.desktop.uncaught_errors import LastResort
-    from app.ui.window.main_window import MainWindow
-
 
 _COLLECT_AFTER: Final = (20_000, 20, 100)
 """For `gc.set_threshold`. A long listing is a hundred thousand objects, none of them garbage: to
@@ -55,16 +51,16 @@ class World:
 
 
 class Run:
-    """One life of the window."""
+    """Completes the window, and runs the program until its end."""
 
     def __init__(
         self,
-        application: "Application",
+        application: Application,
         world: World,
-        single: "SingleInstance",
+        single: SingleInstance,
         file: SettingsFile,
         settings: Settings,
-        window: "MainWindow",
+        window: MainWindow,
     ) -> None:
         self._application = application
         self._world = world
@@ -73,14 +69,14 @@ class Run:
         self._file = file
         self._settings = settings
         self._window = window
-        Words(application).speak(self._settings.language)
+        Words(application).speak(settings.language)
         if sys.platform != "darwin":
             application.setStyle(ControlStyle())
-        self._theme = Theme(application, self._settings.theme)
+        self._theme = Theme(application, settings.theme)
         application.setWindowIcon(app_icon())
         application.setApplicationDisplayName(TITLE)
         stores = self._stores()
-        store = stores(self._settings.profile) if stores else None
+        store = stores(settings.profile) if stores else None
         self._session = Session(
             world.source, store, world.sample, secrets=world.secrets, begins=self._first_state()
         )
@@ -88,8 +84,8 @@ class Run:
         preferences = window.contents.preferences
         preferences.effects["theme"] = self._theme.choose
         preferences.changed.connect(lambda: file.save(settings))
-        file.tell = window.contents.tell
-        self._notifier = Notifier(self._session, self._settings, window)
+        file.tell = window.contents.problems.tell
+        self._notifier = Notifier(self._session, settings, window)
 
     def _stores(self) -> Callable[[str], TokenStore] | None:
         make = self._world.stores
@@ -105,7 +101,7 @@ class Run:
         return State.KEYRING if self._settings.connected else State.NO_TOKEN
 
     def run(self) -> int:
-        """Until the end."""
+        """Run until the end; returns the exit code."""
         self._application.end_requested.connect(self._on_end_requested)
         self._window.contents.focus_start()
         self._paint()
@@ -113,48 +109,47 @@ class Run:
         gc.set_threshold(*_COLLECT_AFTER)
         gc.enable()
         self._world.start_log()
-        import asyncio  # all that only matters from here on is loaded here
-
-        from app.ui.desktop.uncaught_errors import LastResort
-
         last_resort = LastResort(self._world.secrets)
         # Queued: a dialog opened inside a paint that failed would bring the program down.
-        last_resort.caught.connect(self._window.contents.tell, Qt.ConnectionType.QueuedConnection)
+        last_resort.caught.connect(
+            self._window.contents.problems.tell, Qt.ConnectionType.QueuedConnection
+        )
         uninstall = last_resort.install()
+        import asyncio  # together with the loop, it takes longer to load than three frames
+
+        from app.ui.desktop.event_loop import InspectorEventLoop
+
         try:
-            with asyncio.Runner(loop_factory=self._make_loop) as runner:
-                runner.run(self._main(last_resort))
+            with asyncio.Runner(
+                loop_factory=lambda: InspectorEventLoop(self._application)
+            ) as runner:
+                runner.get_loop().set_exception_handler(last_resort.handle_loop_exception)
+                self._stop = asyncio.Event()
+                runner.run(self._main(self._stop))
         finally:
             uninstall()
             self._single.release()
         self._file.save(self._settings)
         return 0
 
-    def _make_loop(self) -> "InspectorEventLoop":
-        from app.ui.desktop.event_loop import InspectorEventLoop
-
-        return InspectorEventLoop(self._application)
-
     def _paint(self) -> None:
         """Has the window complete on screen before anything else is loaded."""
         self._application.processEvents()
 
-    async def _main(self, last_resort: "LastResort") -> None:
+    async def _main(self, stop: "asyncio.Event") -> None:
         import asyncio
 
-        loop = asyncio.get_running_loop()
-        loop.set_exception_handler(last_resort.handle_loop_exception)
-        self._stop = asyncio.Event()
-        self._add_signal_handlers(loop)
+        for number in END_SIGNALS:
+            asyncio.get_running_loop().add_signal_handler(number, self._application.want_end)
         if self._application.end_wanted:  # while all this was being loaded
-            self._stop.set()
+            stop.set()
         self._single.called.connect(self._window.come_forward)
         self._single.listen()
         self._begin()
-        await self._stop.wait()
+        await stop.wait()
         self._window.remember()
         self._window.hide()
-        clipboard = self._window.contents.clipboard
+        clipboard = self._window.contents.desk.clipboard
         clipboard.clear_secret()
         await self._session.aclose()
         await asyncio.sleep(clipboard.seconds_to_stay())
@@ -169,14 +164,9 @@ class Run:
             self._session.start(check=self._settings.check_on_start)
             self._session.keeper.watch_keyring()
         if self._file.problem:
-            from app.base.errors import SettingsUnreadableError
-
-            self._window.contents.tell(SettingsUnreadableError(cause=self._file.problem))
+            error = SettingsUnreadableError(cause=self._file.problem)
+            self._window.contents.problems.tell(error)
 
     def _on_end_requested(self) -> None:
         if self._stop is not None:
             self._stop.set()
-
-    def _add_signal_handlers(self, loop: "asyncio.AbstractEventLoop") -> None:
-        for number in END_SIGNALS:
-            loop.add_signal_handler(number, self._application.want_end)

@@ -155,8 +155,8 @@ def test_tab_follows_the_eye_and_the_focus_can_be_seen(desktop: Desktop, program
         "Copy: Channel",
         "Copy: Server",
         "Reveal the token",
-        "Open the channel in Discord",
-        "How to set up a channel",
+        "Open in the browser",
+        "How to set up an account",
     ]
     assert [name.partition(" ")[0] for name in order[6:]] == [
         "Check",  # accounts

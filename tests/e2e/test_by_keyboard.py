@@ -93,7 +93,7 @@ def test_sorting_cells_and_details_are_heard(
     wait_until(lambda: table.table().column("Channel") == before[::-1], what="the other order")
     said(desktop, "Sorted by Channel")
     desktop.key("ctrl+Home", "Down", "Up")
-    root.find("label", f"Channel {channel_id(11)}")
+    root.find("label", f"Channel: {channel_id(11)}")
     root.find("push button", "Reveal the token").press()
     root.find("push button", "Hide the token")
     for text in (root.dump(shown=False), json.dumps(root.everything())):

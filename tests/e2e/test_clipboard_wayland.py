@@ -112,7 +112,7 @@ def copy(
             time.sleep(0.5)
             desktop.click((x + 80, y + below, 1, 1))
         else:
-            program.accessible.find("label", re.compile("^Channel 1"))
+            program.accessible.find("label", re.compile("^Channel: 1"))
             desktop.key("Menu", key)
         if program.accessible.find("label", told).name != NOT_COPIED:
             return

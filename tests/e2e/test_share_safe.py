@@ -64,12 +64,12 @@ def test_neither_eyes_nor_ears_find_an_id(desktop: Desktop, program: Program) ->
     switched(desktop, program, on=True)
     root.find("table", "Accounts").focus()
     desktop.key("ctrl+Home", *["Down"] * 7)  # two channels have its token
-    root.find("label", "Channel channel-08")
+    root.find("label", "Channel: channel-08")
     root.find("label", re.compile("channel-06"))  # what was found keeps its sense
     assert not root.find_all("push button", "Reveal the token")
     assert hidden_in(all_of(program)) == []
     desktop.key("ctrl+a")
-    root.find("label", "12 channels are selected")
+    root.find("label", "12 accounts are selected")
     assert hidden_in(all_of(program)) == []
     switched(desktop, program, on=False)
     assert set(DOCUMENT) <= set(hidden_in(all_of(program)))
@@ -81,7 +81,7 @@ def test_nothing_that_leaves_has_one(desktop: Desktop, program: Program) -> None
     table = root.find("table", "Accounts")
     table.focus()
     desktop.key("ctrl+Home", "ctrl+a")
-    root.find("label", "12 channels are selected")
+    root.find("label", "12 accounts are selected")
     desktop.key("ctrl+c")
     copied = wait_until(desktop.clipboard, what="the rows in the clipboard")
     assert copied

@@ -22,7 +22,7 @@ from app.accounts.share_safe import ShareSafe
 from app.api.client import SAMPLE_TOKEN, SampleSource
 from app.catalogue.all_services import DEFAULT_SERVICE
 from app.ui.desktop.language import SOURCE, Words
-from app.ui.window.export_writer import writer
+from app.ui.window.export_commands import writer
 from app.ui.window.main_window import MainWindow
 from tests.golden.inputs import flawed
 from tests.support.server import Answer, LoopbackServer

@@ -46,7 +46,7 @@ def listing(
 def copy_token(desktop: Desktop, program: Program, column: int = 1) -> None:
     """By the menu of the row, as the only way there is."""
     desktop.click(program.accessible.find("table", "Accounts").cell(0, column).box)
-    program.accessible.find("label", re.compile("^Channel 1"))  # in full, beside the table
+    program.accessible.find("label", re.compile("^Channel: 1"))  # in full, beside the table
     desktop.key("Menu", "t")
     program.accessible.find("label", COUNTING)
 

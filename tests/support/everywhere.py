@@ -48,7 +48,7 @@ def _details(listing: Listing) -> Iterator[str]:
     panel = DetailsPanel()
     try:
         for account, findings in zip(listing.accounts, listing.findings, strict=True):
-            panel.show_account(account, findings)
+            panel.show_accounts([account], [findings])
             for widget in (panel, *panel.findChildren(QWidget)):
                 yield widget.accessibleName()
                 if isinstance(widget, QLabel):

@@ -31,6 +31,7 @@ from app.ui.session.session import Session
 from app.ui.session.settings import Settings
 from app.ui.window.main_window import MainWindow
 from app.ui.window.profiles import MAX_LENGTH
+from tests.support.details import token_in
 from tests.support.sessions import dialogs, make_window
 from tests.support.stores import MemoryStore
 
@@ -124,9 +125,9 @@ def _accounts_page(window: MainWindow) -> Iterator[Screen]:
     for row in _rows_of_every_kind(window):
         page.table.setCurrentIndex(page.table.accounts.index(row, 0))
         yield f"row {row} selected", settle(window)
-    page.details.token.reveal()
+    token_in(page.details).reveal()
     yield "token revealed", settle(window)
-    page.details.token.hide_again()
+    token_in(page.details).hide_again()
     for words in ("is:attention", "1"):
         page.filter.setText(words)
         yield f"filtered by {words}", settle(window)
@@ -144,7 +145,7 @@ def _accounts_page(window: MainWindow) -> Iterator[Screen]:
     page.show_token(
         "1", window.contents.tokens.tr("Token kept in {keyring}").format(keyring=FOREIGN)
     )
-    window.contents.say(window.contents.tr("Copied: {name}").format(name="1"))
+    window.contents.desk.say(window.contents.tr("Copied: {name}").format(name="1"))
     yield "with a token", settle(window)
     page.show_listing(None, HOST)
     for state in (State.LISTED, State.CHECKING, State.KEYRING):
@@ -194,7 +195,7 @@ def _guidance(window: MainWindow) -> Iterator[Screen]:
         guidance = guide(an_error(kind), QCoreApplication.translate)
         remaining = "" if kind is NothingConfiguredError else window.contents.problems._remaining()
         dialog = GuidanceDialog(guidance, remaining, window)
-        window.contents.dialogs.open(dialog)
+        window.contents.desk.dialogs.open(dialog)
         yield kind.__name__, settle(dialog)
         dialog.more.setChecked(True)
         yield f"{kind.__name__}, details", settle(dialog)

@@ -12,6 +12,7 @@ from app.ui.dialogs.text_dialog import TextDialog
 from app.ui.pages.accounts_page import AccountsPage
 from app.ui.session.settings import Settings
 from app.ui.window.main_window import MainWindow
+from tests.support.details import reveal_buttons, token_in
 from tests.support.screens import every_screen, look_around, settle, shown_window
 from tests.support.visible_text import cut_off, visible
 
@@ -189,11 +190,11 @@ def test_below_the_table_the_details_use_both_halves(look: Look, code: str) -> N
         body = page.details._scroll.widget()
         for revealed in (False, True):
             if revealed:
-                page.details.token.reveal()
+                token_in(page.details).reveal()
             finding, fields = settle(body)._parts
             assert finding.y() == fields.y()
             assert (finding.x() < fields.x()) is (code != "ar")
-        page.details.token.hide_again()
+        token_in(page.details).hide_again()
 
 
 def test_the_details_do_not_turn_back_and_forth(look: Look) -> None:
@@ -233,7 +234,7 @@ def test_the_keyboard_goes_the_same_way_however_they_stand(look: Look) -> None:
     assert ways[0] == ways[1]
     order = [ways[0].index(part) for part in (
         page.check_button, page.filter, page.copy_button, page.export_button, page.menu_button,
-        page.leave_sample, page.summary.attention, page.table, page.details.reveal_button,
+        page.leave_sample, page.summary.attention, page.table, *reveal_buttons(page.details),
     )]  # fmt: skip
     assert order == sorted(order)
 

@@ -20,6 +20,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimerEvent
 from PySide6.QtWidgets import QApplication
 
 from app.base.daemon_threads import DaemonExecutor
+from app.base.overriding import override
 
 _WAKE: Final = QEvent.Type(QEvent.registerEventType())
 _RESOLVER_THREADS: Final = 4
@@ -56,11 +57,6 @@ class _Scheduler(QObject):
         self._timers: dict[int, asyncio.TimerHandle] = {}
         self._ids: dict[int, int] = {}  # by id(): handles with the same call and time are equal
 
-    @property
-    def timers(self) -> int:
-        """How many timers live in Qt now."""
-        return len(self._timers)
-
     def soon(self, handle: asyncio.Handle) -> None:
         """In the next turn of Qt's loop. By a timer of 0 ms, no posted event: input comes first."""
         self._ready.append(handle)
@@ -92,8 +88,8 @@ class _Scheduler(QObject):
         self._ready.clear()
         self._end_turn()
 
+    @override
     def timerEvent(self, event: QTimerEvent) -> None:
-        """A turn, or the time of one handle."""
         timer = event.timerId()
         if timer == self._turn:
             self._end_turn()
@@ -108,8 +104,8 @@ class _Scheduler(QObject):
         else:
             self._run(handle)
 
+    @override
     def event(self, event: QEvent) -> bool:
-        """Wakes up for what other threads want."""
         if event.type() == _WAKE:
             self._take_turn()
             return True
@@ -150,27 +146,23 @@ class InspectorEventLoop(_Base):  # type: ignore[misc]  # qasync has no types
         super().__init__(application)
         self.set_default_executor(DaemonExecutor(_RESOLVER_THREADS, "resolver"))
 
-    @property
-    def live_timers(self) -> int:
-        """How many timers the loop has in Qt: what a leak would show."""
-        return self._scheduler.timers if self._scheduler else 0
-
+    @override
     def call_soon(
         self, callback: Callable[..., object], *args: object, context: Context | None = None
     ) -> asyncio.Handle:
-        """See `asyncio.loop.call_soon`."""
         handle = asyncio.Handle(callback, args, self, context)
         self._open_scheduler().soon(handle)
         return handle
 
+    @override
     def call_soon_threadsafe(
         self, callback: Callable[..., object], *args: object, context: Context | None = None
     ) -> asyncio.Handle:
-        """See `asyncio.loop.call_soon_threadsafe`."""
         handle = asyncio.Handle(callback, args, self, context)
         self._open_scheduler().soon_from_thread(handle)
         return handle
 
+    @override
     def call_later(
         self,
         delay: float,
@@ -178,9 +170,9 @@ class InspectorEventLoop(_Base):  # type: ignore[misc]  # qasync has no types
         *args: object,
         context: Context | None = None,
     ) -> asyncio.TimerHandle:
-        """See `asyncio.loop.call_later`."""
         return self.call_at(self.time() + delay, callback, *args, context=context)
 
+    @override
     def call_at(
         self,
         when: float,
@@ -188,14 +180,13 @@ class InspectorEventLoop(_Base):  # type: ignore[misc]  # qasync has no types
         *args: object,
         context: Context | None = None,
     ) -> asyncio.TimerHandle:
-        """See `asyncio.loop.call_at`."""
         handle = asyncio.TimerHandle(when, callback, args, self, context)
         setattr(handle, "_scheduled", True)  # noqa: B010 (unknown to the stubs; then cancelling tells us)
         self._open_scheduler().at(handle)
         return handle
 
+    @override
     def close(self) -> None:
-        """See `asyncio.loop.close`."""
         super().close()
         if self._scheduler is not None:
             self._scheduler.close()

@@ -1,13 +1,15 @@
-"""The application object of Qt, and the ways in which the program is asked to end."""
+"""Qt's application object: the ways to end the program, and where Qt's own messages go."""
 
+import logging
 import signal
 import sys
 from typing import Final
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
+from app.base.overriding import override
 from app.ui.session.settings import APPLICATION
 
 END_SIGNALS: Final = () if sys.platform == "win32" else (
@@ -15,13 +17,23 @@ END_SIGNALS: Final = () if sys.platform == "win32" else (
 )  # fmt: skip
 """What ends the program as its window does. On Windows, none of them comes to a window."""
 
+_LEVELS: Final = {
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+"""Messages for debugging are missing: ``QT_LOGGING_RULES`` turns them on, and under Wayland some
+quote, letter by letter, what is typed. No redaction would find a token in that."""
+_log = logging.getLogger("qt")
+
 
 class Application(QApplication):
-    """Every wish to end, from wherever it comes, becomes the one orderly end.
+    """Turns every wish to end, wherever it comes from, into the one orderly end.
 
     Attributes:
-        end_wanted: Something has; it may be before anybody listens to the signal.
-        ending: The program does; from now on, Qt may quit.
+        end_wanted: Whether somebody wants the end; perhaps before anybody listens to the signal.
+        ending: Whether the program ends; from then on, Qt may quit.
 
     Signals:
         end_requested: The desktop, a shortcut, the session manager or the window wants the program
@@ -41,14 +53,24 @@ class Application(QApplication):
         self.ending = False
 
     def want_end(self) -> None:
-        """Ends the program in the one orderly way."""
+        """Ask for the orderly end."""
         self.end_wanted = True
         self.end_requested.emit()
 
+    @override
     def event(self, event: QEvent) -> bool:
-        """Turns a quit into `end_requested`."""
         if event.type() == QEvent.Type.Quit and not self.ending:
             event.ignore()
             self.want_end()
             return True
         return super().event(event)
+
+
+def log_qt_messages() -> None:
+    """Send Qt's messages to the log from now on, instead of stderr."""
+    qInstallMessageHandler(_on_message)
+
+
+def _on_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    if kind in _LEVELS:
+        _log.log(_LEVELS[kind], "%s: %s", context.category or "default", message)

@@ -38,32 +38,30 @@ class SingleInstance(QObject):
         digest = QCryptographicHash.hash(purpose.encode(), QCryptographicHash.Algorithm.Sha256)
         name = bytes(digest.data()).hex()[:16]
         self._socket = str(self._folder / f"{name}.sock")
-        self._lock: QLockFile | None = None
-        self._lock_path = str(self._folder / f"{name}.lock")
+        self._lock = QLockFile(str(self._folder / f"{name}.lock"))
+        self._lock.setStaleLockTime(0)  # no age makes a lock stale: its process must be gone
         self._server: QLocalServer | None = None
 
     def claim(self) -> bool:
-        """True if this is the first one, or if that cannot be found out: better two than none."""
+        """Whether this is the first window, or that cannot be found out: better two than none."""
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             _log.warning("no folder for the lock: %s", type(error).__name__)
             return True
-        self._lock = QLockFile(self._lock_path)
-        self._lock.setStaleLockTime(0)  # no age makes a lock stale: its process must be gone
         if self._lock.tryLock(0):
             return True
         return self._lock.error() != QLockFile.LockError.LockFailedError
 
     def call_first(self) -> bool:
-        """Asks the first one to come forward.
+        """Ask the first window to come forward.
 
-        False if there is none any more (then this is the first), or if it does not listen.
+        False if it has gone (then this is the first), or does not listen.
         """
         for _ in range(_TRIES):
             if self._call():
                 return True
-            if self._lock is None or self._lock.tryLock(_BETWEEN_TRIES_MS):
+            if self._lock.tryLock(_BETWEEN_TRIES_MS):
                 return False
         _log.warning("another window holds the lock, and does not listen")
         return False
@@ -81,7 +79,7 @@ class SingleInstance(QObject):
         return True
 
     def listen(self) -> None:
-        """From now on, `called` tells of other starts."""
+        """Let `called` tell of other starts from now on."""
         from PySide6.QtNetwork import QLocalServer
 
         QLocalServer.removeServer(self._socket)  # of one that crashed: the lock is ours
@@ -92,11 +90,10 @@ class SingleInstance(QObject):
             _log.warning("cannot listen for other starts: %s", self._server.serverError().name)
 
     def release(self) -> None:
-        """The next start is the first one again."""
+        """Let the next start be the first one again."""
         if self._server is not None:
             self._server.close()
-        if self._lock is not None:
-            self._lock.unlock()
+        self._lock.unlock()
 
     def _on_connection(self) -> None:
         connection = self._server.nextPendingConnection() if self._server else None
@@ -106,6 +103,6 @@ class SingleInstance(QObject):
 
 
 def _folder() -> Path:
-    """For what lasts as long as the user is logged in; Qt sees to it that it is theirs alone."""
+    """The user's folder for what lasts as long as they are logged in; nobody else can read it."""
     place = QStandardPaths.StandardLocation.RuntimeLocation
     return Path(QStandardPaths.writableLocation(place)) / APPLICATION

@@ -79,7 +79,7 @@ class LastResort(QObject):
             return
         self._telling = True
         try:
-            from app.ui.desktop.crash_report import crash_report
+            from app.ui.desktop.reports import crash_report  # only after a crash
 
             report = crash_report(kind, error, trace, self._secrets)
             self.caught.emit(InternalError(cause=kind.__name__, where=where, report=report))

@@ -1,16 +1,14 @@
 """The accounts: tool row, summary, table or empty state, status line."""
 
 from PySide6.QtCore import QElapsedTimer, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.accounts.listing import Listing
 from app.ui.look import theme
 from app.ui.look.dates import is_today, moment_in_words, time_of_day
 from app.ui.pages.busy_strip import BusyStrip
 from app.ui.pages.details_panel import DetailsPanel
-from app.ui.pages.empty_state import EmptyState
-from app.ui.pages.list_placeholder import ListPlaceholder
+from app.ui.pages.empty_state import EmptyState, ListPlaceholder
 from app.ui.pages.summary_bar import SummaryBar
 from app.ui.table.column_menu import ColumnMenu
 from app.ui.table.view import AccountTableView
@@ -28,23 +26,24 @@ _ATTENTION = "is:attention"
 
 
 class AccountsPage(QWidget):
-    """What people look at most.
+    """The table of accounts, with the details of the selected ones.
+
+    Attributes:
+        listing: The accounts that are shown, or None while nothing is known.
 
     Signals:
-        check_wanted: *Check accounts*, or the button of the empty state.
-        cancel_wanted: The same button while a check runs.
-        leave_sample_wanted: Away from the sample.
+        check_wanted: *Check accounts*, or the button of the empty state, was pressed.
+        cancel_wanted: *Cancel* was pressed, which *Check accounts* is while a check runs.
     """
 
     check_wanted = Signal()
     cancel_wanted = Signal()
-    leave_sample_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._busy = False
         self._pressed = QElapsedTimer()
-        self._listing: Listing | None = None
+        self.listing: Listing | None = None
         self._wants_details = True
         self.check_button = Button(self.tr("Check accounts"), icon_name="refresh", primary=True)
         self.check_button.reserve(self.tr("Check accounts"), self.tr("Cancel"))
@@ -72,17 +71,14 @@ class AccountsPage(QWidget):
             self.tr("Try fewer words, or one of: is:attention  jobs>=5  server:1172"),
             self.tr("Clear the filter"),
         )
-        self.nothing_found.pressed.connect(self._clear_filter)
+        self.nothing_found.button.clicked.connect(self._clear_filter)
         self.busy = BusyStrip()
         self.banner = Banner()
-        self.said = Label(tone=Tone.MUTED, hides_if_empty=True)
-        self.count = Label(tone=Tone.MUTED, hides_if_empty=True)
-        self.countdown = Label(tone=Tone.MUTED, hides_if_empty=True)
-        self.kept = Label(tone=Tone.MUTED, hides_if_empty=True)
-        self.checked = Label(tone=Tone.MUTED, hides_if_empty=True)
+        self.said, self.count, self.countdown, self.kept, self.checked = (
+            Label(tone=Tone.MUTED, hides_if_empty=True) for _ in range(5)
+        )
         self._lay_out()
         self.check_button.clicked.connect(self._on_check_clicked)
-        self.leave_sample.clicked.connect(self.leave_sample_wanted)
         self.empty.check_wanted.connect(self.check_wanted)
         self.table.selectionModel().selectionChanged.connect(self._show_details)
         self.table.accounts.modelReset.connect(self._show_details)
@@ -92,7 +88,7 @@ class AccountsPage(QWidget):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._show_columns_menu)
         self.summary.aged.connect(self._show_moment)
-        self.summary.attention_pressed.connect(self._filter_attention)
+        self.summary.attention.clicked.connect(self._filter_attention)
         self.show_sample_mark(shown=False)
         self.set_busy(None)
 
@@ -101,23 +97,21 @@ class AccountsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(side, 3 * theme.SPACE, side, 2 * theme.SPACE)
         column.setSpacing(3 * theme.SPACE)
-        column.addWidget(self._tool_row())
-        column.addWidget(self._sample_strip())
-        column.addWidget(self.summary)
-        column.addWidget(self.banner)
-        column.addWidget(self._body(), 1)
-        column.addLayout(self._status_row())
-
-    def _tool_row(self) -> QWidget:
         handing_on = (self.copy_button, self.export_button)
-        parts = (self.check_button, self.token_button, self.filter, *handing_on, self.menu_button)
-        return ToolRow(parts, self.filter, (handing_on, (self.token_button,)))
-
-    def _sample_strip(self) -> QWidget:
+        tools = (self.check_button, self.token_button, self.filter, *handing_on, self.menu_button)
         self.sample_strip = Strip()
         self.sample_strip.row.addWidget(self.sample_mark, 1)
         self.sample_strip.row.addWidget(self.leave_sample)
-        return self.sample_strip
+        status = FlowLayout(4 * theme.SPACE, theme.SPACE)
+        for part in (self.count, self.kept, self.countdown, self.said, self.busy):
+            status.addWidget(part)
+        status.add_last(self.checked)
+        column.addWidget(ToolRow(tools, self.filter, (handing_on, (self.token_button,))))
+        column.addWidget(self.sample_strip)
+        column.addWidget(self.summary)
+        column.addWidget(self.banner)
+        column.addWidget(self._body(), 1)
+        column.addLayout(status)
 
     def _body(self) -> QWidget:
         card = Card()
@@ -125,9 +119,8 @@ class AccountsPage(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(3 * theme.SPACE)
         self.stack = Pages()
-        self.stack.addWidget(self.empty)
-        self.stack.addWidget(self.table)
-        self.stack.addWidget(self.nothing_found)
+        for part in (self.empty, self.table, self.nothing_found):
+            self.stack.addWidget(part)
         inner = QVBoxLayout(card)
         # So much that the square corners of the table stay inside the round ones of the card.
         inner.setContentsMargins(2, theme.RADIUS - 3, 2, theme.RADIUS - 3)
@@ -139,39 +132,15 @@ class AccountsPage(QWidget):
         self.splitter.setSizes([3 * _DETAILS_WIDTH, _DETAILS_WIDTH])
         return self.splitter
 
-    def _status_row(self) -> FlowLayout:
-        row = FlowLayout(4 * theme.SPACE, theme.SPACE)
-        for part in (self.count, self.kept, self.countdown, self.said, self.busy):
-            row.addWidget(part)
-        row.add_last(self.checked)
-        return row
-
     # ---- What the window tells it ----
-
-    def follow(self, copy: QAction, export: QAction, show_details: QAction) -> None:
-        """Let the buttons do what the commands do, and only when those can be done."""
-        for button, command in ((self.copy_button, copy), (self.export_button, export)):
-            button.clicked.connect(command.trigger)
-            command.enabledChanged.connect(button.setEnabled)
-            button.setEnabled(command.isEnabled())
-        self._show_details_command = show_details
-        self.table.doubleClicked.connect(self._on_double_clicked)
 
     def _show_columns_menu(self, position: QPoint) -> None:
         self.columns.popup(self.table.horizontalHeader().viewport().mapToGlobal(position))
-
-    def _on_double_clicked(self) -> None:
-        self._show_details_command.setChecked(True)
 
     def focus_filter(self) -> None:
         """Ready to type another filter."""
         self.filter.setFocus()
         self.filter.selectAll()
-
-    def set_menus(self, token_menu: QMenu, menu: QMenu) -> None:
-        """What the two menu buttons open."""
-        self.token_button.setMenu(token_menu)
-        self.menu_button.setMenu(menu)
 
     def show_token(self, label: str, kept_where: str) -> None:
         """The token as far as it may be shown, and where it is."""
@@ -202,7 +171,7 @@ class AccountsPage(QWidget):
 
     def show_listing(self, listing: Listing | None, host: str) -> None:
         """The accounts, or nothing yet."""
-        self._listing = listing
+        self.listing = listing
         self.table.show_listing(listing)
         self.summary.show_listing(listing, host)
         self.filter.setEnabled(listing is not None)
@@ -214,10 +183,10 @@ class AccountsPage(QWidget):
 
     def _show_moment(self) -> None:
         """When that was; with the day, once that is over."""
-        if self._listing is None:
+        if self.listing is None:
             self.checked.clear()
             return
-        checked_at = self._listing.checked_at
+        checked_at = self.listing.checked_at
         if is_today(checked_at):
             moment = time_of_day(checked_at, seconds=True)
         else:
@@ -227,7 +196,7 @@ class AccountsPage(QWidget):
     def _show_count(self) -> None:
         """How many rows there are, and what stands there if there is none."""
         model = self.table.accounts
-        if self._listing is None:
+        if self.listing is None:
             self.count.clear()
             self.stack.setCurrentWidget(self.empty)
             return
@@ -249,25 +218,19 @@ class AccountsPage(QWidget):
         self._show_details_panel()
 
     def _show_details_panel(self) -> None:
-        self.details.setVisible(self._wants_details and self._listing is not None)
+        self.details.setVisible(self._wants_details and self.listing is not None)
 
     def _clear_filter(self) -> None:
         self.filter.clear()
         self.filter.setFocus()
 
     def _filter_attention(self) -> None:
-        if self._listing is not None and self._listing.totals.attention:
+        if self.listing is not None and self.listing.totals.attention:
             self.filter.setText("" if self.filter.text() == _ATTENTION else _ATTENTION)
 
     def _show_details(self) -> None:
         rows, model = self.table.selected_rows(), self.table.accounts
-        if not rows:
-            self.details.show_nothing()
-        elif len(rows) == 1:
-            self.details.show_account(model.account_at(rows[0]), model.findings_at(rows[0]))
-        else:
-            accounts = [*map(model.account_at, rows)]
-            self.details.show_several(accounts, [*map(model.findings_at, rows)])
+        self.details.show_accounts([*map(model.account_at, rows)], [*map(model.findings_at, rows)])
 
     def _on_check_clicked(self) -> None:
         if not self._busy:

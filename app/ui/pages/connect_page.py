@@ -1,17 +1,12 @@
-"""First run, and "change token": where the API token comes in."""
+"""The first page of a first run, and of *Change token*: a field for the API token."""
 
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.base.overriding import override
 from app.base.secret import Secret
 from app.credentials.api_token import clean, judge, words
 from app.ui.look import theme
@@ -29,18 +24,12 @@ class ConnectPage(QScrollArea):
     """Takes a token, cleans and judges it before any request.
 
     Signals:
-        submitted: A `Secret` that can be sent, and whether to keep it.
-        sample_wanted: Look around without a token.
-        help_wanted: Where is the token?
-        cancelled: Stop waiting for the check.
-        left: Back to the accounts that are there.
+        submitted: With a `Secret` that can be sent, and whether to keep it.
+        cancelled: *Cancel* was pressed while a check ran.
     """
 
     submitted = Signal(object, bool)
-    sample_wanted = Signal()
-    help_wanted = Signal()
     cancelled = Signal()
-    left = Signal()
 
     def __init__(self, host: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,24 +49,21 @@ class ConnectPage(QScrollArea):
     # ---- What the window tells it ----
 
     def set_keyring(self, name: str | None, *, keep: bool = True) -> None:
-        """The keyring that was found; "" if there is none, None while it is looked for."""
+        """Show which keyring was found: "" if there is none, None while it is looked for."""
         self._keyring = name
-        if name:
-            self.keep.setText(self.tr("Keep it in {keyring}").format(keyring=name))
-            self.keep_hint.setText(self.tr("otherwise it is forgotten when the window closes"))
-        else:
-            self.keep.setText(self.tr("Keep it in a keyring"))
-            self.keep_hint.setText(
-                self.tr("otherwise it is forgotten when the window closes")
-                if name is None
-                else self.tr("no keyring was found: it is forgotten when the window closes")
-            )
+        words = self.tr("Keep it in {keyring}") if name else self.tr("Keep it in a keyring")
+        self.keep.setText(words.format(keyring=name))
+        self.keep_hint.setText(
+            self.tr("no keyring was found: it is forgotten when the window closes")
+            if name == ""
+            else self.tr("otherwise it is forgotten when the window closes")
+        )
         self.keep.setEnabled(name != "" and not self._busy)
         self.keep.setChecked(name != "" and keep)
         self._introduce()
 
     def _introduce(self) -> None:
-        """What the token is, where it comes from, and where it will be."""
+        """Say what the token is, where it comes from, and where it will be."""
         what = self.tr(
             "The API token is the key that useapi.net gave you; it starts with “user:” and is in "
             "the mail that came when you subscribed. Paste it below."
@@ -92,41 +78,43 @@ class ConnectPage(QScrollArea):
         self.intro.setText(f"{what} {where.format(host=self._host, keyring=self._keyring)}")
 
     def show_profile(self, name: str) -> None:
-        """Whose token it will be, with the way to the others; "" if there is only one."""
+        """Show the profile that the token will belong to; "" if there is only one profile."""
         self.profile_button.setText(name.replace("&", "&&"))
         self.profile_button.setAccessibleName(self.tr("Profile {name}").format(name=name))
         self.profile_button.setVisible(bool(name))
 
     def set_can_leave(self, can_leave: bool) -> None:  # noqa: FBT001
-        """Whether there are accounts to go back to."""
+        """Offer the way back to the accounts, or the sample if there are none."""
         self.back.setVisible(can_leave)
         self.sample.setVisible(not can_leave)
 
-    def set_busy(self, words_: str | None) -> None:
-        """What the check waits for, or None when it is over."""
-        self._busy = words_ is not None
-        if words_ is None:
+    def set_busy(self, doing: str | None) -> None:
+        """Show what the check waits for, or None when it is over."""
+        self._busy = doing is not None
+        if doing is None:
             self.busy.rest()
         else:
-            self.busy.say(words_)
+            self.busy.say(doing)
         for part in (self.field, self.show_button, self.sample, self.back):
             part.setEnabled(not self._busy)
         self.keep.setEnabled(not self._busy and self._keyring != "")
-        self.submit_button.setText(self.tr("Cancel") if self._busy else self._submit_text())
+        self.submit_button.setText(
+            self.tr("Cancel") if self._busy else self.tr("Check and continue")
+        )
         self._judge()
 
     def forget_text(self) -> None:
-        """The token was taken, or is not wanted: none stays in the field, nor in its undo."""
+        """Leave no token in the field, nor in its undo."""
         self.field.replace("")
         self.show_button.setChecked(False)
 
     def focus_field(self) -> None:
-        """Ready to paste over what is there."""
+        """Give the field the keyboard, with its text selected."""
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.selectAll()
 
     def submit(self) -> None:
-        """As if *Check and continue* had been pressed."""
+        """Do what *Check and continue* does."""
         text = clean(self.field.reveal())
         verdict = judge(text)
         if verdict.sendable:
@@ -136,9 +124,6 @@ class ConnectPage(QScrollArea):
             self.focus_field()
 
     # ---- Its parts ----
-
-    def _submit_text(self) -> str:
-        return self.tr("Check and continue")
 
     def _make_parts(self) -> None:
         self.title = Label(self.tr("Connect to useapi.net"), size=1.55, bold=True)
@@ -165,7 +150,7 @@ class ConnectPage(QScrollArea):
         self.verdict.hide()
         self.keep = CheckBox()
         self.keep_hint = Label(tone=Tone.MUTED, wrap=True)
-        self.submit_button = Button(self._submit_text(), primary=True)
+        self.submit_button = Button(self.tr("Check and continue"), primary=True)
         self.sample = Button(self.tr("Look around with sample data"))
         self.back = Button(self.tr("Back to the accounts"))
         self.back.hide()
@@ -173,20 +158,15 @@ class ConnectPage(QScrollArea):
         self.busy = BusyStrip()
 
     def _lay_out(self) -> None:
-        entry = QHBoxLayout()
-        entry.setSpacing(2 * theme.SPACE)
-        entry.addWidget(self.field, 1)
-        entry.addWidget(self.show_button)
-        keeping = QHBoxLayout()
-        keeping.setSpacing(2 * theme.SPACE)
-        keeping.addWidget(self.keep)
-        keeping.addWidget(self.keep_hint, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * theme.SPACE)
-        for button in (self.submit_button, self.sample, self.back):
-            buttons.addWidget(button)
+        entry = _row(self.field, self.show_button)
+        entry.setStretch(0, 1)
+        keeping = _row(self.keep, self.keep_hint)
+        keeping.setStretch(1, 1)
+        buttons = _row(self.submit_button, self.sample, self.back)
         buttons.addStretch(1)
         buttons.addWidget(self.help)
+        heading = _row(self.title, self.profile_button, self.menu_button)
+        heading.setStretch(0, 1)
 
         card = Card()
         # As wide as its buttons need, with large letters and long words too.
@@ -194,14 +174,10 @@ class ConnectPage(QScrollArea):
         least = 24 * theme.SPACE  # a layout whose widgets are not on the page yet needs nothing
         least += sum(part.sizeHint().width() for part in (self.submit_button, other, self.help))
         card.setMaximumWidth(max(_CARD_WIDTH, least))
-        column = QVBoxLayout(card)
+        column = QVBoxLayout(card)  # in its order, the keyboard goes through it
         side = 9 * theme.SPACE
         column.setContentsMargins(side, side, side, side - 2 * theme.SPACE)
         column.setSpacing(2 * theme.SPACE)
-        heading = QHBoxLayout()
-        heading.addWidget(self.title, 1)
-        heading.addWidget(self.profile_button)
-        heading.addWidget(self.menu_button)
         column.addLayout(heading)
         column.addWidget(self.intro)
         column.addSpacing(3 * theme.SPACE)
@@ -222,30 +198,12 @@ class ConnectPage(QScrollArea):
             middle.setColumnStretch(outer, 1)
         middle.setColumnStretch(1, 20)
         self.setWidget(page)
-        for first, second in zip(self._tab_order(), self._tab_order()[1:], strict=False):
-            QWidget.setTabOrder(first, second)
-
-    def _tab_order(self) -> list[QWidget]:
-        return [
-            self.profile_button,
-            self.menu_button,
-            self.field,
-            self.show_button,
-            self.keep,
-            self.submit_button,
-            self.sample,
-            self.back,
-            self.help,
-        ]
 
     def _connect(self) -> None:
         self.field.changed.connect(self._on_changed)
         self.field.returnPressed.connect(self.submit)
         self.show_button.toggled.connect(self._on_show_toggled)
         self.submit_button.clicked.connect(self._on_submit_clicked)
-        self.sample.clicked.connect(self.sample_wanted)
-        self.back.clicked.connect(self.left)
-        self.help.clicked.connect(self.help_wanted)
         self.keep.toggled.connect(self._introduce)
 
     # ---- What happens in it ----
@@ -281,7 +239,16 @@ class ConnectPage(QScrollArea):
             self.verdict.setVisible(bool(sentence))
             self.field.set_remark(sentence)
 
+    @override
     def hideEvent(self, event: QHideEvent) -> None:
-        """A token in clear does not wait behind another page."""
+        """Hide the token: it does not wait in clear behind another page."""
         super().hideEvent(event)
         self.show_button.setChecked(False)
+
+
+def _row(*parts: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(2 * theme.SPACE)
+    for part in parts:
+        row.addWidget(part)
+    return row

@@ -1,13 +1,16 @@
-"""What stands where a table would be, when there is no row to show."""
+"""What stands in place of the table, when there is no row to show: why, and what to do."""
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.base.overriding import override
+from app.guidance.guidance import ActionKind, Guidance
 from app.ui.look import theme
 from app.ui.look.icons import tinted_pixmap
+from app.ui.session.runner import State
 from app.ui.widgets.button import Button
 from app.ui.widgets.labels import Label, Tone
 
@@ -18,7 +21,7 @@ _LEAST_LETTERS: Final = 30
 
 
 class _Picture(QWidget):
-    """Only to be looked at: unlike a label with a picture, it is nothing to a screen reader."""
+    """An icon that a screen reader passes over, unlike a label with a picture."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,25 +29,19 @@ class _Picture(QWidget):
         self._name = ""
 
     def show_icon(self, name: str) -> None:
-        """One of `app.ui.look.icons`."""
+        """Show one of `app.ui.look.icons`."""
         self._name = name
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """In the colour that the palette has for it just now."""
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
         color = theme.muted(self.palette())
         pixmap = tinted_pixmap(self._name, color, _ICON, self.devicePixelRatioF())
         QPainter(self).drawPixmap(0, 0, pixmap)
 
 
 class EmptyState(QWidget):
-    """A picture, a sentence, and the next step.
-
-    Signals:
-        pressed: The button.
-    """
-
-    pressed = Signal()
+    """A picture, a sentence, and a button for the next step."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +50,6 @@ class EmptyState(QWidget):
         self.text = Label(tone=Tone.MUTED, wrap=True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button = Button(primary=True)
-        self.button.clicked.connect(self.pressed)
         self._column = column = QVBoxLayout(self)
         column.setSpacing(2 * theme.SPACE)
         column.addStretch(2)
@@ -68,22 +64,22 @@ class EmptyState(QWidget):
         column.addSpacing(2 * theme.SPACE)
         column.addWidget(self.button, 0, middle)
         column.addStretch(3)
-
         self._fit_letters()
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
-        """Lines are as long as the letters need."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit_letters()
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, words come before the picture."""
         super().resizeEvent(event)
         self._picture.setVisible(self.height() >= self._height_of_words() + _ICON + 2 * theme.SPACE)
 
+    @override
     def minimumSizeHint(self) -> QSize:
-        """For its words, as they are broken at its width."""
         return QSize(super().minimumSizeHint().width(), self._height_of_words())
 
     def _height_of_words(self) -> int:
@@ -98,9 +94,62 @@ class EmptyState(QWidget):
         self.text.setMaximumWidth(_TEXT_LETTERS * letter)
 
     def say(self, icon_name: str, title: str, text: str, button: str = "") -> None:
-        """What there is to say; without a button if `button` is empty."""
+        """Show these words; no button if `button` is empty."""
         self._picture.show_icon(icon_name)
         self.title.setText(title)
         self.text.setText(text)
         self.button.setText(button)
         self.button.setVisible(bool(button))
+
+
+class ListPlaceholder(EmptyState):
+    """Follows the state of the session.
+
+    Signals:
+        check_wanted: The button was pressed, which offers a check.
+        link_wanted: The button was pressed, which offers a page; with its `QUrl`.
+    """
+
+    check_wanted = Signal()
+    link_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._url = ""
+        self.button.clicked.connect(self._on_pressed)
+
+    def follow(self, state: State, nothing: Guidance | None) -> None:
+        """Show what goes with `state`, or `nothing`: that the token works and has no account."""
+        self._url = ""
+        if state is State.CHECKING:
+            self.say("refresh", self.tr("Checking your accounts…"), "")
+        elif state is State.KEYRING:
+            self.say(
+                "key",
+                self.tr("Waiting for your keyring…"),
+                self.tr("Your system may be asking for its password in another window."),
+            )
+        elif nothing is not None and nothing.primary.kind is ActionKind.OPEN_PAGE:
+            self._url = nothing.primary.url
+            words = "\n".join((nothing.summary, "", *nothing.steps))
+            self.say("empty-list", nothing.title, words, nothing.primary.label)
+        elif state is State.FAILED:
+            self.say(
+                "offline",
+                self.tr("The check failed"),
+                self.tr("So it is not known yet which channels are set up."),
+                self.tr("Check accounts"),
+            )
+        else:
+            self.say(
+                "empty-list",
+                self.tr("Not checked yet"),
+                self.tr("Channels that are set up at useapi.net appear here."),
+                self.tr("Check accounts"),
+            )
+
+    def _on_pressed(self) -> None:
+        if self._url:
+            self.link_wanted.emit(QUrl(self._url))
+        else:
+            self.check_wanted.emit()

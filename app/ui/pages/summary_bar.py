@@ -8,6 +8,7 @@ from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.accounts.listing import Listing
+from app.base.overriding import override
 from app.ui.look import theme
 from app.ui.widgets.flow_layout import EvenLayout
 from app.ui.widgets.labels import Label, Tone
@@ -19,47 +20,66 @@ _NO_BREAK = "\N{NO-BREAK SPACE}"
 _OLD_AFTER = 10 * _MINUTE
 
 
-class SummaryCard(Card):
-    """A large figure, and what it is."""
+class _Figure:
+    """What both kinds of cards do: say a large figure, and what it is."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        _, self.figure, self.caption = _fill(self)
+    figure: Label
+    caption: Label
+
+    def _fill(self, card: QWidget) -> QVBoxLayout:
+        self.figure = Label(size=1.6, bold=True)
+        self.caption = Label(tone=Tone.MUTED, size=0.95, wrap=True)
+        layout = QVBoxLayout(card)
+        side = 4 * theme.SPACE
+        layout.setContentsMargins(side, 3 * theme.SPACE, side, 3 * theme.SPACE)
+        layout.setSpacing(theme.SPACE // 2)
+        for label in (self.figure, self.caption):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            layout.addWidget(label)
+        layout.addStretch(1)  # figures stand in one line, whether their captions take one or two
+        return layout
 
     def say(self, figure: str, caption: str, tone: Tone = Tone.PLAIN) -> None:
-        """Shows both."""
+        """Show both."""
         self.figure.setText(figure)
         self.figure.set_tone(tone)
         self.caption.setText(caption)
 
 
-class PressableCard(QPushButton):
-    """The same, and it does something."""
+class SummaryCard(_Figure, Card):
+    """A figure to be read."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._fill(self)
+
+
+class PressableCard(_Figure, QPushButton):
+    """A figure that can be pressed, as long as it can have the keyboard."""
 
     _layout: QVBoxLayout | None = None  # also while Qt constructs it and somebody asks for its size
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._layout, self.figure, self.caption = _fill(self)
+        self._layout = self._fill(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
+    @override
     def say(self, figure: str, caption: str, tone: Tone = Tone.PLAIN) -> None:
-        """Shows both."""
-        self.figure.setText(figure)
-        self.figure.set_tone(tone)
-        self.caption.setText(caption)
+        super().say(figure, caption, tone)
         self.setAccessibleName(f"{figure}. {caption}")
 
+    @override
     def sizeHint(self) -> QSize:
-        """That of what stands in it."""
         return self._layout.sizeHint() if self._layout else super().sizeHint()
 
+    @override
     def minimumSizeHint(self) -> QSize:
-        """The same."""
         return self._layout.minimumSize() if self._layout else super().minimumSizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """A card, with an edge that answers to the pointer and the keyboard."""
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a card, with an edge that answers to the pointer and the keyboard."""
         accent = self.palette().color(QPalette.ColorRole.Accent)
         can_press = self.focusPolicy() != Qt.FocusPolicy.NoFocus
         if self.hasFocus():
@@ -71,31 +91,15 @@ class PressableCard(QPushButton):
             paint_card(self, edge(self.palette()))
 
 
-def _fill(card: QWidget) -> tuple[QVBoxLayout, Label, Label]:
-    figure = Label(size=1.6, bold=True)
-    caption = Label(tone=Tone.MUTED, size=0.95, wrap=True)
-    layout = QVBoxLayout(card)
-    side = 4 * theme.SPACE
-    layout.setContentsMargins(side, 3 * theme.SPACE, side, 3 * theme.SPACE)
-    layout.setSpacing(theme.SPACE // 2)
-    for label in (figure, caption):
-        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        layout.addWidget(label)
-    layout.addStretch(1)  # figures stand in one line, whether their captions take one or two
-    return layout, figure, caption
-
-
 class SummaryBar(QWidget):
     """The cards in a row, or in two where that is too narrow.
 
     The age of the listing counts on by itself.
 
     Signals:
-        attention_pressed: Show only what needs attention.
-        aged: It has, by a minute.
+        aged: The listing has become a minute older.
     """
 
-    attention_pressed = Signal()
     aged = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -106,8 +110,8 @@ class SummaryBar(QWidget):
         self.channels, self.jobs = SummaryCard(self), SummaryCard(self)
         self.attention = PressableCard(self)
         self.checked = SummaryCard(self)
-        self.attention.clicked.connect(self.attention_pressed)
-        for card in (self.channels, self.jobs, self.attention, self.checked):
+        self._cards = (self.channels, self.jobs, self.attention, self.checked)
+        for card in self._cards:
             layout.addWidget(card)
         self.setLayout(layout)
         self._timer = QTimer(self)
@@ -121,7 +125,7 @@ class SummaryBar(QWidget):
         self._host = host
         if listing is None:
             self._timer.stop()
-            for card in (self.channels, self.jobs, self.attention, self.checked):
+            for card in self._cards:
                 card.say("–", "")
             return
         self._show_channels(listing)

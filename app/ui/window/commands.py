@@ -1,6 +1,8 @@
-"""Everything that can be done in the window, as actions with names and shortcuts."""
+"""Everything that can be done in the window, as actions with names and shortcuts, and the menus.
 
-from collections.abc import Iterable
+To add a command: write its action here and into a menu, and connect it where its subject is (see
+`desk.py`).
+"""
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,7 +13,7 @@ from app.ui.look.spoken import without_access_key
 
 
 class Commands(QObject):
-    """The actions of one window; what they do is connected elsewhere."""
+    """The actions of one window."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -26,13 +28,13 @@ class Commands(QObject):
         self.remove_profile = make(self.tr("Re&move this profile…"))
         self.remove_leftovers = make(self.tr("Remove &leftover tokens"))
         self.about_tokens = (self.change_token, self.add_profile, self.rename_profile)
-        """What has to wait while something runs."""
+        """The commands that have to wait while something runs."""
         self.find = make(self.tr("&Filter"), "Ctrl+F", icon_name="search")
         self.copy = make(self.tr("Cop&y selected rows"), "Ctrl+C", icon_name="copy")
         self.copy_cell = make(self.tr("Copy this c&ell"))
         self.copy_curl = make(self.tr("Copy as c&url command"))
         self.copy_token = make(self.tr("Copy the Discord &token"))
-        self.open_channel = make(self.tr("&Open the channel in Discord"))
+        self.open_channel = make(self.tr("&Open in the browser"))
         self.sort_column = make(self.tr("&Sort by this column"), "Ctrl+Shift+O")
         self.export = make(self.tr("&Export…"), "Ctrl+E", icon_name="export")
         self.export_all = make(self.tr("Export &all channels…"), "Ctrl+Shift+E")
@@ -41,7 +43,7 @@ class Commands(QObject):
         self.preferences = make(self.tr("&Preferences…"), "Ctrl+,")
         self.shortcuts = make(self.tr("&Keyboard shortcuts"), "F1")
         self.documentation = make(self.tr("&Documentation of useapi.net"))
-        self.channel_page = make(self.tr("How to set up a &channel"))
+        self.channel_page = make(self.tr("How to &set up an account"))
         self.token_page = make(self.tr("Where is my &token?"))
         self.report = make(self.tr("Support &report…"))
         self.licences = make(self.tr("&Licences"))
@@ -52,30 +54,32 @@ class Commands(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
     def main_menu(self, columns: QMenu) -> QMenu:
-        """What the menu button opens; with the menu of the table's columns in it."""
-        menu = self._menu(
-            (self.check, self.find, None, self.copy, self.export, self.export_all, None),
-            (self.show_details,),
-        )
-        menu.addMenu(columns)
-        self._fill(menu, (self.share_safe, self.preferences, None))
-        helping = menu.addMenu(self.tr("&Help"))
-        self._fill(helping, (self.shortcuts, None))
-        self._fill(helping, (self.documentation, self.channel_page, self.token_page, None))
-        self._fill(helping, (self.report,))
-        self._fill(helping, (self.licences, self.about))
-        self._fill(menu, (None, self.quit))
-        return menu
+        """What the menu button opens; `columns` is the menu of the table's columns."""
+        helping = self._menu(
+            self.shortcuts, None,
+            self.documentation, self.channel_page, self.token_page, None,
+            self.report, self.licences, self.about,
+        )  # fmt: skip
+        helping.setTitle(self.tr("&Help"))
+        return self._menu(
+            self.check, self.find, None,
+            self.copy, self.export, self.export_all, None,
+            self.show_details, columns, self.share_safe, self.preferences, None,
+            helping, None,
+            self.quit,
+        )  # fmt: skip
 
     def row_menu(self) -> QMenu:
         """What a right click on a row opens."""
         return self._menu(
-            (self.copy, self.copy_cell, self.copy_curl, None, self.sort_column, None),
-            (self.open_channel, None, self.copy_token),
-        )
+            self.copy, self.copy_cell, self.copy_curl, None,
+            self.sort_column, None,
+            self.open_channel, None,
+            self.copy_token,
+        )  # fmt: skip
 
     def shortcut_list(self) -> list[tuple[str, str]]:
-        """Every action with a key: its name, and the keys."""
+        """The name and the keys of every action that has some."""
         format_ = QKeySequence.SequenceFormat.NativeText
         return [
             (
@@ -97,16 +101,12 @@ class Commands(QObject):
         self._window.addAction(action)
         return action
 
-    def _menu(self, *groups: Iterable[QAction | None]) -> QMenu:
+    def _menu(self, *entries: QAction | QMenu | None) -> QMenu:
+        """A menu of these entries; None is a line between two groups."""
         menu = QMenu(self._window)
-        for group in groups:
-            self._fill(menu, group)
-        return menu
-
-    @staticmethod
-    def _fill(menu: QMenu, actions: Iterable[QAction | None]) -> None:
-        for action in actions:
-            if action is None:
+        for entry in entries:
+            if entry is None:
                 menu.addSeparator()
             else:
-                menu.addAction(action)
+                menu.addAction(entry.menuAction() if isinstance(entry, QMenu) else entry)
+        return menu

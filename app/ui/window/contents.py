@@ -1,37 +1,30 @@
-"""What is in the window: pages, commands, dialogs, put together, and what the session says."""
+"""All that is in the window, put together; and what the session says, shown on its pages."""
 
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.accounts.listing import Listing
 from app.accounts.share_safe import ShareSafe
 from app.base.errors import InspectorError, NothingConfiguredError
 from app.base.progress import Phase, Progress
-from app.ui.desktop.clipboard import Clipboard
-from app.ui.dialogs.dialog_host import DialogHost
 from app.ui.look.spoken import announce
-from app.ui.pages.accounts_page import AccountsPage
 from app.ui.pages.busy_strip import progress_text
-from app.ui.pages.connect_page import ConnectPage
 from app.ui.session.automatic_checks import AutomaticChecks
 from app.ui.session.ports import TokenStore
 from app.ui.session.runner import State
 from app.ui.session.session import Session
 from app.ui.session.settings import Settings
-from app.ui.window.commands import Commands
-from app.ui.window.error_messages import Problems
+from app.ui.window.desk import Desk
+from app.ui.window.error_messages import ErrorMessages
 from app.ui.window.export_commands import ExportCommands
 from app.ui.window.help_commands import HelpCommands
 from app.ui.window.preferences import Preferences
 from app.ui.window.profiles import Profiles
 from app.ui.window.row_commands import RowCommands
 from app.ui.window.token_flow import TokenFlow
-
-_SAID_MS = 5000
-"""How long a line about something done stays."""
 
 
 class Contents(QStackedWidget):
@@ -49,14 +42,27 @@ class Contents(QStackedWidget):
         self._settings = settings
         self._share_safe = ShareSafe()
         self._told: Listing | None = None
-        """What a screen reader has heard of."""
-        self.connect_page = ConnectPage(session.host)
-        self.accounts_page = AccountsPage()
+        """The last listing that a screen reader was told of."""
+        self.desk = desk = Desk(window, session, settings)
+        self.commands = desk.commands
+        self.connect_page, self.accounts_page = desk.connect_page, desk.accounts_page
         self.addWidget(self.connect_page)
         self.addWidget(self.accounts_page)
-        self._make_parts(window, stores)
+        self.automatic_checks = AutomaticChecks(session, self)
+        self.tokens = TokenFlow(desk, self)
+        self.profiles = Profiles(desk, stores)
+        self.help = HelpCommands(desk)
+        self.preferences = Preferences(desk)
+        self.preferences.effects["clear_clipboard_seconds"] = partial(
+            setattr, desk.clipboard, "seconds"
+        )
+        self.preferences.effects["repeat_minutes"] = self.automatic_checks.every
+        self.rows = RowCommands(desk)
+        self.exports = ExportCommands(desk)
+        self.problems = ErrorMessages(desk, self.tokens, self.exports)
+        self._set_menus()
         self._connect_session()
-        self._connect_commands()
+        self._connect_pages()
         self.preferences.restore_layout()
         self.preferences.apply()
         self._show_listing()
@@ -67,37 +73,15 @@ class Contents(QStackedWidget):
 
     # ---- Putting together ----
 
-    def _make_parts(self, window: QWidget, stores: Callable[[str], TokenStore] | None) -> None:
-        session, settings, page = self._session, self._settings, self.accounts_page
-        self.commands = Commands(window)
-        self.dialogs = DialogHost(window)
-        self.clipboard = Clipboard(window, settings.clear_clipboard_seconds)
-        self.automatic_checks = AutomaticChecks(session, self)
-        self.problems = Problems(session, page.banner, self.dialogs, window)
-        pages = (self, self.connect_page, page)
-        self.tokens = TokenFlow(session, settings, pages, self.commands, self.dialogs, window)
-        self.profiles = Profiles(session, settings, stores, self.commands, self.dialogs, window)
-        self.help = HelpCommands(session, self.commands, self.dialogs, window)
-        self.preferences = Preferences(settings, page, self.commands, self.dialogs, window)
-        self.preferences.effects["clear_clipboard_seconds"] = partial(
-            setattr, self.clipboard, "seconds"
-        )
-        self.preferences.effects["repeat_minutes"] = self.automatic_checks.every
-        self.rows = RowCommands(page.table, self.commands, self.clipboard, session.url, window)
-        self.exports = ExportCommands(
-            page.table.accounts, self.commands, self.dialogs, session.url, window
-        )
-        self._said = QTimer(self)
-        self._said.setSingleShot(True)
-        self._said.setInterval(_SAID_MS)
-        self._said.timeout.connect(page.said.clear)
-        menu = self.commands.main_menu(page.columns)
-        page.set_menus(self.profiles.menu, menu)
+    def _set_menus(self) -> None:
+        menu = self.commands.main_menu(self.accounts_page.columns)
+        self.accounts_page.menu_button.setMenu(menu)
+        self.accounts_page.token_button.setMenu(self.profiles.menu)
         self.connect_page.menu_button.setMenu(menu)
         self.connect_page.profile_button.setMenu(self.profiles.menu)
 
     def _connect_session(self) -> None:
-        session, accounts = self._session, self.accounts_page
+        session = self._session
         session.state_changed.connect(self._on_state_changed)
         session.progressed.connect(self._on_progressed)
         session.listed.connect(self._on_listed)
@@ -105,37 +89,31 @@ class Contents(QStackedWidget):
         session.keeper.asked.connect(self._on_keyring_asked)
         session.keeper.named.connect(self._on_keyring_asked)
         session.keeper.settled.connect(self._on_settled)
-        self.connect_page.cancelled.connect(self._cancel)
-        self.connect_page.help_wanted.connect(self.help.open_token_page)
-        self.problems.token_wanted.connect(self.tokens.want_token_for_now)
-        self.problems.check_wanted.connect(self._try_again)
-        self.problems.link_wanted.connect(self.help.open)
-        self.problems.saving_wanted.connect(self.exports.ask_where)
-        self.problems.forgetting_wanted.connect(self._on_forgetting_wanted)
-        accounts.check_wanted.connect(session.check)
-        accounts.cancel_wanted.connect(self._cancel)
-        accounts.details.copy_wanted.connect(self._copy_text)
-        accounts.details.link_wanted.connect(self.help.open)
-        accounts.empty.link_wanted.connect(self.help.open)
-        self.rows.link_wanted.connect(self.help.open)
-        self.clipboard.counted.connect(self._on_clipboard_counted)
-        self.clipboard.told.connect(self.say)
-        self.rows.done.connect(self.say)
-        self.exports.failed.connect(self.tell)
-        self.exports.done.connect(self.say)
         self.profiles.changed.connect(self._on_profile_changed)
-        self.preferences.log_folder_wanted.connect(self.help.open_log_folder)
 
-    def _connect_commands(self) -> None:
-        commands, page = self.commands, self.accounts_page
-        commands.check.triggered.connect(self.check)
-        commands.cancel.triggered.connect(self._on_escape)
+    def _connect_pages(self) -> None:
+        commands, page, desk = self.commands, self.accounts_page, self.desk
+        self.connect_page.cancelled.connect(self._cancel)
+        page.check_wanted.connect(self._session.check)
+        page.cancel_wanted.connect(self._cancel)
+        page.details.copy_wanted.connect(self._copy_text)
+        page.details.link_wanted.connect(desk.open_url)
+        page.empty.link_wanted.connect(desk.open_url)
         page.filter.textChanged.connect(self._allow_escape)
+        page.table.doubleClicked.connect(self._on_double_clicked)
+        for button, command in (
+            (page.copy_button, commands.copy),
+            (page.export_button, commands.export),
+        ):
+            button.clicked.connect(command.trigger)
+            command.enabledChanged.connect(button.setEnabled)
+            button.setEnabled(command.isEnabled())
+        desk.clipboard.counted.connect(self._on_clipboard_counted)
+        commands.cancel.triggered.connect(self._on_escape)
         commands.find.triggered.connect(page.focus_filter)
-        commands.quit.triggered.connect(self.window().close)
+        commands.quit.triggered.connect(desk.window.close)
         commands.show_details.toggled.connect(self._on_details_toggled)
         commands.share_safe.toggled.connect(self._on_share_safe_toggled)
-        page.follow(commands.copy, commands.export, commands.show_details)
 
     # ---- The session speaks ----
 
@@ -162,7 +140,7 @@ class Contents(QStackedWidget):
             self.automatic_checks.restart()
 
     def _on_settled(self) -> None:
-        self.say(self.tr("The keyring has answered after all"))
+        self.desk.say(self.tr("The keyring has answered after all"))
 
     def _words_of_waiting(self) -> str:
         if self._session.keeper.is_asking:
@@ -211,33 +189,18 @@ class Contents(QStackedWidget):
         if isinstance(error, NothingConfiguredError):  # so the token works
             self.tokens.accept()
             self._show_listing()
-        self.tell(error)
-
-    def tell(self, error: InspectorError) -> None:
-        """Opens a dialog about it."""
         self.problems.tell(error)
 
-    def say(self, words: str) -> None:
-        """A line about something done, for a moment."""
-        self.accounts_page.said.setText(words)
-        self._said.start()
-        announce(self, words)
-
     def _show_listing(self) -> None:
-        listing = self._session.listing
-        safe = self._settings.share_safe
+        listing, safe = self._session.listing, self._settings.share_safe
         shown = self._share_safe.view_of(listing) if listing is not None and safe else listing
         self.accounts_page.details.may_reveal = not safe
         self.accounts_page.show_listing(shown, self._session.host)
-        self.rows.follow(may_copy_tokens=not safe)
-        self.exports.show_listing(shown, is_sample=self._session.is_sample)
+        self.rows.update_commands()
+        for command in (self.commands.export, self.commands.export_all):
+            command.setEnabled(shown is not None)
 
     # ---- The user acts ----
-
-    def check(self) -> None:
-        """What *Check accounts* does; at the token field, with what stands in it."""
-        if not self.tokens.submit_if_on_top():
-            self._session.check()
 
     def _allow_escape(self) -> None:
         """Esc ends what runs; if nothing does, it clears the filter, wherever the keyboard is."""
@@ -247,7 +210,7 @@ class Contents(QStackedWidget):
     def _cancel(self) -> None:
         if self._session.is_busy:
             self._session.cancel()
-            self.say(self.tr("Cancelled"))
+            self.desk.say(self.tr("Cancelled"))
 
     def _on_escape(self) -> None:
         if self._session.is_busy:
@@ -255,22 +218,12 @@ class Contents(QStackedWidget):
         else:
             self.accounts_page.filter.clear()
 
-    def _on_forgetting_wanted(self, let_go: bool) -> None:  # noqa: FBT001
-        self._session.entries.forget_here(let_go=let_go)
-
-    def _try_again(self) -> None:
-        if not self.tokens.submit_if_on_top():
-            self._session.try_again()
-
     def _copy_text(self, text: str, name: str) -> None:
-        self.clipboard.copy(text, said=self.tr("Copied: {name}").format(name=name))
+        self.desk.clipboard.copy(text, said=self.tr("Copied: {name}").format(name=name))
 
     def _on_clipboard_counted(self, left: int) -> None:
-        if left:
-            words = self.tr("Token copied; the clipboard is cleared in {seconds} s")
-            self.accounts_page.countdown.setText(words.format(seconds=left))
-        else:
-            self.accounts_page.countdown.clear()
+        words = self.tr("Token copied; the clipboard is cleared in {seconds} s") if left else ""
+        self.accounts_page.countdown.setText(words.format(seconds=left))
 
     def _on_profile_changed(self) -> None:
         self.tokens.show_token()
@@ -285,6 +238,9 @@ class Contents(QStackedWidget):
         self.tokens.show_token()
         self.preferences.changed.emit()
 
+    def _on_double_clicked(self) -> None:
+        self.commands.show_details.setChecked(True)
+
     def _on_details_toggled(self, shown: bool) -> None:  # noqa: FBT001
         self._settings.show_details = shown
         self.accounts_page.set_wants_details(shown)
@@ -292,7 +248,7 @@ class Contents(QStackedWidget):
     # ---- The window ----
 
     def focus_start(self) -> None:
-        """Where the keyboard is at first."""
+        """Give the keyboard to the token field, or to the table."""
         if self.tokens.is_on_top:
             self.connect_page.focus_field()
         else:

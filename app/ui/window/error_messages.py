@@ -5,80 +5,63 @@ The words and the dialog are imported when there is something to tell.
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 
 from app.base.errors import FileNotWrittenError, InspectorError, InternalError
 from app.base.keyring_errors import KeyringError
-from app.ui.dialogs.dialog_host import DialogHost
 from app.ui.look.dates import is_today, moment_in_words
-from app.ui.session.session import Session
-from app.ui.widgets.surfaces import Banner
+from app.ui.window.desk import Desk
+from app.ui.window.export_commands import ExportCommands
+from app.ui.window.token_flow import TokenFlow
 
 if TYPE_CHECKING:
     from app.guidance.guidance import Action, Guidance
 
 _LASTING: Final = (FileNotWrittenError, InternalError, KeyringError)
-"""What no later check can have settled."""
+"""Errors that a later check cannot have settled."""
 
 
-class Problems(QObject):
-    """Tells of errors, and knows what each button of their dialogs does.
+class ErrorMessages(QObject):
+    """Tells of errors, and does what the buttons of their dialogs promise.
 
-    Who is at a dialog of their own is told when they have closed it: they may have asked for a
-    check before that, but they are typing now.
-
-    Signals:
-        token_wanted: To the token field; with whether it is only for now.
-        check_wanted: Try again.
-        saving_wanted: The export once more, somewhere else.
-        link_wanted: With a `QUrl`, to be opened in the browser.
-        forgetting_wanted: Forget the token without the keyring; with whether to let go of what is
-            in it.
+    An error that comes while a person is at a dialog that they opened is told after that: they may
+    be typing.
     """
 
-    token_wanted = Signal(bool)
-    check_wanted = Signal()
-    saving_wanted = Signal()
-    link_wanted = Signal(object)
-    forgetting_wanted = Signal(bool)
-
-    def __init__(
-        self,
-        session: Session,
-        banner: Banner,
-        dialogs: DialogHost,
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._session = session
-        self._banner = banner
-        self._dialogs = dialogs
-        self._window = window
+    def __init__(self, desk: Desk, tokens: TokenFlow, exports: ExportCommands) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._session = desk.session
+        self._dialogs = desk.dialogs
+        self._banner = desk.accounts_page.banner
+        self._tokens = tokens
+        self._exports = exports
         self._unasked: InspectorError | None = None
+        """What the banner is about."""
         self._told: InspectorError | None = None
         self._waiting: dict[type[InspectorError], InspectorError] = {}
-        session.failed_unasked.connect(self.mention)
-        session.token_changed.connect(self.forget_unasked)
-        session.failed.connect(self.forget_unasked)
-        session.keeper.settled.connect(self._on_settled)
-        dialogs.freed.connect(self._on_freed)
-        banner.more.clicked.connect(self._on_more_wanted)
+        exports.failed.connect(self.tell)
+        self._session.failed_unasked.connect(self.mention)
+        self._session.token_changed.connect(self.forget_unasked)
+        self._session.failed.connect(self.forget_unasked)
+        self._session.keeper.settled.connect(self._on_settled)
+        self._dialogs.freed.connect(self._on_freed)
+        self._banner.more.clicked.connect(self._on_more_wanted)
 
     def tell(self, error: InspectorError) -> None:
-        """Opens a dialog about it, as soon as nobody is at another one."""
+        """Open a dialog about it, as soon as nobody is at another one."""
         if self._dialogs.is_in_use:
             self._waiting[type(error)] = error
             return
         from app.ui.dialogs.guidance_dialog import GuidanceDialog
 
         self._told = error
-        dialog = GuidanceDialog(self._guidance(error), self._remaining(), self._window)
+        dialog = GuidanceDialog(self._guidance(error), self._remaining(), self._desk.window)
         dialog.chosen.connect(self._on_chosen)
         self._dialogs.open(dialog, may_be_replaced=True)
 
     def mention(self, error: InspectorError) -> None:
-        """No dialog for what nobody asked for: a line, and the list with its age."""
+        """Show a line about a check that came by itself; the list stays, with its age."""
         self._unasked = error
         words = self._guidance(error).title
         if remaining := self._remaining():
@@ -86,7 +69,7 @@ class Problems(QObject):
         self._banner.say(words)
 
     def forget_unasked(self) -> None:
-        """It is about what is no longer on screen, or has been told of since."""
+        """Drop the errors of checks: they are about an older list, or have been told since."""
         self._unasked = None
         self._banner.hide()
         for kind in [kind for kind in self._waiting if not issubclass(kind, _LASTING)]:
@@ -115,7 +98,7 @@ class Problems(QObject):
         )
 
     def _on_freed(self) -> None:
-        if self._waiting and self._window.isVisible():
+        if self._waiting and self._desk.window.isVisible():
             self.tell(self._waiting.pop(next(iter(self._waiting))))
 
     def _on_more_wanted(self) -> None:
@@ -127,14 +110,14 @@ class Problems(QObject):
         from app.guidance.guidance import ActionKind
 
         if action.kind is ActionKind.CHANGE_TOKEN:
-            self.token_wanted.emit(False)  # noqa: FBT003 (a signal)
+            self._tokens.want_token()
         elif action.kind is ActionKind.TRY_AGAIN:
-            self.check_wanted.emit()
+            self._tokens.try_again()
         elif action.kind is ActionKind.SAVE_ELSEWHERE:
-            self.saving_wanted.emit()
+            self._exports.ask_where()
         elif action.kind is ActionKind.OPEN_PAGE:
-            self.link_wanted.emit(QUrl(action.url))
+            self._desk.open_url(QUrl(action.url))
         elif action.kind in {ActionKind.FORGET_HERE, ActionKind.LET_GO}:
-            self.forgetting_wanted.emit(action.kind is ActionKind.LET_GO)
+            self._session.entries.forget_here(let_go=action.kind is ActionKind.LET_GO)
         elif action.kind is ActionKind.USE_FOR_SESSION and self._session.token is None:
-            self.token_wanted.emit(True)  # noqa: FBT003
+            self._tokens.want_token(keep=False)

@@ -4,17 +4,16 @@ Loading and building the pages takes longer than Qt's own start. So the frame, i
 size and its colour, is put on screen before anything of that is even imported.
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
+from app.base.overriding import override
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtCore import QObject
-    from PySide6.QtGui import QCloseEvent, QShowEvent
-
     from app.ui.session.ports import TokenStore
     from app.ui.session.session import Session
     from app.ui.session.settings import Settings
@@ -28,10 +27,10 @@ _FRAME: Final = QSize(16, 48)
 
 
 class MainWindow(QMainWindow):
-    """The frame.
+    """The frame of the window.
 
     Signals:
-        closed: The user closed it; the program ends.
+        closed: The user has closed the window, and so the program ends.
     """
 
     closed = Signal()
@@ -54,19 +53,14 @@ class MainWindow(QMainWindow):
 
     @property
     def contents(self) -> "Contents":
-        """What is in it, once it has been furnished.
-
-        Raises:
-            RuntimeError: It has not.
-        """
-        if self._contents is None:
-            raise RuntimeError("the window is still empty")
+        """All that is in the frame, once `furnish` has put it in."""
+        assert self._contents is not None  # noqa: S101 (nobody looks into an empty frame)
         return self._contents
 
     def furnish(
-        self, session: "Session", stores: "Callable[[str], TokenStore] | None" = None
+        self, session: "Session", stores: Callable[[str], "TokenStore"] | None = None
     ) -> None:
-        """Puts in all that it shows; `stores` gives the keyring entry of a profile."""
+        """Put all contents into the frame; `stores` gives the keyring entry of a profile."""
         from app.ui.window.contents import Contents
 
         self._contents = Contents(self, session, self._settings, stores)
@@ -79,41 +73,41 @@ class MainWindow(QMainWindow):
             self._contents.preferences.remember_layout()
 
     def come_forward(self) -> None:
-        """To the front, and in sight."""
-        from PySide6.QtCore import Qt
-
+        """Bring the window to the front, and into sight."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
-        """Nothing is checked for nobody to see."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
             self._pause_unseen()
 
-    def showEvent(self, event: "QShowEvent") -> None:
-        """From now on there is a window of the desktop that may be taken off the screen."""
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.windowHandle().installEventFilter(self)
 
-    def eventFilter(self, watched: "QObject", event: QEvent) -> bool:
-        """The same on another workspace of the desktop, where Qt does not call it minimised."""
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt reports a window on another workspace only by an expose event of its handle."""
         if event.type() == QEvent.Type.Expose:
             self._pause_unseen()
         return super().eventFilter(watched, event)
 
     def _pause_unseen(self) -> None:
+        """Pause automatic checks while the window is minimised or on another workspace."""
         handle = self.windowHandle()
         if self._contents is not None and handle is not None:
             unseen = self.isMinimized() or not handle.isExposed()
             self._contents.automatic_checks.pause("unseen", on=unseen)
 
-    def closeEvent(self, event: "QCloseEvent") -> None:
-        """The program ends with its window."""
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
         self.remember()
         if self._contents is not None:
-            self._contents.clipboard.clear_secret()
+            self._contents.desk.clipboard.clear_secret()
         event.accept()
         self.closed.emit()

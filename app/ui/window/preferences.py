@@ -3,14 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QByteArray, QObject, Qt, QUrl, Signal
 
-from app.ui.dialogs.dialog_host import DialogHost
-from app.ui.dialogs.question_dialog import ask
-from app.ui.pages.accounts_page import AccountsPage
-from app.ui.session.settings import Settings, reset
-from app.ui.window.commands import Commands
+from app.ui.session.settings import log_folder, reset
+from app.ui.window.desk import Desk
 
 Effect = Callable[[Any], object]
 _BESIDE, _BELOW = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
@@ -25,30 +21,20 @@ class Preferences(QObject):
 
     Signals:
         changed: Settings were changed, and should be saved.
-        log_folder_wanted: Show the folder of the log.
     """
 
     changed = Signal()
-    log_folder_wanted = Signal()
 
-    def __init__(
-        self,
-        settings: Settings,
-        page: AccountsPage,
-        commands: Commands,
-        dialogs: DialogHost,
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._settings = settings
-        self._page = page
-        self._dialogs = dialogs
-        self._window = window
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._settings = desk.settings
+        self._page = desk.accounts_page
         self.effects: dict[str, Effect] = {
-            "share_safe": commands.share_safe.setChecked,
-            "show_details": commands.show_details.setChecked,
+            "share_safe": desk.commands.share_safe.setChecked,
+            "show_details": desk.commands.show_details.setChecked,
         }
-        commands.preferences.triggered.connect(self._show)
+        desk.commands.preferences.triggered.connect(self._show)
 
     def apply(self, *names: str) -> None:
         """Have these settings take effect; all of them, if none is named."""
@@ -80,26 +66,27 @@ class Preferences(QObject):
     def _show(self) -> None:
         from app.ui.dialogs.preferences_dialog import PreferencesDialog
 
-        dialog = PreferencesDialog(self._settings, self._window)
+        dialog = PreferencesDialog(self._settings, self._desk.window)
         dialog.changed.connect(self._on_changed)
-        dialog.log_folder_wanted.connect(self.log_folder_wanted)
+        dialog.log_folder_wanted.connect(self._open_log_folder)
         dialog.reset_wanted.connect(self._ask_to_reset)
-        self._dialogs.open(dialog)
+        self._desk.dialogs.open(dialog)
 
     def _on_changed(self, name: str) -> None:
         self.apply(name)
         self.changed.emit()
 
+    def _open_log_folder(self) -> None:
+        self._desk.open_url(QUrl.fromLocalFile(str(log_folder())))
+
     def _ask_to_reset(self) -> None:
-        box = ask(
-            self._window,
+        self._desk.confirm(
             self.tr("Reset all settings?"),
             self.tr("Preferences and columns are set to their defaults. Your token stays."),
             self.tr("Reset"),
             self.tr("Cancel"),
+            self.reset,
         )
-        box.accepted.connect(self.reset)
-        self._dialogs.open(box)
 
     def reset(self) -> None:
         """Set all to the usual values, and the page as well: else its layout would be kept."""

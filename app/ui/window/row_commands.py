@@ -1,143 +1,88 @@
-"""Copying rows, as they are on screen, with tokens masked; and what else is done with one.
-
-What writes them is imported when something is to be copied.
-"""
+"""What is done with rows of the table: copy them, with tokens masked; open, sort, copy a token."""
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl
 
+from app.accounts.account import Account
+from app.exports.clipboard_text import curl_command, rows_html, rows_text
 from app.fields.token import is_whole
-from app.ui.desktop.clipboard import Clipboard
-from app.ui.table.view import AccountTableView
-from app.ui.window.commands import Commands
-
-if TYPE_CHECKING:
-    import asyncio
-
-    from app.accounts.account import Account
-    from app.accounts.findings.rule import Findings
-    from app.ui.table.columns import Column
-
-    _Row = tuple[Account, Findings]
-
-_MANY_ROWS: Final = 500
+from app.ui.window.desk import Desk
 
 
 class RowCommands(QObject):
-    """What the commands about rows do.
+    """The commands about rows, which are offered when they can be done."""
 
-    Signals:
-        done: A line about something done.
-        link_wanted: With a `QUrl`, to be opened in the browser.
-    """
-
-    done = Signal(str)
-    link_wanted = Signal(object)
-
-    def __init__(
-        self,
-        table: AccountTableView,
-        commands: Commands,
-        clipboard: Clipboard,
-        endpoint: str,
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._table = table
-        self._commands = commands
-        self._clipboard = clipboard
-        self._endpoint = endpoint
-        self._window = window
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._commands = commands = desk.commands
+        self._table = table = desk.accounts_page.table
+        self._endpoint = desk.session.url
         self._menu = commands.row_menu()
-        self._may_copy_tokens = True
-        self._copying: asyncio.Task[None] | None = None
-        commands.copy.triggered.connect(self.copy_rows)
-        commands.copy_cell.triggered.connect(self.copy_cell)
-        commands.copy_curl.triggered.connect(self.copy_curl)
-        commands.copy_token.triggered.connect(self.copy_token)
-        commands.open_channel.triggered.connect(self.open_channel)
-        commands.sort_column.triggered.connect(self.sort_by_column)
+        commands.copy.triggered.connect(self._copy_rows)
+        commands.copy_cell.triggered.connect(self._copy_cell)
+        commands.copy_curl.triggered.connect(self._copy_curl)
+        commands.copy_token.triggered.connect(self._copy_token)
+        commands.open_channel.triggered.connect(self._open_channel)
+        commands.sort_column.triggered.connect(self._sort_by_column)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._show_menu)
         table.selectionModel().selectionChanged.connect(self.update_commands)
         table.accounts.modelReset.connect(self.update_commands)
         self.update_commands()
 
-    def follow(self, *, may_copy_tokens: bool) -> None:
-        """After another list came on screen; in the share-safe view, it is without tokens."""
-        self._may_copy_tokens = may_copy_tokens
-        self.update_commands()
-
     def update_commands(self) -> None:
-        """Only what can be done is offered."""
-        commands, rows = self._commands, self._table.selected_rows()
-        commands.copy.setEnabled(bool(rows))
+        """Enable the commands that can be done with the rows that are selected now."""
+        commands, account = self._commands, self._only_account()
+        commands.copy.setEnabled(bool(self._table.selected_rows()))
         commands.copy_cell.setEnabled(self._table.currentIndex().isValid())
-        one = self._table.accounts.account_at(rows[0]) if len(rows) == 1 else None
-        whole = one is not None and is_whole(next(one.secrets(), None))
-        commands.copy_token.setEnabled(whole and self._may_copy_tokens)
-        commands.open_channel.setEnabled(bool(one and one.web_page(datetime.now(UTC))))
+        has_token = account is not None and is_whole(next(account.secrets(), None))
+        commands.copy_token.setEnabled(has_token and not self._desk.settings.share_safe)
+        commands.open_channel.setEnabled(bool(account and account.web_page(datetime.now(UTC))))
 
-    def copy_rows(self) -> None:
-        """The selected ones, as text and as a table, in the columns that are shown."""
-        model = self._table.accounts
-        rows = [
-            (model.account_at(row), model.findings_at(row)) for row in self._table.selected_rows()
-        ]
+    def _only_account(self) -> Account | None:
+        """The selected account, if it is one alone."""
+        rows = self._table.selected_rows()
+        return self._table.accounts.account_at(rows[0]) if len(rows) == 1 else None
+
+    def _copy_rows(self) -> None:
+        """The selected rows as text and as a table, in the columns that are shown."""
+        model, rows = self._table.accounts, self._table.selected_rows()
         columns = [model.columns[section] for section in self._table.shown_columns()]
-        if len(rows) > _MANY_ROWS:  # they take longer than a frame of the window
-            import asyncio
+        texts = [
+            [column.text(model.account_at(row), model.findings_at(row)) for column in columns]
+            for row in rows
+        ]
+        html = rows_html(texts, [column.title() for column in columns])
+        said = self.tr("%Ln rows copied", "", len(rows))
+        self._desk.clipboard.copy(rows_text(texts), html, said=said)
 
-            self._copying = asyncio.ensure_future(self._copy_many(rows, columns))
-        elif rows:
-            self._put_rows(_rows_as_text(rows, columns), len(rows))
+    def _copy_cell(self) -> None:
+        text = rows_text([[str(self._table.currentIndex().data())]])
+        self._desk.clipboard.copy(text, said=self.tr("Cell copied"))
 
-    async def _copy_many(self, rows: "list[_Row]", columns: "list[Column]") -> None:
-        import asyncio
-
-        self._put_rows(await asyncio.to_thread(_rows_as_text, rows, columns), len(rows))
-
-    def _put_rows(self, forms: tuple[str, str], number: int) -> None:
-        self._clipboard.copy(*forms, said=self.tr("%Ln rows copied", "", number))
-
-    def copy_cell(self) -> None:
-        """The one with the focus."""
-        index = self._table.currentIndex()
-        if index.isValid():
-            from app.exports.clipboard_text import rows_text
-
-            self._clipboard.copy(rows_text([[str(index.data())]]), said=self.tr("Cell copied"))
-
-    def copy_curl(self) -> None:
-        """The question itself, for a terminal."""
-        from app.exports.clipboard_text import curl_command
-
+    def _copy_curl(self) -> None:
+        """The request to useapi.net, as a command for a terminal."""
         said = self.tr("Command copied; it takes the token from $USEAPI_TOKEN")
-        self._clipboard.copy(curl_command(self._endpoint), said=said)
+        self._desk.clipboard.copy(curl_command(self._endpoint), said=said)
 
-    def copy_token(self) -> None:
+    def _copy_token(self) -> None:
         """The selected account's, until the clipboard is cleared."""
-        rows = self._table.selected_rows()
-        accounts = [self._table.accounts.account_at(row) for row in rows]
-        token = next(accounts[0].secrets(), None) if len(accounts) == 1 else None
-        if token is not None and self._may_copy_tokens:
-            self._clipboard.copy_secret(token)
+        account = self._only_account()
+        token = next(account.secrets(), None) if account is not None else None
+        if token is not None:
+            self._desk.clipboard.copy_secret(token)
 
-    def open_channel(self) -> None:
-        """In the browser."""
-        rows = self._table.selected_rows()
-        accounts = [self._table.accounts.account_at(row) for row in rows]
-        link = accounts[0].web_page(datetime.now(UTC)) if len(accounts) == 1 else ""
-        if link:
-            self.link_wanted.emit(QUrl(link))
+    def _open_channel(self) -> None:
+        account = self._only_account()
+        if account is not None:
+            self._desk.open_url(QUrl(account.web_page(datetime.now(UTC))))
 
-    def sort_by_column(self) -> None:
-        """By the column with the focus; the other way round, if it is sorted by that already.
+    def _sort_by_column(self) -> None:
+        """Sort by the column with the focus; in the other direction, if it is sorted by it.
 
-        Without a mouse: the header of a table takes no keys and has no accessible action.
+        This is for the keyboard: the header of a table takes no keys and has no accessible action.
         """
         index = self._table.currentIndex()
         if not index.isValid():
@@ -147,18 +92,8 @@ class RowCommands(QObject):
             order = Qt.SortOrder.DescendingOrder
         self._table.sortByColumn(index.column(), order)
         title = self._table.accounts.columns[index.column()].title()
-        self.done.emit(self.tr("Sorted by {column}").format(column=title))
-
-    # ---- Parts ----
+        self._desk.say(self.tr("Sorted by {column}").format(column=title))
 
     def _show_menu(self, position: QPoint) -> None:
         self.update_commands()
         self._menu.popup(self._table.viewport().mapToGlobal(position))
-
-
-def _rows_as_text(rows: "list[_Row]", columns: "list[Column]") -> tuple[str, str]:
-    """As text and as HTML; fit for a thread."""
-    from app.exports.clipboard_text import rows_html, rows_text
-
-    texts = [[column.text(account, findings) for column in columns] for account, findings in rows]
-    return rows_text(texts), rows_html(texts, [column.title() for column in columns])

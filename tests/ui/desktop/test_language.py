@@ -13,6 +13,7 @@ from app.ui.desktop.language import LANGUAGES, SOURCE, Words, choose
 from app.ui.look.dates import day
 from app.ui.window.main_window import MainWindow
 from tests.support.columns import CAPACITY, COLUMNS, JOBS, TOKEN
+from tests.support.details import token_in
 from tests.support.pseudo_language import write_pseudo_language
 from tests.support.screens import every_screen, look_around, settle, shown_window
 from tests.support.visible_text import cut_off, said_by
@@ -320,7 +321,7 @@ def test_the_mask_of_a_token_comes_before_its_last_letters(speak: Speak, code: s
         page.table.setCurrentIndex(page.table.accounts.index(0, 0))
         settle()
         cell = page.table.visualRect(page.table.accounts.index(3, COLUMNS.index(TOKEN)))
-        for picture in (page.details.token.grab(), page.table.viewport().grab(cell)):
+        for picture in (token_in(page.details).grab(), page.table.viewport().grab(cell)):
             bullets, letters = _ink_heights(picture.toImage())
             assert bullets < letters
 

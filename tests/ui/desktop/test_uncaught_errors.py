@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.base.errors import InternalError
 from app.base.redaction import HeldSecrets
-from app.ui.desktop.qt_messages import log_qt_messages
+from app.ui.desktop.qt_application import log_qt_messages
 from app.ui.desktop.uncaught_errors import LastResort
 from tests.support.documents import fake_api_token
 from tests.support.signals import until

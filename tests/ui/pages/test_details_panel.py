@@ -10,6 +10,7 @@ from app.ui.look.theme import attention, muted
 from app.ui.pages.accounts_page import AccountsPage
 from app.ui.pages.details_panel import DetailsPanel
 from tests.support.columns import JOBS
+from tests.support.details import reveal_buttons, token_in
 from tests.support.documents import channel_id
 from tests.support.listings import account, listing
 from tests.support.signals import Emissions
@@ -42,7 +43,7 @@ def select(page: AccountsPage, *rows: int) -> None:
 
 def test_without_a_row_it_says_what_to_do(page: AccountsPage, qapp: QApplication) -> None:
     select(page)
-    assert said(page.details) == ["Select a channel to see its details"]
+    assert said(page.details) == ["Select an account to see its details"]
     ink = page.details.title.palette().color(QPalette.ColorRole.WindowText)
     assert ink == muted(qapp.palette())
     select(page, 0)
@@ -55,17 +56,17 @@ def test_several_rows_are_summed_up(page: AccountsPage, qapp: QApplication) -> N
     jobs = sum(page.table.accounts.account_at(row).get(JOBS) or 0 for row in fine)
     select(page, *fine)
     assert said(page.details) == [
-        "2 channels are selected", "Status", "All complete",
+        "2 accounts are selected", "Status", "All complete",
         "Capacity", f"{jobs} of 20 jobs at once",
     ]  # fmt: skip
     select(page, *range(5))
     words = said(page.details)
-    assert words[0] == "5 channels are selected"
+    assert words[0] == "5 accounts are selected"
     assert words[2] == f"{sum(needing)} need attention"
     assert words[4] == "6 of 50 jobs at once"
     label = next(each for each in page.details.findChildren(QLabel) if each.text() == words[2])
     assert label.palette().color(QPalette.ColorRole.WindowText) == attention(qapp.palette())
-    assert not page.details.reveal_button.isVisible()
+    assert reveal_buttons(page.details) == []
 
 
 def button(panel: DetailsPanel, name: str) -> QAbstractButton:
@@ -82,14 +83,14 @@ def test_a_check_that_brings_the_same_moves_nothing(page: AccountsPage, qtbot: Q
     select(page, 1)
     copy = button(page.details, "Copy: Channel")
     copy.setFocus()
-    page.details.token.reveal()
+    token_in(page.details).reveal()
     accounts = [account(n, maxJobs=n) for n in range(4)]
     page.show_listing(listing(*accounts, account(9, maxJobs=None)), "host")
     assert copy.hasFocus()
-    assert page.details.token.is_revealed
+    assert token_in(page.details).is_revealed
     page.show_listing(listing(account(0), account(1, maxJobs=7)), "host")
     assert "7 of 10 jobs at once" in said(page.details)
-    assert not page.details.token.is_revealed
+    assert not token_in(page.details).is_revealed
     assert button(page.details, "Copy: Channel").hasFocus()
     page.show_listing(listing(account(0)), "host")
     assert page.details.isAncestorOf(page.focusWidget())
@@ -107,14 +108,14 @@ def test_a_long_text_from_elsewhere_does_not_widen_the_window(page: AccountsPage
 def test_links_to_the_channel_and_to_the_documentation(page: AccountsPage) -> None:
     told = Emissions(page.details, "link_wanted")
     select(page, 1)
-    button(page.details, "Open the channel in Discord").click()
-    button(page.details, "How to set up a channel").click()
+    button(page.details, "Open in the browser").click()
+    button(page.details, "How to set up an account").click()
     urls = [url.toString() for url in told.of("link_wanted")]
     assert urls[0].startswith("https://discord.com/channels/")
     assert urls[1].startswith("https://useapi.net/docs/")
     page.show_listing(listing(account(0, server=None)), "host")
     select(page, 0)
-    assert button(page.details, "How to set up a channel").isVisible()
+    assert button(page.details, "How to set up an account").isVisible()
 
 
 def test_hints_of_several_rows_are_told(page: AccountsPage) -> None:
@@ -127,6 +128,6 @@ def test_hints_of_several_rows_are_told(page: AccountsPage) -> None:
 def test_one_row_is_told_in_full(page: AccountsPage) -> None:
     select(page, 1)
     words = said(page.details)
-    assert words[0] == f"Channel {page.table.accounts.account_at(1).name}"
+    assert words[0] == f"Channel: {page.table.accounts.account_at(1).name}"
     assert {"Channel", "Server", "Token", "Capacity", "1 of 10 jobs at once"} <= set(words)
-    assert page.details.reveal_button.isVisible()
+    assert len(reveal_buttons(page.details)) == 1

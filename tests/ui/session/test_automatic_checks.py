@@ -253,7 +253,7 @@ async def test_no_check_comes_between_somebody_and_the_token_that_is_typed(
         contents.connect_page.field.setText("half a tok")
         contents.automatic_checks.every(1)
         assert not contents.automatic_checks.is_waiting
-        contents.connect_page.left.emit()
+        contents.connect_page.back.clicked.emit()
         assert contents.automatic_checks.is_waiting
         assert len(server.requests) == asked
 

@@ -67,7 +67,7 @@ async def test_an_old_entry_that_stays_is_told_and_can_be_removed_again(
     old = keyring["default"]
     old.faults["forget"] = KeyringDismissedError(keyring="Test Keyring", place="Test Keyring")
     async with window_of(server, keyring, settings) as (window, session):
-        assert window.contents.profiles.rename("Atelier")
+        window.contents.profiles.rename("Atelier")
         dialog = await the_guidance()
         # The profile is renamed, and its token is there.
         assert settings.profiles == ["Atelier", "Studio", "Client"]

@@ -23,10 +23,10 @@ from app.base.keyring_errors import (
     KeyringSilentError,
 )
 from app.base.progress import Phase
+from app.ui.desktop.reports import support_report
 from app.ui.session import token_keeper
 from app.ui.session.runner import State
 from app.ui.session.session import Session
-from app.ui.window.support_report import support_report
 from tests.support.documents import channel_id
 from tests.support.server import Answer, LoopbackServer, Request, accounts
 from tests.support.sessions import NOTHING, REFUSED, api_token, make_session, running_session

@@ -20,7 +20,9 @@ from app.accounts.listing import Listing
 from app.catalogue.common_fields import DISCORD_TOKEN
 from app.ui.pages.accounts_page import AccountsPage
 from app.ui.table import model as model_module
+from app.ui.widgets.secret_label import SecretLabel
 from tests.support.columns import CHANNEL, COLUMNS, JOBS
+from tests.support.details import token_in
 from tests.support.documents import channel_id
 from tests.support.listings import account, listing
 
@@ -158,8 +160,9 @@ class TableMachine(RuleBasedStateMachine):
         rows = self.view.selected_rows()
         token = self.model.account_at(rows[0]).get(DISCORD_TOKEN) if len(rows) == 1 else None
         if token is not None:
-            self.page.details.token.reveal()
-            assert self.page.details.token.is_revealed
+            label = token_in(self.page.details)
+            label.reveal()
+            assert label.is_revealed
 
     def _show(self, new: Listing | None) -> None:
         self.page.show_listing(new, "host")
@@ -214,9 +217,10 @@ class TableMachine(RuleBasedStateMachine):
 
     @invariant()
     def only_the_selected_token_can_be_seen(self) -> None:
-        rows, label = self.view.selected_rows(), self.page.details.token
-        if label.is_revealed:
-            assert len(rows) == 1
+        rows = self.view.selected_rows()
+        labels = self.page.details.findChildren(SecretLabel)
+        assert len(labels) <= (len(rows) == 1)
+        for label in [each for each in labels if each.is_revealed]:
             assert label._secret == self.model.account_at(rows[0]).get(DISCORD_TOKEN)
         for row in rows[:3]:
             token = self.model.account_at(row).get(DISCORD_TOKEN)

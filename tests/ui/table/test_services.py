@@ -10,6 +10,8 @@ from app.ui.pages.details_panel import DetailsPanel
 from app.ui.table.column_menu import ColumnMenu
 from app.ui.table.model import BAR_ROLE, AccountTableModel, Bar
 from app.ui.table.view import AccountTableView
+from app.ui.widgets.secret_label import SecretLabel
+from tests.support.details import reveal_buttons, token_in
 from tests.support.documents import channel_id
 from tests.support.listings import account, listing
 from tests.support.other_service import OTHER, other_account
@@ -236,10 +238,10 @@ def test_the_token_of_an_account_is_not_left_where_the_next_has_none(qtbot: QtBo
     qtbot.addWidget(panel)
     panel.resize(400, 700)
     panel.show()
-    panel.show_account(account(0), ())
-    assert panel.token.isVisible()
-    panel.show_account(other_account(0), ())
-    assert not panel.token.isVisible()
-    assert not panel.reveal_button.isVisible()
-    panel.show_account(account(0), ())
-    assert panel.token.isVisible()
+    panel.show_accounts([account(0)], [()])
+    assert token_in(panel).isVisible()
+    panel.show_accounts([other_account(0)], [()])
+    assert panel.findChildren(SecretLabel) == reveal_buttons(panel) == []
+    panel.show_accounts([account(0)], [()])
+    assert token_in(panel).isVisible()
+    assert len(reveal_buttons(panel)) == 1

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QLocale, QUrl
+from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.base.errors import (
@@ -21,11 +21,16 @@ from app.guidance.guidance import Action, ActionKind
 from app.ui.dialogs.dialog_host import DialogHost
 from app.ui.dialogs.guidance_dialog import GuidanceDialog
 from app.ui.session.session import Session
+from app.ui.session.settings import Settings
 from app.ui.widgets.surfaces import Banner
-from app.ui.window.error_messages import Problems
+from app.ui.window.desk import Desk
+from app.ui.window.error_messages import ErrorMessages
+from app.ui.window.export_commands import ExportCommands
+from app.ui.window.token_flow import TokenFlow
 from tests.support.server import LoopbackServer
-from tests.support.sessions import dialogs, make_session
-from tests.support.signals import Emissions
+from tests.support.sessions import api_token, dialogs, make_session, running_window, the_dialog
+from tests.support.signals import until
+from tests.support.stores import MemoryStore
 
 PAGE = "https://useapi.net/docs"
 
@@ -44,49 +49,74 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def banner(window: QWidget) -> Banner:
-    made = Banner()
-    made.setParent(window)
-    return made
+def desk(session: Session, window: QWidget) -> Desk:
+    return Desk(window, session, Settings())
 
 
 @pytest.fixture
-def host(window: QWidget) -> DialogHost:
-    return DialogHost(window)
+def banner(desk: Desk) -> Banner:
+    return desk.accounts_page.banner
 
 
 @pytest.fixture
-def problems(session: Session, banner: Banner, host: DialogHost, window: QWidget) -> Problems:
-    return Problems(session, banner, host, window)
+def host(desk: Desk) -> DialogHost:
+    return desk.dialogs
+
+
+@pytest.fixture
+def problems(desk: Desk, window: QWidget) -> ErrorMessages:
+    pages = QStackedWidget(window)
+    pages.addWidget(desk.accounts_page)
+    pages.addWidget(desk.connect_page)
+    return ErrorMessages(desk, TokenFlow(desk, pages), ExportCommands(desk))
 
 
 @pytest.mark.parametrize("kind", list(ActionKind))
-def test_every_kind_of_action_leads_somewhere(problems: Problems, kind: ActionKind) -> None:
-    names = ("token_wanted", "check_wanted", "saving_wanted", "link_wanted", "forgetting_wanted")
-    emitted = Emissions(problems, *names)
-    problems.tell(UnauthorizedError(status_code=401))
+async def test_every_kind_of_action_leads_somewhere(
+    server: LoopbackServer, opened_pages: list[QUrl], kind: ActionKind
+) -> None:
+    store = MemoryStore(api_token())
+    async with running_window(server, store) as (window, session):
+        session.start()
+        await until(lambda: session.listing is not None and not session.is_busy)
+        store.faults["forget"] = KeyringLockedError(keyring="Test Keyring")
+        session.entries.forget()
+        dialog = await the_dialog()
+        assert isinstance(dialog, GuidanceDialog)
+        asked = len(store.calls)
+        dialog.accept()
+        dialog.chosen.emit(Action(kind, "a button", url=PAGE))
+        if kind is ActionKind.CHANGE_TOKEN:
+            assert window.contents.connect_page.isVisible()
+        elif kind is ActionKind.TRY_AGAIN:
+            await until(lambda: store.calls[asked:] == ["forget"])
+            await the_dialog()
+        elif kind is ActionKind.SAVE_ELSEWHERE:
+            assert isinstance(await the_dialog(), QFileDialog)
+        elif kind in {ActionKind.FORGET_HERE, ActionKind.LET_GO}:
+            await until(lambda: session.token is None)
+            assert ("let_go" in store.calls) is (kind is ActionKind.LET_GO)
+        else:  # the dialog has closed; one kind opens a page, one needs that there is no token
+            pages = [PAGE] if kind is ActionKind.OPEN_PAGE else []
+            assert [url.toString() for url in opened_pages] == pages
+            assert window.contents.accounts_page.isVisible()
+            assert dialogs() == []
+
+
+def test_a_token_for_this_run_alone_is_asked_for_without_keeping_it(
+    problems: ErrorMessages, desk: Desk
+) -> None:
+    desk.connect_page.set_keyring("Test Keyring")
+    problems.tell(KeyringLockedError(keyring="Test Keyring"))
     dialog = next(one for one in dialogs() if isinstance(one, GuidanceDialog))
     dialog.accept()
-    dialog.chosen.emit(Action(kind, "a button", url=PAGE))
-    did = {
-        ActionKind.CHANGE_TOKEN: ["token_wanted"],
-        ActionKind.USE_FOR_SESSION: ["token_wanted"],
-        ActionKind.TRY_AGAIN: ["check_wanted"],
-        ActionKind.SAVE_ELSEWHERE: ["saving_wanted"],
-        ActionKind.OPEN_PAGE: ["link_wanted"],
-        ActionKind.FORGET_HERE: ["forgetting_wanted"],
-        ActionKind.LET_GO: ["forgetting_wanted"],
-        ActionKind.GO_ON: [],  # the dialog has closed: that is all it should do
-    }
-    assert emitted.names == did[kind]
-    assert [url.toString() for url in emitted.of("link_wanted")] == [PAGE] * (
-        kind is ActionKind.OPEN_PAGE
-    )
-    assert not dialog.isVisible()
+    dialog.chosen.emit(Action(ActionKind.USE_FOR_SESSION, "a button"))
+    assert not desk.connect_page.keep.isChecked()
+    assert not desk.connect_page.isHidden()
 
 
 def test_what_nobody_asked_for_is_a_line_and_a_dialog_only_on_demand(
-    problems: Problems, banner: Banner
+    problems: ErrorMessages, banner: Banner
 ) -> None:
     problems.mention(RateLimitedError(status_code=429))
     assert not banner.isHidden()
@@ -98,7 +128,7 @@ def test_what_nobody_asked_for_is_a_line_and_a_dialog_only_on_demand(
     dialogs()[0].close()
 
 
-def test_a_newer_problem_takes_the_place_of_an_older_one(problems: Problems) -> None:
+def test_a_newer_problem_takes_the_place_of_an_older_one(problems: ErrorMessages) -> None:
     problems.tell(UnauthorizedError(status_code=401))
     problems.tell(KeyringLockedError(keyring="GNOME Keyring"))
     assert [one.accessibleName() for one in dialogs()] == ["GNOME Keyring is locked"]
@@ -106,7 +136,7 @@ def test_a_newer_problem_takes_the_place_of_an_older_one(problems: Problems) -> 
 
 
 def test_one_that_is_being_saved_is_left_alone(
-    problems: Problems, window: QWidget, qtbot: QtBot
+    problems: ErrorMessages, window: QWidget, qtbot: QtBot
 ) -> None:
     window.show()
     problems.tell(InternalError(cause="RuntimeError", where="", report="Traceback"))
@@ -149,14 +179,14 @@ def told_after(own: QDialog, qtbot: QtBot) -> list[str]:
 
 
 def test_a_failure_waits_and_is_told_afterwards(
-    problems: Problems, own: QDialog, qtbot: QtBot
+    problems: ErrorMessages, own: QDialog, qtbot: QtBot
 ) -> None:
     problems.tell(UnauthorizedError(status_code=401))
     assert dialogs() == [own]
     assert told_after(own, qtbot) == ["useapi.net did not accept your API token"]
 
 
-def test_each_kind_is_told_once(problems: Problems, own: QDialog, qtbot: QtBot) -> None:
+def test_each_kind_is_told_once(problems: ErrorMessages, own: QDialog, qtbot: QtBot) -> None:
     for _ in range(3):
         problems.tell(FileNotWrittenError(name="list.csv", reason="disk_full"))
         problems.tell(UnauthorizedError(status_code=401))
@@ -176,7 +206,7 @@ def test_each_kind_is_told_once(problems: Problems, own: QDialog, qtbot: QtBot) 
     ids=lambda value: type(value).__name__ if isinstance(value, InspectorError) else "",
 )
 def test_a_later_check_settles_what_one_has_failed_with(
-    problems: Problems, own: QDialog, qtbot: QtBot, error: InspectorError, *, stays: bool
+    problems: ErrorMessages, own: QDialog, qtbot: QtBot, error: InspectorError, *, stays: bool
 ) -> None:
     problems.tell(error)
     problems.forget_unasked()
@@ -184,7 +214,7 @@ def test_a_later_check_settles_what_one_has_failed_with(
 
 
 def test_what_its_answer_opens_comes_first(
-    problems: Problems, host: DialogHost, own: QDialog, window: QWidget, qtbot: QtBot
+    problems: ErrorMessages, host: DialogHost, own: QDialog, window: QWidget, qtbot: QtBot
 ) -> None:
     question = QDialog(window)
     own.accepted.connect(lambda: host.open(question))
@@ -196,7 +226,7 @@ def test_what_its_answer_opens_comes_first(
 
 
 def test_nothing_is_told_over_a_window_that_is_gone(
-    problems: Problems, own: QDialog, window: QWidget, qtbot: QtBot
+    problems: ErrorMessages, own: QDialog, window: QWidget, qtbot: QtBot
 ) -> None:
     problems.tell(UnauthorizedError(status_code=401))
     window.hide()
@@ -213,7 +243,7 @@ def test_nothing_is_told_over_a_window_that_is_gone(
     ],
 )
 def test_times_are_told_as_the_place_writes_them(
-    problems: Problems, code: str, hours: int, told: str
+    problems: ErrorMessages, code: str, hours: int, told: str
 ) -> None:
     before = QLocale()
     QLocale.setDefault(QLocale(code))

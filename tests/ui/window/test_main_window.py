@@ -2,11 +2,10 @@
 
 import asyncio
 import time
-from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
@@ -166,28 +165,6 @@ async def test_the_demo_has_no_way_out_of_the_sample(server: LoopbackServer) -> 
         await rest(session)
         assert window.contents.accounts_page.sample_mark.isVisible()
         assert not window.contents.accounts_page.leave_sample.isVisible()
-
-
-class _Browser(QWidget):
-    """Stands in for the desktop's browser."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.pages: list[QUrl] = []
-
-    @Slot(QUrl)
-    def take(self, url: QUrl) -> None:
-        self.pages.append(url)
-
-
-@pytest.fixture
-def opened_pages(qapp: QApplication) -> Iterator[list[QUrl]]:
-    assert qapp is not None
-    browser = _Browser()
-    QDesktopServices.setUrlHandler("https", browser, "take")
-    yield browser.pages
-    QDesktopServices.unsetUrlHandler("https")
-    browser.deleteLater()
 
 
 # ---- Checking --------------------------------------------------------------------------------
@@ -381,7 +358,7 @@ async def test_what_stands_where_the_rows_would_be(server: LoopbackServer) -> No
         session.check()
         (await dialog_of()).reject()
         await back_in(window)
-        assert empty.title.text() == "The check did not work"
+        assert empty.title.text() == "The check failed"
 
 
 async def test_a_page_that_nothing_opens_can_be_copied(
@@ -913,13 +890,13 @@ async def test_the_countdown_of_a_copied_token_leaves_other_lines_alone(
     async with running_window(server, kept()) as (window, session):
         await started(session)
         page = window.contents.accounts_page
-        window.contents.clipboard.copy_secret(api_token())
+        window.contents.desk.clipboard.copy_secret(api_token())
         await until(page.countdown.text)
-        window.contents.say("Saved as accounts.csv")
-        window.contents.clipboard._tick()
+        window.contents.desk.say("Saved as accounts.csv")
+        window.contents.desk.clipboard._tick()
         assert page.countdown.text() == "Token copied; the clipboard is cleared in 29 s"
         assert page.said.text() == "Saved as accounts.csv"
         assert page.countdown.isVisible()
-        window.contents.clipboard.clear_secret()
+        window.contents.desk.clipboard.clear_secret()
         assert not page.countdown.isVisible()
         await until(lambda: page.said.text() == "The token is no longer in the clipboard")
