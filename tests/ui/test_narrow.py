@@ -167,7 +167,7 @@ def test_the_details_turn_with_the_width_and_their_place_is_kept(look: Look) -> 
         window.resize(1280, 900)
         settle()
         assert (splitter.orientation(), splitter.sizes()) == (BELOW, below)
-        window.contents._settings = settings
+        window.contents.preferences._settings = settings
         window.remember()
     assert settings.splitter
     assert settings.splitter_below

@@ -119,12 +119,7 @@ class Contents(QStackedWidget):
 
     def _on_state_changed(self, state: State) -> None:
         busy = state in {State.CHECKING, State.KEYRING}
-        words = None
-        if state is State.CHECKING:
-            words = progress_text(Progress(Phase.CONNECTING), self._session.host)
-        elif state is State.KEYRING:
-            words = self._words_of_waiting()
-        self._say_busy(words)
+        self._say_busy(self._busy_words(state))
         self.commands.check.setEnabled(not busy and state is not State.NO_TOKEN)
         self._allow_escape()
         for command in self.commands.about_tokens:
@@ -142,7 +137,12 @@ class Contents(QStackedWidget):
     def _on_settled(self) -> None:
         self.desk.say(self.tr("The keyring has answered after all"))
 
-    def _words_of_waiting(self) -> str:
+    def _busy_words(self, state: State) -> str | None:
+        """What is waited for, when it begins."""
+        if state is State.CHECKING:
+            return progress_text(Progress(Phase.CONNECTING), self._session.host)
+        if state is not State.KEYRING:
+            return None
         if self._session.keeper.is_asking:
             name = self._session.keeper.keyring_name or self.tr("The keyring")
             return self.tr("{keyring} is asking you in its own window…").format(keyring=name)
@@ -150,7 +150,7 @@ class Contents(QStackedWidget):
 
     def _on_keyring_asked(self) -> None:
         if self._session.state is State.KEYRING:
-            self._say_busy(self._words_of_waiting())
+            self._say_busy(self._busy_words(State.KEYRING))
 
     def _describe_empty(self, state: State) -> None:
         error = self._session.current.nothing_configured
