@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.base.overriding import override
@@ -42,13 +42,6 @@ class QuestionDialog(FittedSheet):
         self.below.addLayout(button_row(self.yes, last=self.no))
         self.no.setFocus()
         self.fit()
-
-
-def ask(parent: QWidget, title: str, text: str, yes: str, no: str) -> QuestionDialog:
-    """The question, to be opened; only its signal `accepted` means yes."""
-    dialog = QuestionDialog(parent, title, text, yes, no)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    return dialog
 
 
 class NameDialog(FittedSheet):

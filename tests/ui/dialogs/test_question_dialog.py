@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.dialogs.question_dialog import QuestionDialog, ask
+from app.ui.dialogs.dialog_host import DialogHost
+from app.ui.dialogs.question_dialog import QuestionDialog
 from app.ui.widgets.button import Button
 from tests.support.sessions import click
 from tests.support.signals import Emissions
@@ -26,8 +27,8 @@ def window(qtbot: QtBot) -> QWidget:
 @pytest.fixture
 def asked(window: QWidget, qtbot: QtBot) -> QuestionDialog:
     window.show()
-    dialog = ask(window, "Remove “<b>R&D</b>”?", "It is gone then.", "Remove", "Keep it")
-    dialog.open()
+    dialog = QuestionDialog(window, "Remove “<b>R&D</b>”?", "It is gone then.", "Remove", "Keep it")
+    DialogHost(window).open(dialog)
     qtbot.waitUntil(dialog.isActiveWindow)
     return dialog
 

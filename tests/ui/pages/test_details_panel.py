@@ -1,19 +1,30 @@
 """The panel of details: one account, several, none."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from app.accounts.account import Account
 from app.accounts.findings.search import needs_attention
+from app.base.i18n import QT_TRANSLATE_NOOP
+from app.base.secret import Secret
+from app.catalogue.service import at
+from app.fields.token import TokenField
 from app.ui.look.theme import attention, muted
 from app.ui.pages.accounts_page import AccountsPage
 from app.ui.pages.details_panel import DetailsPanel
+from app.ui.widgets.secret_label import SecretLabel
 from tests.support.columns import JOBS
 from tests.support.details import reveal_buttons, token_in
-from tests.support.documents import channel_id
+from tests.support.documents import channel_id, fake_discord_token
 from tests.support.listings import account, listing
+from tests.support.other_service import OTHER
 from tests.support.signals import Emissions
+
+NAME = QT_TRANSLATE_NOOP("tests", "Secret")
 
 
 @pytest.fixture
@@ -131,3 +142,26 @@ def test_one_row_is_told_in_full(page: AccountsPage) -> None:
     assert words[0] == f"Channel: {page.table.accounts.account_at(1).name}"
     assert {"Channel", "Server", "Token", "Capacity", "1 of 10 jobs at once"} <= set(words)
     assert len(reveal_buttons(page.details)) == 1
+
+
+def test_an_account_is_listed_once_under_a_key_that_is_no_field_of_its_own(
+    page: AccountsPage,
+) -> None:
+    page.show_listing(listing(account(0, channel=None), account(1, channel=channel_id(2))), "host")
+    select(page, 0)
+    assert "Listed as" not in said(page.details)
+    assert said(page.details).count(channel_id(0)) == 1
+    select(page, 1)
+    assert "Listed as" in said(page.details)
+    assert {channel_id(1), channel_id(2)} <= set(said(page.details))
+
+
+def test_each_secret_is_revealed_by_a_button_of_its_own(page: AccountsPage) -> None:
+    first, second = (TokenField(id=name, title=NAME, explanation=NAME) for name in ("one", "two"))
+    service = replace(OTHER, places=(*OTHER.places, at(first), at(second)))
+    secrets = {name: Secret(fake_discord_token(name)) for name in ("one", "two")}
+    page.details.show_accounts([Account(service, "key", secrets)], [()])
+    labels = page.details.findChildren(SecretLabel)
+    assert [label._secret for label in labels] == [*secrets.values()]
+    reveal_buttons(page.details)[1].click()
+    assert [label.is_revealed for label in labels] == [False, True]
