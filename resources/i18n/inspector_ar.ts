@@ -1566,8 +1566,12 @@
         <translation>نسخ &amp;رمز Discord</translation>
     </message>
     <message>
-        <source>&amp;Open the channel in Discord</source>
-        <translation>ف&amp;تح القناة في Discord</translation>
+        <source>&amp;Open in the browser</source>
+        <translation>ف&amp;تح في المتصفح</translation>
+    </message>
+    <message>
+        <source>How to &amp;set up an account</source>
+        <translation>كيفية إ&amp;عداد حساب</translation>
     </message>
     <message>
         <source>&amp;Sort by this column</source>
@@ -1600,10 +1604,6 @@
     <message>
         <source>&amp;Documentation of useapi.net</source>
         <translation>&amp;وثائق useapi.net</translation>
-    </message>
-    <message>
-        <source>How to set up a &amp;channel</source>
-        <translation>كيفية إعداد &amp;قناة</translation>
     </message>
     <message>
         <source>Where is my &amp;token?</source>
@@ -1782,6 +1782,17 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>This computer has no program that opens it. The address is:</source>
+        <translation>لا يوجد على هذا الكمبيوتر برنامج يفتحه. العنوان هو:</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>تعذّر الفتح</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -1790,25 +1801,6 @@
     <message>
         <source>Secrets stay on this computer. A revealed token hides again after {n} s.</source>
         <translation>تبقى الأسرار على هذا الحاسوب. الرمز المكشوف يُخفى من جديد بعد {n} ث.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln channels are selected</source>
-        <translation>
-            <numerusform>لم تُحدد أي قناة</numerusform>
-            <numerusform>حُددت قناة واحدة</numerusform>
-            <numerusform>حُددت قناتان</numerusform>
-            <numerusform>حُددت %Ln قنوات</numerusform>
-            <numerusform>حُددت %Ln قناة</numerusform>
-            <numerusform>حُددت %Ln قناة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select a channel to see its details</source>
-        <translation>حدّد قناة لرؤية تفاصيلها</translation>
-    </message>
-    <message>
-        <source>Channel {id}</source>
-        <translation>القناة {id}</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -1823,6 +1815,21 @@
             <numerusform>%Ln تحتاج إلى انتباه</numerusform>
             <numerusform>%Ln تحتاج إلى انتباه</numerusform>
             <numerusform>%Ln تحتاج إلى انتباه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an account to see its details</source>
+        <translation>حدّد حسابًا لرؤية تفاصيله</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts are selected</source>
+        <translation>
+            <numerusform>لم يُحدد أي حساب</numerusform>
+            <numerusform>حُدد حساب واحد</numerusform>
+            <numerusform>حُدد حسابان</numerusform>
+            <numerusform>حُددت %Ln حسابات</numerusform>
+            <numerusform>حُدد %Ln حسابًا</numerusform>
+            <numerusform>حُدد %Ln حساب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1861,24 +1868,23 @@
         <translation>{capacity} مهام في آن واحد</translation>
     </message>
     <message>
-        <source>Open the channel in Discord</source>
-        <translation>فتح القناة في Discord</translation>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
     </message>
     <message>
-        <source>Hide ({seconds})</source>
-        <translation>إخفاء ({seconds})</translation>
+        <source>How to set up an account</source>
+        <translation>كيفية إعداد حساب</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorMessages</name>
+    <message>
+        <source>{problem}. {remaining}</source>
+        <translation>{problem}. {remaining}</translation>
     </message>
     <message>
-        <source>Reveal</source>
-        <translation>كشف</translation>
-    </message>
-    <message>
-        <source>Hide the token</source>
-        <translation>إخفاء الرمز</translation>
-    </message>
-    <message>
-        <source>Reveal the token</source>
-        <translation>كشف الرمز</translation>
+        <source>The accounts on screen are from {time} and are still there.</source>
+        <translation>الحسابات المعروضة ما زالت موجودة، ووقتها: {time}.</translation>
     </message>
 </context>
 <context>
@@ -1892,16 +1898,16 @@
         <translation>تصدير الحسابات المعروضة</translation>
     </message>
     <message>
+        <source>{name} already exists.</source>
+        <translation>{name} موجود بالفعل.</translation>
+    </message>
+    <message>
         <source>Exported to {name}</source>
         <translation>تم التصدير إلى {name}</translation>
     </message>
     <message>
         <source>Replace the file?</source>
         <translation>استبدال الملف؟</translation>
-    </message>
-    <message>
-        <source>{name} is there already.</source>
-        <translation>{name} موجود بالفعل.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1970,14 +1976,6 @@
 <context>
     <name>HelpCommands</name>
     <message>
-        <source>This computer has no program that opens it. The address is:</source>
-        <translation>لا يوجد على هذا الكمبيوتر برنامج يفتحه. العنوان هو:</translation>
-    </message>
-    <message>
-        <source>It could not be opened</source>
-        <translation>تعذّر الفتح</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
@@ -1986,8 +1984,8 @@
         <translation>تقرير الدعم</translation>
     </message>
     <message>
-        <source>This is what to send to somebody who helps you. It holds no token, no id and no name.</source>
-        <translation>هذا ما يمكنك إرساله إلى من يساعدك. لا يحتوي على أي رمز أو معرّف أو اسم.</translation>
+        <source>Send this to somebody who helps you. It holds no token, no id and no name.</source>
+        <translation>أرسل هذا إلى من يساعدك. لا يحتوي على أي رمز أو معرّف أو اسم.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -2009,8 +2007,8 @@
         <translation>قد يكون نظامك يطلب كلمة مروره في نافذة أخرى.</translation>
     </message>
     <message>
-        <source>The check did not work</source>
-        <translation>لم ينجح التحقق</translation>
+        <source>The check failed</source>
+        <translation>فشل الفحص</translation>
     </message>
     <message>
         <source>So it is not known yet which channels are set up.</source>
@@ -2156,17 +2154,6 @@
     </message>
 </context>
 <context>
-    <name>Problems</name>
-    <message>
-        <source>{problem}. {remaining}</source>
-        <translation>{problem}. {remaining}</translation>
-    </message>
-    <message>
-        <source>The accounts on screen are from {time} and are still there.</source>
-        <translation>الحسابات المعروضة ما زالت موجودة، ووقتها: {time}.</translation>
-    </message>
-</context>
-<context>
     <name>Profiles</name>
     <message>
         <source>Add a profile</source>
@@ -2193,10 +2180,6 @@
         <translation>إعادة تسمية</translation>
     </message>
     <message>
-        <source>There is a profile of this name already.</source>
-        <translation>يوجد ملف تعريف بهذا الاسم بالفعل.</translation>
-    </message>
-    <message>
         <source>That looks like a token. A name is kept in a file, so choose another.</source>
         <translation>يبدو هذا كرمز. يُحفظ الاسم في ملف، لذا اختر اسمًا آخر.</translation>
     </message>
@@ -2213,12 +2196,35 @@
         <translation>يُزال رمز API الخاص به من سلسلة المفاتيح. لا يتغير شيء في useapi.net؛ يمكنك إضافة الملف مجددًا في أي وقت.</translation>
     </message>
     <message>
+        <source>A profile with this name already exists.</source>
+        <translation>يوجد ملف تعريف بهذا الاسم بالفعل.</translation>
+    </message>
+    <message>
         <source>Remove profile</source>
         <translation>إزالة الملف</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>الاحتفاظ به</translation>
+    </message>
+</context>
+<context>
+    <name>RevealButton</name>
+    <message>
+        <source>Hide ({seconds})</source>
+        <translation>إخفاء ({seconds})</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>كشف</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>إخفاء الرمز</translation>
+    </message>
+    <message>
+        <source>Reveal the token</source>
+        <translation>كشف الرمز</translation>
     </message>
 </context>
 <context>
@@ -2365,16 +2371,16 @@
         <translation>لا يوجد رمز</translation>
     </message>
     <message>
-        <source>It is only in memory, and goes from there; the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
-        <translation>هو في الذاكرة فقط ويُزال منها، وتُفرَّغ القائمة. لا يتغير شيء في useapi.net؛ ويمكنك لصق الرمز مجددًا في أي وقت.</translation>
-    </message>
-    <message>
         <source>Forget the API token?</source>
         <translation>هل تريد نسيان رمز API؟</translation>
     </message>
     <message>
         <source>It is removed from {keyring} and the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
         <translation>يُزال من {keyring} وتُفرَّغ القائمة. لا يتغير شيء في useapi.net؛ يمكنك لصق الرمز مجددًا في أي وقت.</translation>
+    </message>
+    <message>
+        <source>It is only in memory. It is removed from there, and the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
+        <translation>هو في الذاكرة فقط. سيُزال منها وتُفرَّغ القائمة. لا يتغير شيء في useapi.net؛ ويمكنك لصق الرمز مجددًا في أي وقت.</translation>
     </message>
     <message>
         <source>Forget token</source>
@@ -2489,13 +2495,6 @@
     <message>
         <source>hidden, ends in {tail}</source>
         <translation>مخفي، ينتهي بـ {tail}</translation>
-    </message>
-</context>
-<context>
-    <name>guidance</name>
-    <message>
-        <source>How to set up a channel</source>
-        <translation>كيفية إعداد قناة</translation>
     </message>
 </context>
 <context>

@@ -1558,8 +1558,12 @@
         <translation>Discord-&amp;Token kopieren</translation>
     </message>
     <message>
-        <source>&amp;Open the channel in Discord</source>
-        <translation>Kanal in &amp;Discord öffnen</translation>
+        <source>&amp;Open in the browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>How to &amp;set up an account</source>
+        <translation>Ein &amp;Konto einrichten</translation>
     </message>
     <message>
         <source>&amp;Sort by this column</source>
@@ -1592,10 +1596,6 @@
     <message>
         <source>&amp;Documentation of useapi.net</source>
         <translation>&amp;Dokumentation von useapi.net</translation>
-    </message>
-    <message>
-        <source>How to set up a &amp;channel</source>
-        <translation>Einen &amp;Kanal einrichten</translation>
     </message>
     <message>
         <source>Where is my &amp;token?</source>
@@ -1766,6 +1766,17 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>This computer has no program that opens it. The address is:</source>
+        <translation>Dieser Computer hat kein Programm, das sie öffnet. Die Adresse lautet:</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>Das ließ sich nicht öffnen</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -1774,21 +1785,6 @@
     <message>
         <source>Secrets stay on this computer. A revealed token hides again after {n} s.</source>
         <translation>Geheimnisse bleiben auf diesem Computer. Ein angezeigtes Token wird nach {n} s wieder verborgen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln channels are selected</source>
-        <translation>
-            <numerusform>%Ln Kanal ist ausgewählt</numerusform>
-            <numerusform>%Ln Kanäle sind ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select a channel to see its details</source>
-        <translation>Wählen Sie einen Kanal, um Einzelheiten zu sehen</translation>
-    </message>
-    <message>
-        <source>Channel {id}</source>
-        <translation>Kanal {id}</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -1799,6 +1795,17 @@
         <translation>
             <numerusform>%Ln zu beachten</numerusform>
             <numerusform>%Ln zu beachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an account to see its details</source>
+        <translation>Wählen Sie ein Konto, um Einzelheiten zu sehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts are selected</source>
+        <translation>
+            <numerusform>%Ln Konto ist ausgewählt</numerusform>
+            <numerusform>%Ln Konten sind ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1833,24 +1840,23 @@
         <translation>{capacity} Jobs gleichzeitig</translation>
     </message>
     <message>
-        <source>Open the channel in Discord</source>
-        <translation>Kanal in Discord öffnen</translation>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
-        <source>Hide ({seconds})</source>
-        <translation>Verbergen ({seconds})</translation>
+        <source>How to set up an account</source>
+        <translation>Ein Konto einrichten</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorMessages</name>
+    <message>
+        <source>{problem}. {remaining}</source>
+        <translation>{problem}. {remaining}</translation>
     </message>
     <message>
-        <source>Reveal</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>Hide the token</source>
-        <translation>Token verbergen</translation>
-    </message>
-    <message>
-        <source>Reveal the token</source>
-        <translation>Token anzeigen</translation>
+        <source>The accounts on screen are from {time} and are still there.</source>
+        <translation>Die Konten auf dem Bildschirm sind von {time} und noch da.</translation>
     </message>
 </context>
 <context>
@@ -1864,16 +1870,16 @@
         <translation>Angezeigte Konten exportieren</translation>
     </message>
     <message>
+        <source>{name} already exists.</source>
+        <translation>{name} gibt es schon.</translation>
+    </message>
+    <message>
         <source>Exported to {name}</source>
         <translation>Exportiert nach {name}</translation>
     </message>
     <message>
         <source>Replace the file?</source>
         <translation>Datei ersetzen?</translation>
-    </message>
-    <message>
-        <source>{name} is there already.</source>
-        <translation>{name} ist schon da.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1942,14 +1948,6 @@
 <context>
     <name>HelpCommands</name>
     <message>
-        <source>This computer has no program that opens it. The address is:</source>
-        <translation>Dieser Computer hat kein Programm, das sie öffnet. Die Adresse lautet:</translation>
-    </message>
-    <message>
-        <source>It could not be opened</source>
-        <translation>Das ließ sich nicht öffnen</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -1958,8 +1956,8 @@
         <translation>Support-Bericht</translation>
     </message>
     <message>
-        <source>This is what to send to somebody who helps you. It holds no token, no id and no name.</source>
-        <translation>Das können Sie jemandem schicken, der Ihnen hilft. Es enthält kein Token, keine ID und keinen Namen.</translation>
+        <source>Send this to somebody who helps you. It holds no token, no id and no name.</source>
+        <translation>Schicken Sie das jemandem, der Ihnen hilft. Es enthält kein Token, keine ID und keinen Namen.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -1981,8 +1979,8 @@
         <translation>Vielleicht fragt Ihr System in einem anderen Fenster nach seinem Passwort.</translation>
     </message>
     <message>
-        <source>The check did not work</source>
-        <translation>Die Prüfung hat nicht geklappt</translation>
+        <source>The check failed</source>
+        <translation>Die Prüfung ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>So it is not known yet which channels are set up.</source>
@@ -2124,17 +2122,6 @@
     </message>
 </context>
 <context>
-    <name>Problems</name>
-    <message>
-        <source>{problem}. {remaining}</source>
-        <translation>{problem}. {remaining}</translation>
-    </message>
-    <message>
-        <source>The accounts on screen are from {time} and are still there.</source>
-        <translation>Die Konten auf dem Bildschirm sind von {time} und noch da.</translation>
-    </message>
-</context>
-<context>
     <name>Profiles</name>
     <message>
         <source>Add a profile</source>
@@ -2161,10 +2148,6 @@
         <translation>Umbenennen</translation>
     </message>
     <message>
-        <source>There is a profile of this name already.</source>
-        <translation>Ein Profil mit diesem Namen gibt es schon.</translation>
-    </message>
-    <message>
         <source>That looks like a token. A name is kept in a file, so choose another.</source>
         <translation>Das sieht wie ein Token aus. Ein Name wird in einer Datei gespeichert; bitte einen anderen wählen.</translation>
     </message>
@@ -2181,12 +2164,35 @@
         <translation>Sein API-Token wird aus dem Schlüsselbund entfernt. Bei useapi.net ändert sich nichts; Sie können das Profil jederzeit wieder hinzufügen.</translation>
     </message>
     <message>
+        <source>A profile with this name already exists.</source>
+        <translation>Ein Profil mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
         <source>Remove profile</source>
         <translation>Profil entfernen</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>RevealButton</name>
+    <message>
+        <source>Hide ({seconds})</source>
+        <translation>Verbergen ({seconds})</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>Token verbergen</translation>
+    </message>
+    <message>
+        <source>Reveal the token</source>
+        <translation>Token anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2309,16 +2315,16 @@
         <translation>Kein Token</translation>
     </message>
     <message>
-        <source>It is only in memory, and goes from there; the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
-        <translation>Es ist nur im Arbeitsspeicher und verschwindet daraus; die Liste wird geleert. Bei useapi.net ändert sich nichts; Sie können das Token jederzeit wieder einfügen.</translation>
-    </message>
-    <message>
         <source>Forget the API token?</source>
         <translation>API-Token vergessen?</translation>
     </message>
     <message>
         <source>It is removed from {keyring} and the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
         <translation>Es wird aus {keyring} entfernt, und die Liste wird geleert. Bei useapi.net ändert sich nichts; Sie können das Token jederzeit wieder einfügen.</translation>
+    </message>
+    <message>
+        <source>It is only in memory. It is removed from there, and the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
+        <translation>Es ist nur im Arbeitsspeicher. Es wird daraus entfernt, und die Liste wird geleert. Bei useapi.net ändert sich nichts; Sie können das Token jederzeit wieder einfügen.</translation>
     </message>
     <message>
         <source>Forget token</source>
@@ -2433,13 +2439,6 @@
     <message>
         <source>hidden, ends in {tail}</source>
         <translation>verborgen, endet auf {tail}</translation>
-    </message>
-</context>
-<context>
-    <name>guidance</name>
-    <message>
-        <source>How to set up a channel</source>
-        <translation>Einen Kanal einrichten</translation>
     </message>
 </context>
 <context>

@@ -38,10 +38,10 @@
 <context>
     <name>DetailsPanel</name>
     <message numerus="yes">
-        <source>%Ln channels are selected</source>
+        <source>%Ln accounts are selected</source>
         <translation>
-            <numerusform>%Ln channel is selected</numerusform>
-            <numerusform>%Ln channels are selected</numerusform>
+            <numerusform>%Ln account is selected</numerusform>
+            <numerusform>%Ln accounts are selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">

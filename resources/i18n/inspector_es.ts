@@ -1558,8 +1558,12 @@
         <translation>Copiar el &amp;token de Discord</translation>
     </message>
     <message>
-        <source>&amp;Open the channel in Discord</source>
-        <translation>&amp;Abrir el canal en Discord</translation>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>How to &amp;set up an account</source>
+        <translation>Cómo configurar una &amp;cuenta</translation>
     </message>
     <message>
         <source>&amp;Sort by this column</source>
@@ -1592,10 +1596,6 @@
     <message>
         <source>&amp;Documentation of useapi.net</source>
         <translation>&amp;Documentación de useapi.net</translation>
-    </message>
-    <message>
-        <source>How to set up a &amp;channel</source>
-        <translation>Cómo configurar un &amp;canal</translation>
     </message>
     <message>
         <source>Where is my &amp;token?</source>
@@ -1766,6 +1766,17 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>This computer has no program that opens it. The address is:</source>
+        <translation>Este equipo no tiene ningún programa que la abra. La dirección es:</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>No se pudo abrir</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -1774,21 +1785,6 @@
     <message>
         <source>Secrets stay on this computer. A revealed token hides again after {n} s.</source>
         <translation>Los secretos se quedan en este equipo. Un token mostrado se vuelve a ocultar a los {n} s.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln channels are selected</source>
-        <translation>
-            <numerusform>%Ln canal seleccionado</numerusform>
-            <numerusform>%Ln canales seleccionados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select a channel to see its details</source>
-        <translation>Selecciona un canal para ver sus detalles</translation>
-    </message>
-    <message>
-        <source>Channel {id}</source>
-        <translation>Canal {id}</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -1799,6 +1795,17 @@
         <translation>
             <numerusform>%Ln por revisar</numerusform>
             <numerusform>%Ln por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an account to see its details</source>
+        <translation>Selecciona una cuenta para ver sus detalles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts are selected</source>
+        <translation>
+            <numerusform>%Ln cuenta seleccionada</numerusform>
+            <numerusform>%Ln cuentas seleccionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1833,24 +1840,23 @@
         <translation>{capacity} trabajos a la vez</translation>
     </message>
     <message>
-        <source>Open the channel in Discord</source>
-        <translation>Abrir el canal en Discord</translation>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
-        <source>Hide ({seconds})</source>
-        <translation>Ocultar ({seconds})</translation>
+        <source>How to set up an account</source>
+        <translation>Cómo configurar una cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorMessages</name>
+    <message>
+        <source>{problem}. {remaining}</source>
+        <translation>{problem}. {remaining}</translation>
     </message>
     <message>
-        <source>Reveal</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Hide the token</source>
-        <translation>Ocultar el token</translation>
-    </message>
-    <message>
-        <source>Reveal the token</source>
-        <translation>Mostrar el token</translation>
+        <source>The accounts on screen are from {time} and are still there.</source>
+        <translation>Las cuentas en pantalla siguen ahí; son de esta hora: {time}.</translation>
     </message>
 </context>
 <context>
@@ -1864,16 +1870,16 @@
         <translation>Exportar las cuentas mostradas</translation>
     </message>
     <message>
+        <source>{name} already exists.</source>
+        <translation>{name} ya existe.</translation>
+    </message>
+    <message>
         <source>Exported to {name}</source>
         <translation>Exportado a {name}</translation>
     </message>
     <message>
         <source>Replace the file?</source>
         <translation>¿Reemplazar el archivo?</translation>
-    </message>
-    <message>
-        <source>{name} is there already.</source>
-        <translation>{name} ya existe.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1942,14 +1948,6 @@
 <context>
     <name>HelpCommands</name>
     <message>
-        <source>This computer has no program that opens it. The address is:</source>
-        <translation>Este equipo no tiene ningún programa que la abra. La dirección es:</translation>
-    </message>
-    <message>
-        <source>It could not be opened</source>
-        <translation>No se pudo abrir</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
@@ -1958,8 +1956,8 @@
         <translation>Informe de soporte</translation>
     </message>
     <message>
-        <source>This is what to send to somebody who helps you. It holds no token, no id and no name.</source>
-        <translation>Esto es lo que puedes enviar a quien te ayude. No contiene ningún token, ningún id ni ningún nombre.</translation>
+        <source>Send this to somebody who helps you. It holds no token, no id and no name.</source>
+        <translation>Envía esto a quien te ayude. No contiene ningún token, ningún id ni ningún nombre.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -1981,8 +1979,8 @@
         <translation>Puede que el sistema esté pidiendo su contraseña en otra ventana.</translation>
     </message>
     <message>
-        <source>The check did not work</source>
-        <translation>La comprobación no funcionó</translation>
+        <source>The check failed</source>
+        <translation>La comprobación falló</translation>
     </message>
     <message>
         <source>So it is not known yet which channels are set up.</source>
@@ -2124,17 +2122,6 @@
     </message>
 </context>
 <context>
-    <name>Problems</name>
-    <message>
-        <source>{problem}. {remaining}</source>
-        <translation>{problem}. {remaining}</translation>
-    </message>
-    <message>
-        <source>The accounts on screen are from {time} and are still there.</source>
-        <translation>Las cuentas en pantalla siguen ahí; son de esta hora: {time}.</translation>
-    </message>
-</context>
-<context>
     <name>Profiles</name>
     <message>
         <source>Add a profile</source>
@@ -2161,10 +2148,6 @@
         <translation>Cambiar nombre</translation>
     </message>
     <message>
-        <source>There is a profile of this name already.</source>
-        <translation>Ya hay un perfil con este nombre.</translation>
-    </message>
-    <message>
         <source>That looks like a token. A name is kept in a file, so choose another.</source>
         <translation>Eso parece un token. El nombre se guarda en un archivo, así que elige otro.</translation>
     </message>
@@ -2181,12 +2164,35 @@
         <translation>Su token de API se quita del llavero. En useapi.net no cambia nada; puedes volver a añadir el perfil cuando quieras.</translation>
     </message>
     <message>
+        <source>A profile with this name already exists.</source>
+        <translation>Ya hay un perfil con este nombre.</translation>
+    </message>
+    <message>
         <source>Remove profile</source>
         <translation>Quitar el perfil</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>RevealButton</name>
+    <message>
+        <source>Hide ({seconds})</source>
+        <translation>Ocultar ({seconds})</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>Ocultar el token</translation>
+    </message>
+    <message>
+        <source>Reveal the token</source>
+        <translation>Mostrar el token</translation>
     </message>
 </context>
 <context>
@@ -2309,16 +2315,16 @@
         <translation>Sin token</translation>
     </message>
     <message>
-        <source>It is only in memory, and goes from there; the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
-        <translation>Solo está en la memoria y desaparece de ahí; la lista se vacía. En useapi.net no cambia nada; puedes volver a pegar el token cuando quieras.</translation>
-    </message>
-    <message>
         <source>Forget the API token?</source>
         <translation>¿Olvidar el token de API?</translation>
     </message>
     <message>
         <source>It is removed from {keyring} and the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
         <translation>Se quita de {keyring} y la lista se vacía. En useapi.net no cambia nada; puedes volver a pegar el token cuando quieras.</translation>
+    </message>
+    <message>
+        <source>It is only in memory. It is removed from there, and the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
+        <translation>Solo está en la memoria. Se elimina de ahí y la lista se vacía. En useapi.net no cambia nada; puedes volver a pegar el token cuando quieras.</translation>
     </message>
     <message>
         <source>Forget token</source>
@@ -2433,13 +2439,6 @@
     <message>
         <source>hidden, ends in {tail}</source>
         <translation>oculto, termina en {tail}</translation>
-    </message>
-</context>
-<context>
-    <name>guidance</name>
-    <message>
-        <source>How to set up a channel</source>
-        <translation>Cómo configurar un canal</translation>
     </message>
 </context>
 <context>

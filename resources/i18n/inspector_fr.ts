@@ -1558,8 +1558,12 @@
         <translation>Copier le &amp;jeton Discord</translation>
     </message>
     <message>
-        <source>&amp;Open the channel in Discord</source>
-        <translation>&amp;Ouvrir le canal dans Discord</translation>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>How to &amp;set up an account</source>
+        <translation>Comment configurer un &amp;compte</translation>
     </message>
     <message>
         <source>&amp;Sort by this column</source>
@@ -1592,10 +1596,6 @@
     <message>
         <source>&amp;Documentation of useapi.net</source>
         <translation>&amp;Documentation de useapi.net</translation>
-    </message>
-    <message>
-        <source>How to set up a &amp;channel</source>
-        <translation>Comment configurer un &amp;canal</translation>
     </message>
     <message>
         <source>Where is my &amp;token?</source>
@@ -1766,6 +1766,17 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>This computer has no program that opens it. The address is:</source>
+        <translation>Cet ordinateur n’a pas de programme pour l’ouvrir. L’adresse est&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>L’ouverture a échoué</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -1774,21 +1785,6 @@
     <message>
         <source>Secrets stay on this computer. A revealed token hides again after {n} s.</source>
         <translation>Les secrets restent sur cet ordinateur. Un jeton affiché est de nouveau masqué après {n} s.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln channels are selected</source>
-        <translation>
-            <numerusform>%Ln canal est sélectionné</numerusform>
-            <numerusform>%Ln canaux sont sélectionnés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select a channel to see its details</source>
-        <translation>Sélectionnez un canal pour en voir les détails</translation>
-    </message>
-    <message>
-        <source>Channel {id}</source>
-        <translation>Canal {id}</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -1799,6 +1795,17 @@
         <translation>
             <numerusform>%Ln à examiner</numerusform>
             <numerusform>%Ln à examiner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an account to see its details</source>
+        <translation>Sélectionnez un compte pour en voir les détails</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts are selected</source>
+        <translation>
+            <numerusform>%Ln compte est sélectionné</numerusform>
+            <numerusform>%Ln comptes sont sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1833,24 +1840,23 @@
         <translation>{capacity} tâches à la fois</translation>
     </message>
     <message>
-        <source>Open the channel in Discord</source>
-        <translation>Ouvrir le canal dans Discord</translation>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
-        <source>Hide ({seconds})</source>
-        <translation>Masquer ({seconds})</translation>
+        <source>How to set up an account</source>
+        <translation>Comment configurer un compte</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorMessages</name>
+    <message>
+        <source>{problem}. {remaining}</source>
+        <translation>{problem}. {remaining}</translation>
     </message>
     <message>
-        <source>Reveal</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>Hide the token</source>
-        <translation>Masquer le jeton</translation>
-    </message>
-    <message>
-        <source>Reveal the token</source>
-        <translation>Afficher le jeton</translation>
+        <source>The accounts on screen are from {time} and are still there.</source>
+        <translation>Les comptes à l’écran datent de {time} et sont toujours là.</translation>
     </message>
 </context>
 <context>
@@ -1864,16 +1870,16 @@
         <translation>Exporter les comptes affichés</translation>
     </message>
     <message>
+        <source>{name} already exists.</source>
+        <translation>{name} existe déjà.</translation>
+    </message>
+    <message>
         <source>Exported to {name}</source>
         <translation>Exporté vers {name}</translation>
     </message>
     <message>
         <source>Replace the file?</source>
         <translation>Remplacer le fichier ?</translation>
-    </message>
-    <message>
-        <source>{name} is there already.</source>
-        <translation>{name} existe déjà.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1942,14 +1948,6 @@
 <context>
     <name>HelpCommands</name>
     <message>
-        <source>This computer has no program that opens it. The address is:</source>
-        <translation>Cet ordinateur n’a pas de programme pour l’ouvrir. L’adresse est&#xa0;:</translation>
-    </message>
-    <message>
-        <source>It could not be opened</source>
-        <translation>L’ouverture a échoué</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -1958,8 +1956,8 @@
         <translation>Rapport d’assistance</translation>
     </message>
     <message>
-        <source>This is what to send to somebody who helps you. It holds no token, no id and no name.</source>
-        <translation>Voici ce que vous pouvez envoyer à la personne qui vous aide. Il ne contient ni jeton, ni identifiant, ni nom.</translation>
+        <source>Send this to somebody who helps you. It holds no token, no id and no name.</source>
+        <translation>Envoyez ceci à la personne qui vous aide. Il ne contient ni jeton, ni identifiant, ni nom.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -1981,8 +1979,8 @@
         <translation>Votre système demande peut-être son mot de passe dans une autre fenêtre.</translation>
     </message>
     <message>
-        <source>The check did not work</source>
-        <translation>La vérification n’a pas abouti</translation>
+        <source>The check failed</source>
+        <translation>La vérification a échoué</translation>
     </message>
     <message>
         <source>So it is not known yet which channels are set up.</source>
@@ -2124,17 +2122,6 @@
     </message>
 </context>
 <context>
-    <name>Problems</name>
-    <message>
-        <source>{problem}. {remaining}</source>
-        <translation>{problem}. {remaining}</translation>
-    </message>
-    <message>
-        <source>The accounts on screen are from {time} and are still there.</source>
-        <translation>Les comptes à l’écran datent de {time} et sont toujours là.</translation>
-    </message>
-</context>
-<context>
     <name>Profiles</name>
     <message>
         <source>Add a profile</source>
@@ -2161,10 +2148,6 @@
         <translation>Renommer</translation>
     </message>
     <message>
-        <source>There is a profile of this name already.</source>
-        <translation>Un profil de ce nom existe déjà.</translation>
-    </message>
-    <message>
         <source>That looks like a token. A name is kept in a file, so choose another.</source>
         <translation>Cela ressemble à un jeton. Un nom est enregistré dans un fichier, choisissez-en un autre.</translation>
     </message>
@@ -2181,12 +2164,35 @@
         <translation>Son jeton d’API est retiré du trousseau. Rien ne change chez useapi.net&#xa0;; vous pouvez ajouter de nouveau le profil à tout moment.</translation>
     </message>
     <message>
+        <source>A profile with this name already exists.</source>
+        <translation>Un profil de ce nom existe déjà.</translation>
+    </message>
+    <message>
         <source>Remove profile</source>
         <translation>Supprimer le profil</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>Le garder</translation>
+    </message>
+</context>
+<context>
+    <name>RevealButton</name>
+    <message>
+        <source>Hide ({seconds})</source>
+        <translation>Masquer ({seconds})</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>Masquer le jeton</translation>
+    </message>
+    <message>
+        <source>Reveal the token</source>
+        <translation>Afficher le jeton</translation>
     </message>
 </context>
 <context>
@@ -2309,16 +2315,16 @@
         <translation>Aucun jeton</translation>
     </message>
     <message>
-        <source>It is only in memory, and goes from there; the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
-        <translation>Il n’est qu’en mémoire et en disparaît&#xa0;; la liste est vidée. Rien ne change chez useapi.net&#xa0;; vous pouvez recoller le jeton à tout moment.</translation>
-    </message>
-    <message>
         <source>Forget the API token?</source>
         <translation>Oublier le jeton d’API&#xa0;?</translation>
     </message>
     <message>
         <source>It is removed from {keyring} and the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
         <translation>Il est retiré de {keyring} et la liste est vidée. Rien ne change chez useapi.net&#xa0;; vous pouvez coller de nouveau le jeton à tout moment.</translation>
+    </message>
+    <message>
+        <source>It is only in memory. It is removed from there, and the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
+        <translation>Il n’est qu’en mémoire. Il en est effacé, et la liste est vidée. Rien ne change chez useapi.net ; vous pouvez recoller le jeton à tout moment.</translation>
     </message>
     <message>
         <source>Forget token</source>
@@ -2433,13 +2439,6 @@
     <message>
         <source>hidden, ends in {tail}</source>
         <translation>masqué, se termine par {tail}</translation>
-    </message>
-</context>
-<context>
-    <name>guidance</name>
-    <message>
-        <source>How to set up a channel</source>
-        <translation>Comment configurer un canal</translation>
     </message>
 </context>
 <context>

@@ -1556,8 +1556,12 @@
         <translation>Discord トークンをコピー(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Open the channel in Discord</source>
-        <translation>Discord でチャンネルを開く(&amp;O)</translation>
+        <source>&amp;Open in the browser</source>
+        <translation>ブラウザーで開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>How to &amp;set up an account</source>
+        <translation>アカウントの設定方法(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Sort by this column</source>
@@ -1590,10 +1594,6 @@
     <message>
         <source>&amp;Documentation of useapi.net</source>
         <translation>useapi.net のドキュメント(&amp;D)</translation>
-    </message>
-    <message>
-        <source>How to set up a &amp;channel</source>
-        <translation>チャンネルの設定方法(&amp;C)</translation>
     </message>
     <message>
         <source>Where is my &amp;token?</source>
@@ -1762,6 +1762,17 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>This computer has no program that opens it. The address is:</source>
+        <translation>このコンピューターには開けるプログラムがありません。アドレス：</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>開けませんでした</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -1771,20 +1782,6 @@
         <source>Secrets stay on this computer. A revealed token hides again after {n} s.</source>
         <translation>秘密の情報はこのコンピューターから出ません。表示したトークンは {n} 秒後に再び隠れます。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln channels are selected</source>
-        <translation>
-            <numerusform>%Ln チャンネルを選択中</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select a channel to see its details</source>
-        <translation>チャンネルを選ぶと詳細が表示されます</translation>
-    </message>
-    <message>
-        <source>Channel {id}</source>
-        <translation>チャンネル {id}</translation>
-    </message>
     <message>
         <source>Capacity</source>
         <translation>容量</translation>
@@ -1793,6 +1790,16 @@
         <source>%Ln need attention</source>
         <translation>
             <numerusform>%Ln 件要注意</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an account to see its details</source>
+        <translation>アカウントを選ぶと詳細が表示されます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts are selected</source>
+        <translation>
+            <numerusform>%Ln アカウントを選択中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1826,24 +1833,23 @@
         <translation>同時ジョブ数：{capacity}</translation>
     </message>
     <message>
-        <source>Open the channel in Discord</source>
-        <translation>Discord でチャンネルを開く</translation>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
     </message>
     <message>
-        <source>Hide ({seconds})</source>
-        <translation>隠す（{seconds}）</translation>
+        <source>How to set up an account</source>
+        <translation>アカウントの設定方法</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorMessages</name>
+    <message>
+        <source>{problem}. {remaining}</source>
+        <translation>{problem}。{remaining}</translation>
     </message>
     <message>
-        <source>Reveal</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>Hide the token</source>
-        <translation>トークンを隠す</translation>
-    </message>
-    <message>
-        <source>Reveal the token</source>
-        <translation>トークンを表示</translation>
+        <source>The accounts on screen are from {time} and are still there.</source>
+        <translation>画面のアカウントは {time}のもので、そのまま残っています。</translation>
     </message>
 </context>
 <context>
@@ -1857,16 +1863,16 @@
         <translation>表示中のアカウントを書き出す</translation>
     </message>
     <message>
+        <source>{name} already exists.</source>
+        <translation>{name} はすでにあります。</translation>
+    </message>
+    <message>
         <source>Exported to {name}</source>
         <translation>{name} に書き出しました</translation>
     </message>
     <message>
         <source>Replace the file?</source>
         <translation>ファイルを置き換えますか？</translation>
-    </message>
-    <message>
-        <source>{name} is there already.</source>
-        <translation>{name} はすでにあります。</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1935,14 +1941,6 @@
 <context>
     <name>HelpCommands</name>
     <message>
-        <source>This computer has no program that opens it. The address is:</source>
-        <translation>このコンピューターには開けるプログラムがありません。アドレス：</translation>
-    </message>
-    <message>
-        <source>It could not be opened</source>
-        <translation>開けませんでした</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>キーボードショートカット</translation>
     </message>
@@ -1951,8 +1949,8 @@
         <translation>サポート用レポート</translation>
     </message>
     <message>
-        <source>This is what to send to somebody who helps you. It holds no token, no id and no name.</source>
-        <translation>手助けしてくれる人に送るものです。トークン、ID、名前は含まれません。</translation>
+        <source>Send this to somebody who helps you. It holds no token, no id and no name.</source>
+        <translation>手助けしてくれる人にこれを送ってください。トークン、ID、名前は含まれません。</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -1974,8 +1972,8 @@
         <translation>システムが別のウィンドウでパスワードを求めているかもしれません。</translation>
     </message>
     <message>
-        <source>The check did not work</source>
-        <translation>確認できませんでした</translation>
+        <source>The check failed</source>
+        <translation>確認に失敗しました</translation>
     </message>
     <message>
         <source>So it is not known yet which channels are set up.</source>
@@ -2116,17 +2114,6 @@
     </message>
 </context>
 <context>
-    <name>Problems</name>
-    <message>
-        <source>{problem}. {remaining}</source>
-        <translation>{problem}。{remaining}</translation>
-    </message>
-    <message>
-        <source>The accounts on screen are from {time} and are still there.</source>
-        <translation>画面のアカウントは {time}のもので、そのまま残っています。</translation>
-    </message>
-</context>
-<context>
     <name>Profiles</name>
     <message>
         <source>Add a profile</source>
@@ -2153,10 +2140,6 @@
         <translation>名前を変更</translation>
     </message>
     <message>
-        <source>There is a profile of this name already.</source>
-        <translation>同じ名前のプロファイルがすでにあります。</translation>
-    </message>
-    <message>
         <source>That looks like a token. A name is kept in a file, so choose another.</source>
         <translation>トークンのようです。名前はファイルに保存されるため、別の名前にしてください。</translation>
     </message>
@@ -2173,12 +2156,35 @@
         <translation>API トークンがキーリングから削除されます。useapi.net では何も変わりません。プロファイルはいつでも追加し直せます。</translation>
     </message>
     <message>
+        <source>A profile with this name already exists.</source>
+        <translation>同じ名前のプロファイルがすでにあります。</translation>
+    </message>
+    <message>
         <source>Remove profile</source>
         <translation>プロファイルを削除</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>残す</translation>
+    </message>
+</context>
+<context>
+    <name>RevealButton</name>
+    <message>
+        <source>Hide ({seconds})</source>
+        <translation>隠す（{seconds}）</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>トークンを隠す</translation>
+    </message>
+    <message>
+        <source>Reveal the token</source>
+        <translation>トークンを表示</translation>
     </message>
 </context>
 <context>
@@ -2295,16 +2301,16 @@
         <translation>トークンなし</translation>
     </message>
     <message>
-        <source>It is only in memory, and goes from there; the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
-        <translation>トークンはメモリにだけあり、そこから消えます。一覧も消えます。useapi.net では何も変わりません。トークンはいつでもまた貼り付けられます。</translation>
-    </message>
-    <message>
         <source>Forget the API token?</source>
         <translation>API トークンを忘れますか？</translation>
     </message>
     <message>
         <source>It is removed from {keyring} and the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
         <translation>{keyring} から削除され、一覧が消去されます。useapi.net では何も変わりません。トークンはいつでも貼り付け直せます。</translation>
+    </message>
+    <message>
+        <source>It is only in memory. It is removed from there, and the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
+        <translation>トークンはメモリにだけあります。そこから削除され、一覧も消えます。useapi.net では何も変わりません。トークンはいつでもまた貼り付けられます。</translation>
     </message>
     <message>
         <source>Forget token</source>
@@ -2419,13 +2425,6 @@
     <message>
         <source>hidden, ends in {tail}</source>
         <translation>非表示、末尾は {tail}</translation>
-    </message>
-</context>
-<context>
-    <name>guidance</name>
-    <message>
-        <source>How to set up a channel</source>
-        <translation>チャンネルの設定方法</translation>
     </message>
 </context>
 <context>

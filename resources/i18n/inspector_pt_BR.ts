@@ -1558,8 +1558,12 @@
         <translation>Copiar o &amp;token do Discord</translation>
     </message>
     <message>
-        <source>&amp;Open the channel in Discord</source>
-        <translation>&amp;Abrir o canal no Discord</translation>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;Abrir no navegador</translation>
+    </message>
+    <message>
+        <source>How to &amp;set up an account</source>
+        <translation>Como configurar uma &amp;conta</translation>
     </message>
     <message>
         <source>&amp;Sort by this column</source>
@@ -1592,10 +1596,6 @@
     <message>
         <source>&amp;Documentation of useapi.net</source>
         <translation>&amp;Documentação do useapi.net</translation>
-    </message>
-    <message>
-        <source>How to set up a &amp;channel</source>
-        <translation>Como configurar um &amp;canal</translation>
     </message>
     <message>
         <source>Where is my &amp;token?</source>
@@ -1766,6 +1766,17 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>This computer has no program that opens it. The address is:</source>
+        <translation>Este computador não tem um programa que a abra. O endereço é:</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>Não foi possível abrir</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -1774,21 +1785,6 @@
     <message>
         <source>Secrets stay on this computer. A revealed token hides again after {n} s.</source>
         <translation>Segredos ficam neste computador. Um token revelado volta a ser oculto após {n} s.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln channels are selected</source>
-        <translation>
-            <numerusform>%Ln canal selecionado</numerusform>
-            <numerusform>%Ln canais selecionados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select a channel to see its details</source>
-        <translation>Selecione um canal para ver seus detalhes</translation>
-    </message>
-    <message>
-        <source>Channel {id}</source>
-        <translation>Canal {id}</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -1799,6 +1795,17 @@
         <translation>
             <numerusform>%Ln a revisar</numerusform>
             <numerusform>%Ln a revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an account to see its details</source>
+        <translation>Selecione uma conta para ver seus detalhes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts are selected</source>
+        <translation>
+            <numerusform>%Ln conta selecionada</numerusform>
+            <numerusform>%Ln contas selecionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1833,24 +1840,23 @@
         <translation>{capacity} tarefas ao mesmo tempo</translation>
     </message>
     <message>
-        <source>Open the channel in Discord</source>
-        <translation>Abrir o canal no Discord</translation>
+        <source>Open in the browser</source>
+        <translation>Abrir no navegador</translation>
     </message>
     <message>
-        <source>Hide ({seconds})</source>
-        <translation>Ocultar ({seconds})</translation>
+        <source>How to set up an account</source>
+        <translation>Como configurar uma conta</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorMessages</name>
+    <message>
+        <source>{problem}. {remaining}</source>
+        <translation>{problem}. {remaining}</translation>
     </message>
     <message>
-        <source>Reveal</source>
-        <translation>Revelar</translation>
-    </message>
-    <message>
-        <source>Hide the token</source>
-        <translation>Ocultar o token</translation>
-    </message>
-    <message>
-        <source>Reveal the token</source>
-        <translation>Revelar o token</translation>
+        <source>The accounts on screen are from {time} and are still there.</source>
+        <translation>As contas na tela continuam lá; são desta hora: {time}.</translation>
     </message>
 </context>
 <context>
@@ -1864,16 +1870,16 @@
         <translation>Exportar as contas mostradas</translation>
     </message>
     <message>
+        <source>{name} already exists.</source>
+        <translation>{name} já existe.</translation>
+    </message>
+    <message>
         <source>Exported to {name}</source>
         <translation>Exportado para {name}</translation>
     </message>
     <message>
         <source>Replace the file?</source>
         <translation>Substituir o arquivo?</translation>
-    </message>
-    <message>
-        <source>{name} is there already.</source>
-        <translation>{name} já existe.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1942,14 +1948,6 @@
 <context>
     <name>HelpCommands</name>
     <message>
-        <source>This computer has no program that opens it. The address is:</source>
-        <translation>Este computador não tem um programa que a abra. O endereço é:</translation>
-    </message>
-    <message>
-        <source>It could not be opened</source>
-        <translation>Não foi possível abrir</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Atalhos de teclado</translation>
     </message>
@@ -1958,8 +1956,8 @@
         <translation>Relatório de suporte</translation>
     </message>
     <message>
-        <source>This is what to send to somebody who helps you. It holds no token, no id and no name.</source>
-        <translation>Isto é o que você pode enviar a quem ajuda você. Não contém nenhum token, nenhum id e nenhum nome.</translation>
+        <source>Send this to somebody who helps you. It holds no token, no id and no name.</source>
+        <translation>Envie isto a quem ajuda você. Não contém nenhum token, nenhum id e nenhum nome.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -1981,8 +1979,8 @@
         <translation>Talvez o sistema esteja pedindo a senha dele em outra janela.</translation>
     </message>
     <message>
-        <source>The check did not work</source>
-        <translation>A verificação não funcionou</translation>
+        <source>The check failed</source>
+        <translation>A verificação falhou</translation>
     </message>
     <message>
         <source>So it is not known yet which channels are set up.</source>
@@ -2124,17 +2122,6 @@
     </message>
 </context>
 <context>
-    <name>Problems</name>
-    <message>
-        <source>{problem}. {remaining}</source>
-        <translation>{problem}. {remaining}</translation>
-    </message>
-    <message>
-        <source>The accounts on screen are from {time} and are still there.</source>
-        <translation>As contas na tela continuam lá; são desta hora: {time}.</translation>
-    </message>
-</context>
-<context>
     <name>Profiles</name>
     <message>
         <source>Add a profile</source>
@@ -2161,10 +2148,6 @@
         <translation>Renomear</translation>
     </message>
     <message>
-        <source>There is a profile of this name already.</source>
-        <translation>Já existe um perfil com esse nome.</translation>
-    </message>
-    <message>
         <source>That looks like a token. A name is kept in a file, so choose another.</source>
         <translation>Isso parece um token. O nome é guardado em um arquivo, então escolha outro.</translation>
     </message>
@@ -2181,12 +2164,35 @@
         <translation>O token de API dele é removido do chaveiro. Nada muda no useapi.net; você pode adicionar o perfil de novo quando quiser.</translation>
     </message>
     <message>
+        <source>A profile with this name already exists.</source>
+        <translation>Já existe um perfil com esse nome.</translation>
+    </message>
+    <message>
         <source>Remove profile</source>
         <translation>Remover perfil</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>Manter</translation>
+    </message>
+</context>
+<context>
+    <name>RevealButton</name>
+    <message>
+        <source>Hide ({seconds})</source>
+        <translation>Ocultar ({seconds})</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Revelar</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>Ocultar o token</translation>
+    </message>
+    <message>
+        <source>Reveal the token</source>
+        <translation>Revelar o token</translation>
     </message>
 </context>
 <context>
@@ -2309,16 +2315,16 @@
         <translation>Sem token</translation>
     </message>
     <message>
-        <source>It is only in memory, and goes from there; the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
-        <translation>Ele está só na memória e sai de lá; a lista é esvaziada. Nada muda no useapi.net; você pode colar o token de novo quando quiser.</translation>
-    </message>
-    <message>
         <source>Forget the API token?</source>
         <translation>Esquecer o token de API?</translation>
     </message>
     <message>
         <source>It is removed from {keyring} and the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
         <translation>Ele é removido de {keyring} e a lista é limpa. Nada muda no useapi.net; você pode colar o token de novo quando quiser.</translation>
+    </message>
+    <message>
+        <source>It is only in memory. It is removed from there, and the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
+        <translation>Ele está só na memória. Ele é removido de lá, e a lista é esvaziada. Nada muda no useapi.net; você pode colar o token de novo quando quiser.</translation>
     </message>
     <message>
         <source>Forget token</source>
@@ -2433,13 +2439,6 @@
     <message>
         <source>hidden, ends in {tail}</source>
         <translation>oculto, termina em {tail}</translation>
-    </message>
-</context>
-<context>
-    <name>guidance</name>
-    <message>
-        <source>How to set up a channel</source>
-        <translation>Como configurar um canal</translation>
     </message>
 </context>
 <context>

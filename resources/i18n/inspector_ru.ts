@@ -1560,8 +1560,12 @@
         <translation>Копировать &amp;токен Discord</translation>
     </message>
     <message>
-        <source>&amp;Open the channel in Discord</source>
-        <translation>&amp;Открыть канал в Discord</translation>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>How to &amp;set up an account</source>
+        <translation>Как &amp;настроить аккаунт</translation>
     </message>
     <message>
         <source>&amp;Sort by this column</source>
@@ -1594,10 +1598,6 @@
     <message>
         <source>&amp;Documentation of useapi.net</source>
         <translation>&amp;Документация useapi.net</translation>
-    </message>
-    <message>
-        <source>How to set up a &amp;channel</source>
-        <translation>Как &amp;настроить канал</translation>
     </message>
     <message>
         <source>Where is my &amp;token?</source>
@@ -1770,6 +1770,17 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>This computer has no program that opens it. The address is:</source>
+        <translation>На этом компьютере нет программы, которая это откроет. Адрес:</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>Не удалось открыть</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -1778,22 +1789,6 @@
     <message>
         <source>Secrets stay on this computer. A revealed token hides again after {n} s.</source>
         <translation>Секреты остаются на этом компьютере. Показанный токен снова скрывается через {n} с.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln channels are selected</source>
-        <translation>
-            <numerusform>Выбран %Ln канал</numerusform>
-            <numerusform>Выбрано %Ln канала</numerusform>
-            <numerusform>Выбрано %Ln каналов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select a channel to see its details</source>
-        <translation>Выберите канал, чтобы увидеть подробности</translation>
-    </message>
-    <message>
-        <source>Channel {id}</source>
-        <translation>Канал {id}</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -1805,6 +1800,18 @@
             <numerusform>Внимание: %Ln</numerusform>
             <numerusform>Внимание: %Ln</numerusform>
             <numerusform>Внимание: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an account to see its details</source>
+        <translation>Выберите аккаунт, чтобы увидеть подробности</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts are selected</source>
+        <translation>
+            <numerusform>Выбран %Ln аккаунт</numerusform>
+            <numerusform>Выбрано %Ln аккаунта</numerusform>
+            <numerusform>Выбрано %Ln аккаунтов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1840,24 +1847,23 @@
         <translation>{capacity} заданий одновременно</translation>
     </message>
     <message>
-        <source>Open the channel in Discord</source>
-        <translation>Открыть канал в Discord</translation>
+        <source>Open in the browser</source>
+        <translation>Открыть в браузере</translation>
     </message>
     <message>
-        <source>Hide ({seconds})</source>
-        <translation>Скрыть ({seconds})</translation>
+        <source>How to set up an account</source>
+        <translation>Как настроить аккаунт</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorMessages</name>
+    <message>
+        <source>{problem}. {remaining}</source>
+        <translation>{problem}. {remaining}</translation>
     </message>
     <message>
-        <source>Reveal</source>
-        <translation>Показать</translation>
-    </message>
-    <message>
-        <source>Hide the token</source>
-        <translation>Скрыть токен</translation>
-    </message>
-    <message>
-        <source>Reveal the token</source>
-        <translation>Показать токен</translation>
+        <source>The accounts on screen are from {time} and are still there.</source>
+        <translation>Аккаунты на экране остаются на месте; получены: {time}.</translation>
     </message>
 </context>
 <context>
@@ -1871,16 +1877,16 @@
         <translation>Экспорт показанных аккаунтов</translation>
     </message>
     <message>
+        <source>{name} already exists.</source>
+        <translation>{name} уже существует.</translation>
+    </message>
+    <message>
         <source>Exported to {name}</source>
         <translation>Экспортировано в {name}</translation>
     </message>
     <message>
         <source>Replace the file?</source>
         <translation>Заменить файл?</translation>
-    </message>
-    <message>
-        <source>{name} is there already.</source>
-        <translation>{name} уже существует.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1949,14 +1955,6 @@
 <context>
     <name>HelpCommands</name>
     <message>
-        <source>This computer has no program that opens it. The address is:</source>
-        <translation>На этом компьютере нет программы, которая это откроет. Адрес:</translation>
-    </message>
-    <message>
-        <source>It could not be opened</source>
-        <translation>Не удалось открыть</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Сочетания клавиш</translation>
     </message>
@@ -1965,8 +1963,8 @@
         <translation>Отчёт для поддержки</translation>
     </message>
     <message>
-        <source>This is what to send to somebody who helps you. It holds no token, no id and no name.</source>
-        <translation>Это можно отправить тому, кто вам помогает. Здесь нет ни токенов, ни идентификаторов, ни имён.</translation>
+        <source>Send this to somebody who helps you. It holds no token, no id and no name.</source>
+        <translation>Отправьте это тому, кто вам помогает. Здесь нет ни токенов, ни идентификаторов, ни имён.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -1988,7 +1986,7 @@
         <translation>Возможно, система спрашивает пароль в другом окне.</translation>
     </message>
     <message>
-        <source>The check did not work</source>
+        <source>The check failed</source>
         <translation>Проверка не удалась</translation>
     </message>
     <message>
@@ -2132,17 +2130,6 @@
     </message>
 </context>
 <context>
-    <name>Problems</name>
-    <message>
-        <source>{problem}. {remaining}</source>
-        <translation>{problem}. {remaining}</translation>
-    </message>
-    <message>
-        <source>The accounts on screen are from {time} and are still there.</source>
-        <translation>Аккаунты на экране остаются на месте; получены: {time}.</translation>
-    </message>
-</context>
-<context>
     <name>Profiles</name>
     <message>
         <source>Add a profile</source>
@@ -2169,10 +2156,6 @@
         <translation>Переименовать</translation>
     </message>
     <message>
-        <source>There is a profile of this name already.</source>
-        <translation>Профиль с таким названием уже есть.</translation>
-    </message>
-    <message>
         <source>That looks like a token. A name is kept in a file, so choose another.</source>
         <translation>Похоже на токен. Имя хранится в файле, поэтому выберите другое.</translation>
     </message>
@@ -2189,12 +2172,35 @@
         <translation>Его API-токен удаляется из связки ключей. В useapi.net ничего не меняется; профиль можно в любой момент добавить снова.</translation>
     </message>
     <message>
+        <source>A profile with this name already exists.</source>
+        <translation>Профиль с таким названием уже есть.</translation>
+    </message>
+    <message>
         <source>Remove profile</source>
         <translation>Удалить профиль</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>RevealButton</name>
+    <message>
+        <source>Hide ({seconds})</source>
+        <translation>Скрыть ({seconds})</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>Скрыть токен</translation>
+    </message>
+    <message>
+        <source>Reveal the token</source>
+        <translation>Показать токен</translation>
     </message>
 </context>
 <context>
@@ -2323,16 +2329,16 @@
         <translation>Нет токена</translation>
     </message>
     <message>
-        <source>It is only in memory, and goes from there; the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
-        <translation>Он только в памяти и исчезнет оттуда; список будет очищен. В useapi.net ничего не изменится; токен можно вставить снова в любой момент.</translation>
-    </message>
-    <message>
         <source>Forget the API token?</source>
         <translation>Забыть API-токен?</translation>
     </message>
     <message>
         <source>It is removed from {keyring} and the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
         <translation>Он удаляется из {keyring}, а список очищается. В useapi.net ничего не меняется; токен можно в любой момент вставить снова.</translation>
+    </message>
+    <message>
+        <source>It is only in memory. It is removed from there, and the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
+        <translation>Он только в памяти. Он будет оттуда удалён, а список очищен. В useapi.net ничего не изменится; токен можно вставить снова в любой момент.</translation>
     </message>
     <message>
         <source>Forget token</source>
@@ -2447,13 +2453,6 @@
     <message>
         <source>hidden, ends in {tail}</source>
         <translation>скрыт, оканчивается на {tail}</translation>
-    </message>
-</context>
-<context>
-    <name>guidance</name>
-    <message>
-        <source>How to set up a channel</source>
-        <translation>Как настроить канал</translation>
     </message>
 </context>
 <context>

@@ -1556,8 +1556,12 @@
         <translation>复制 Discord 令牌(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Open the channel in Discord</source>
-        <translation>在 Discord 中打开频道(&amp;O)</translation>
+        <source>&amp;Open in the browser</source>
+        <translation>在浏览器中打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>How to &amp;set up an account</source>
+        <translation>如何设置账户(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Sort by this column</source>
@@ -1590,10 +1594,6 @@
     <message>
         <source>&amp;Documentation of useapi.net</source>
         <translation>useapi.net 文档(&amp;D)</translation>
-    </message>
-    <message>
-        <source>How to set up a &amp;channel</source>
-        <translation>如何设置频道(&amp;C)</translation>
     </message>
     <message>
         <source>Where is my &amp;token?</source>
@@ -1762,6 +1762,17 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>This computer has no program that opens it. The address is:</source>
+        <translation>此电脑没有可以打开它的程序。地址是：</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>无法打开</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -1771,20 +1782,6 @@
         <source>Secrets stay on this computer. A revealed token hides again after {n} s.</source>
         <translation>机密信息只留在本机。显示的令牌会在 {n} 秒后再次隐藏。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln channels are selected</source>
-        <translation>
-            <numerusform>已选择 %Ln 个频道</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select a channel to see its details</source>
-        <translation>选择一个频道以查看详情</translation>
-    </message>
-    <message>
-        <source>Channel {id}</source>
-        <translation>频道 {id}</translation>
-    </message>
     <message>
         <source>Capacity</source>
         <translation>容量</translation>
@@ -1793,6 +1790,16 @@
         <source>%Ln need attention</source>
         <translation>
             <numerusform>%Ln 个需要留意</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an account to see its details</source>
+        <translation>选择一个账户以查看详情</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts are selected</source>
+        <translation>
+            <numerusform>已选择 %Ln 个账户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1826,24 +1833,23 @@
         <translation>可同时运行的作业：{capacity}</translation>
     </message>
     <message>
-        <source>Open the channel in Discord</source>
-        <translation>在 Discord 中打开频道</translation>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
     </message>
     <message>
-        <source>Hide ({seconds})</source>
-        <translation>隐藏（{seconds}）</translation>
+        <source>How to set up an account</source>
+        <translation>如何设置账户</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorMessages</name>
+    <message>
+        <source>{problem}. {remaining}</source>
+        <translation>{problem}。{remaining}</translation>
     </message>
     <message>
-        <source>Reveal</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Hide the token</source>
-        <translation>隐藏令牌</translation>
-    </message>
-    <message>
-        <source>Reveal the token</source>
-        <translation>显示令牌</translation>
+        <source>The accounts on screen are from {time} and are still there.</source>
+        <translation>屏幕上的账户是 {time} 的，仍然保留。</translation>
     </message>
 </context>
 <context>
@@ -1857,16 +1863,16 @@
         <translation>导出显示的账户</translation>
     </message>
     <message>
+        <source>{name} already exists.</source>
+        <translation>{name} 已存在。</translation>
+    </message>
+    <message>
         <source>Exported to {name}</source>
         <translation>已导出到 {name}</translation>
     </message>
     <message>
         <source>Replace the file?</source>
         <translation>替换文件？</translation>
-    </message>
-    <message>
-        <source>{name} is there already.</source>
-        <translation>{name} 已存在。</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1935,14 +1941,6 @@
 <context>
     <name>HelpCommands</name>
     <message>
-        <source>This computer has no program that opens it. The address is:</source>
-        <translation>此电脑没有可以打开它的程序。地址是：</translation>
-    </message>
-    <message>
-        <source>It could not be opened</source>
-        <translation>无法打开</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
@@ -1951,8 +1949,8 @@
         <translation>支持报告</translation>
     </message>
     <message>
-        <source>This is what to send to somebody who helps you. It holds no token, no id and no name.</source>
-        <translation>可以把它发给帮助您的人。其中没有令牌、ID 或姓名。</translation>
+        <source>Send this to somebody who helps you. It holds no token, no id and no name.</source>
+        <translation>把它发给帮助您的人。其中没有令牌、ID 或姓名。</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -1974,8 +1972,8 @@
         <translation>系统可能正在另一个窗口中询问密码。</translation>
     </message>
     <message>
-        <source>The check did not work</source>
-        <translation>检查未成功</translation>
+        <source>The check failed</source>
+        <translation>检查失败</translation>
     </message>
     <message>
         <source>So it is not known yet which channels are set up.</source>
@@ -2116,17 +2114,6 @@
     </message>
 </context>
 <context>
-    <name>Problems</name>
-    <message>
-        <source>{problem}. {remaining}</source>
-        <translation>{problem}。{remaining}</translation>
-    </message>
-    <message>
-        <source>The accounts on screen are from {time} and are still there.</source>
-        <translation>屏幕上的账户是 {time} 的，仍然保留。</translation>
-    </message>
-</context>
-<context>
     <name>Profiles</name>
     <message>
         <source>Add a profile</source>
@@ -2153,10 +2140,6 @@
         <translation>重命名</translation>
     </message>
     <message>
-        <source>There is a profile of this name already.</source>
-        <translation>已有同名的配置。</translation>
-    </message>
-    <message>
         <source>That looks like a token. A name is kept in a file, so choose another.</source>
         <translation>这看起来像令牌。名称会保存在文件中，请另选一个。</translation>
     </message>
@@ -2173,12 +2156,35 @@
         <translation>它的 API 令牌将从密钥环中移除。useapi.net 上不会有任何变化；您可以随时再次添加该配置。</translation>
     </message>
     <message>
+        <source>A profile with this name already exists.</source>
+        <translation>已有同名的配置。</translation>
+    </message>
+    <message>
         <source>Remove profile</source>
         <translation>移除配置</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>RevealButton</name>
+    <message>
+        <source>Hide ({seconds})</source>
+        <translation>隐藏（{seconds}）</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>隐藏令牌</translation>
+    </message>
+    <message>
+        <source>Reveal the token</source>
+        <translation>显示令牌</translation>
     </message>
 </context>
 <context>
@@ -2295,16 +2301,16 @@
         <translation>没有令牌</translation>
     </message>
     <message>
-        <source>It is only in memory, and goes from there; the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
-        <translation>它只在内存中，将从那里清除；列表会被清空。useapi.net 上没有任何变化；您可以随时重新粘贴令牌。</translation>
-    </message>
-    <message>
         <source>Forget the API token?</source>
         <translation>忘记 API 令牌？</translation>
     </message>
     <message>
         <source>It is removed from {keyring} and the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
         <translation>它将从 {keyring} 中移除，列表也会清空。useapi.net 上不会有任何变化；您可以随时再次粘贴令牌。</translation>
+    </message>
+    <message>
+        <source>It is only in memory. It is removed from there, and the list is cleared. Nothing changes at useapi.net; you can paste the token again at any time.</source>
+        <translation>它只在内存中。它将从那里清除，列表会被清空。useapi.net 上没有任何变化；您可以随时重新粘贴令牌。</translation>
     </message>
     <message>
         <source>Forget token</source>
@@ -2419,13 +2425,6 @@
     <message>
         <source>hidden, ends in {tail}</source>
         <translation>已隐藏，末尾为 {tail}</translation>
-    </message>
-</context>
-<context>
-    <name>guidance</name>
-    <message>
-        <source>How to set up a channel</source>
-        <translation>如何设置频道</translation>
     </message>
 </context>
 <context>
