@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from types import MappingProxyType
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Any, Final, TypeVar
+
+import msgspec
 
 from app.base.secret import Secret
 from app.catalogue.service import Service
@@ -19,7 +21,7 @@ _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
 _NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
 
-class Account(NamedTuple):
+class Account(msgspec.Struct, frozen=True, gc=False):
     """One entry of a listing.
 
     Every value may be missing: the documentation calls all of them optional. A value of the wrong

@@ -87,13 +87,15 @@ def totals_of(accounts: Sequence[Account], findings: Sequence[Findings]) -> Tota
     """The sums over `accounts`, each with its `findings`."""
     groups: set[tuple[str, Any]] = set()
     jobs = possible = 0
-    for account in accounts:
-        service = account.service
-        if (group := service.group) and (value := account.get(group)):
-            groups.add((group.id, value))
+    for service in {account.service for account in accounts}:
+        values = [account.values for account in accounts if account.service is service]
+        if group := service.group:
+            told = {each.get(group.id) for each in values}
+            groups |= {(group.id, each) for each in told if each}
         if capacity := service.capacity:
-            jobs += capacity.usable(account.get(capacity))
-            possible += capacity.most
+            numbers = Counter([each.get(capacity.id) for each in values])
+            jobs += sum(capacity.usable(number) * times for number, times in numbers.items())
+            possible += capacity.most * len(values)
     some = [found for found in findings if found]
     first = Counter([found[0].weight for found in some])
     rules = Counter([finding.rule for found in some for finding in found])

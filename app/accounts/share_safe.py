@@ -1,5 +1,7 @@
 """The same listing with names instead of ids: for screenshots, streams and tickets."""
 
+from msgspec import structs
+
 from app.accounts.account import Account
 from app.accounts.findings.rule import Finding, Findings
 from app.accounts.listing import Listing
@@ -67,7 +69,9 @@ class ShareSafe:
                 values[field.id] = self._names[field.alias].of(value)
             elif isinstance(value, Secret) and is_whole(value):
                 values[field.id] = _HIDDEN
-        return account._replace(key=self._names[service.key.alias].of(account.key), values=values)
+        return structs.replace(
+            account, key=self._names[service.key.alias].of(account.key), values=values
+        )
 
     def _findings(self, findings: Findings) -> Findings:
         return tuple(map(self._finding, findings))

@@ -124,9 +124,8 @@ class IdentifierField(Field[str]):
     def sort_key(self, value: str) -> str:
         """Ids that are numbers in the order of numbers, then all other texts."""
         if value.isascii() and value.isdigit():
-            digits = value.lstrip("0")
-            if len(digits) <= _USUAL_DIGITS:
-                return digits.zfill(_USUAL_DIGITS)
+            if len(value) <= _USUAL_DIGITS or len(digits := value.lstrip("0")) <= _USUAL_DIGITS:
+                return value[-_USUAL_DIGITS:].zfill(_USUAL_DIGITS)
             return f":{len(digits):08}{digits}"  # of two numbers, the longer one is the larger
         return f"~{value.casefold()}"
 

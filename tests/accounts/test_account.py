@@ -4,6 +4,8 @@ import dataclasses
 from typing import Any
 
 import pytest
+from msgspec import structs
+from msgspec.structs import replace
 
 from app.accounts.account import Account
 from app.accounts.listing import Listing
@@ -63,7 +65,7 @@ def test_its_page_is_made_of_plausible_ids_alone(changes: dict[str, Any], has_pa
 def test_a_page_takes_nothing_but_ids_and_may_not_exist() -> None:
     for address in ("https://a.invalid/{maxJobs}", "https://a.invalid/{discord}", ""):
         other = dataclasses.replace(PIXVERSE_V1, web_address=address)
-        assert account(1)._replace(service=other).web_page(NOW) == ""
+        assert replace(account(1), service=other).web_page(NOW) == ""
 
 
 def test_its_secrets_are_those_that_it_holds() -> None:
@@ -122,7 +124,7 @@ def test_nothing_but_the_time_is_different() -> None:
 def test_no_token_is_in_what_is_printed_of_a_listing() -> None:
     token = fake_discord_token("print")
     one = account(discord=Secret(token))
-    for printed in (repr(listing(one)), str(tuple(one))):
+    for printed in (repr(listing(one)), str(structs.astuple(one))):
         assert token not in printed
         assert token[-4:] not in printed
 

@@ -5,6 +5,7 @@ import dataclasses
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.accounts.filter import (
     BoundTerm,
@@ -155,7 +156,7 @@ def test_an_operator_asks_each_account_s_own_fields() -> None:
         PIXVERSE_V1,
         places=(*PIXVERSE_V1.places[:3], PIXVERSE_V1.places[3]._replace(field=capacity)),
     )
-    entry = Entry(account(0, maxJobs=3)._replace(service=other), (), "")
+    entry = Entry(replace(account(0, maxJobs=3), service=other), (), "")
     assert parse_query("slots=3", other.fields).matches(entry)
     assert not parse_query("slots=3", other.fields).matches(ENTRIES[0])
     assert not parse_query("jobs=3", FIELDS).matches(entry)

@@ -5,6 +5,8 @@ from typing import Any
 
 import msgspec
 import pytest
+from msgspec import structs
+from msgspec.structs import replace
 
 from app.accounts.account import Account
 from app.accounts.reading import read_accounts
@@ -105,8 +107,8 @@ def test_an_entry_that_is_no_object_is_listed_by_its_key(value: object) -> None:
 
 def test_unknown_fields_are_kept_by_name() -> None:
     account = _one(channel=CHANNEL, credits={"used": 1}, replyUrl="https://a.invalid")
-    assert account == _account(CHANNEL, channel=CHANNEL)._replace(
-        unknown_fields=("credits", "replyUrl")
+    assert account == replace(
+        _account(CHANNEL, channel=CHANNEL), unknown_fields=("credits", "replyUrl")
     )
 
 
@@ -134,7 +136,7 @@ def test_a_token_that_is_no_text_is_not_kept(value: object) -> None:
     account = _one(discord=value)
     assert "discord" not in account.values
     assert account.ill_typed == ("discord",)
-    assert TOKEN not in str(tuple(account))
+    assert TOKEN not in str(structs.astuple(account))
 
 
 @pytest.mark.parametrize(
@@ -298,5 +300,8 @@ def test_a_token_in_the_wrong_field_is_masked_where_it_is_read() -> None:
         assert second.values["channel"] == BULLETS
         assert [name for account in rest for name in account.unknown_fields] in ([], [BULLETS])
         assert (
-            leaked(str([tuple(one) for one in accounts]), [one, other, odd, fake_api_token()]) == []
+            leaked(
+                str([structs.astuple(one) for one in accounts]), [one, other, odd, fake_api_token()]
+            )
+            == []
         )

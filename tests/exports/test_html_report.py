@@ -5,6 +5,7 @@ import re
 from datetime import UTC, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from app.accounts.findings.of_capacity import CAPACITY_NOT_SET
 from app.accounts.findings.of_entries import UNKNOWN_FIELDS
@@ -191,7 +192,7 @@ class TestContent:
 
     def test_of_jobs_nothing_is_said_where_a_service_has_none(self) -> None:
         none = dataclasses.replace(PIXVERSE_V1, places=PIXVERSE_V1.places[:3])
-        of = listing(account(0, maxJobs=None)._replace(service=none))
+        of = listing(replace(account(0, maxJobs=None), service=none))
         assert "jobs" not in " ".join(map(" ".join, _cards(_report(of))))
         assert len(_cards(_report(of))) == 3
 

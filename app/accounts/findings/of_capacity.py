@@ -1,10 +1,11 @@
 """Findings about the number of jobs that an account may run at once."""
 
+from collections.abc import Iterator
 from typing import Final
 
-from app.accounts.account import Account
-from app.accounts.findings.rule import Finding, Rule, Scope
+from app.accounts.findings.rule import Finding, Records, Rule, Scope
 from app.base.i18n import N_
+from app.catalogue.service import Service
 
 _SET_IT: Final = N_("Set “maxJobs” to a number from {least} to {most} at useapi.net.")
 
@@ -31,16 +32,16 @@ CAPACITY_OUT_OF_RANGE: Final = Rule(
 )
 
 
-def check(account: Account, scope: Scope) -> list[Finding]:  # noqa: ARG001 (the shape of a check)
-    """What there is to say about the capacity, where the service tells one."""
-    field = account.service.capacity
+def check(service: Service, records: Records, scope: Scope) -> Iterator[tuple[int, Finding]]:  # noqa: ARG001 (the shape of a check)
+    """Find what is wrong with the capacity, where the service tells one."""
+    field = service.capacity
     if field is None:
-        return []
-    jobs = account.get(field)
-    if jobs is None:
-        is_unreadable = field.id in account.ill_typed
-        rule = CAPACITY_UNREADABLE if is_unreadable else CAPACITY_NOT_SET
-        return [Finding(rule, capacity=field)]
-    if field.is_within(jobs):
-        return []
-    return [Finding(CAPACITY_OUT_OF_RANGE, (str(jobs),), field)]
+        return
+    for at, account in records:
+        jobs = account.values.get(field.id)
+        if jobs is None:
+            is_unreadable = field.id in account.ill_typed
+            rule = CAPACITY_UNREADABLE if is_unreadable else CAPACITY_NOT_SET
+            yield at, Finding(rule, capacity=field)
+        elif not field.is_within(jobs):
+            yield at, Finding(CAPACITY_OUT_OF_RANGE, (str(jobs),), field)

@@ -1,10 +1,11 @@
 """Findings about an entry as a whole: no object, values of another type, unknown fields."""
 
+from collections.abc import Iterator
 from typing import Final
 
-from app.accounts.account import Account
-from app.accounts.findings.rule import Finding, Rule, Scope, Weight
+from app.accounts.findings.rule import Finding, Records, Rule, Scope, Weight
 from app.base.i18n import N_
+from app.catalogue.service import Service
 
 _SAVE_AGAIN: Final = N_("Save this channel at useapi.net again.")
 
@@ -32,15 +33,12 @@ UNKNOWN_FIELDS: Final = Rule(
 )
 
 
-def check(account: Account, scope: Scope) -> list[Finding]:  # noqa: ARG001 (the shape of a check)
-    """What there is to say of an entry that is an object."""
-    found: list[Finding] = []
-    if not account.ill_typed and not account.unknown_fields:
-        return found
-    capacity = account.service.capacity  # its own rules tell of an unreadable number
+def check(service: Service, records: Records, scope: Scope) -> Iterator[tuple[int, Finding]]:  # noqa: ARG001 (the shape of a check)
+    """Find what entries hold besides the documented fields and types."""
+    capacity = service.capacity  # its own rules tell of an unreadable number
     own = capacity.id if capacity else ""
-    if unreadable := tuple([name for name in account.ill_typed if name != own]):
-        found.append(Finding(FIELD_UNREADABLE, unreadable))
-    if account.unknown_fields:
-        found.append(Finding(UNKNOWN_FIELDS, account.unknown_fields))
-    return found
+    for at, account in records:
+        if account.ill_typed and (names := tuple(n for n in account.ill_typed if n != own)):
+            yield at, Finding(FIELD_UNREADABLE, names)
+        if account.unknown_fields:
+            yield at, Finding(UNKNOWN_FIELDS, account.unknown_fields)

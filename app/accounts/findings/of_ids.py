@@ -1,12 +1,14 @@
 """Findings about the ids of Discord: missing, impossible, in each other's place."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from app.accounts.account import Account
-from app.accounts.findings.rule import Finding, Rule, Scope, Weight
+from app.accounts.findings.rule import Finding, Records, Rule, Scope, Weight
 from app.base.i18n import N_
 from app.catalogue.common_fields import CHANNEL, SERVER
-from app.fields.discord_ids import id_age
+from app.catalogue.service import Service
+from app.fields.discord_ids import id_age, latest_age
 
 _SAVE_AGAIN: Final = N_("Save this channel at useapi.net again.")
 _FORM_OF_IDS: Final = N_("Discord’s ids have 17 to 19 digits and tell a date in the past.")
@@ -59,24 +61,42 @@ CHANNEL_OLDER: Final = Rule(
 )
 
 
-def check(account: Account, scope: Scope) -> list[Finding]:
-    """What there is to say about the ids, for services whose accounts are Discord channels."""
-    if account.service.key is not CHANNEL:
-        return []
+def check(service: Service, records: Records, scope: Scope) -> Iterator[tuple[int, Finding]]:
+    """Find what is wrong with the ids of services whose accounts are Discord channels."""
+    if service.key is not CHANNEL:
+        return
+    latest = latest_age(scope.now)
+    servers = {account.values.get(SERVER.id) for _, account in records}
+    ages = {server: id_age(server, latest) for server in servers if server}
+    for at, account in records:
+        channel = account.values.get(CHANNEL.id)
+        channel_age = id_age(channel, latest) if channel else None
+        server_age = ages.get(account.values.get(SERVER.id))
+        is_sound = (
+            channel == account.key
+            and channel_age is not None
+            and server_age is not None
+            and channel_age >= server_age
+        )
+        if not is_sound:
+            for finding in _findings(account, channel_age, server_age):
+                yield at, finding
+
+
+def _findings(
+    account: Account, channel_age: int | None, server_age: int | None
+) -> Iterator[Finding]:
+    """Say what is wrong with the ids of an account, given the dates in them."""
     channel, server = account.get(CHANNEL), account.get(SERVER)
-    channel_age = id_age(channel, scope.latest_age) if channel else None
-    server_age = id_age(server, scope.latest_age) if server else None
-    found = []
     if channel and channel != account.key:
-        found.append(Finding(KEY_MISMATCH, (account.key, channel)))
+        yield Finding(KEY_MISMATCH, (account.key, channel))
     if channel is None and CHANNEL.id not in account.ill_typed:
-        found.append(Finding(CHANNEL_MISSING))
+        yield Finding(CHANNEL_MISSING)
     if channel and channel_age is None:
-        found.append(Finding(CHANNEL_IMPLAUSIBLE, (channel,)))
+        yield Finding(CHANNEL_IMPLAUSIBLE, (channel,))
     if server is None and SERVER.id in account.service.by_id and SERVER.id not in account.ill_typed:
-        found.append(Finding(SERVER_MISSING))
+        yield Finding(SERVER_MISSING)
     if server and server_age is None:
-        found.append(Finding(SERVER_IMPLAUSIBLE, (server,)))
+        yield Finding(SERVER_IMPLAUSIBLE, (server,))
     if channel_age is not None and server_age is not None and channel_age < server_age:
-        found.append(Finding(CHANNEL_OLDER))
-    return found
+        yield Finding(CHANNEL_OLDER)

@@ -1,11 +1,12 @@
 """Findings about Discord tokens: missing, shared, of an odd shape."""
 
+from collections.abc import Iterator
 from typing import Final
 
-from app.accounts.account import Account
-from app.accounts.findings.rule import Finding, Rule, Scope, Weight
+from app.accounts.findings.rule import Finding, Records, Rule, Scope, Weight
 from app.base.i18n import N_
 from app.catalogue.common_fields import DISCORD_TOKEN
+from app.catalogue.service import Service
 from app.fields.discord_ids import is_plausible_token, is_shortened
 
 MOST_NAMED: Final = 10
@@ -46,22 +47,24 @@ TOKEN_SHORTENED: Final = Rule(
 )
 
 
-def check(account: Account, scope: Scope) -> list[Finding]:
-    """What there is to say about the token of an account that has one, or should have."""
-    if DISCORD_TOKEN.id not in account.service.by_id:
-        return []
-    token = account.get(DISCORD_TOKEN)
-    if not token:
-        return [] if DISCORD_TOKEN.id in account.ill_typed else [Finding(TOKEN_MISSING)]
-    text = token.reveal()
-    if is_shortened(text):  # two of them may look alike by chance: they are not compared
-        return [Finding(TOKEN_SHORTENED)]
-    found = []
-    if len(holders := scope.holders(DISCORD_TOKEN)[text]) > 1:
-        found.append(Finding(SHARED_TOKEN, _others(holders, account.name)))
-    if not is_plausible_token(text):
-        found.append(Finding(TOKEN_IMPLAUSIBLE))
-    return found
+def check(service: Service, records: Records, scope: Scope) -> Iterator[tuple[int, Finding]]:
+    """Find what is wrong with the tokens of a service whose accounts should have one."""
+    if DISCORD_TOKEN.id not in service.by_id:
+        return
+    tokens = scope.tokens(DISCORD_TOKEN)
+    sharers = scope.sharers(tokens)
+    for at, account in records:
+        token = tokens[at]
+        if not token:
+            if DISCORD_TOKEN.id not in account.ill_typed:
+                yield at, Finding(TOKEN_MISSING)
+        elif not (is_plausible := is_plausible_token(token)) and is_shortened(token):
+            yield at, Finding(TOKEN_SHORTENED)  # two may look alike by chance: not compared
+        else:
+            if token in sharers:
+                yield at, Finding(SHARED_TOKEN, _others(sharers[token], account.name))
+            if not is_plausible:
+                yield at, Finding(TOKEN_IMPLAUSIBLE)
 
 
 def _others(holders: list[str], name: str) -> tuple[str, ...]:

@@ -1,17 +1,14 @@
 """What a finding is: a rule, and what it is about in one account."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
-from functools import cached_property
 from typing import NamedTuple
 
 from app.accounts.account import Account
 from app.base.i18n import Text, Translate
 from app.fields.capacity import CapacityField
-from app.fields.discord_ids import latest_age
 from app.fields.token import TokenField
 
 
@@ -102,8 +99,12 @@ Findings = tuple[Finding, ...]
 """Those of one account, most telling first."""
 
 
+Records = Sequence[tuple[int, Account]]
+"""Accounts of one service, each with its position in the listing."""
+
+
 class Scope:
-    """What has to be known of a whole listing to look at one of its accounts. Lives for one search.
+    """What has to be known of a whole listing to look at one of its accounts.
 
     Attributes:
         accounts: All of them.
@@ -113,18 +114,20 @@ class Scope:
     def __init__(self, accounts: Sequence[Account], now: datetime) -> None:
         self.accounts = accounts
         self.now = now
-        self._holders: dict[str, dict[str, list[str]]] = {}
 
-    @cached_property
-    def latest_age(self) -> int:
-        """The latest date that an id of Discord can have; see `app.fields.discord_ids`."""
-        return latest_age(self.now)
+    def tokens(self, field: TokenField) -> list[str]:
+        """The token of each account in clear, or "". They live no longer than the search."""
+        values = [account.values.get(field.id) for account in self.accounts]
+        return [token.reveal() if token else "" for token in values]
 
-    def holders(self, field: TokenField) -> dict[str, list[str]]:
-        """The names of the accounts that hold a token, by the token in clear."""
-        if field.id not in self._holders:
-            names = self._holders[field.id] = defaultdict(list)
-            for account in self.accounts:
-                if token := account.get(field):
-                    names[token.reveal()].append(account.name)
-        return self._holders[field.id]
+    def sharers(self, tokens: Sequence[str]) -> dict[str, list[str]]:
+        """The names of the accounts that hold the same one of `tokens`, by that token.
+
+        Only tokens that several accounts hold.
+        """
+        first: dict[str, Account] = {}
+        names: dict[str, list[str]] = {}
+        for account, token in zip(self.accounts, tokens, strict=True):
+            if token and (holder := first.setdefault(token, account)) is not account:
+                names.setdefault(token, [holder.name]).append(account.name)
+        return names

@@ -4,6 +4,7 @@ To add a finding: write its `Rule` with its words into the file of its family, l
 there find it, and put it into `RULES` here, where it ranks. A new family also goes into `_CHECKS`.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
@@ -44,18 +45,23 @@ def rank(finding: Finding) -> int:
 def find(accounts: Sequence[Account], now: datetime) -> tuple[Findings, ...]:
     """The findings of each account, in the order of the accounts. `now` is aware."""
     scope = Scope(accounts, now)
-    return tuple([_findings(account, scope) for account in accounts])
-
-
-def _findings(account: Account, scope: Scope) -> Findings:
-    if not account.is_record:
-        return (Finding(of_entries.NOT_A_RECORD),)
-    found: list[Finding] = []
-    for check in _CHECKS:
-        found += check(account, scope)
-    if len(found) > 1:
-        found.sort(key=rank)
-    return tuple(found)
+    found: defaultdict[int, list[Finding]] = defaultdict(list)
+    for service in {account.service: None for account in accounts}:
+        records = [
+            (at, account)
+            for at, account in enumerate(accounts)
+            if account.service is service and account.is_record
+        ]
+        for check in _CHECKS:
+            for at, finding in check(service, records, scope):
+                found[at].append(finding)
+    for at, account in enumerate(accounts):
+        if not account.is_record:
+            found[at].append(Finding(of_entries.NOT_A_RECORD))
+    findings: list[Findings] = [()] * len(accounts)
+    for at, some in found.items():
+        findings[at] = tuple(sorted(some, key=rank))
+    return tuple(findings)
 
 
 def needs_attention(findings: Findings) -> bool:

@@ -3,6 +3,7 @@
 import dataclasses
 
 import pytest
+from msgspec.structs import replace
 
 from app.accounts.findings.of_capacity import (
     CAPACITY_NOT_SET,
@@ -47,7 +48,7 @@ def test_the_words_name_the_range_of_the_service() -> None:
     few = dataclasses.replace(
         PIXVERSE_V1, places=(*PIXVERSE_V1.places[:3], at(CapacityField(id="maxJobs", most=4)))
     )
-    (found,) = findings(account(maxJobs=7)._replace(service=few))
+    (found,) = findings(replace(account(maxJobs=7), service=few))
     words = found[0].words(untranslated)
     assert words.title == "Capacity is outside 1 to 4"
     assert words.why == "“maxJobs” is 7; useapi.net documents 1 to 4."
@@ -57,5 +58,5 @@ def test_the_words_name_the_range_of_the_service() -> None:
 def test_a_service_without_a_capacity_misses_none() -> None:
     none = dataclasses.replace(PIXVERSE_V1, places=PIXVERSE_V1.places[:3])
     assert none.key is CHANNEL
-    (found,) = findings(account(maxJobs=None)._replace(service=none))
+    (found,) = findings(replace(account(maxJobs=None), service=none))
     assert ids(found) == []

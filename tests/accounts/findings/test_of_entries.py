@@ -3,6 +3,7 @@
 import dataclasses
 
 import pytest
+from msgspec.structs import replace
 
 from app.accounts.account import Account
 from app.accounts.findings.of_entries import FIELD_UNREADABLE, NOT_A_RECORD, UNKNOWN_FIELDS
@@ -37,6 +38,6 @@ def test_a_value_of_another_kind_is_not_missing_as_well(field: str) -> None:
 
 def test_where_no_field_is_a_capacity_every_unreadable_one_is_named() -> None:
     none = dataclasses.replace(PIXVERSE_V1, places=PIXVERSE_V1.places[:3])
-    (found,) = findings(account(maxJobs=None, ill_typed=("server",))._replace(service=none))
+    (found,) = findings(replace(account(maxJobs=None, ill_typed=("server",)), service=none))
     assert ids(found) == ["field_unreadable"]
     assert found[0].details == ("server",)

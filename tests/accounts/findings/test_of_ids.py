@@ -4,6 +4,7 @@ import dataclasses
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from app.accounts.findings.of_ids import (
     CHANNEL_IMPLAUSIBLE,
@@ -45,10 +46,10 @@ def test_an_id_of_tomorrow_is_implausible_today() -> None:
 def test_other_keys_than_channels_are_not_looked_at() -> None:
     by_server = dataclasses.replace(PIXVERSE_V1, key=SERVER)
     odd = account(key="k", channel="12", server="12")
-    assert findings(odd._replace(service=by_server)) == [()]
+    assert findings(replace(odd, service=by_server)) == [()]
 
 
 def test_a_service_without_servers_misses_none() -> None:
     places = tuple(place for place in PIXVERSE_V1.places if place.field is not SERVER)
     none = dataclasses.replace(PIXVERSE_V1, places=places)
-    assert findings(account(server=None)._replace(service=none)) == [()]
+    assert findings(replace(account(server=None), service=none)) == [()]

@@ -3,6 +3,7 @@
 import dataclasses
 
 import pytest
+from msgspec.structs import replace
 
 from app.accounts.findings.of_tokens import (
     MOST_NAMED,
@@ -72,14 +73,14 @@ def test_two_entries_of_one_channel_share_its_name() -> None:
 def test_a_token_that_several_services_hold_is_shared_too() -> None:
     shared = Secret(fake_discord_token("shared"))
     other = dataclasses.replace(PIXVERSE_V1, id="another")
-    one, two = account(0, discord=shared), account(1, discord=shared)._replace(service=other)
+    one, two = account(0, discord=shared), replace(account(1, discord=shared), service=other)
     assert [ids(found) for found in findings(one, two)] == [["shared_token"]] * 2
 
 
 def test_a_service_without_such_tokens_misses_none() -> None:
     places = tuple(place for place in PIXVERSE_V1.places if place.field is not DISCORD_TOKEN)
     none = dataclasses.replace(PIXVERSE_V1, places=places)
-    assert findings(account(discord=None)._replace(service=none)) == [()]
+    assert findings(replace(account(discord=None), service=none)) == [()]
 
 
 def test_no_finding_holds_a_secret() -> None:
