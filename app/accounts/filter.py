@@ -39,9 +39,11 @@ class Entry(NamedTuple):
 
 def search_text(account: Account, findings: Findings, translate: Translate) -> str:
     """What words are looked for in: the ids, and what was found. Nothing of a secret."""
-    ids = map(account.values.get, _identifiers(account.service))
-    parts = [account.key, *filter(None, ids)]
-    if not told_by_status(findings):
+    values = account.values
+    parts = [values[name] for name in _identifiers(account.service) if name in values]
+    if account.key not in parts:
+        parts.append(account.key)
+    if not findings or not told_by_status(findings):
         parts.append(COMPLETE.said(translate))
     for finding in findings:
         parts += finding.words(translate)[:3]

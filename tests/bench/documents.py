@@ -29,6 +29,19 @@ def answer(count: int, *, plain: bool = False) -> bytes:
     return msgspec.json.encode(accounts)
 
 
+def later(body: bytes) -> bytes:
+    """The answer some time after `body`: one in 500 accounts went, came or has changed."""
+    accounts: dict[str, dict[str, object]] = msgspec.json.decode(body)
+    for number, channel in enumerate([*accounts][::500]):
+        if number % 3 == 0:
+            accounts[channel]["maxJobs"] = 7 + number % 2
+        else:
+            account = accounts.pop(channel)
+            if number % 3 == 1:
+                accounts[channel + "1"] = account
+    return msgspec.json.encode(accounts)
+
+
 def _flaw(chance: random.Random, channel: str) -> dict[str, object]:
     flaws: tuple[dict[str, object], ...] = (
         {"maxJobs": None},

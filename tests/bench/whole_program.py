@@ -1,5 +1,6 @@
 """The program as a whole: processes of their own, on a screen of their own if there is one."""
 
+import itertools
 import json
 import os
 import shutil
@@ -12,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 
-from tests.bench.documents import answer
+from tests.bench.documents import answer, later
 from tests.bench.figures import Figure, growth, ratio
 from tests.support.desktop import PROJECT, Desktop
 from tests.support.documents import fake_api_token
@@ -91,7 +92,9 @@ def held(environ: dict[str, str]) -> tuple[dict[str, float], float]:
     In seconds. The frame is one of the table drawn with Qt's own delegate, in the same run.
     """
     token = fake_api_token() + "\n"
-    with LoopbackServer(Answer(body=answer(_HELD))) as server:
+    body = answer(_HELD)
+    answers = itertools.cycle([Answer(body=body), Answer(body=later(body))])
+    with LoopbackServer(lambda _: next(answers)) as server:
         given = ("--token-stdin", "--api-url", server.origin)
         told = _run(environ | {"BENCH_HOLD": "1"}, "ours", *given, given=token)
     found: dict[str, float] = json.loads(told[2])

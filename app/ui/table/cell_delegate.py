@@ -2,18 +2,26 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.accounts.findings.rule import Weight
 from app.fields.capacity import CapacityField
 from app.fields.field import Drawing
 from app.ui.look import theme
-from app.ui.look.text_direction import reads_from_the_right, start_of_line
-from app.ui.table.cell_style import CellStyle, icon_side
-from app.ui.table.columns import Column, FieldColumn, translate
-from app.ui.table.model import BAR_ROLE, WEIGHT_ROLE, AccountTableModel, Bar
+from app.ui.table.cell_style import CellStyle, CellText, icon_side
+from app.ui.table.columns import Bar, Column, FieldColumn, translate
+from app.ui.table.model import AccountTableModel
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -26,21 +34,9 @@ _MAX_BAR: Final = 240
 # Numbers: to combine the flags of Qt's enums takes longer than to draw a line.
 _SELECTED: Final[int] = QStyle.StateFlag.State_Selected.value
 _FOCUSED: Final[int] = QStyle.StateFlag.State_HasFocus.value
-_LEFT_TO_RIGHT: Final = Qt.LayoutDirection.LeftToRight
 _RIGHT_TO_LEFT: Final = Qt.LayoutDirection.RightToLeft
-_FLAGS: Final = {
-    (mirrored, right): int(
-        Qt.AlignmentFlag.AlignVCenter
-        | start_of_line(_RIGHT_TO_LEFT if mirrored else _LEFT_TO_RIGHT)
-        | (Qt.TextFlag.TextForceRightToLeft if right else Qt.TextFlag.TextForceLeftToRight)
-    )
-    for mirrored in (False, True)
-    for right in (False, True)
-}
-"""How a text is drawn in a window, and with letters, of either direction."""
-_NUMBER: Final = int(
-    Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-)
+_IN_THE_MIDDLE: Final = Qt.TextElideMode.ElideMiddle
+_AT_THE_END: Final = Qt.TextElideMode.ElideRight
 
 
 def room_around_status(font: QFont) -> int:
@@ -74,12 +70,12 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawRect(rect.adjusted(1, 1, -1, -2))
         column = self._model.columns[index.column()]
         if isinstance(column, FieldColumn) and column.field.drawing is Drawing.BAR:
-            self._paint_capacity(painter, option, index, style, column)
+            self._paint_capacity(painter, option, index.row(), style, column)
         else:
-            self._paint_text(painter, option, index, style, column)
+            self._paint_text(painter, option, index.row(), style, column)
 
     def forget_style(self) -> None:
-        """Make it anew: the usual texts of a column are as wide as their words."""
+        """Measure again how wide the usual texts of a column are: the language has changed."""
         self._style = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -87,82 +83,79 @@ class CellDelegate(QStyledItemDelegate):
         hint = super().sizeHint(option, index)
         return QSize(hint.width() + room_around_status(option.font), hint.height())
 
-    # ---- Text -----------------------------------------------------------------------------
-
     def _paint_text(
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: _Index,
+        row: int,
         style: CellStyle,
         column: Column,
     ) -> None:
         """The text, with its state before it where the column is the status."""
         rect: QRect = option.rect.adjusted(PADDING, 0, -PADDING, 0)
-        pen, font = style.text, style.plain
+        pen, font, findings = style.text, "plain", self._model.findings_at(row)
         mirrored = option.direction is _RIGHT_TO_LEFT
         if not isinstance(column, FieldColumn):
-            weight = self._model.data(index, WEIGHT_ROLE)
-            name = "check" if weight is None else "info"
+            weight = column.weight(findings)
+            icon = "check" if weight is None else "info"
             if weight is Weight.ATTENTION:
-                pen, font, name = style.attention, style.bold, "warning"
-            rect = _paint_icon(painter, rect, name, option, style, mirrored=mirrored)
+                pen, font, icon = style.attention, "bold", "warning"
+            _paint_icon(painter, rect, icon, option, style)
+            shift = style.icon_side + _GAP
+            rect = rect.adjusted(0, 0, -shift, 0) if mirrored else rect.adjusted(shift, 0, 0, 0)
         elif column.field.drawing is Drawing.FIXED_WIDTH:
-            font = style.fixed
-        text, room = str(self._model.data(index)), rect.width()
-        metrics = style.metrics(font)
-        if metrics.horizontalAdvance(text) > room:
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room)
-        painter.setFont(font)
-        painter.setPen(pen)
-        painter.drawText(rect, _FLAGS[mirrored, reads_from_the_right(text)], text)
-
-    # ---- A bar, and the number beside it --------------------------------------------------
+            font = "fixed"
+        words = column.text(self._model.account_at(row), findings)
+        text = style.cell_text(words, font, rect.width(), _IN_THE_MIDDLE)
+        left = rect.right() + 1 - text.width if mirrored else rect.left()
+        painter.setFont(style.fonts[font])
+        _draw_text(painter, rect, left, text, pen)
 
     def _paint_capacity(
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: _Index,
+        row: int,
         style: CellStyle,
         column: FieldColumn,
     ) -> None:
         """Bar and number, side by side; the number alone where there is no room for both."""
         inner: QRect = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         mirrored = option.direction is _RIGHT_TO_LEFT
-        text, metrics = str(self._model.data(index)), style.metrics(style.plain)
-        if metrics.horizontalAdvance(text) + 2 > inner.width():  # cut, “9 of 10” would be “9 of 1”
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width() - 2)
-        number_width = metrics.horizontalAdvance(text) + 2
-        room = max(number_width, _widest_number(style, column)) + PADDING
+        # Cut without dots, “9 of 10” would be “9 of 1”.
+        account = self._model.account_at(row)
+        words = column.text(account, self._model.findings_at(row))
+        number = style.cell_text(words, "plain", inner.width() - 2, _AT_THE_END)
+        room = max(number.width + 2, _widest_number(style, column)) + PADDING
         bar_width = min(inner.width() - room, _MAX_BAR)
         whole = min(inner.width(), _MAX_BAR + room)
         left = inner.right() + 1 - whole if mirrored else inner.left()
-        number_width = min(number_width, whole)
-        number_left = left if mirrored else left + whole - number_width
+        number_left = left if mirrored else left + whole - number.width - 2
         selected = bool(option.state.value & _SELECTED)
         painter.setFont(style.plain)
-        painter.setPen(style.text if selected else style.muted)
-        number = QRect(number_left + 1, inner.top(), number_width - 1, inner.height())
-        painter.drawText(number, _NUMBER, text)
+        _draw_text(painter, inner, number_left + 1, number, style.text if selected else style.muted)
         if bar_width >= _MIN_BAR:
             bar_left = left + whole - bar_width if mirrored else left
             top = inner.top() + (inner.height() - _BAR_HEIGHT) // 2
-            track = style.track_selected if selected else style.track
-            painter.setBrush(track)
+            painter.setBrush(style.track_selected if selected else style.track)
             rect = QRectF(bar_left, top, bar_width, _BAR_HEIGHT)
-            _paint_bar(painter, rect, style, self._model.data(index, BAR_ROLE), mirrored=mirrored)
+            _paint_bar(painter, rect, style, column.bar(account), mirrored=mirrored)
+
+
+def _draw_text(painter: QPainter, rect: QRect, left: int, text: CellText, pen: QPen) -> None:
+    """Draw it from `left` on, in the middle of the height of `rect`."""
+    painter.setPen(pen)
+    painter.drawStaticText(QPointF(left, rect.top() + (rect.height() - text.height) / 2), text.text)
 
 
 def _widest_number(style: CellStyle, column: FieldColumn) -> int:
     """The room that the usual numbers of a column need, in pixels."""
     width = style.widest_numbers.get(column.id)
     if width is None:
-        field, metrics = column.field, style.metrics(style.plain)
+        field = column.field
         largest = field.most if isinstance(field, CapacityField) else 0
         usual = (f"{field.text(largest, translate)}  ", field.shown(None, translate))
-        width = max(metrics.horizontalAdvance(each) for each in usual)
-        style.widest_numbers[column.id] = width
+        width = style.widest_numbers[column.id] = max(map(style.width, usual))
     return width
 
 
@@ -185,23 +178,12 @@ def _paint_bar(
 
 
 def _paint_icon(
-    painter: QPainter,
-    rect: QRect,
-    name: str,
-    option: QStyleOptionViewItem,
-    style: CellStyle,
-    *,
-    mirrored: bool,
-) -> QRect:
-    """Draw it where the line begins, and return what remains."""
+    painter: QPainter, rect: QRect, name: str, option: QStyleOptionViewItem, style: CellStyle
+) -> None:
+    """Draw it where the line begins."""
     # The painter's device would know its ratio too, and takes a thousand times longer to ask.
     widget: QWidget | None = option.widget
     ratio = 1.0 if widget is None else widget.devicePixelRatioF()
     side = style.icon_side
-    top = rect.top() + (rect.height() - side) // 2
-    shift = side + _GAP
-    if mirrored:
-        painter.drawPixmap(rect.right() - side + 1, top, style.icon(name, ratio))
-        return rect.adjusted(0, 0, -shift, 0)
-    painter.drawPixmap(rect.left(), top, style.icon(name, ratio))
-    return rect.adjusted(shift, 0, 0, 0)
+    left = rect.right() - side + 1 if option.direction is _RIGHT_TO_LEFT else rect.left()
+    painter.drawPixmap(left, rect.top() + (rect.height() - side) // 2, style.icon(name, ratio))

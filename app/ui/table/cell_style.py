@@ -1,13 +1,27 @@
 """What cells are drawn with: made once for a font and a palette, not once for every cell."""
 
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette, QPen, QPixmap
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QPalette,
+    QPen,
+    QPixmap,
+    QStaticText,
+    QTextOption,
+    QTransform,
+)
 
 from app.ui.look import theme
 from app.ui.look.icons import tinted_pixmap
+from app.ui.look.text_direction import reads_from_the_right
 
 _LEAST_ICON: Final = 14
+_MOST_TEXTS: Final = 2_000
+"""Several screens full."""
 
 
 def icon_side(font: QFont) -> int:
@@ -15,18 +29,29 @@ def icon_side(font: QFont) -> int:
     return max(_LEAST_ICON, QFontMetrics(font).height() - 2)
 
 
-class CellStyle:
-    """Fonts, pens and colours.
+class CellText(NamedTuple):
+    """A text ready to be drawn, and its size in pixels."""
 
-    Scrolling draws a hundred cells in every frame: to look these up for each of them takes longer
-    than the drawing itself.
+    text: QStaticText
+    width: int
+    height: float
+
+
+class CellStyle:
+    """Fonts, pens, colours, and the texts that were drawn last.
+
+    Scrolling draws a hundred cells in every frame, most of them again: to look these up for each of
+    them takes longer than the drawing itself.
     """
 
     def __init__(self, font: QFont, palette: QPalette) -> None:
         self._palette_key = palette.cacheKey()
         self.plain = QFont(font)  # a copy: that of a style option goes with the option
-        self.bold = theme.sized(font, 1, bold=True)
-        self.fixed = theme.fixed_font(font)
+        self.fonts = {
+            "plain": self.plain,
+            "bold": theme.sized(font, 1, bold=True),
+            "fixed": theme.fixed_font(font),
+        }
         self.text = QPen(palette.color(QPalette.ColorRole.Text))
         self.muted = QPen(theme.muted(palette))
         self.attention = QPen(theme.attention(palette))
@@ -37,13 +62,14 @@ class CellStyle:
         self.track = theme.track(palette)
         self.track_selected = theme.track_selected(palette)
         self.accent = palette.color(QPalette.ColorRole.Accent)
-        self._colors: dict[str, QColor] = {
+        self._icon_colors = {
             "check": theme.success(palette),
             "info": theme.muted(palette),
             "warning": theme.attention(palette),
         }
-        self._metrics = {id(one): QFontMetrics(one) for one in (self.plain, self.bold, self.fixed)}
-        self._icons: dict[tuple[str, float], QPixmap] = {}
+        self._metrics = {name: QFontMetrics(one) for name, one in self.fonts.items()}
+        self.cell_text = lru_cache(_MOST_TEXTS)(self._cell_text)
+        self.icon = lru_cache(self._icon)
         self.widest_numbers: dict[str, int] = {}
         """The room for the number beside a bar, in pixels, by column: all bars end in one line."""
 
@@ -51,14 +77,26 @@ class CellStyle:
         """Whether it still fits."""
         return palette.cacheKey() == self._palette_key and font == self.plain
 
-    def metrics(self, font: QFont) -> QFontMetrics:
-        """The measures of one of its own fonts."""
-        return self._metrics[id(font)]
+    def width(self, text: str) -> int:
+        """The width of `text` in the plain font, in pixels."""
+        return self._metrics["plain"].horizontalAdvance(text)
 
-    def icon(self, name: str, dpr: float) -> QPixmap:
+    def _cell_text(self, text: str, font: str, room: int, cut: Qt.TextElideMode) -> CellText:
+        """`text` in one of `fonts`, in its own direction, cut where it needs more than `room`."""
+        metrics = self._metrics[font]
+        if metrics.horizontalAdvance(text) > room:
+            text = metrics.elidedText(text, cut, room)
+        laid_out = QStaticText(text)
+        laid_out.setTextFormat(Qt.TextFormat.PlainText)
+        right = reads_from_the_right(text)
+        option = QTextOption()
+        option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
+        )
+        laid_out.setTextOption(option)
+        laid_out.prepare(QTransform(), self.fonts[font])
+        return CellText(laid_out, metrics.horizontalAdvance(text), laid_out.size().height())
+
+    def _icon(self, name: str, dpr: float) -> QPixmap:
         """``check``, ``info`` or ``warning``, in the colour of what it says."""
-        pixmap = self._icons.get((name, dpr))
-        if pixmap is None:
-            color = self._colors[name]
-            pixmap = self._icons[name, dpr] = tinted_pixmap(name, color, self.icon_side, dpr)
-        return pixmap
+        return tinted_pixmap(name, self._icon_colors[name], self.icon_side, dpr)

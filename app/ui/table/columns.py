@@ -2,18 +2,28 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from app.accounts.account import Account
 from app.accounts.filter import COMPLETE
-from app.accounts.findings.rule import Findings
+from app.accounts.findings.rule import Findings, Weight
 from app.accounts.findings.search import RULES, rank, told_by_status
 from app.catalogue.service import Service, fields_of
+from app.fields.capacity import CapacityField
 from app.fields.field import Field
 
 translate = QCoreApplication.translate
+
+
+class Bar(NamedTuple):
+    """A bar in a cell."""
+
+    share: float
+    """How much of it is filled, from 0 to 1."""
+    is_odd: bool
+    """The number is not within the documented range."""
 
 
 class StatusColumn:
@@ -48,6 +58,16 @@ class StatusColumn:
         """What a screen reader says: understandable without the title."""
         words = translate("columns", "Status: {status}")
         return words.format(status=self.text(account, findings))
+
+    def tool_tip(self, findings: Findings) -> str:
+        """What was found; only words of ours: an id that looks like HTML would be taken for it."""
+        titles = [finding.words(translate).title for finding in findings]
+        return "\n".join(titles) or self.explanation()
+
+    def weight(self, findings: Findings) -> Weight | None:
+        """The weight of what the status tells; None if the account is complete."""
+        told = told_by_status(findings)
+        return told[0].weight if told else None
 
     def sort_keys(self, accounts: Sequence[Account], findings: Sequence[Findings]) -> list[int]:  # noqa: ARG002
         """Of each account: attention first, by kind, then hints; complete last."""
@@ -84,6 +104,17 @@ class FieldColumn:
         """What a screen reader says: understandable without the title."""
         own = account.service.by_id.get(self.id)
         return "" if own is None else own.spoken(account.shown(own), translate)
+
+    def tool_tip(self, findings: Findings) -> str:  # noqa: ARG002
+        """What a tool tip says of a cell: never its text, which Qt might take for HTML."""
+        return self.explanation()
+
+    def bar(self, account: Account) -> Bar:
+        """The bar of a cell; empty where there is no number."""
+        field, value = account.service.by_id.get(self.id), account.values.get(self.id)
+        if not isinstance(field, CapacityField) or value is None:
+            return Bar(0, is_odd=False)
+        return Bar(field.share(value), is_odd=not field.is_within(value))
 
     def sort_keys(self, accounts: Sequence[Account], findings: Sequence[Findings]) -> list[Any]:  # noqa: ARG002
         """What each account is ordered by. None is missing, and comes last in both directions."""

@@ -1,7 +1,7 @@
 """The accounts as a Qt table model. No role of it holds a secret."""
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import Any, Final, NamedTuple
+from collections.abc import Iterable
+from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -9,68 +9,27 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
 
 from app.accounts.account import Account, Identity
-from app.accounts.findings.rule import Findings, Weight
-from app.accounts.findings.search import told_by_status
+from app.accounts.findings.rule import Findings
 from app.accounts.listing import Listing
 from app.catalogue.all_services import DEFAULT_SERVICE
-from app.fields.capacity import CapacityField
-from app.ui.table.columns import STATUS, Column, translate
+from app.ui.table.columns import Column
 from app.ui.table.row_changes import MOST_RUNS, RowChanges, row_changes, runs
 from app.ui.table.sorted_rows import SortedRows, Sorting
 
 _Index = QModelIndex | QPersistentModelIndex
 
-WEIGHT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
-"""Weight: of what the row's status tells; None if it is complete."""
-BAR_ROLE: Final = Qt.ItemDataRole.UserRole + 2
-"""Bar: how much of the bar of the cell is filled."""
+_MOST_ROWS: Final = 2_000
+"""To compare more rows than this takes longer than to show them anew."""
 
 _DISPLAY: Final = Qt.ItemDataRole.DisplayRole
 _TOOL_TIP: Final = Qt.ItemDataRole.ToolTipRole
-
-
-class Bar(NamedTuple):
-    """A bar in a cell."""
-
-    share: float
-    """From 0 to 1."""
-    is_odd: bool
-    """The number is not within the documented range."""
-
-
-def _tool_tip(column: Column, _account: Account, findings: Findings) -> str:
-    """Only words of ours: a tool tip would take an id that looks like HTML for HTML."""
-    if column is STATUS and findings:
-        return "\n".join(finding.words(translate).title for finding in findings)
-    return column.explanation()
-
-
-def _weight(_column: Column, _account: Account, findings: Findings) -> Weight | None:
-    told = told_by_status(findings)
-    return told[0].weight if told else None
-
-
-def _bar(column: Column, account: Account, _findings: Findings) -> Bar:
-    field = account.service.by_id.get(column.id)
-    value = account.values.get(column.id)
-    if not isinstance(field, CapacityField) or value is None:
-        return Bar(0, is_odd=False)
-    return Bar(field.share(value), is_odd=not field.is_within(value))
-
-
-_ANSWERS: Final[dict[int, Callable[[Column, Account, Findings], object]]] = {
-    _DISPLAY: lambda column, account, findings: column.text(account, findings),
-    Qt.ItemDataRole.AccessibleTextRole: lambda column, account, findings: column.spoken(
-        account, findings
-    ),
-    WEIGHT_ROLE: _weight,
-    BAR_ROLE: _bar,
-    _TOOL_TIP: _tool_tip,
-}
+_SPOKEN: Final = Qt.ItemDataRole.AccessibleTextRole
+_ROLES: Final = {_DISPLAY, _SPOKEN, _TOOL_TIP}
 
 
 class AccountTableModel(QAbstractTableModel):
@@ -98,6 +57,9 @@ class AccountTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._sorted = SortedRows(None, (DEFAULT_SERVICE,))
         self._rows = self._sorted.shown
+        self._preparing = QTimer(self, interval=0)
+        """Runs after a listing was shown, until the filter is ready, between everything else."""
+        self._preparing.timeout.connect(self._prepare_filter)
 
     # ---- Ours ----
 
@@ -131,22 +93,25 @@ class AccountTableModel(QAbstractTableModel):
         if listing and listing.accounts == old.accounts and listing.findings == old.findings:
             return  # as nearly always when a check comes again
         services = listing.services if listing and listing.accounts else old.services
-        new = SortedRows(listing, services, old.sorting, old.text)
         counts = self.shown, self.total
-        if not old.shown or not new.shown or new.columns != old.columns:
-            self._show_anew(new)
-        else:
-            self._refresh(old, new)
+        self._change_to(SortedRows(listing, services, old.sorting, old.text))
         if counts != (self.shown, self.total):
             self.counts_changed.emit()
+        self._preparing.start()
+
+    def _prepare_filter(self) -> None:
+        if self._sorted.prepare_filter():
+            self._preparing.stop()
 
     def set_filter(self, text: str) -> None:
         """Show only the accounts that `text` means; see `app.accounts.filter`."""
-        self._refilter(lambda: self._sorted.filter(text))
+        self._sorted.filter(text)
+        self._follow_filter()
 
     def retranslate(self) -> None:
         """Follow a change of the language: the filter's words mean other texts."""
-        self._refilter(self._sorted.forget_words)
+        self._sorted.forget_words()
+        self._follow_filter()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
         self._tell_rows(0, self.shown - 1)
 
@@ -168,8 +133,11 @@ class AccountTableModel(QAbstractTableModel):
 
     def rows_of(self, accounts: Iterable[Identity]) -> dict[Identity, int]:
         """Where these accounts stand now; those that are not shown are left out."""
-        rows = {identity: row for row, identity in enumerate(self._sorted.identities())}
-        return {identity: rows[identity] for identity in accounts if identity in rows}
+        wanted, all_accounts = set(accounts), self._sorted.accounts
+        keys = {key for _, key in wanted}
+        found = [(row, at) for row, at in enumerate(self._rows) if all_accounts[at].key in keys]
+        rows = {all_accounts[at].identity: row for row, at in found}
+        return {identity: row for identity, row in rows.items() if identity in wanted}
 
     # ---- Qt's ----
 
@@ -183,11 +151,19 @@ class AccountTableModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = _DISPLAY) -> Any:  # noqa: ANN401
         """What a cell says, speaks and explains."""
-        answer = _ANSWERS.get(role)
-        if answer is None or not index.isValid():
+        if role not in _ROLES or not index.isValid():
             return None
         at, rows = self._rows[index.row()], self._sorted
-        return answer(rows.columns[index.column()], rows.accounts[at], rows.findings[at])
+        column, account, findings = (
+            rows.columns[index.column()],
+            rows.accounts[at],
+            rows.findings[at],
+        )
+        if role == _DISPLAY:
+            return column.text(account, findings)
+        if role == _SPOKEN:
+            return column.spoken(account, findings)
+        return column.tool_tip(findings)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:  # noqa: ANN401
         """The titles, and what they mean."""
@@ -217,35 +193,32 @@ class AccountTableModel(QAbstractTableModel):
 
     # ---- From one state to the next ----
 
-    def _refilter(self, change: Callable[[], object]) -> None:
-        before = self._rows
-        change()
-        after = self._sorted.shown
-        if before != after:
-            self._rearrange(self._sorted, before, after)
+    def _follow_filter(self) -> None:
+        if self._rows != self._sorted.shown:
+            self._change_to(self._sorted)
             self.counts_changed.emit()
 
-    def _refresh(self, old: SortedRows, new: SortedRows) -> None:
-        before, after = old.identities(), new.identities()
-        if before == after:
-            self._sorted, self._rows = new, new.shown
-        elif not self._rearrange(new, before, after):
+    def _change_to(self, new: SortedRows) -> None:
+        """Show the rows of `new`: step by step where few are different, or else anew."""
+        old, rows = self._sorted, self._rows
+        sizes = len(rows), len(new.shown)
+        if new.columns != old.columns or not min(sizes) or max(sizes) > _MOST_ROWS:
+            self._show_anew(new)
             return
-        self._tell_changed(old, new, before, after)
-
-    def _rearrange(self, new: SortedRows, before: Sequence[Any], after: Sequence[Any]) -> bool:
-        """To the rows of `new`; `before` and `after` are what the rows are told by.
-
-        Returns whether it was done in steps: if not, they are shown anew.
-        """
-        changes = row_changes(before, after) if before and after else None
+        before, after = old.identities(rows), new.identities(new.shown)
+        changes = row_changes(before, after)
         if changes is None:
             self._show_anew(new)
-            return False
-        self.rearranging.emit(True)  # noqa: FBT003
-        self._take_steps(changes, new, before, after)
-        self.rearranged.emit()
-        return True
+            return
+        if any(changes):
+            self.rearranging.emit(True)  # noqa: FBT003 (a signal has no keywords)
+            self._take_steps(changes, new, before, after)
+            self.rearranged.emit()
+        self._sorted, self._rows = new, new.shown
+        if new is not old:
+            was = {name: old.entry(at) for name, at in zip(before, rows, strict=True)}
+            now = enumerate(zip(after, map(new.entry, new.shown), strict=True))
+            self._tell_changed([row for row, (name, said) in now if was.get(name, said) != said])
 
     def _show_anew(self, new: SortedRows) -> None:
         self.rearranging.emit(True)  # noqa: FBT003
@@ -258,7 +231,7 @@ class AccountTableModel(QAbstractTableModel):
         self.rearranged.emit()
 
     def _take_steps(
-        self, changes: RowChanges, new: SortedRows, before: Sequence[Any], after: Sequence[Any]
+        self, changes: RowChanges, new: SortedRows, before: list[Identity], after: list[Identity]
     ) -> None:
         nowhere = QModelIndex()
         rows, names = self._rows[:], list(before)
@@ -290,26 +263,10 @@ class AccountTableModel(QAbstractTableModel):
             self.changePersistentIndexList(old, new)
         self.layoutChanged.emit()
 
-    # ---- What is different in the rows that stayed ----
-
-    def _tell_changed(
-        self, old: SortedRows, new: SortedRows, before: list[Identity], after: list[Identity]
-    ) -> None:
-        if old.accounts == new.accounts and old.findings == new.findings:
-            return
-        was = dict(zip(before, old.shown, strict=True))
-        changed = [
-            row
-            for row, (key, place) in enumerate(zip(after, new.shown, strict=True))
-            if (former := was.get(key)) is not None
-            and (
-                old.accounts[former] != new.accounts[place]
-                or old.findings[former] != new.findings[place]
-            )
-        ]
-        found = runs(changed)
+    def _tell_changed(self, rows: list[int]) -> None:
+        found = runs(rows)
         if len(found) > MOST_RUNS:
-            found = [(changed[0], changed[-1])]
+            found = [(rows[0], rows[-1])]
         for first, last in found:
             self._tell_rows(first, last)
 

@@ -32,9 +32,9 @@ def row_changes(before: Sequence[_Row], after: Sequence[_Row]) -> RowChanges | N
     No row is twice in either.
     """
     old, new = set(before), set(after)
-    removals = _runs([place for place, row in enumerate(before) if row not in new])
-    insertions = _runs([place for place, row in enumerate(after) if row not in old])
-    if removals is None or insertions is None or len(removals) + len(insertions) > MOST_RUNS:
+    removals = runs([place for place, row in enumerate(before) if row not in new])
+    insertions = runs([place for place, row in enumerate(after) if row not in old])
+    if len(removals) + len(insertions) > MOST_RUNS:
         return None
     moved = _only(before, new) != _only(after, old)
     return RowChanges(tuple(reversed(removals)), moved, tuple(insertions))
@@ -49,12 +49,6 @@ def runs(places: Sequence[int]) -> list[Run]:
         else:
             found.append((place, place))
     return found
-
-
-def _runs(places: Sequence[int]) -> list[Run] | None:
-    """The same; None if there must be too many, without counting them."""
-    found = runs(places)
-    return found if len(found) <= MOST_RUNS else None
 
 
 def _only(rows: Sequence[_Row], wanted: Collection[_Row]) -> list[_Row]:

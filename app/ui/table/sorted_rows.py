@@ -1,16 +1,19 @@
 """The rows of a listing, sorted and filtered. Without Qt's models."""
 
-from collections.abc import Sequence
-from functools import cache, cached_property
+from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
-from app.accounts.account import Identity
+from app.accounts.account import Account, Identity
 from app.accounts.filter import Entry, parse_query, search_text
+from app.accounts.findings.rule import Findings
 from app.accounts.listing import Listing
 from app.catalogue.service import Service, fields_of
-from app.ui.table.columns import columns_of
-from app.ui.table.columns import translate as _say
+from app.ui.table.columns import columns_of, translate
+
+_PREPARED_AT_ONCE: Final = 500
+"""Accounts: not longer than a frame."""
 
 
 class Sorting(NamedTuple):
@@ -58,12 +61,18 @@ class SortedRows:
         self.services = services
         self._fields = fields_of(services)
         self.query = parse_query(text, self._fields)
+        self._entries: list[Entry] = []
+        self._words = cache(_translated)
         self.order = self._ordered([*range(len(self.accounts))], len(self.sorting))
         self.shown = self._matching()
 
-    def identities(self) -> list[Identity]:
-        """What tells the accounts that are shown from each other."""
-        return [self.accounts[index].identity for index in self.shown]
+    def identities(self, indexes: Iterable[int]) -> list[Identity]:
+        """What tells these accounts from each other."""
+        return [self.accounts[index].identity for index in indexes]
+
+    def entry(self, index: int) -> tuple[Account, Findings]:
+        """An account, and what was found about it."""
+        return self.accounts[index], self.findings[index]
 
     def sort(self, by: Sorting) -> None:
         """Sort by this column, and where it is equal, by those before."""
@@ -75,31 +84,34 @@ class SortedRows:
         if shown is not None:
             self.shown = [index for index in self.order if index in shown]
 
-    def filter(self, text: str) -> bool:
-        """Show what `text` means; returns whether it means something else than before."""
+    def filter(self, text: str) -> None:
+        """Show what `text` means."""
         self.text, before = text, self.query
         self.query = parse_query(text, self._fields)
         if self.query != before:
             self.shown = self._matching()
-        return self.query != before
 
     def forget_words(self) -> None:
         """Filter again after a change of the language."""
-        self.__dict__.pop("_entries", None)
+        self._entries.clear()
+        self._words.cache_clear()
         self.shown = self._matching()
 
-    @cached_property
-    def _entries(self) -> list[Entry]:
-        @cache  # of a function of ours: to wrap one of Qt's, PySide reads all its signatures
-        def words(context: str, source: str) -> str:
-            return _say(context, source)
-
-        pairs = zip(self.accounts, self.findings, strict=True)
-        return [Entry(one, found, search_text(one, found, words)) for one, found in pairs]
+    def prepare_filter(self) -> bool:
+        """Make what the filter searches for a few more accounts; returns whether that was all."""
+        made = len(self._entries)
+        some = slice(made, made + _PREPARED_AT_ONCE)
+        self._entries += [
+            Entry(account, findings, search_text(account, findings, self._words))
+            for account, findings in zip(self.accounts[some], self.findings[some], strict=True)
+        ]
+        return len(self._entries) == len(self.accounts)
 
     def _matching(self) -> list[int]:
         if not self.query.terms:
             return self.order
+        while not self.prepare_filter():
+            pass
         shown, entries = self.order, self._entries
         for term in self.query.terms:
             shown = [index for index in shown if term.matches(entries[index])]
@@ -123,6 +135,12 @@ class SortedRows:
         accounts = [self.accounts[index] for index in indexes]
         findings = [self.findings[index] for index in indexes]
         keys = dict(zip(indexes, column.sort_keys(accounts, findings), strict=True))
-        present = [index for index, key in keys.items() if key is not None]
-        missing = [index for index, key in keys.items() if key is None]
+        present, missing = indexes, []
+        if None in keys.values():
+            present = [index for index in indexes if keys[index] is not None]
+            missing = [index for index in indexes if keys[index] is None]
         return sorted(present, key=keys.__getitem__, reverse=by.descending) + missing, keys
+
+
+def _translated(context: str, source: str) -> str:  # to cache Qt's own, PySide reads all signatures
+    return translate(context, source)

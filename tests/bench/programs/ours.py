@@ -125,7 +125,7 @@ class _Probe:
                 for order in orders
             ),
             *(("scrolling", step) for step in scrolled),
-            ("refreshing", self._session.check),
+            *(("refreshing", self._session.check) for _ in range(3)),
             ("with Qt's delegate", lambda: table.setItemDelegate(QStyledItemDelegate(table))),
             *(("frame", step) for step in scrolled),
         ]

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication
 from app.accounts.findings.rule import Weight
 from app.base.secret import Secret
 from app.catalogue.common_fields import SERVER as SERVER_ID
-from app.ui.table.model import BAR_ROLE, WEIGHT_ROLE, AccountTableModel, Bar
+from app.ui.table.columns import STATUS as STATUS_COLUMN
+from app.ui.table.columns import Bar, FieldColumn
+from app.ui.table.model import AccountTableModel
 from tests.support.columns import CAPACITY, CHANNEL, COLUMNS, JOBS, SERVER, STATUS, TOKEN
 from tests.support.documents import channel_id, fake_discord_token
 from tests.support.listings import account, listing, listing_of
@@ -79,10 +81,12 @@ def test_what_the_cells_say() -> None:
         ["Complete", channel_id(0), channel_id(-1), f"••••••{tail}", "8 of 10"],
         ["No token +2", channel_id(1), "missing", "missing", "not set"],
     ]
-    assert model.index(0, 0).data(WEIGHT_ROLE) is None
-    assert model.index(1, 0).data(WEIGHT_ROLE) is Weight.ATTENTION
-    assert model.index(0, 4).data(BAR_ROLE) == Bar(0.8, is_odd=False)
-    assert model.index(1, 4).data(BAR_ROLE) == Bar(0, is_odd=False)
+    assert STATUS_COLUMN.weight(model.findings_at(0)) is None
+    assert STATUS_COLUMN.weight(model.findings_at(1)) is Weight.ATTENTION
+    capacity = model.columns[4]
+    assert isinstance(capacity, FieldColumn)
+    assert capacity.bar(model.account_at(0)) == Bar(0.8, is_odd=False)
+    assert capacity.bar(model.account_at(1)) == Bar(0, is_odd=False)
 
 
 def test_a_hint_is_told_and_comes_between_attention_and_complete() -> None:
@@ -90,7 +94,8 @@ def test_a_hint_is_told_and_comes_between_attention_and_complete() -> None:
     model = shown(account(0, maxJobs=None), older, known)
     model.sort(COLUMNS.index(STATUS))
     states = [
-        (model.index(row, 0).data(), model.index(row, 0).data(WEIGHT_ROLE)) for row in range(3)
+        (model.index(row, 0).data(), STATUS_COLUMN.weight(model.findings_at(row)))
+        for row in range(3)
     ]
     assert states == [
         ("No capacity", Weight.ATTENTION),

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
+from msgspec.structs import replace
 from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
@@ -106,7 +107,7 @@ class TableMachine(RuleBasedStateMachine):
             st.sets(st.sampled_from([each.key for each in accounts] or [""]), max_size=2)
         )
         kept = [changed.pop(each.key, each) for each in accounts if each.key not in gone]
-        after = [Account(*each) for each in [*kept, *changed.values()]]  # equal, and others
+        after = [replace(each) for each in [*kept, *changed.values()]]  # equal, and others
         self._show(listing(*(reversed(after) if reorder else after)))
 
     @rule()

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from app.accounts.findings.rule import Weight
 from app.ui.pages.details_panel import DetailsPanel
 from app.ui.table.column_menu import ColumnMenu
-from app.ui.table.model import BAR_ROLE, AccountTableModel, Bar
+from app.ui.table.columns import Bar, FieldColumn
+from app.ui.table.model import AccountTableModel
 from app.ui.table.view import AccountTableView
 from app.ui.widgets.secret_label import SecretLabel
 from tests.support.details import reveal_buttons, token_in
@@ -90,16 +91,18 @@ def test_a_cell_of_a_field_that_the_service_does_not_have_is_empty(
     assert "" in spoken
 
 
+def bars(model: AccountTableModel, name: str) -> list[Bar]:
+    column = model.columns[ids(model).index(name)]
+    assert isinstance(column, FieldColumn)
+    return [column.bar(model.account_at(row)) for row in range(model.shown)]
+
+
 def test_the_range_of_a_bar_is_that_of_the_account_s_own_service(model: AccountTableModel) -> None:
     model.show_listing(listing(account(0, maxJobs=5), other_account(1, maxJobs=5)))
     model.sort(ids(model).index("email"))
-    section = ids(model).index("maxJobs")
-    assert [model.index(row, section).data(BAR_ROLE) for row in range(2)] == [
-        Bar(1, is_odd=True), Bar(0.5, is_odd=False),
-    ]  # fmt: skip
+    assert bars(model, "maxJobs") == [Bar(1, is_odd=True), Bar(0.5, is_odd=False)]
     assert model.findings_at(0)[0].weight is Weight.ATTENTION
-    empty = model.index(0, ids(model).index("discord"))
-    assert empty.data(BAR_ROLE) == Bar(0, is_odd=False)
+    assert bars(model, "discord")[0] == Bar(0, is_odd=False)
 
 
 @pytest.mark.parametrize("order", [UP, DOWN])
