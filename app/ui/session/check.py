@@ -5,6 +5,7 @@ A check has no task of its own: whoever runs it can cancel it, also together wit
 
 import time
 from collections import deque
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Final
 
@@ -21,6 +22,10 @@ from app.ui.session.ports import AccountSource
 _HISTORY: Final = 20
 
 
+def _nothing(_listing: Listing) -> None:
+    pass
+
+
 class Check:
     """What is known of the accounts of one service.
 
@@ -30,7 +35,10 @@ class Check:
             answer that nothing is set up ends it.
         nothing_configured: The last answer, if it was that the token works and has no account.
         history: A line for each of the last checks: time, duration, outcome; no ids.
+        prepare: Called in a thread with what came back, before it is shown.
     """
+
+    prepare: Callable[[Listing], object]
 
     def __init__(self, service: Service, secrets: HeldSecrets) -> None:
         self.service = service
@@ -38,6 +46,7 @@ class Check:
         self.listing: Listing | None = None
         self.nothing_configured: NothingConfiguredError | None = None
         self.history: deque[str] = deque(maxlen=_HISTORY)
+        self.prepare = _nothing
 
     async def run(
         self, source: AccountSource, token: Secret, on_progress: ProgressListener
@@ -68,7 +77,9 @@ class Check:
     def _listing(self, accounts: tuple[Account, ...], seconds: float) -> Listing:
         held = [secret for account in accounts for secret in account.secrets()]
         self._secrets.hold_discord_tokens(held)
-        return Listing.of(accounts, datetime.now(UTC), seconds)
+        listing = Listing.of(accounts, datetime.now(UTC), seconds)
+        self.prepare(listing)
+        return listing
 
     def end_with(self, result: Listing | InspectorError | None) -> None:
         """Keep what a check came to; None forgets all, as another token may have other accounts."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
-    QTimer,
     Signal,
 )
 
@@ -57,9 +56,7 @@ class AccountTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._sorted = SortedRows(None, (DEFAULT_SERVICE,))
         self._rows = self._sorted.shown
-        self._preparing = QTimer(self, interval=0)
-        """Runs after a listing was shown, until the filter is ready, between everything else."""
-        self._preparing.timeout.connect(self._prepare_filter)
+        self._prepared: tuple[Listing, SortedRows] | None = None
 
     # ---- Ours ----
 
@@ -87,21 +84,33 @@ class AccountTableModel(QAbstractTableModel):
         """The section of the column with this id; -1 if there is none."""
         return next((at for at, each in enumerate(self.columns) if each.id == column), -1)
 
+    def prepare(self, listing: Listing) -> None:
+        """Sort and filter a listing that will be shown next. Fit for a thread."""
+        rows = self._rows_for(listing)
+        rows.make_texts()
+        self._prepared = listing, rows
+
     def show_listing(self, listing: Listing | None) -> None:
         """Show another list; sorting and filter stay."""
-        old = self._sorted
-        if listing and listing.accounts == old.accounts and listing.findings == old.findings:
+        old, prepared = self._sorted, self._prepared
+        self._prepared = None
+        new = prepared[1] if prepared and prepared[0] is listing else self._rows_for(listing)
+        if (new.sorting, new.text) != (old.sorting, old.text):  # changed while it was prepared
+            new = self._rows_for(listing)
+        if new is old:
             return  # as nearly always when a check comes again
-        services = listing.services if listing and listing.accounts else old.services
         counts = self.shown, self.total
-        self._change_to(SortedRows(listing, services, old.sorting, old.text))
+        self._change_to(new)
         if counts != (self.shown, self.total):
             self.counts_changed.emit()
-        self._preparing.start()
 
-    def _prepare_filter(self) -> None:
-        if self._sorted.prepare_filter():
-            self._preparing.stop()
+    def _rows_for(self, listing: Listing | None) -> SortedRows:
+        """The rows of a listing, which are those of now if nothing is different."""
+        old = self._sorted
+        if listing and listing.accounts == old.accounts and listing.findings == old.findings:
+            return old
+        services = listing.services if listing and listing.accounts else old.services
+        return SortedRows(listing, services, old.sorting, old.text)
 
     def set_filter(self, text: str) -> None:
         """Show only the accounts that `text` means; see `app.accounts.filter`."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import groupby
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
 from app.accounts.account import Account, Identity
 from app.accounts.filter import Entry, parse_query, search_text
@@ -11,9 +11,6 @@ from app.accounts.findings.rule import Findings
 from app.accounts.listing import Listing
 from app.catalogue.service import Service, fields_of
 from app.ui.table.columns import columns_of, translate
-
-_PREPARED_AT_ONCE: Final = 500
-"""Accounts: not longer than a frame."""
 
 
 class Sorting(NamedTuple):
@@ -93,25 +90,20 @@ class SortedRows:
 
     def forget_words(self) -> None:
         """Filter again after a change of the language."""
-        self._entries.clear()
+        self._entries = []
         self._words.cache_clear()
         self.shown = self._matching()
 
-    def prepare_filter(self) -> bool:
-        """Make what the filter searches for a few more accounts; returns whether that was all."""
-        made = len(self._entries)
-        some = slice(made, made + _PREPARED_AT_ONCE)
-        self._entries += [
-            Entry(account, findings, search_text(account, findings, self._words))
-            for account, findings in zip(self.accounts[some], self.findings[some], strict=True)
-        ]
-        return len(self._entries) == len(self.accounts)
+    def make_texts(self) -> None:
+        """Make what the filter searches, unless that was done."""
+        if len(self._entries) < len(self.accounts):
+            pairs = zip(self.accounts, self.findings, strict=True)
+            self._entries = [Entry(*pair, search_text(*pair, self._words)) for pair in pairs]
 
     def _matching(self) -> list[int]:
         if not self.query.terms:
             return self.order
-        while not self.prepare_filter():
-            pass
+        self.make_texts()
         shown, entries = self.order, self._entries
         for term in self.query.terms:
             shown = [index for index in shown if term.matches(entries[index])]

@@ -84,6 +84,7 @@ class Contents(QStackedWidget):
         session = self._session
         session.state_changed.connect(self._on_state_changed)
         session.progressed.connect(self._on_progressed)
+        session.current.prepare = self.accounts_page.table.accounts.prepare
         session.listed.connect(self._on_listed)
         session.failed.connect(self._on_failed)
         session.keeper.asked.connect(self._on_keyring_asked)

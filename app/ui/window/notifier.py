@@ -21,16 +21,16 @@ class Notifier(QObject):
         super().__init__(window)
         self._settings = settings
         self._window = window
-        self._fine: set[Identity] = set()
+        self._listing: Listing | None = None
         self._tray: QSystemTrayIcon | None = None
         session.listed.connect(self._on_listed)
 
     def _on_listed(self, listing: Listing) -> None:
-        looked_at = [*zip(listing.accounts, listing.needing, strict=True)]
-        arose = len(self._fine & {account.identity for account, needs in looked_at if needs})
-        self._fine = {account.identity for account, needs in looked_at if not needs}
+        before, self._listing = self._listing, listing
         looking = QApplication.applicationState() == Qt.ApplicationState.ApplicationActive
-        if arose and self._settings.notify and not looking:
+        if before is None or looking or not self._settings.notify:
+            return
+        if arose := len(_identities(before, needing=False) & _identities(listing, needing=True)):
             self._notify(arose)
 
     def _notify(self, number: int) -> None:
@@ -45,3 +45,9 @@ class Notifier(QObject):
         self._tray.show()
         words = self.tr("%Ln channels that were fine need attention", "", number)
         self._tray.showMessage(self._window.windowTitle(), words)
+
+
+def _identities(listing: Listing, *, needing: bool) -> "set[Identity]":
+    """Of the accounts that need attention, or of those that do not."""
+    looked_at = zip(listing.accounts, listing.needing, strict=True)
+    return {account.identity for account, needs in looked_at if needs is needing}
