@@ -1,6 +1,5 @@
 """What cells are drawn with: made once for a font and a palette, not once for every cell."""
 
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt
@@ -68,8 +67,8 @@ class CellStyle:
             "warning": theme.attention(palette),
         }
         self._metrics = {name: QFontMetrics(one) for name, one in self.fonts.items()}
-        self.cell_text = lru_cache(_MOST_TEXTS)(self._cell_text)
-        self.icon = lru_cache(self._icon)
+        self._texts: dict[tuple[str, str, int, Qt.TextElideMode], CellText] = {}
+        self._icons: dict[tuple[str, float], QPixmap] = {}
         self.widest_numbers: dict[str, int] = {}
         """The room for the number beside a bar, in pixels, by column: all bars end in one line."""
 
@@ -81,8 +80,23 @@ class CellStyle:
         """The width of `text` in the plain font, in pixels."""
         return self._metrics["plain"].horizontalAdvance(text)
 
-    def _cell_text(self, text: str, font: str, room: int, cut: Qt.TextElideMode) -> CellText:
+    def cell_text(self, text: str, font: str, room: int, cut: Qt.TextElideMode) -> CellText:
         """`text` in one of `fonts`, in its own direction, cut where it needs more than `room`."""
+        key = text, font, room, cut
+        if key not in self._texts:
+            if len(self._texts) >= _MOST_TEXTS:
+                self._texts.clear()
+            self._texts[key] = self._laid_out(*key)
+        return self._texts[key]
+
+    def icon(self, name: str, dpr: float) -> QPixmap:
+        """``check``, ``info`` or ``warning``, in the colour of what it says."""
+        if (name, dpr) not in self._icons:
+            color = self._icon_colors[name]
+            self._icons[name, dpr] = tinted_pixmap(name, color, self.icon_side, dpr)
+        return self._icons[name, dpr]
+
+    def _laid_out(self, text: str, font: str, room: int, cut: Qt.TextElideMode) -> CellText:
         metrics = self._metrics[font]
         if metrics.horizontalAdvance(text) > room:
             text = metrics.elidedText(text, cut, room)
@@ -96,7 +110,3 @@ class CellStyle:
         laid_out.setTextOption(option)
         laid_out.prepare(QTransform(), self.fonts[font])
         return CellText(laid_out, metrics.horizontalAdvance(text), laid_out.size().height())
-
-    def _icon(self, name: str, dpr: float) -> QPixmap:
-        """``check``, ``info`` or ``warning``, in the colour of what it says."""
-        return tinted_pixmap(name, self._icon_colors[name], self.icon_side, dpr)
