@@ -1,4 +1,4 @@
-"""Draws the cells: calm rows, one line between them, the state as shape, word and colour."""
+"""Draws the cells of the table: text, state (as shape, word and colour) and bars."""
 
 from typing import Final
 
@@ -6,20 +6,20 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPointF,
     QRect,
     QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.accounts.findings.rule import Weight
+from app.base.overriding import override
 from app.fields.capacity import CapacityField
 from app.fields.field import Drawing
 from app.ui.look import theme
-from app.ui.table.cell_style import CellStyle, CellText, icon_side
+from app.ui.table.cell_style import CellStyle, icon_side
 from app.ui.table.columns import Bar, Column, FieldColumn, translate
 from app.ui.table.model import AccountTableModel
 
@@ -36,6 +36,7 @@ _SELECTED: Final[int] = QStyle.StateFlag.State_Selected.value
 _FOCUSED: Final[int] = QStyle.StateFlag.State_HasFocus.value
 _RIGHT_TO_LEFT: Final = Qt.LayoutDirection.RightToLeft
 _IN_THE_MIDDLE: Final = Qt.TextElideMode.ElideMiddle
+_ANY_WIDTH: Final = 2**15
 _AT_THE_END: Final = Qt.TextElideMode.ElideRight
 
 
@@ -52,8 +53,9 @@ class CellDelegate(QStyledItemDelegate):
         self._model = model
         self._style: CellStyle | None = None
 
+    @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Draw one cell. Pens and fonts are set where they are needed, so none is saved."""
+        # Pens and fonts are set where they are needed, so none is saved.
         style = self._style
         if style is None or not style.is_for(option.font, option.palette):
             style = self._style = CellStyle(option.font, option.palette)
@@ -74,12 +76,8 @@ class CellDelegate(QStyledItemDelegate):
         else:
             self._paint_text(painter, option, index.row(), style, column)
 
-    def forget_style(self) -> None:
-        """Measure again how wide the usual texts of a column are: the language has changed."""
-        self._style = None
-
+    @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """What shows the cell in full: for the width of columns."""
         hint = super().sizeHint(option, index)
         return QSize(hint.width() + room_around_status(option.font), hint.height())
 
@@ -91,7 +89,7 @@ class CellDelegate(QStyledItemDelegate):
         style: CellStyle,
         column: Column,
     ) -> None:
-        """The text, with its state before it where the column is the status."""
+        """Draw the text, with its state before it where the column is the status."""
         rect: QRect = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         pen, font, findings = style.text, "plain", self._model.findings_at(row)
         mirrored = option.direction is _RIGHT_TO_LEFT
@@ -107,9 +105,9 @@ class CellDelegate(QStyledItemDelegate):
             font = "fixed"
         words = column.text(self._model.account_at(row), findings)
         text = style.cell_text(words, font, rect.width(), _IN_THE_MIDDLE)
-        left = rect.right() + 1 - text.width if mirrored else rect.left()
         painter.setFont(style.fonts[font])
-        _draw_text(painter, rect, left, text, pen)
+        painter.setPen(pen)
+        text.draw(painter, rect, rect.right() + 1 - text.width if mirrored else rect.left())
 
     def _paint_capacity(
         self,
@@ -119,21 +117,21 @@ class CellDelegate(QStyledItemDelegate):
         style: CellStyle,
         column: FieldColumn,
     ) -> None:
-        """Bar and number, side by side; the number alone where there is no room for both."""
+        """Draw bar and number, side by side; the number alone where there is no room for both."""
         inner: QRect = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         mirrored = option.direction is _RIGHT_TO_LEFT
-        # Cut without dots, “9 of 10” would be “9 of 1”.
+        selected = bool(option.state.value & _SELECTED)
         account = self._model.account_at(row)
         words = column.text(account, self._model.findings_at(row))
+        # Cut without dots, “9 of 10” would be “9 of 1”.
         number = style.cell_text(words, "plain", inner.width() - 2, _AT_THE_END)
         room = max(number.width + 2, _widest_number(style, column)) + PADDING
-        bar_width = min(inner.width() - room, _MAX_BAR)
         whole = min(inner.width(), _MAX_BAR + room)
         left = inner.right() + 1 - whole if mirrored else inner.left()
-        number_left = left if mirrored else left + whole - number.width - 2
-        selected = bool(option.state.value & _SELECTED)
         painter.setFont(style.plain)
-        _draw_text(painter, inner, number_left + 1, number, style.text if selected else style.muted)
+        painter.setPen(style.text if selected else style.muted)
+        number.draw(painter, inner, left + 1 if mirrored else left + whole - number.width - 1)
+        bar_width = min(inner.width() - room, _MAX_BAR)
         if bar_width >= _MIN_BAR:
             bar_left = left + whole - bar_width if mirrored else left
             top = inner.top() + (inner.height() - _BAR_HEIGHT) // 2
@@ -142,21 +140,12 @@ class CellDelegate(QStyledItemDelegate):
             _paint_bar(painter, rect, style, column.bar(account), mirrored=mirrored)
 
 
-def _draw_text(painter: QPainter, rect: QRect, left: int, text: CellText, pen: QPen) -> None:
-    """Draw it from `left` on, in the middle of the height of `rect`."""
-    painter.setPen(pen)
-    painter.drawStaticText(QPointF(left, rect.top() + (rect.height() - text.height) / 2), text.text)
-
-
 def _widest_number(style: CellStyle, column: FieldColumn) -> int:
-    """The room that the usual numbers of a column need, in pixels."""
-    width = style.widest_numbers.get(column.id)
-    if width is None:
-        field = column.field
-        largest = field.most if isinstance(field, CapacityField) else 0
-        usual = (f"{field.text(largest, translate)}  ", field.shown(None, translate))
-        width = style.widest_numbers[column.id] = max(map(style.width, usual))
-    return width
+    """The room that the usual numbers of a column need, in pixels: all bars end in one line."""
+    field = column.field
+    largest = field.most if isinstance(field, CapacityField) else 0
+    usual = (f"{field.text(largest, translate)}  ", field.shown(None, translate))
+    return max(style.cell_text(each, "plain", _ANY_WIDTH, _AT_THE_END).width for each in usual)
 
 
 def _paint_bar(

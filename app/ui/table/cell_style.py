@@ -2,10 +2,11 @@
 
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
+    QPainter,
     QPalette,
     QPen,
     QPixmap,
@@ -34,6 +35,12 @@ class CellText(NamedTuple):
     text: QStaticText
     width: int
     height: float
+
+    def draw(self, painter: QPainter, rect: QRect, left: int) -> None:
+        """Draw it from `left` on, in the middle of the height of `rect`."""
+        painter.drawStaticText(
+            QPointF(left, rect.top() + (rect.height() - self.height) / 2), self.text
+        )
 
 
 class CellStyle:
@@ -69,16 +76,10 @@ class CellStyle:
         self._metrics = {name: QFontMetrics(one) for name, one in self.fonts.items()}
         self._texts: dict[tuple[str, str, int, Qt.TextElideMode], CellText] = {}
         self._icons: dict[tuple[str, float], QPixmap] = {}
-        self.widest_numbers: dict[str, int] = {}
-        """The room for the number beside a bar, in pixels, by column: all bars end in one line."""
 
     def is_for(self, font: QFont, palette: QPalette) -> bool:
         """Whether it still fits."""
         return palette.cacheKey() == self._palette_key and font == self.plain
-
-    def width(self, text: str) -> int:
-        """The width of `text` in the plain font, in pixels."""
-        return self._metrics["plain"].horizontalAdvance(text)
 
     def cell_text(self, text: str, font: str, room: int, cut: Qt.TextElideMode) -> CellText:
         """`text` in one of `fonts`, in its own direction, cut where it needs more than `room`."""

@@ -17,7 +17,7 @@ class _Kept(NamedTuple):
 
 
 class ColumnLayout:
-    """The layout of a header, which survives columns that come and go with a service.
+    """Keeps the layout of a header, also of columns that come and go with a service.
 
     Args:
         header: The header to lay out.
@@ -37,7 +37,7 @@ class ColumnLayout:
         self._kept: dict[str, _Kept] = {}
 
     def state(self) -> list[str]:
-        """The layout for the settings: ``id=width`` in order, a minus before what is hidden."""
+        """Return the layout for the settings: ``id=width``, in order; a minus if it is hidden."""
         self.take()
         return [
             f"{'-' if kept.is_hidden else ''}{name}={kept.width}"
@@ -45,10 +45,7 @@ class ColumnLayout:
         ]
 
     def restore(self, state: Iterable[str]) -> bool:
-        """Lay out as `state` says; what is no column is passed over.
-
-        Returns whether anything was left.
-        """
+        """Lay out as `state` says; returns whether there was anything readable in it."""
         found = filter(None, map(_STATE.fullmatch, state))
         kept = {each["id"]: _Kept(int(each["width"]), bool(each["hidden"])) for each in found}
         if kept:
@@ -57,12 +54,12 @@ class ColumnLayout:
         return bool(kept)
 
     def reset(self) -> None:
-        """Lay out as on the first day."""
+        """Go back to the first layout."""
         self._kept = {}
         self.apply()
 
     def take(self) -> None:
-        """Keep what the header shows now. Columns that it does not have stay where they were."""
+        """Keep what the header shows now. Columns that it does not have keep their places."""
         header, columns = self._header, self._columns()
         sections = [header.logicalIndex(position) for position in range(header.count())]
         last = next((each for each in reversed(sections) if not header.isSectionHidden(each)), -1)

@@ -1,4 +1,4 @@
-"""Which columns the table shows: a menu for its header, and for who works without a mouse."""
+"""The menu that shows and hides columns: of the header, and in the menu of the window."""
 
 from functools import partial
 
@@ -10,7 +10,7 @@ from app.ui.table.view import AccountTableView
 
 
 class ColumnMenu(QMenu):
-    """A tick for each column that is shown; the last one stays."""
+    """Has a tick for each column that is shown; the last one cannot be hidden."""
 
     def __init__(self, table: AccountTableView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,7 +24,7 @@ class ColumnMenu(QMenu):
         self.aboutToShow.connect(self.follow)
 
     def _make_ticks(self) -> None:
-        """One for each column that there is now."""
+        """Make a tick for each column that there is now."""
         for tick in self._ticks:
             self.removeAction(tick)
             tick.deleteLater()
@@ -36,20 +36,19 @@ class ColumnMenu(QMenu):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """The titles as the header has them now."""
+        """Take the titles that the header has now."""
         self.setTitle(self.tr("Col&umns"))
         for tick, column in zip(self._ticks, self._table.accounts.columns, strict=True):
             tick.setText(column.title())
         self._first_layout.setText(self.tr("&Standard layout"))
 
     def follow(self) -> None:
-        """What is shown now."""
+        """Tick the columns that are shown now."""
         header = self._table.horizontalHeader()
         shown = [not header.isSectionHidden(section) for section in range(len(self._ticks))]
         for tick, is_shown in zip(self._ticks, shown, strict=True):
-            blocker = QSignalBlocker(tick)
-            tick.setChecked(is_shown)
-            blocker.unblock()
+            with QSignalBlocker(tick):
+                tick.setChecked(is_shown)
             tick.setEnabled(not is_shown or sum(shown) > 1)
 
     def _on_toggled(self, section: int, shown: bool) -> None:  # noqa: FBT001 (a slot)

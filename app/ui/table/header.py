@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from app.base.overriding import override
 from app.ui.look import theme
 from app.ui.table.cell_delegate import PADDING
 
@@ -22,27 +23,22 @@ class AccountHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setSortIndicatorShown(True)
         self.setMinimumSectionSize(16 * theme.SPACE)
-        self.setFixedHeight(theme.ROW_HEIGHT)
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """All titles.
-
-        From the right, Qt takes each for one pixel further to the right than it is, and so the
-        first pixel for empty, which it paints over the title.
-        """
         super().paintEvent(event)
         if self.layoutDirection() != Qt.LayoutDirection.RightToLeft:
             return
+        # Qt takes each title for one pixel further to the right than it is, and so the first pixel
+        # for empty, which it paints over the title.
         left, palette = event.rect().left(), self.palette()
         if left == self.sectionViewportPosition(self.logicalIndexAt(left)):
             painter = QPainter(self.viewport())
             painter.fillRect(left, 0, 1, self.height(), palette.color(QPalette.ColorRole.Base))
             painter.fillRect(left, self.height() - 1, 1, 1, theme.outline(palette))
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
-        """One title."""
-        if not rect.isValid():
-            return
+    @override
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         palette = self.palette()
         painter.save()
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
@@ -57,7 +53,7 @@ class AccountHeader(QHeaderView):
 
     def _paint_title(self, painter: QPainter, rect: QRect, section: int) -> None:
         title = str(self.model().headerData(section, Qt.Orientation.Horizontal))
-        is_sorted = self.isSortIndicatorShown() and self.sortIndicatorSection() == section
+        is_sorted = self.sortIndicatorSection() == section
         room = rect.width() - (_ARROW + PADDING if is_sorted else 0)
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)

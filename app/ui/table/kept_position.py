@@ -1,7 +1,4 @@
-"""Where somebody is in the table: what is selected, which cell is current, what is in sight.
-
-Told by the keys of the accounts, so that it outlives every change of the rows.
-"""
+"""Selection, current cell and scroll position, kept by the accounts when the rows change."""
 
 from typing import Final, NamedTuple
 
@@ -23,7 +20,7 @@ _MANY_SELECTED: Final = 500
 
 
 class TableOfAccounts(QTableView):
-    """A view with what a `KeptPosition` has to know of it.
+    """A table with what a `KeptPosition` needs.
 
     Attributes:
         accounts: Its model.
@@ -32,13 +29,27 @@ class TableOfAccounts(QTableView):
     accounts: AccountTableModel
 
     def selected_rows(self) -> list[int]:
-        """The rows that are selected, from the top. Rows are selected whole."""
+        """Return the selected rows, from the top. Rows are selected whole."""
         ranges = self.selectionModel().selection().toList()
         return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
 
+    def select_rows(self, rows: list[int]) -> None:
+        """Select these rows and no others; `rows` are in their order."""
+        model, selection = self.accounts, QItemSelection()
+        last = model.columnCount() - 1
+        for top, bottom in runs(rows):
+            selection.append(QItemSelectionRange(model.index(top, 0), model.index(bottom, last)))
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().select(selection, flag)
+
+    def go_to(self, index: QModelIndex) -> None:
+        """Make a cell the current one, and leave the selection as it is."""
+        flag = QItemSelectionModel.SelectionFlag.NoUpdate
+        self.selectionModel().setCurrentIndex(index, flag)
+
 
 class KeptPosition(NamedTuple):
-    """Taken before rows change, and restored after it."""
+    """Is taken before rows change, and restored after that."""
 
     selected: list[Identity]
     current: Identity | None
@@ -54,10 +65,7 @@ class KeptPosition(NamedTuple):
 
     @classmethod
     def of(cls, view: TableOfAccounts, *, stay: bool) -> "KeptPosition | None":
-        """Where `view` is now; what is in sight only if it should `stay` so.
-
-        None if Qt keeps all of it by itself.
-        """
+        """Return the position of `view`, or None if Qt keeps it by itself."""
         model, current = view.accounts, view.currentIndex()
         ranges = view.selectionModel().selection().toList()
         many = sum(each.height() for each in ranges) > _MANY_SELECTED
@@ -74,13 +82,12 @@ class KeptPosition(NamedTuple):
             sideways=view.horizontalScrollBar().value(),
         )
         if many:
-            blocker = QSignalBlocker(view.selectionModel())
-            view.selectionModel().clearSelection()
-            blocker.unblock()
+            with QSignalBlocker(view.selectionModel()):
+                view.selectionModel().clearSelection()
         return place
 
     def restore(self, view: TableOfAccounts) -> None:
-        """As far as the accounts are still shown."""
+        """Select and scroll to the accounts that are still shown."""
         if not self.selected and self.current is None and self.anchor is None:
             return
         keys = [*self.selected, self.current, self.anchor]
@@ -108,19 +115,13 @@ class KeptPosition(NamedTuple):
             if len(wanted) < len(self.selected):  # gone with the rows, which Qt does not tell
                 view.selectionModel().selectionChanged.emit(QItemSelection(), QItemSelection())
             return
-        model, selection = view.accounts, QItemSelection()
-        last = model.columnCount() - 1
-        for top, bottom in runs(wanted):
-            selection.append(QItemSelectionRange(model.index(top, 0), model.index(bottom, last)))
-        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        view.selectionModel().select(selection, flag)
+        view.select_rows(wanted)
 
     def _restore_current(self, view: TableOfAccounts, rows: dict[Identity, int]) -> None:
         row = rows.get(self.current) if self.current is not None else None
         index = QModelIndex() if row is None else view.accounts.index(row, self.column)
         if view.currentIndex() != index:
-            flag = QItemSelectionModel.SelectionFlag.NoUpdate
-            view.selectionModel().setCurrentIndex(index, flag)
+            view.go_to(index)
         elif row is None and self.current is not None:  # as with the selection
             view.selectionModel().currentChanged.emit(index, index)
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from app.accounts.account import Account, Identity
 from app.accounts.findings.rule import Findings
 from app.accounts.listing import Listing
+from app.base.overriding import override
 from app.catalogue.all_services import DEFAULT_SERVICE
 from app.ui.table.columns import Column
 from app.ui.table.row_changes import MOST_RUNS, RowChanges, row_changes, runs
@@ -32,18 +33,17 @@ _ROLES: Final = {_DISPLAY, _SPOKEN, _TOOL_TIP}
 
 
 class AccountTableModel(QAbstractTableModel):
-    """One row an account, in the order of the sorting, as far as the filter lets it through.
+    """Has a row for each account that the filter lets through, in the order of the sorting.
 
-    Sorting and filtering are Python's own over lists. (A `QSortFilterProxyModel` would ask the
-    model for every comparison.) A new listing changes only what is different in it; only where that
-    would be many steps, or the columns are others, are the rows shown anew, and then views restore
-    what they keep.
+    Sorting and filtering are done in Python, over lists: a `QSortFilterProxyModel` would ask the
+    model for every comparison. A new listing changes only the rows that are different; where these
+    are many, or the columns are others, all rows are shown anew, and views restore what they keep.
 
     Signals:
         counts_changed: `shown` or `total` is another number.
-        rearranging: Rows are going to move, come or go; with True if a view should stay where it
-            is, with False after a new sorting.
-        rearranged: They have.
+        rearranging: Rows are about to move, come or go; with False after a new sorting, and with
+            True if a view should go on showing what it shows.
+        rearranged: Rows have moved, come or gone.
         columns_changed: There are other columns.
     """
 
@@ -150,16 +150,16 @@ class AccountTableModel(QAbstractTableModel):
 
     # ---- Qt's ----
 
+    @override
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
-        """How many accounts are shown."""
         return 0 if parent.isValid() else len(self._rows)
 
+    @override
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """How many columns."""
         return 0 if parent.isValid() else len(self.columns)
 
-    def data(self, index: _Index, role: int = _DISPLAY) -> Any:  # noqa: ANN401
-        """What a cell says, speaks and explains."""
+    @override
+    def data(self, index: _Index, role: int = _DISPLAY) -> Any:
         if role not in _ROLES or not index.isValid():
             return None
         at, rows = self._rows[index.row()], self._sorted
@@ -174,8 +174,8 @@ class AccountTableModel(QAbstractTableModel):
             return column.spoken(account, findings)
         return column.tool_tip(findings)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:  # noqa: ANN401
-        """The titles, and what they mean."""
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
         if role == _DISPLAY:
@@ -184,13 +184,11 @@ class AccountTableModel(QAbstractTableModel):
             return self.columns[section].explanation()
         return None
 
+    @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """By this column, then by those sorted before.
-
-        Views ask for it twice in a row.
-        """
         if not 0 <= column < len(self.columns):
             return
+        # Views ask for it twice in a row.
         by = Sorting(self.columns[column].id, order == Qt.SortOrder.DescendingOrder)
         if self._sorted.sorting[-1:] == [by]:
             return
@@ -264,7 +262,7 @@ class AccountTableModel(QAbstractTableModel):
         self._rows = new.shown
 
     def _finish_layout(self, rows: list[int]) -> None:
-        """Takes the same rows in another order, and the indexes that others hold with them."""
+        """Take the same rows in another order, and the indexes that others hold with them."""
         before, self._rows = self._rows, rows
         if old := self.persistentIndexList():
             now = {place: row for row, place in enumerate(rows)}

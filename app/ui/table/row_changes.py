@@ -1,7 +1,7 @@
 """From one order of rows to another in the steps that Qt's models have: remove, move, insert.
 
-Rows are told by what identifies them. Few steps keep selections, current cells and indexes without
-anybody's help; many would each cost more than to begin anew.
+Rows are given by what identifies them. In a few steps, views keep what is selected by themselves;
+many steps would take longer than to show all rows anew.
 """
 
 from collections.abc import Collection, Hashable, Sequence
@@ -16,7 +16,7 @@ Run = tuple[int, int]
 
 
 class RowChanges(NamedTuple):
-    """To be done in this order."""
+    """What to do, in this order."""
 
     removals: tuple[Run, ...]
     """By their numbers before, from the bottom up."""
@@ -27,10 +27,7 @@ class RowChanges(NamedTuple):
 
 
 def row_changes(before: Sequence[_Row], after: Sequence[_Row]) -> RowChanges | None:
-    """The steps from `before` to `after`, or None if they are too many.
-
-    No row is twice in either.
-    """
+    """Return the steps from `before` to `after`, or None if they are too many."""
     old, new = set(before), set(after)
     removals = runs([place for place, row in enumerate(before) if row not in new])
     insertions = runs([place for place, row in enumerate(after) if row not in old])

@@ -1,4 +1,4 @@
-"""The rows of a listing, sorted and filtered. Without Qt's models."""
+"""Which accounts the table shows, and in which order: lists of indexes, without Qt."""
 
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -22,16 +22,17 @@ class Sorting(NamedTuple):
 
 
 class SortedRows:
-    """The accounts of a listing in the order and through the filter that people want.
+    """The accounts of a listing, sorted and filtered.
 
     Attributes:
-        services: Those whose columns there are.
-        accounts: All of the listing, in its order.
+        services: The services whose columns there are.
+        accounts: All accounts, in the order of the listing.
         findings: Of each account.
         columns: The columns for the accounts.
         order: The indexes of all accounts, in order.
         shown: The indexes of those that pass the filter, in order. Only replaced, never changed.
-        sorting: The columns of the order, the most recent last.
+        sorting: The columns that the accounts are sorted by, the most important one last.
+        text: What was typed into the filter.
         query: The filter.
     """
 
@@ -42,14 +43,6 @@ class SortedRows:
         sorting: Sequence[Sorting] = (),
         text: str = "",
     ) -> None:
-        """Sort and filter a listing of accounts of these services.
-
-        Args:
-            listing: None for no rows.
-            services: Those whose columns there are.
-            sorting: See above.
-            text: What was typed into the filter.
-        """
         self.accounts = listing.accounts if listing else ()
         self.findings = listing.findings if listing else ()
         self.columns = columns_of(services)
@@ -64,11 +57,11 @@ class SortedRows:
         self.shown = self._matching()
 
     def identities(self, indexes: Iterable[int]) -> list[Identity]:
-        """What tells these accounts from each other."""
+        """Return what tells these accounts from all others."""
         return [self.accounts[index].identity for index in indexes]
 
     def entry(self, index: int) -> tuple[Account, Findings]:
-        """An account, and what was found about it."""
+        """Return an account, and what was found about it."""
         return self.accounts[index], self.findings[index]
 
     def sort(self, by: Sorting) -> None:
@@ -82,7 +75,7 @@ class SortedRows:
             self.shown = [index for index in self.order if index in shown]
 
     def filter(self, text: str) -> None:
-        """Show what `text` means."""
+        """Show only the accounts that `text` means."""
         self.text, before = text, self.query
         self.query = parse_query(text, self._fields)
         if self.query != before:

@@ -1,12 +1,9 @@
-"""The table as people use it."""
+"""The table of accounts as a widget: its behaviour, its layout, and what stays selected."""
 
 from typing import Final
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelection,
-    QItemSelectionModel,
-    QItemSelectionRange,
     QSignalBlocker,
     QSize,
     Qt,
@@ -15,6 +12,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
 
 from app.accounts.listing import Listing
+from app.base.overriding import override
 from app.ui.look import theme
 from app.ui.table.cell_delegate import PADDING, CellDelegate, room_around_status
 from app.ui.table.column_layout import ColumnLayout
@@ -22,28 +20,26 @@ from app.ui.table.columns import STATUS, Column, translate
 from app.ui.table.header import AccountHeader
 from app.ui.table.kept_position import KeptPosition, TableOfAccounts
 from app.ui.table.model import AccountTableModel
-from app.ui.table.row_changes import runs
 
 _LEAST_ROWS: Final = 3
 _DOWN: Final = Qt.SortOrder.DescendingOrder
 
 
 class AccountTableView(TableOfAccounts):
-    """Rows of accounts; selection, current row and layout survive a new list."""
+    """Shows accounts; selection, current row and layout survive a new list."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.accounts = AccountTableModel(self)
-        self._cells = CellDelegate(self.accounts, self)
         self._position: KeptPosition | None = None
         self._labels: list[str] = []
-        """What the status column says of the problems that there are."""
+        """The words of the status column for the problems that there are."""
         self.setModel(self.accounts)
         self.accounts.rearranging.connect(self._on_rearranging)
         self.accounts.rearranged.connect(self._on_rearranged)
         self.accounts.columns_changed.connect(self._on_columns_changed)
         self.setHorizontalHeader(AccountHeader(self))
-        self.setItemDelegate(self._cells)
+        self.setItemDelegate(CellDelegate(self.accounts, self))
         self.column_layout = ColumnLayout(
             self.horizontalHeader(), lambda: self.accounts.columns, self._first_width
         )
@@ -79,23 +75,23 @@ class AccountTableView(TableOfAccounts):
         self.verticalHeader().setDefaultSectionSize(height)
         self.horizontalHeader().setFixedHeight(height)
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
-        """Rows grow with the font, and words follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit_rows()
         elif event.type() == QEvent.Type.LanguageChange:
-            self._cells.forget_style()
             self.accounts.retranslate()
             self.setAccessibleName(self.tr("Accounts"))
 
+    @override
     def minimumSizeHint(self) -> QSize:
-        """The titles and a few rows: the details may stand below."""
+        # The titles and a few rows: the details may stand below.
         rows = _LEAST_ROWS * self.verticalHeader().defaultSectionSize()
         return QSize(super().minimumSizeHint().width(), self.horizontalHeader().height() + rows)
 
     def show_listing(self, listing: Listing | None) -> None:
-        """Shows another list, with the same rows selected as far as they are still there."""
+        """Show another list; what was selected stays selected where it is still there."""
         self.column_layout.take()  # columns may go with the accounts
         self.accounts.show_listing(listing)
         problems = listing.totals.problems if listing is not None else ()
@@ -103,7 +99,7 @@ class AccountTableView(TableOfAccounts):
         self._fit_first_layout()
 
     def _fit_first_layout(self) -> None:
-        """Give the status the room that it takes in this language."""
+        """Make the status column as wide as its words are in this language."""
         if not self._labels or not self._has_first_layout:
             return
         self._has_first_layout = False
@@ -114,25 +110,17 @@ class AccountTableView(TableOfAccounts):
         self._let_last_take_the_rest()
 
     def selected_places(self) -> list[int]:
-        """Where the selected accounts stand in the listing."""
+        """Return the positions of the selected accounts in the listing."""
         places = self.accounts.positions()
         return [places[row] for row in self.selected_rows()]
 
     def select_places(self, places: list[int]) -> None:
-        """Those that stand there in the listing, as far as they are shown."""
-        wanted, model, selection = set(places), self.accounts, QItemSelection()
-        rows = [row for row, place in enumerate(model.positions()) if place in wanted]
-        last = model.columnCount() - 1
-        for top, bottom in runs(rows):
-            selection.append(QItemSelectionRange(model.index(top, 0), model.index(bottom, last)))
-        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.selectionModel().select(selection, flag)
+        """Select the accounts at these positions of the listing, as far as they are shown."""
+        wanted = set(places)
+        rows = [row for row, place in enumerate(self.accounts.positions()) if place in wanted]
+        self.select_rows(rows)
         if rows:
-            current = model.index(rows[0], max(self.currentIndex().column(), 0))
-            flag = QItemSelectionModel.SelectionFlag.NoUpdate
-            self.selectionModel().setCurrentIndex(current, flag)
-
-    # ---- Keeping the place ----
+            self.go_to(self.accounts.index(rows[0], max(self.currentIndex().column(), 0)))
 
     def _on_rearranging(self, stay: bool) -> None:  # noqa: FBT001 (a slot)
         self._position = KeptPosition.of(self, stay=stay)
@@ -143,24 +131,24 @@ class AccountTableView(TableOfAccounts):
             self._position = None
 
     def shown_columns(self) -> list[int]:
-        """Their sections, in the order in which they stand on screen."""
+        """Return the sections of the columns on screen, in their order there."""
         header = self.horizontalHeader()
         sections = [header.logicalIndex(place) for place in range(header.count())]
         return [section for section in sections if not header.isSectionHidden(section)]
 
     def reset_layout(self) -> None:
-        """All columns, in the order, the widths and the sorting of the first day."""
+        """Go back to the first columns, widths and sorting: by what accounts are listed under."""
         self._has_first_layout = True
         self.column_layout.reset()
-        self.sortByColumn(1, Qt.SortOrder.AscendingOrder)  # what the accounts are listed under
+        self.sortByColumn(1, Qt.SortOrder.AscendingOrder)
         self._fit_first_layout()
 
     def sorting_state(self) -> list[str]:
-        """The columns of the order, the most recent last; a minus before one that descends."""
+        """Return the columns sorted by, the most important last; a minus for descending."""
         return [f"{'-' if by.descending else ''}{by.column}" for by in self.accounts.sorting]
 
     def restore_sorting(self, state: list[str]) -> None:
-        """Sort as `sorting_state` was; what is no column is passed over."""
+        """Sort as `sorting_state` said; columns that there are not are left out."""
         for each in state:
             section = self.accounts.section_of(each.removeprefix("-"))
             if section >= 0:
@@ -168,7 +156,7 @@ class AccountTableView(TableOfAccounts):
                 self.sortByColumn(section, _DOWN if down else Qt.SortOrder.AscendingOrder)
 
     def restore_layout(self, state: list[str]) -> None:
-        """Lay the columns out as `ColumnLayout.state` was."""
+        """Lay the columns out as `ColumnLayout.state` said."""
         if self.column_layout.restore(state):
             self._has_first_layout = False
             self._let_last_take_the_rest()
@@ -184,11 +172,10 @@ class AccountTableView(TableOfAccounts):
         for by in model.sorting:
             if (found := model.section_of(by.column)) >= 0:
                 section, order = found, _DOWN if by.descending else Qt.SortOrder.AscendingOrder
-        blocker = QSignalBlocker(self.horizontalHeader())
-        self.horizontalHeader().setSortIndicator(section, order)
-        blocker.unblock()
+        with QSignalBlocker(self.horizontalHeader()):
+            self.horizontalHeader().setSortIndicator(section, order)
 
     def _let_last_take_the_rest(self) -> None:
-        """Qt makes it wider than it is, and not narrower: kept by a wider window, it would stay."""
+        """Narrow the last column: Qt widens it to fill the window, and never narrows it again."""
         last = self.shown_columns()[-1]
         self.horizontalHeader().resizeSection(last, self._first_width(self.accounts.columns[last]))

@@ -233,19 +233,18 @@ def test_a_change_of_the_language_makes_room_for_its_words(
     """Where a word is longer, the bars become shorter, all of them."""
     full = account(maxJobs=10)
     before = len(run(paint(full), accent(qapp)))
-    words = Words(qapp)
+    words, own = Words(qapp), view.itemDelegate()
     try:
         assert words.speak("de") == "de"  # "nicht gesetzt"
         qapp.processEvents()
         after = len(run(paint(full), accent(qapp)))
-        fresh = CellDelegate(view.accounts, view)
-        view.setItemDelegate(fresh)
+        view.setItemDelegate(CellDelegate(view.accounts, view))
         assert after == len(run(paint(full), accent(qapp))) < before
     finally:
         words.speak(SOURCE)
         words.silence()
     qapp.processEvents()
-    view.setItemDelegate(view._cells)
+    view.setItemDelegate(own)
     assert len(run(paint(full), accent(qapp))) == before
 
 
