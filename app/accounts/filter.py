@@ -18,6 +18,8 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any, Final, NamedTuple
 
+import msgspec
+
 from app.accounts.account import Account
 from app.accounts.findings.rule import Findings
 from app.accounts.findings.search import needs_attention, told_by_status
@@ -28,7 +30,7 @@ from app.fields.field import Field, IdentifierField
 COMPLETE: Final = QT_TRANSLATE_NOOP("columns", "Complete")
 
 
-class Entry(NamedTuple):
+class Entry(msgspec.Struct, frozen=True, gc=False):
     """What is searched of one account."""
 
     account: Account
