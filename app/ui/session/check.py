@@ -22,10 +22,6 @@ from app.ui.session.ports import AccountSource
 _HISTORY: Final = 20
 
 
-def _nothing(_listing: Listing) -> None:
-    pass
-
-
 class Check:
     """What is known of the accounts of one service.
 
@@ -38,7 +34,7 @@ class Check:
         prepare: Called in a thread with what came back, before it is shown.
     """
 
-    prepare: Callable[[Listing], object]
+    prepare: Callable[[Listing], object] = staticmethod(lambda _listing: None)
 
     def __init__(self, service: Service, secrets: HeldSecrets) -> None:
         self.service = service
@@ -46,7 +42,6 @@ class Check:
         self.listing: Listing | None = None
         self.nothing_configured: NothingConfiguredError | None = None
         self.history: deque[str] = deque(maxlen=_HISTORY)
-        self.prepare = _nothing
 
     async def run(
         self, source: AccountSource, token: Secret, on_progress: ProgressListener

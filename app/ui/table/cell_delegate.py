@@ -4,7 +4,6 @@ from typing import Final
 
 from PySide6.QtCore import (
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
     QRect,
     QRectF,
@@ -48,33 +47,31 @@ def room_around_status(font: QFont) -> int:
 class CellDelegate(QStyledItemDelegate):
     """Draws every column of an `AccountTableModel`, by what its field is."""
 
-    def __init__(self, model: AccountTableModel, parent: QObject) -> None:
+    def __init__(self, model: AccountTableModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
-        self._style: CellStyle | None = None
+        self._style = CellStyle(parent.font(), parent.palette())
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         # Pens and fonts are set where they are needed, so none is saved.
-        style = self._style
-        if style is None or not style.is_for(option.font, option.palette):
-            style = self._style = CellStyle(option.font, option.palette)
-        rect: QRect = option.rect
+        if not self._style.is_for(option.font, option.palette):
+            self._style = CellStyle(option.font, option.palette)
+        style, rect, row = self._style, option.rect, index.row()
         state: int = option.state.value
         if state & _SELECTED:
             painter.fillRect(rect, style.selection)
-        bottom = rect.bottom()
         painter.setPen(style.line)
-        painter.drawLine(rect.left(), bottom, rect.right(), bottom)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if state & _FOCUSED:
             painter.setPen(style.focus)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(1, 1, -1, -2))
         column = self._model.columns[index.column()]
         if isinstance(column, FieldColumn) and column.field.drawing is Drawing.BAR:
-            self._paint_capacity(painter, option, index.row(), style, column)
+            self._paint_capacity(painter, option, row, column)
         else:
-            self._paint_text(painter, option, index.row(), style, column)
+            self._paint_text(painter, option, row, column)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -82,14 +79,10 @@ class CellDelegate(QStyledItemDelegate):
         return QSize(hint.width() + room_around_status(option.font), hint.height())
 
     def _paint_text(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        row: int,
-        style: CellStyle,
-        column: Column,
+        self, painter: QPainter, option: QStyleOptionViewItem, row: int, column: Column
     ) -> None:
         """Draw the text, with its state before it where the column is the status."""
+        style = self._style
         rect: QRect = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         pen, font, findings = style.text, "plain", self._model.findings_at(row)
         mirrored = option.direction is _RIGHT_TO_LEFT
@@ -98,8 +91,11 @@ class CellDelegate(QStyledItemDelegate):
             icon = "check" if weight is None else "info"
             if weight is Weight.ATTENTION:
                 pen, font, icon = style.attention, "bold", "warning"
-            _paint_icon(painter, rect, icon, option, style)
-            shift = style.icon_side + _GAP
+            side = style.icon_side
+            left = rect.right() - side + 1 if mirrored else rect.left()
+            top = rect.top() + (rect.height() - side) // 2
+            painter.drawPixmap(left, top, style.icon(icon, _pixel_ratio(option)))
+            shift = side + _GAP
             rect = rect.adjusted(0, 0, -shift, 0) if mirrored else rect.adjusted(shift, 0, 0, 0)
         elif column.field.drawing is Drawing.FIXED_WIDTH:
             font = "fixed"
@@ -110,22 +106,17 @@ class CellDelegate(QStyledItemDelegate):
         text.draw(painter, rect, rect.right() + 1 - text.width if mirrored else rect.left())
 
     def _paint_capacity(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        row: int,
-        style: CellStyle,
-        column: FieldColumn,
+        self, painter: QPainter, option: QStyleOptionViewItem, row: int, column: FieldColumn
     ) -> None:
         """Draw bar and number, side by side; the number alone where there is no room for both."""
+        style, account = self._style, self._model.account_at(row)
         inner: QRect = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         mirrored = option.direction is _RIGHT_TO_LEFT
         selected = bool(option.state.value & _SELECTED)
-        account = self._model.account_at(row)
         words = column.text(account, self._model.findings_at(row))
         # Cut without dots, “9 of 10” would be “9 of 1”.
         number = style.cell_text(words, "plain", inner.width() - 2, _AT_THE_END)
-        room = max(number.width + 2, _widest_number(style, column)) + PADDING
+        room = max(number.width + 2, self._widest_number(column)) + PADDING
         whole = min(inner.width(), _MAX_BAR + room)
         left = inner.right() + 1 - whole if mirrored else inner.left()
         painter.setFont(style.plain)
@@ -137,42 +128,32 @@ class CellDelegate(QStyledItemDelegate):
             top = inner.top() + (inner.height() - _BAR_HEIGHT) // 2
             painter.setBrush(style.track_selected if selected else style.track)
             rect = QRectF(bar_left, top, bar_width, _BAR_HEIGHT)
-            _paint_bar(painter, rect, style, column.bar(account), mirrored=mirrored)
+            self._paint_bar(painter, rect, column.bar(account), mirrored=mirrored)
+
+    def _widest_number(self, column: FieldColumn) -> int:
+        """The room that the usual numbers need, in pixels: all bars of a column end in one line."""
+        field, text = column.field, self._style.cell_text
+        largest = field.most if isinstance(field, CapacityField) else 0
+        usual = (f"{field.text(largest, translate)}  ", field.shown(None, translate))
+        return max(text(each, "plain", _ANY_WIDTH, _AT_THE_END).width for each in usual)
+
+    def _paint_bar(self, painter: QPainter, rect: QRectF, bar: Bar, *, mirrored: bool) -> None:
+        """Draw the empty bar in the painter's brush, and over it what is filled."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        radius = rect.height() / 2
+        painter.drawRoundedRect(rect, radius, radius)
+        if bar.share > 0:
+            filled = QRectF(rect)
+            filled.setWidth(rect.width() * bar.share)
+            if mirrored:
+                filled.moveRight(rect.right())
+            painter.setBrush(self._style.attention.color() if bar.is_odd else self._style.accent)
+            painter.drawRoundedRect(filled, radius, radius)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
-def _widest_number(style: CellStyle, column: FieldColumn) -> int:
-    """The room that the usual numbers of a column need, in pixels: all bars end in one line."""
-    field = column.field
-    largest = field.most if isinstance(field, CapacityField) else 0
-    usual = (f"{field.text(largest, translate)}  ", field.shown(None, translate))
-    return max(style.cell_text(each, "plain", _ANY_WIDTH, _AT_THE_END).width for each in usual)
-
-
-def _paint_bar(
-    painter: QPainter, rect: QRectF, style: CellStyle, bar: Bar, *, mirrored: bool
-) -> None:
-    """The empty bar in the painter's brush, and over it what is filled."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    radius = rect.height() / 2
-    painter.drawRoundedRect(rect, radius, radius)
-    if bar.share > 0:
-        filled = QRectF(rect)
-        filled.setWidth(rect.width() * bar.share)
-        if mirrored:
-            filled.moveRight(rect.right())
-        painter.setBrush(style.attention.color() if bar.is_odd else style.accent)
-        painter.drawRoundedRect(filled, radius, radius)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-
-
-def _paint_icon(
-    painter: QPainter, rect: QRect, name: str, option: QStyleOptionViewItem, style: CellStyle
-) -> None:
-    """Draw it where the line begins."""
+def _pixel_ratio(option: QStyleOptionViewItem) -> float:
     # The painter's device would know its ratio too, and takes a thousand times longer to ask.
     widget: QWidget | None = option.widget
-    ratio = 1.0 if widget is None else widget.devicePixelRatioF()
-    side = style.icon_side
-    left = rect.right() - side + 1 if option.direction is _RIGHT_TO_LEFT else rect.left()
-    painter.drawPixmap(left, rect.top() + (rect.height() - side) // 2, style.icon(name, ratio))
+    return 1.0 if widget is None else widget.devicePixelRatioF()

@@ -4,7 +4,7 @@ Rows are given by what identifies them. In a few steps, views keep what is selec
 many steps would take longer than to show all rows anew.
 """
 
-from collections.abc import Collection, Hashable, Sequence
+from collections.abc import Hashable, Sequence
 from typing import Final, NamedTuple, TypeVar
 
 MOST_RUNS: Final = 40
@@ -33,7 +33,7 @@ def row_changes(before: Sequence[_Row], after: Sequence[_Row]) -> RowChanges | N
     insertions = runs([place for place, row in enumerate(after) if row not in old])
     if len(removals) + len(insertions) > MOST_RUNS:
         return None
-    moved = _only(before, new) != _only(after, old)
+    moved = [row for row in before if row in new] != [row for row in after if row in old]
     return RowChanges(tuple(reversed(removals)), moved, tuple(insertions))
 
 
@@ -46,7 +46,3 @@ def runs(places: Sequence[int]) -> list[Run]:
         else:
             found.append((place, place))
     return found
-
-
-def _only(rows: Sequence[_Row], wanted: Collection[_Row]) -> list[_Row]:
-    return [row for row in rows if row in wanted]
