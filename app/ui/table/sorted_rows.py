@@ -10,7 +10,8 @@ from app.accounts.filter import Entry, parse_query, search_text
 from app.accounts.findings.rule import Findings
 from app.accounts.listing import Listing
 from app.catalogue.service import Service, fields_of
-from app.ui.table.columns import columns_of, translate
+from app.ui.table.columns import columns_of
+from app.ui.table.columns import translate as _say
 
 
 class Sorting(NamedTuple):
@@ -128,4 +129,4 @@ class SortedRows:
 
 
 def _translated(context: str, source: str) -> str:  # to cache Qt's own, PySide reads all signatures
-    return translate(context, source)
+    return _say(context, source)

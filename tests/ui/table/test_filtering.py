@@ -145,7 +145,7 @@ def test_another_language_is_searched_in_its_words(
     view.accounts.set_filter("complete")
     assert view.accounts.shown == 2
     monkeypatch.setattr(
-        "app.ui.table.sorted_rows.translate",
+        "app.ui.table.sorted_rows._say",
         lambda _context, source: "vollständig" if source == "Complete" else source,
     )
     with qtbot.waitSignal(view.accounts.headerDataChanged):
