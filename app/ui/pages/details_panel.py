@@ -57,7 +57,7 @@ class DetailsPanel(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[Account, Findings, bool] | None = None
+        self._shown: tuple[list[Account], list[Findings], bool] | None = None
         self.may_reveal = True
         self.setMinimumWidth(_WIDTH)
         self.title = Label(size=1.1, bold=True, wrap=True)
@@ -89,14 +89,14 @@ class DetailsPanel(Card):
 
     def show_accounts(self, accounts: Sequence[Account], findings: Sequence[Findings]) -> None:
         """Show the selected accounts. Nothing moves where a check brings what is there already."""
-        one = (accounts[0], findings[0], self.may_reveal) if len(accounts) == 1 else None
-        if one is not None and one == self._shown:
+        shown = [*accounts], [*findings], self.may_reveal
+        if shown == self._shown:
             return
-        self._shown = one
+        self._shown = shown
         if not accounts:
             words = self.tr("Select an account to see its details")
             self._replace(words, QWidget(), tone=Tone.MUTED)
-        elif one is None:
+        elif len(accounts) > 1:
             words = self.tr("%Ln accounts are selected", "", len(accounts))
             self._replace(words, self._sums(accounts, findings))
         else:

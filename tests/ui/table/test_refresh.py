@@ -143,3 +143,41 @@ def test_the_history_of_the_sorting_outlives_a_refresh(model: Watched) -> None:
     assert keys(model) == [channel_id(n) for n in (4, 2, 0, 5, 3, 1)]
     model.show(*(account(n, maxJobs=n % 2 + 1) for n in reversed(range(7))))
     assert keys(model) == [channel_id(n) for n in (6, 4, 2, 0, 5, 3, 1)]
+
+
+def test_what_is_prepared_in_a_thread_is_shown_as_anything_else(model: Watched) -> None:
+    first, second = listing(*some(2, 0, 1)), listing(*some(4, 3))
+    model.prepare(first)
+    model.show_listing(first)
+    assert keys(model) == [channel_id(n) for n in (0, 1, 2)]
+    model.prepare(first)
+    model.show_listing(second)
+    assert keys(model) == [channel_id(n) for n in (3, 4)], "another one than was prepared"
+
+
+def test_sorting_and_filter_may_change_while_a_listing_is_prepared(model: Watched) -> None:
+    model.show(*some(0))
+    new = listing(*some(0, 1), account(2, maxJobs=None))
+    model.prepare(new)
+    model.sort(COLUMNS.index(CHANNEL), DOWN)
+    model.show_listing(new)
+    assert keys(model) == [channel_id(n) for n in (2, 1, 0)]
+    newer = listing(*some(0, 1, 5), account(2, maxJobs=None))
+    model.prepare(newer)
+    model.set_filter("is:attention")
+    model.show_listing(newer)
+    assert keys(model) == [channel_id(2)]
+
+
+def test_a_prepared_listing_that_is_the_same_again_tells_nothing(model: Watched) -> None:
+    model.show(*some(0, 1, 2))
+    model.told.clear()
+    again = listing(*some(0, 1, 2))
+    model.prepare(again)
+    model.show_listing(again)
+    assert model.told == []
+
+
+def test_a_long_list_is_shown_anew_and_not_compared(model: Watched) -> None:
+    model.show(*some(*range(2_100)))
+    assert model.show(*some(*range(2_101))) == [("anew",)]
