@@ -1,3 +1,3 @@
-"""PixVerse Account Inspector: which channels useapi.net has for you, in one look."""
+"""PixVerse Account Inspector: the accounts that useapi.net keeps for you, in one look."""
 
 __version__ = "0.1.0"

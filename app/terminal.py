@@ -1,4 +1,4 @@
-"""The same check without a window: ``--check``."""
+"""``--check``: prints the accounts in the terminal, without a window."""
 
 import asyncio
 import json

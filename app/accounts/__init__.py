@@ -1,1 +1,1 @@
-"""What a list of accounts is. Pure: no Qt, no input or output, no clock."""
+"""Accounts and listings: reading, filtering, findings, share-safe view. No Qt, no clock."""

@@ -1,4 +1,4 @@
-"""One question from the first byte to what the answer says, and what each step may turn into."""
+"""One request: sends it, reads the answer, and turns every failure into a class of errors."""
 
 import asyncio
 from contextlib import nullcontext

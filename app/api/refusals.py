@@ -1,4 +1,4 @@
-"""What an answer means that is no list of accounts, and how much of it may be shown."""
+"""Chooses the class of error for an answer that lists no accounts, and cuts an excerpt of it."""
 
 import re
 from collections.abc import Iterable

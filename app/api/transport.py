@@ -1,4 +1,4 @@
-"""Opens the way to the API: trust, proxy, connection pool."""
+"""Makes the connection to the API: trusted certificates, proxy, connection pool."""
 
 import asyncio
 import logging

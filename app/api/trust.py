@@ -1,4 +1,4 @@
-"""Whose certificates are trusted: what the system trusts, and there is no way round it."""
+"""Which certificates are trusted: those that the system trusts. Nothing switches that off."""
 
 import os
 import re

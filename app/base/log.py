@@ -1,4 +1,4 @@
-"""What is logged, kept in memory until there is time to load what writes the log file."""
+"""The log. Its lines are kept in memory until there is time to open the log file."""
 
 import functools
 import logging

@@ -1,4 +1,4 @@
-"""`@override` for the methods of Qt that a class replaces: `typing` has it from Python 3.12 on."""
+"""`@override` marks a method that replaces one of Qt's. Python 3.12 has it in `typing`."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""One listing of useapi.net: everything that is particular to it."""
+"""The types that describe a listing of useapi.net: its path, its fields, its pages."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What every keyring can do, and what it is told and tells: entries, places, prompts."""
+"""The interface that every keyring implements, and the types that go through it."""
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager

@@ -1,1 +1,4 @@
-"""What a value of an account is: how it is read, said, spoken, ordered, drawn and hidden. No Qt."""
+"""The kinds of values that accounts have: reading, writing, ordering, drawing and hiding them.
+
+No Qt.
+"""

@@ -1,4 +1,4 @@
-"""Single values of a record that is not as documented: what they still say."""
+"""Reads single JSON values leniently: a number written as a text, a text written as a number."""
 
 import re
 from typing import Final

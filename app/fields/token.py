@@ -1,4 +1,4 @@
-"""Secrets of an account that are read, so that they can be compared, masked and revealed."""
+"""The kind of field that holds a secret of an account, such as a Discord token."""
 
 from dataclasses import dataclass
 from typing import Any, ClassVar, Final

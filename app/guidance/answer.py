@@ -1,4 +1,4 @@
-"""Words about answers that are no list: not now, not here, nothing yet, or not to be understood."""
+"""Words about answers without a list: 404, 429, 5xx, 596, web pages, unreadable ones."""
 
 from typing import Final
 

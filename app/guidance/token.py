@@ -1,4 +1,4 @@
-"""Words about the API token and about what its owner may do."""
+"""Words about the API token: missing, refused (401), no subscription (402), forbidden (403)."""
 
 from typing import Final
 

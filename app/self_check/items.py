@@ -1,4 +1,4 @@
-"""What is checked, one line each."""
+"""The single checks of ``--self-check``. Each of them prints one line."""
 
 import asyncio
 import importlib

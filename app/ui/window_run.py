@@ -1,4 +1,4 @@
-"""One life of the window, from its frame to its end."""
+"""Opens the window, fills it once it is on screen, and closes everything at the end."""
 
 import gc
 import sys

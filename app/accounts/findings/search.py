@@ -1,4 +1,4 @@
-"""All rules, and the search for what they are about.
+"""The list of all findings, `RULES`, and the function that looks for them.
 
 To add a finding: write its `Rule` with its words into the file of its family, let the ``check``
 there find it, and put it into `RULES` here, where it ranks. A new family also goes into `_CHECKS`.

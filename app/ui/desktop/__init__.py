@@ -1,1 +1,1 @@
-"""What the program needs of the desktop that it runs on."""
+"""What the program uses of the desktop: clipboard, display, event loop, language, one instance."""

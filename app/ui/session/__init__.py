@@ -1,1 +1,1 @@
-"""What is known, what is being asked, and what the user has set."""
+"""What the window works with and does not show: token, checks, keyring, settings, timers."""

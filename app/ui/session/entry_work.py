@@ -1,4 +1,4 @@
-"""What is done to entries of the keyring: forgotten, moved, cleared away."""
+"""Work on keyring entries: forget them, move them to another profile, clean them up."""
 
 from collections.abc import Callable
 from functools import partial

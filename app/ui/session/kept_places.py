@@ -1,4 +1,4 @@
-"""Where the tokens of the profiles are kept, between two starts: by name, and never a token."""
+"""Remembers in which keyring the token of each profile is kept. It never holds a token."""
 
 import json
 from collections.abc import Callable, Iterator, Sequence

@@ -1,4 +1,4 @@
-"""What the window needs of the world; the composition root hands it in."""
+"""Protocols of what the session is given: who asks useapi.net, and who keeps the token."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,6 +1,6 @@
-"""The one task of the session: what it waits for, and how that can end.
+"""Runs the session's one task, and says how it ended.
 
-The window is complete before asyncio is imported: what has to be waited for first imports it.
+asyncio is imported when the first task starts, so that the window is complete before.
 """
 
 from collections.abc import Callable, Coroutine

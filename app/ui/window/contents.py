@@ -1,4 +1,4 @@
-"""All that is in the window, put together; and what the session says, shown on its pages."""
+"""Puts the window together, and shows on its pages what the session says."""
 
 from collections.abc import Callable
 from functools import partial

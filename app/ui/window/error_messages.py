@@ -1,6 +1,7 @@
-"""Errors as people meet them: a dialog for what they asked for, a line for what came by itself.
+"""Tells errors: a dialog for what the user asked for, a banner for what came by itself.
 
-The words and the dialog are imported when there is something to tell.
+The words are those of `app.guidance`; they and the dialog are imported when there is something to
+tell.
 """
 
 from typing import TYPE_CHECKING, Final
