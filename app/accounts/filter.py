@@ -23,11 +23,11 @@ import msgspec
 from app.accounts.account import Account
 from app.accounts.findings.rule import Findings
 from app.accounts.findings.search import needs_attention, told_by_status
-from app.base.i18n import QT_TRANSLATE_NOOP, Translate
+from app.base.i18n import N_, Translate
 from app.catalogue.service import Service
 from app.fields.field import Field, IdentifierField
 
-COMPLETE: Final = QT_TRANSLATE_NOOP("columns", "Complete")
+COMPLETE: Final = N_("Complete")
 
 
 class Entry(msgspec.Struct, frozen=True, gc=False):

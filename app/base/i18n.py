@@ -20,23 +20,17 @@ Placeholders are filled in after it, with `str.format`, never before.
 class Text(NamedTuple):
     """A text that is translated when it is shown, so that it can stand in a table of data."""
 
-    context: str
     source: str
 
     def said(self, translate: Translate, **facts: object) -> str:
         """The text in the user's language, with `facts` in its placeholders."""
-        text = translate(self.context, self.source)
+        text = translate("", self.source)
         return text.format(**facts) if facts and "{" in text else text
 
 
 def N_(source: str) -> Text:  # noqa: N802 (the name that gettext gave it)
-    """Mark a literal for ``pyside6-lupdate``, and keep it for later; it has no context."""
-    return Text("", source)
-
-
-def QT_TRANSLATE_NOOP(context: str, source: str) -> Text:  # noqa: N802 (the name that lupdate looks for)
     """Mark a literal for ``pyside6-lupdate``, and keep it for later."""
-    return Text(context, source)
+    return Text(source)
 
 
 TellTime = Callable[[datetime, bool], str]

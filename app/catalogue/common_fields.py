@@ -2,15 +2,15 @@
 
 from typing import Final
 
-from app.base.i18n import QT_TRANSLATE_NOOP
+from app.base.i18n import N_
 from app.fields.discord_ids import created_at
 from app.fields.field import IdentifierField
 from app.fields.token import TokenField
 
 CHANNEL: Final = IdentifierField(
     id="channel",
-    title=QT_TRANSLATE_NOOP("fields", "Channel"),
-    explanation=QT_TRANSLATE_NOOP("fields", "The Discord channel that receives the jobs."),
+    title=N_("Channel"),
+    explanation=N_("The Discord channel that receives the jobs."),
     alias="channel",
     filter_name="channel",
     characters=19,
@@ -18,8 +18,8 @@ CHANNEL: Final = IdentifierField(
 )
 SERVER: Final = IdentifierField(
     id="server",
-    title=QT_TRANSLATE_NOOP("fields", "Server"),
-    explanation=QT_TRANSLATE_NOOP("fields", "The Discord server that the channel is on."),
+    title=N_("Server"),
+    explanation=N_("The Discord server that the channel is on."),
     alias="server",
     filter_name="server",
     characters=19,
@@ -27,8 +27,8 @@ SERVER: Final = IdentifierField(
 )
 DISCORD_TOKEN: Final = TokenField(
     id="discord",
-    title=QT_TRANSLATE_NOOP("fields", "Discord token"),
-    explanation=QT_TRANSLATE_NOOP("fields", "Hidden. Only the last four characters are shown."),
-    short_title=QT_TRANSLATE_NOOP("fields", "Token"),
+    title=N_("Discord token"),
+    explanation=N_("Hidden. Only the last four characters are shown."),
+    short_title=N_("Token"),
     characters=13,
 )

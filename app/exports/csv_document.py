@@ -19,7 +19,7 @@ from app.accounts.filter import COMPLETE
 from app.accounts.findings.rule import Findings
 from app.accounts.findings.search import told_by_status
 from app.accounts.listing import Listing
-from app.base.i18n import N_, QT_TRANSLATE_NOOP, Translate, untranslated
+from app.base.i18n import N_, Translate, untranslated
 from app.base.untrusted_text import readable
 from app.catalogue.service import fields_of
 from app.exports.clipboard_text import defused
@@ -28,7 +28,7 @@ from app.fields.field import Field, IdentifierField
 _BYTE_ORDER_MARK: Final = "\ufeff"
 _LINE_END: Final = "\r\n"
 _KEPT_AS_TEXT: Final = "\t"
-_STATUS: Final = QT_TRANSLATE_NOOP("columns", "Status")
+_STATUS: Final = N_("Status")
 _FINDINGS: Final = N_("Findings")
 
 _Cell = str | int

@@ -19,7 +19,7 @@ from app.accounts.filter import COMPLETE
 from app.accounts.findings.rule import Finding, Findings, Rule, Weight
 from app.accounts.findings.search import RULES, told_by_status
 from app.accounts.listing import Listing
-from app.base.i18n import N_, QT_TRANSLATE_NOOP, Reader, Text
+from app.base.i18n import N_, Reader, Text
 from app.base.resources import resource_path
 from app.base.secret import Secret
 from app.base.untrusted_text import inert, readable
@@ -34,7 +34,7 @@ _MOST_DETAILS: Final = 12
 _STEPS: Final = 10
 """The number of steps in which a bar is filled: the style has a class for each."""
 
-_STATUS: Final = QT_TRANSLATE_NOOP("columns", "Status")
+_STATUS: Final = N_("Status")
 _TITLE: Final = N_("Channels at useapi.net")
 _NOTES: Final = (
     N_("Capacity is what is configured, not what was free at the time of the check."),

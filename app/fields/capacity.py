@@ -5,15 +5,15 @@ from typing import Annotated, Any, ClassVar, Final
 
 import msgspec
 
-from app.base.i18n import QT_TRANSLATE_NOOP, Text, Translate
+from app.base.i18n import N_, Text, Translate
 from app.fields.field import Drawing, Field
 from app.fields.json_values import LARGEST, read_whole_number
 
-_OF_MOST: Final = QT_TRANSLATE_NOOP("fields", "{jobs} of {most}")
-_NOT_SET: Final = QT_TRANSLATE_NOOP("fields", "not set")
-_CAPACITY: Final = QT_TRANSLATE_NOOP("fields", "Capacity")
-_SPOKEN: Final = QT_TRANSLATE_NOOP("fields", "Capacity: {jobs} of {most} jobs at once")
-_SPOKEN_NOT_SET: Final = QT_TRANSLATE_NOOP("fields", "Capacity: not set")
+_OF_MOST: Final = N_("{jobs} of {most}")
+_NOT_SET: Final = N_("not set")
+_CAPACITY: Final = N_("Capacity")
+_SPOKEN: Final = N_("Capacity: {jobs} of {most} jobs at once")
+_SPOKEN_NOT_SET: Final = N_("Capacity: not set")
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, repr=False)
@@ -25,12 +25,10 @@ class CapacityField(Field[int]):
         most: The largest one, which is a full bar.
     """
 
-    title: Text = QT_TRANSLATE_NOOP("fields", "Capacity (jobs at once)")
-    explanation: Text = QT_TRANSLATE_NOOP(
-        "fields", "How many jobs are allowed at once, not how many are free."
-    )
+    title: Text = N_("Capacity (jobs at once)")
+    explanation: Text = N_("How many jobs are allowed at once, not how many are free.")
     short_title: Text | None = _CAPACITY
-    value_title: Text | None = QT_TRANSLATE_NOOP("fields", "Jobs at once")
+    value_title: Text | None = N_("Jobs at once")
     missing: Text = _NOT_SET
     filter_name: str = "jobs"
     characters: int = 8

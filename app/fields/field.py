@@ -13,14 +13,14 @@ from datetime import datetime
 from enum import Enum
 from typing import Any, ClassVar, Final, Generic, TypeVar
 
-from app.base.i18n import QT_TRANSLATE_NOOP, Text, Translate, untranslated
+from app.base.i18n import N_, Text, Translate, untranslated
 from app.fields.json_values import read_text
 
 T = TypeVar("T")
 
-MISSING: Final = QT_TRANSLATE_NOOP("fields", "missing")
+MISSING: Final = N_("missing")
 _USUAL_DIGITS: Final = 20
-_NAMED_VALUE: Final = QT_TRANSLATE_NOOP("fields", "{name}: {value}")
+_NAMED_VALUE: Final = N_("{name}: {value}")
 
 
 class Drawing(Enum):

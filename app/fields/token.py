@@ -3,15 +3,15 @@
 from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
-from app.base.i18n import QT_TRANSLATE_NOOP, Translate, untranslated
+from app.base.i18n import N_, Translate, untranslated
 from app.base.secret import Secret
 from app.fields.discord_ids import is_shortened
 from app.fields.field import Drawing, Field, named_value
 from app.fields.json_values import read_text
 
-_SHORTENED: Final = QT_TRANSLATE_NOOP("fields", "shortened by useapi.net")
-_HIDDEN: Final = QT_TRANSLATE_NOOP("fields", "hidden")
-_HIDDEN_BUT_END: Final = QT_TRANSLATE_NOOP("fields", "hidden, ends in {tail}")
+_SHORTENED: Final = N_("shortened by useapi.net")
+_HIDDEN: Final = N_("hidden")
+_HIDDEN_BUT_END: Final = N_("hidden, ends in {tail}")
 _BULLET: Final = "•"
 
 

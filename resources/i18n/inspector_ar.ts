@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>النتائج</translation>
     </message>
@@ -1339,6 +1343,146 @@
         <source>This looks like a Discord token. The API token starts with “user:”.</source>
         <translation>يبدو هذا رمز Discord. يبدأ رمز API بـ ⁦“user:”⁩.</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>The Discord channel that receives the jobs.</source>
+        <translation>قناة Discord التي تستقبل المهام.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>The Discord server that the channel is on.</source>
+        <translation>خادم Discord الذي توجد عليه القناة.</translation>
+    </message>
+    <message>
+        <source>Discord token</source>
+        <translation>رمز Discord</translation>
+    </message>
+    <message>
+        <source>Hidden. Only the last four characters are shown.</source>
+        <translation>مخفي. تُعرض الأحرف الأربعة الأخيرة فقط.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>{jobs} of {most}</source>
+        <translation>{jobs} من {most}</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>غير محددة</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>السعة</translation>
+    </message>
+    <message>
+        <source>Capacity: {jobs} of {most} jobs at once</source>
+        <translation>السعة: {jobs} من {most} مهام في آن واحد</translation>
+    </message>
+    <message>
+        <source>Capacity: not set</source>
+        <translation>السعة: غير محددة</translation>
+    </message>
+    <message>
+        <source>Capacity (jobs at once)</source>
+        <translation>السعة (مهام في آن واحد)</translation>
+    </message>
+    <message>
+        <source>How many jobs are allowed at once, not how many are free.</source>
+        <translation>عدد المهام المسموح بها في آن واحد، وليس عدد المتاح منها.</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>مهام في آن واحد</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>shortened by useapi.net</source>
+        <translation>اختصره useapi.net</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>hidden, ends in {tail}</source>
+        <translation>مخفي، ينتهي بـ {tail}</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>ال&amp;مظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>A new language takes effect at the next start.</source>
+        <translation>تُستخدم اللغة الجديدة ابتداءً من التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Check auto&amp;matically</source>
+        <translation>ال&amp;تحقق تلقائيًا</translation>
+    </message>
+    <message>
+        <source>every {minutes} min</source>
+        <translation>كل {minutes} دقيقة</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Clear a copied token &amp;after</source>
+        <translation>مس&amp;ح الرمز المنسوخ بعد</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} ث</translation>
+    </message>
+    <message>
+        <source>Check the accounts when the program starts</source>
+        <translation>فحص الحسابات عند بدء البرنامج</translation>
+    </message>
+    <message>
+        <source>Tell me when something that was fine needs attention</source>
+        <translation>أخبرني عندما يحتاج شيء كان سليمًا إلى انتباه</translation>
+    </message>
+    <message>
+        <source>Share-safe view: hide ids on screen, in copies and exports</source>
+        <translation>عرض آمن للمشاركة: إخفاء المعرّفات على الشاشة وفي النسخ والتصدير</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2085,46 +2229,6 @@
         <translation>التفضيلات</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكن</translation>
-    </message>
-    <message>
-        <source>Check the accounts when the program starts</source>
-        <translation>فحص الحسابات عند بدء البرنامج</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>أبدًا</translation>
-    </message>
-    <message>
-        <source>A new language takes effect at the next start.</source>
-        <translation>تُستخدم اللغة الجديدة ابتداءً من التشغيل التالي.</translation>
-    </message>
-    <message>
-        <source>Check auto&amp;matically</source>
-        <translation>ال&amp;تحقق تلقائيًا</translation>
-    </message>
-    <message>
-        <source>every {minutes} min</source>
-        <translation>كل {minutes} دقيقة</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} ث</translation>
-    </message>
-    <message>
-        <source>Tell me when something that was fine needs attention</source>
-        <translation>أخبرني عندما يحتاج شيء كان سليمًا إلى انتباه</translation>
-    </message>
-    <message>
-        <source>Share-safe view: hide ids on screen, in copies and exports</source>
-        <translation>عرض آمن للمشاركة: إخفاء المعرّفات على الشاشة وفي النسخ والتصدير</translation>
-    </message>
-    <message>
         <source>Show the log folder</source>
         <translation>عرض مجلد السجل</translation>
     </message>
@@ -2139,18 +2243,6 @@
     <message>
         <source>Same as the system</source>
         <translation>مثل النظام</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>ال&amp;مظهر</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
-    </message>
-    <message>
-        <source>Clear a copied token &amp;after</source>
-        <translation>مس&amp;ح الرمز المنسوخ بعد</translation>
     </message>
 </context>
 <context>
@@ -2394,10 +2486,6 @@
 <context>
     <name>columns</name>
     <message>
-        <source>Complete</source>
-        <translation>مكتمل</translation>
-    </message>
-    <message>
         <source>{problem} +{number}</source>
         <translation>{problem} ⁦+{number}⁩</translation>
     </message>
@@ -2417,84 +2505,8 @@
 <context>
     <name>fields</name>
     <message>
-        <source>Channel</source>
-        <translation>القناة</translation>
-    </message>
-    <message>
-        <source>The Discord channel that receives the jobs.</source>
-        <translation>قناة Discord التي تستقبل المهام.</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>الخادم</translation>
-    </message>
-    <message>
-        <source>The Discord server that the channel is on.</source>
-        <translation>خادم Discord الذي توجد عليه القناة.</translation>
-    </message>
-    <message>
-        <source>Discord token</source>
-        <translation>رمز Discord</translation>
-    </message>
-    <message>
-        <source>Hidden. Only the last four characters are shown.</source>
-        <translation>مخفي. تُعرض الأحرف الأربعة الأخيرة فقط.</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>الرمز</translation>
-    </message>
-    <message>
         <source>{jobs} of {most}</source>
         <translation>{jobs} من {most}</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>غير محددة</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>السعة</translation>
-    </message>
-    <message>
-        <source>Capacity: {jobs} of {most} jobs at once</source>
-        <translation>السعة: {jobs} من {most} مهام في آن واحد</translation>
-    </message>
-    <message>
-        <source>Capacity: not set</source>
-        <translation>السعة: غير محددة</translation>
-    </message>
-    <message>
-        <source>Capacity (jobs at once)</source>
-        <translation>السعة (مهام في آن واحد)</translation>
-    </message>
-    <message>
-        <source>How many jobs are allowed at once, not how many are free.</source>
-        <translation>عدد المهام المسموح بها في آن واحد، وليس عدد المتاح منها.</translation>
-    </message>
-    <message>
-        <source>Jobs at once</source>
-        <translation>مهام في آن واحد</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>مفقود</translation>
-    </message>
-    <message>
-        <source>{name}: {value}</source>
-        <translation>{name}: {value}</translation>
-    </message>
-    <message>
-        <source>shortened by useapi.net</source>
-        <translation>اختصره useapi.net</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>مخفي</translation>
-    </message>
-    <message>
-        <source>hidden, ends in {tail}</source>
-        <translation>مخفي، ينتهي بـ {tail}</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
@@ -1339,6 +1343,146 @@
         <source>This looks like a Discord token. The API token starts with “user:”.</source>
         <translation>Das sieht wie ein Discord-Token aus. Das API-Token beginnt mit „user:“.</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>The Discord channel that receives the jobs.</source>
+        <translation>Der Discord-Kanal, der die Jobs bekommt.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>The Discord server that the channel is on.</source>
+        <translation>Der Discord-Server, auf dem der Kanal ist.</translation>
+    </message>
+    <message>
+        <source>Discord token</source>
+        <translation>Discord-Token</translation>
+    </message>
+    <message>
+        <source>Hidden. Only the last four characters are shown.</source>
+        <translation>Verborgen. Nur die letzten vier Zeichen werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>{jobs} of {most}</source>
+        <translation>{jobs} von {most}</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Capacity: {jobs} of {most} jobs at once</source>
+        <translation>Kapazität: {jobs} von {most} Jobs gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Capacity: not set</source>
+        <translation>Kapazität: nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Capacity (jobs at once)</source>
+        <translation>Kapazität (Jobs gleichzeitig)</translation>
+    </message>
+    <message>
+        <source>How many jobs are allowed at once, not how many are free.</source>
+        <translation>Wie viele Jobs gleichzeitig erlaubt sind, nicht, wie viele frei sind.</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>Jobs gleichzeitig</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>shortened by useapi.net</source>
+        <translation>von useapi.net gekürzt</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>hidden, ends in {tail}</source>
+        <translation>verborgen, endet auf {tail}</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>A new language takes effect at the next start.</source>
+        <translation>Eine neue Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Check auto&amp;matically</source>
+        <translation>Automatisch &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>every {minutes} min</source>
+        <translation>alle {minutes} min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Clear a copied token &amp;after</source>
+        <translation>Kopiertes Token &amp;löschen nach</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Check the accounts when the program starts</source>
+        <translation>Konten beim Start des Programms prüfen</translation>
+    </message>
+    <message>
+        <source>Tell me when something that was fine needs attention</source>
+        <translation>Melden, wenn etwas Aufmerksamkeit braucht, das in Ordnung war</translation>
+    </message>
+    <message>
+        <source>Share-safe view: hide ids on screen, in copies and exports</source>
+        <translation>Diskrete Ansicht: IDs auf dem Bildschirm, in Kopien und Exporten verbergen</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2053,46 +2197,6 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Check the accounts when the program starts</source>
-        <translation>Konten beim Start des Programms prüfen</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>A new language takes effect at the next start.</source>
-        <translation>Eine neue Sprache gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
-        <source>Check auto&amp;matically</source>
-        <translation>Automatisch &amp;prüfen</translation>
-    </message>
-    <message>
-        <source>every {minutes} min</source>
-        <translation>alle {minutes} min</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
-        <source>Tell me when something that was fine needs attention</source>
-        <translation>Melden, wenn etwas Aufmerksamkeit braucht, das in Ordnung war</translation>
-    </message>
-    <message>
-        <source>Share-safe view: hide ids on screen, in copies and exports</source>
-        <translation>Diskrete Ansicht: IDs auf dem Bildschirm, in Kopien und Exporten verbergen</translation>
-    </message>
-    <message>
         <source>Show the log folder</source>
         <translation>Protokollordner zeigen</translation>
     </message>
@@ -2107,18 +2211,6 @@
     <message>
         <source>Same as the system</source>
         <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>Clear a copied token &amp;after</source>
-        <translation>Kopiertes Token &amp;löschen nach</translation>
     </message>
 </context>
 <context>
@@ -2338,10 +2430,6 @@
 <context>
     <name>columns</name>
     <message>
-        <source>Complete</source>
-        <translation>Vollständig</translation>
-    </message>
-    <message>
         <source>{problem} +{number}</source>
         <translation>{problem} +{number}</translation>
     </message>
@@ -2361,84 +2449,8 @@
 <context>
     <name>fields</name>
     <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>The Discord channel that receives the jobs.</source>
-        <translation>Der Discord-Kanal, der die Jobs bekommt.</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>The Discord server that the channel is on.</source>
-        <translation>Der Discord-Server, auf dem der Kanal ist.</translation>
-    </message>
-    <message>
-        <source>Discord token</source>
-        <translation>Discord-Token</translation>
-    </message>
-    <message>
-        <source>Hidden. Only the last four characters are shown.</source>
-        <translation>Verborgen. Nur die letzten vier Zeichen werden gezeigt.</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
         <source>{jobs} of {most}</source>
         <translation>{jobs} von {most}</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>nicht gesetzt</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>Kapazität</translation>
-    </message>
-    <message>
-        <source>Capacity: {jobs} of {most} jobs at once</source>
-        <translation>Kapazität: {jobs} von {most} Jobs gleichzeitig</translation>
-    </message>
-    <message>
-        <source>Capacity: not set</source>
-        <translation>Kapazität: nicht gesetzt</translation>
-    </message>
-    <message>
-        <source>Capacity (jobs at once)</source>
-        <translation>Kapazität (Jobs gleichzeitig)</translation>
-    </message>
-    <message>
-        <source>How many jobs are allowed at once, not how many are free.</source>
-        <translation>Wie viele Jobs gleichzeitig erlaubt sind, nicht, wie viele frei sind.</translation>
-    </message>
-    <message>
-        <source>Jobs at once</source>
-        <translation>Jobs gleichzeitig</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>{name}: {value}</source>
-        <translation>{name}: {value}</translation>
-    </message>
-    <message>
-        <source>shortened by useapi.net</source>
-        <translation>von useapi.net gekürzt</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>verborgen</translation>
-    </message>
-    <message>
-        <source>hidden, ends in {tail}</source>
-        <translation>verborgen, endet auf {tail}</translation>
     </message>
 </context>
 <context>

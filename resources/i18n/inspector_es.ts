@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Hallazgos</translation>
     </message>
@@ -1339,6 +1343,146 @@
         <source>This looks like a Discord token. The API token starts with “user:”.</source>
         <translation>Esto parece un token de Discord. El token de API empieza por «user:».</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>The Discord channel that receives the jobs.</source>
+        <translation>El canal de Discord que recibe los trabajos.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>The Discord server that the channel is on.</source>
+        <translation>El servidor de Discord en el que está el canal.</translation>
+    </message>
+    <message>
+        <source>Discord token</source>
+        <translation>Token de Discord</translation>
+    </message>
+    <message>
+        <source>Hidden. Only the last four characters are shown.</source>
+        <translation>Oculto. Solo se muestran los cuatro últimos caracteres.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>{jobs} of {most}</source>
+        <translation>{jobs} de {most}</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>Capacity: {jobs} of {most} jobs at once</source>
+        <translation>Capacidad: {jobs} de {most} trabajos a la vez</translation>
+    </message>
+    <message>
+        <source>Capacity: not set</source>
+        <translation>Capacidad: sin definir</translation>
+    </message>
+    <message>
+        <source>Capacity (jobs at once)</source>
+        <translation>Capacidad (trabajos a la vez)</translation>
+    </message>
+    <message>
+        <source>How many jobs are allowed at once, not how many are free.</source>
+        <translation>Cuántos trabajos se permiten a la vez, no cuántos están libres.</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>Trabajos a la vez</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>shortened by useapi.net</source>
+        <translation>acortado por useapi.net</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>hidden, ends in {tail}</source>
+        <translation>oculto, termina en {tail}</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>A new language takes effect at the next start.</source>
+        <translation>El nuevo idioma se usa a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Check auto&amp;matically</source>
+        <translation>&amp;Comprobar automáticamente</translation>
+    </message>
+    <message>
+        <source>every {minutes} min</source>
+        <translation>cada {minutes} min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Clear a copied token &amp;after</source>
+        <translation>&amp;Borrar un token copiado tras</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Check the accounts when the program starts</source>
+        <translation>Comprobar las cuentas al iniciar el programa</translation>
+    </message>
+    <message>
+        <source>Tell me when something that was fine needs attention</source>
+        <translation>Avisarme cuando algo que estaba bien necesite atención</translation>
+    </message>
+    <message>
+        <source>Share-safe view: hide ids on screen, in copies and exports</source>
+        <translation>Vista discreta: ocultar ids en pantalla, copias y exportaciones</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2053,46 +2197,6 @@
         <translation>Preferencias</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Check the accounts when the program starts</source>
-        <translation>Comprobar las cuentas al iniciar el programa</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>A new language takes effect at the next start.</source>
-        <translation>El nuevo idioma se usa a partir del próximo inicio.</translation>
-    </message>
-    <message>
-        <source>Check auto&amp;matically</source>
-        <translation>&amp;Comprobar automáticamente</translation>
-    </message>
-    <message>
-        <source>every {minutes} min</source>
-        <translation>cada {minutes} min</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
-        <source>Tell me when something that was fine needs attention</source>
-        <translation>Avisarme cuando algo que estaba bien necesite atención</translation>
-    </message>
-    <message>
-        <source>Share-safe view: hide ids on screen, in copies and exports</source>
-        <translation>Vista discreta: ocultar ids en pantalla, copias y exportaciones</translation>
-    </message>
-    <message>
         <source>Show the log folder</source>
         <translation>Mostrar la carpeta del registro</translation>
     </message>
@@ -2107,18 +2211,6 @@
     <message>
         <source>Same as the system</source>
         <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
-    </message>
-    <message>
-        <source>Clear a copied token &amp;after</source>
-        <translation>&amp;Borrar un token copiado tras</translation>
     </message>
 </context>
 <context>
@@ -2338,10 +2430,6 @@
 <context>
     <name>columns</name>
     <message>
-        <source>Complete</source>
-        <translation>Completo</translation>
-    </message>
-    <message>
         <source>{problem} +{number}</source>
         <translation>{problem} +{number}</translation>
     </message>
@@ -2361,84 +2449,8 @@
 <context>
     <name>fields</name>
     <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>The Discord channel that receives the jobs.</source>
-        <translation>El canal de Discord que recibe los trabajos.</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Servidor</translation>
-    </message>
-    <message>
-        <source>The Discord server that the channel is on.</source>
-        <translation>El servidor de Discord en el que está el canal.</translation>
-    </message>
-    <message>
-        <source>Discord token</source>
-        <translation>Token de Discord</translation>
-    </message>
-    <message>
-        <source>Hidden. Only the last four characters are shown.</source>
-        <translation>Oculto. Solo se muestran los cuatro últimos caracteres.</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
         <source>{jobs} of {most}</source>
         <translation>{jobs} de {most}</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>sin definir</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>Capacidad</translation>
-    </message>
-    <message>
-        <source>Capacity: {jobs} of {most} jobs at once</source>
-        <translation>Capacidad: {jobs} de {most} trabajos a la vez</translation>
-    </message>
-    <message>
-        <source>Capacity: not set</source>
-        <translation>Capacidad: sin definir</translation>
-    </message>
-    <message>
-        <source>Capacity (jobs at once)</source>
-        <translation>Capacidad (trabajos a la vez)</translation>
-    </message>
-    <message>
-        <source>How many jobs are allowed at once, not how many are free.</source>
-        <translation>Cuántos trabajos se permiten a la vez, no cuántos están libres.</translation>
-    </message>
-    <message>
-        <source>Jobs at once</source>
-        <translation>Trabajos a la vez</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>falta</translation>
-    </message>
-    <message>
-        <source>{name}: {value}</source>
-        <translation>{name}: {value}</translation>
-    </message>
-    <message>
-        <source>shortened by useapi.net</source>
-        <translation>acortado por useapi.net</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>oculto</translation>
-    </message>
-    <message>
-        <source>hidden, ends in {tail}</source>
-        <translation>oculto, termina en {tail}</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Constats</translation>
     </message>
@@ -1339,6 +1343,146 @@
         <source>This looks like a Discord token. The API token starts with “user:”.</source>
         <translation>Cela ressemble à un jeton Discord. Le jeton d’API commence par «&#xa0;user:&#xa0;».</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>The Discord channel that receives the jobs.</source>
+        <translation>Le canal Discord qui reçoit les tâches.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>The Discord server that the channel is on.</source>
+        <translation>Le serveur Discord où se trouve le canal.</translation>
+    </message>
+    <message>
+        <source>Discord token</source>
+        <translation>Jeton Discord</translation>
+    </message>
+    <message>
+        <source>Hidden. Only the last four characters are shown.</source>
+        <translation>Masqué. Seuls les quatre derniers caractères sont affichés.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>{jobs} of {most}</source>
+        <translation>{jobs} sur {most}</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non définie</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Capacity: {jobs} of {most} jobs at once</source>
+        <translation>Capacité&#xa0;: {jobs} sur {most} tâches à la fois</translation>
+    </message>
+    <message>
+        <source>Capacity: not set</source>
+        <translation>Capacité&#xa0;: non définie</translation>
+    </message>
+    <message>
+        <source>Capacity (jobs at once)</source>
+        <translation>Capacité (tâches à la fois)</translation>
+    </message>
+    <message>
+        <source>How many jobs are allowed at once, not how many are free.</source>
+        <translation>Combien de tâches sont permises à la fois, pas combien sont libres.</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>Tâches à la fois</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>shortened by useapi.net</source>
+        <translation>abrégé par useapi.net</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>hidden, ends in {tail}</source>
+        <translation>masqué, se termine par {tail}</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>A new language takes effect at the next start.</source>
+        <translation>La nouvelle langue est utilisée à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Check auto&amp;matically</source>
+        <translation>&amp;Vérifier automatiquement</translation>
+    </message>
+    <message>
+        <source>every {minutes} min</source>
+        <translation>toutes les {minutes} min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Clear a copied token &amp;after</source>
+        <translation>&amp;Effacer un jeton copié après</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Check the accounts when the program starts</source>
+        <translation>Vérifier les comptes au démarrage du programme</translation>
+    </message>
+    <message>
+        <source>Tell me when something that was fine needs attention</source>
+        <translation>M’avertir quand quelque chose qui allait bien demande mon attention</translation>
+    </message>
+    <message>
+        <source>Share-safe view: hide ids on screen, in copies and exports</source>
+        <translation>Vue discrète&#xa0;: masquer les identifiants à l’écran, dans les copies et les exports</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2053,46 +2197,6 @@
         <translation>Préférences</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Check the accounts when the program starts</source>
-        <translation>Vérifier les comptes au démarrage du programme</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>jamais</translation>
-    </message>
-    <message>
-        <source>A new language takes effect at the next start.</source>
-        <translation>La nouvelle langue est utilisée à partir du prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>Check auto&amp;matically</source>
-        <translation>&amp;Vérifier automatiquement</translation>
-    </message>
-    <message>
-        <source>every {minutes} min</source>
-        <translation>toutes les {minutes} min</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
-        <source>Tell me when something that was fine needs attention</source>
-        <translation>M’avertir quand quelque chose qui allait bien demande mon attention</translation>
-    </message>
-    <message>
-        <source>Share-safe view: hide ids on screen, in copies and exports</source>
-        <translation>Vue discrète&#xa0;: masquer les identifiants à l’écran, dans les copies et les exports</translation>
-    </message>
-    <message>
         <source>Show the log folder</source>
         <translation>Afficher le dossier du journal</translation>
     </message>
@@ -2107,18 +2211,6 @@
     <message>
         <source>Same as the system</source>
         <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>Clear a copied token &amp;after</source>
-        <translation>&amp;Effacer un jeton copié après</translation>
     </message>
 </context>
 <context>
@@ -2338,10 +2430,6 @@
 <context>
     <name>columns</name>
     <message>
-        <source>Complete</source>
-        <translation>Complet</translation>
-    </message>
-    <message>
         <source>{problem} +{number}</source>
         <translation>{problem} +{number}</translation>
     </message>
@@ -2361,84 +2449,8 @@
 <context>
     <name>fields</name>
     <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>The Discord channel that receives the jobs.</source>
-        <translation>Le canal Discord qui reçoit les tâches.</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Serveur</translation>
-    </message>
-    <message>
-        <source>The Discord server that the channel is on.</source>
-        <translation>Le serveur Discord où se trouve le canal.</translation>
-    </message>
-    <message>
-        <source>Discord token</source>
-        <translation>Jeton Discord</translation>
-    </message>
-    <message>
-        <source>Hidden. Only the last four characters are shown.</source>
-        <translation>Masqué. Seuls les quatre derniers caractères sont affichés.</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Jeton</translation>
-    </message>
-    <message>
         <source>{jobs} of {most}</source>
         <translation>{jobs} sur {most}</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>non définie</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>Capacité</translation>
-    </message>
-    <message>
-        <source>Capacity: {jobs} of {most} jobs at once</source>
-        <translation>Capacité&#xa0;: {jobs} sur {most} tâches à la fois</translation>
-    </message>
-    <message>
-        <source>Capacity: not set</source>
-        <translation>Capacité&#xa0;: non définie</translation>
-    </message>
-    <message>
-        <source>Capacity (jobs at once)</source>
-        <translation>Capacité (tâches à la fois)</translation>
-    </message>
-    <message>
-        <source>How many jobs are allowed at once, not how many are free.</source>
-        <translation>Combien de tâches sont permises à la fois, pas combien sont libres.</translation>
-    </message>
-    <message>
-        <source>Jobs at once</source>
-        <translation>Tâches à la fois</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>manquant</translation>
-    </message>
-    <message>
-        <source>{name}: {value}</source>
-        <translation>{name}&#xa0;: {value}</translation>
-    </message>
-    <message>
-        <source>shortened by useapi.net</source>
-        <translation>abrégé par useapi.net</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>masqué</translation>
-    </message>
-    <message>
-        <source>hidden, ends in {tail}</source>
-        <translation>masqué, se termine par {tail}</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>検出された点</translation>
     </message>
@@ -1339,6 +1343,146 @@
         <source>This looks like a Discord token. The API token starts with “user:”.</source>
         <translation>Discord トークンのようです。API トークンは「user:」で始まります。</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <translation>完全</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>The Discord channel that receives the jobs.</source>
+        <translation>ジョブを受け取る Discord チャンネル。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>The Discord server that the channel is on.</source>
+        <translation>チャンネルがある Discord サーバー。</translation>
+    </message>
+    <message>
+        <source>Discord token</source>
+        <translation>Discord トークン</translation>
+    </message>
+    <message>
+        <source>Hidden. Only the last four characters are shown.</source>
+        <translation>非表示です。最後の 4 文字だけを表示します。</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>{jobs} of {most}</source>
+        <translation>{jobs} / {most}</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Capacity: {jobs} of {most} jobs at once</source>
+        <translation>容量：同時に {jobs} ジョブ（最大 {most}）</translation>
+    </message>
+    <message>
+        <source>Capacity: not set</source>
+        <translation>容量：未設定</translation>
+    </message>
+    <message>
+        <source>Capacity (jobs at once)</source>
+        <translation>容量（同時ジョブ数）</translation>
+    </message>
+    <message>
+        <source>How many jobs are allowed at once, not how many are free.</source>
+        <translation>同時に許可されているジョブの数です。空いている数ではありません。</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>同時ジョブ数</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <source>shortened by useapi.net</source>
+        <translation>useapi.net により短縮</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>hidden, ends in {tail}</source>
+        <translation>非表示、末尾は {tail}</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A new language takes effect at the next start.</source>
+        <translation>新しい言語は次の起動から使われます。</translation>
+    </message>
+    <message>
+        <source>Check auto&amp;matically</source>
+        <translation>自動で確認(&amp;M)</translation>
+    </message>
+    <message>
+        <source>every {minutes} min</source>
+        <translation>{minutes} 分ごと</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Clear a copied token &amp;after</source>
+        <translation>コピーしたトークンを消すまで(&amp;A)</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Check the accounts when the program starts</source>
+        <translation>プログラムの起動時にアカウントを確認する</translation>
+    </message>
+    <message>
+        <source>Tell me when something that was fine needs attention</source>
+        <translation>問題のなかったものに注意が必要になったら知らせる</translation>
+    </message>
+    <message>
+        <source>Share-safe view: hide ids on screen, in copies and exports</source>
+        <translation>共有用表示：画面、コピー、書き出しで ID を隠す</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2045,46 +2189,6 @@
         <translation>設定</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>Check the accounts when the program starts</source>
-        <translation>プログラムの起動時にアカウントを確認する</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>しない</translation>
-    </message>
-    <message>
-        <source>A new language takes effect at the next start.</source>
-        <translation>新しい言語は次の起動から使われます。</translation>
-    </message>
-    <message>
-        <source>Check auto&amp;matically</source>
-        <translation>自動で確認(&amp;M)</translation>
-    </message>
-    <message>
-        <source>every {minutes} min</source>
-        <translation>{minutes} 分ごと</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} 秒</translation>
-    </message>
-    <message>
-        <source>Tell me when something that was fine needs attention</source>
-        <translation>問題のなかったものに注意が必要になったら知らせる</translation>
-    </message>
-    <message>
-        <source>Share-safe view: hide ids on screen, in copies and exports</source>
-        <translation>共有用表示：画面、コピー、書き出しで ID を隠す</translation>
-    </message>
-    <message>
         <source>Show the log folder</source>
         <translation>ログのフォルダーを表示</translation>
     </message>
@@ -2099,18 +2203,6 @@
     <message>
         <source>Same as the system</source>
         <translation>システムに合わせる</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>テーマ(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>言語(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Clear a copied token &amp;after</source>
-        <translation>コピーしたトークンを消すまで(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2324,10 +2416,6 @@
 <context>
     <name>columns</name>
     <message>
-        <source>Complete</source>
-        <translation>完全</translation>
-    </message>
-    <message>
         <source>{problem} +{number}</source>
         <translation>{problem} +{number}</translation>
     </message>
@@ -2347,84 +2435,8 @@
 <context>
     <name>fields</name>
     <message>
-        <source>Channel</source>
-        <translation>チャンネル</translation>
-    </message>
-    <message>
-        <source>The Discord channel that receives the jobs.</source>
-        <translation>ジョブを受け取る Discord チャンネル。</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>サーバー</translation>
-    </message>
-    <message>
-        <source>The Discord server that the channel is on.</source>
-        <translation>チャンネルがある Discord サーバー。</translation>
-    </message>
-    <message>
-        <source>Discord token</source>
-        <translation>Discord トークン</translation>
-    </message>
-    <message>
-        <source>Hidden. Only the last four characters are shown.</source>
-        <translation>非表示です。最後の 4 文字だけを表示します。</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>トークン</translation>
-    </message>
-    <message>
         <source>{jobs} of {most}</source>
         <translation>{jobs} / {most}</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>未設定</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>容量</translation>
-    </message>
-    <message>
-        <source>Capacity: {jobs} of {most} jobs at once</source>
-        <translation>容量：同時に {jobs} ジョブ（最大 {most}）</translation>
-    </message>
-    <message>
-        <source>Capacity: not set</source>
-        <translation>容量：未設定</translation>
-    </message>
-    <message>
-        <source>Capacity (jobs at once)</source>
-        <translation>容量（同時ジョブ数）</translation>
-    </message>
-    <message>
-        <source>How many jobs are allowed at once, not how many are free.</source>
-        <translation>同時に許可されているジョブの数です。空いている数ではありません。</translation>
-    </message>
-    <message>
-        <source>Jobs at once</source>
-        <translation>同時ジョブ数</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>{name}: {value}</source>
-        <translation>{name}：{value}</translation>
-    </message>
-    <message>
-        <source>shortened by useapi.net</source>
-        <translation>useapi.net により短縮</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>非表示</translation>
-    </message>
-    <message>
-        <source>hidden, ends in {tail}</source>
-        <translation>非表示、末尾は {tail}</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Achados</translation>
     </message>
@@ -1339,6 +1343,146 @@
         <source>This looks like a Discord token. The API token starts with “user:”.</source>
         <translation>Isto parece um token do Discord. O token de API começa com “user:”.</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>The Discord channel that receives the jobs.</source>
+        <translation>O canal do Discord que recebe as tarefas.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>The Discord server that the channel is on.</source>
+        <translation>O servidor do Discord em que o canal está.</translation>
+    </message>
+    <message>
+        <source>Discord token</source>
+        <translation>Token do Discord</translation>
+    </message>
+    <message>
+        <source>Hidden. Only the last four characters are shown.</source>
+        <translation>Oculto. Só os quatro últimos caracteres são mostrados.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>{jobs} of {most}</source>
+        <translation>{jobs} de {most}</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>não definida</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacidade</translation>
+    </message>
+    <message>
+        <source>Capacity: {jobs} of {most} jobs at once</source>
+        <translation>Capacidade: {jobs} de {most} tarefas ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>Capacity: not set</source>
+        <translation>Capacidade: não definida</translation>
+    </message>
+    <message>
+        <source>Capacity (jobs at once)</source>
+        <translation>Capacidade (tarefas ao mesmo tempo)</translation>
+    </message>
+    <message>
+        <source>How many jobs are allowed at once, not how many are free.</source>
+        <translation>Quantas tarefas são permitidas ao mesmo tempo, não quantas estão livres.</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>Tarefas ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>shortened by useapi.net</source>
+        <translation>encurtado pelo useapi.net</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>hidden, ends in {tail}</source>
+        <translation>oculto, termina em {tail}</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>A new language takes effect at the next start.</source>
+        <translation>O novo idioma é usado a partir da próxima inicialização.</translation>
+    </message>
+    <message>
+        <source>Check auto&amp;matically</source>
+        <translation>&amp;Verificar automaticamente</translation>
+    </message>
+    <message>
+        <source>every {minutes} min</source>
+        <translation>a cada {minutes} min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Clear a copied token &amp;after</source>
+        <translation>&amp;Limpar um token copiado após</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Check the accounts when the program starts</source>
+        <translation>Verificar as contas quando o programa inicia</translation>
+    </message>
+    <message>
+        <source>Tell me when something that was fine needs attention</source>
+        <translation>Avisar quando algo que estava bem precisar de atenção</translation>
+    </message>
+    <message>
+        <source>Share-safe view: hide ids on screen, in copies and exports</source>
+        <translation>Visão discreta: ocultar ids na tela, em cópias e em exportações</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2053,46 +2197,6 @@
         <translation>Preferências</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Escuro</translation>
-    </message>
-    <message>
-        <source>Check the accounts when the program starts</source>
-        <translation>Verificar as contas quando o programa inicia</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>A new language takes effect at the next start.</source>
-        <translation>O novo idioma é usado a partir da próxima inicialização.</translation>
-    </message>
-    <message>
-        <source>Check auto&amp;matically</source>
-        <translation>&amp;Verificar automaticamente</translation>
-    </message>
-    <message>
-        <source>every {minutes} min</source>
-        <translation>a cada {minutes} min</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
-        <source>Tell me when something that was fine needs attention</source>
-        <translation>Avisar quando algo que estava bem precisar de atenção</translation>
-    </message>
-    <message>
-        <source>Share-safe view: hide ids on screen, in copies and exports</source>
-        <translation>Visão discreta: ocultar ids na tela, em cópias e em exportações</translation>
-    </message>
-    <message>
         <source>Show the log folder</source>
         <translation>Mostrar a pasta do registro</translation>
     </message>
@@ -2107,18 +2211,6 @@
     <message>
         <source>Same as the system</source>
         <translation>Como o sistema</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
-    </message>
-    <message>
-        <source>Clear a copied token &amp;after</source>
-        <translation>&amp;Limpar um token copiado após</translation>
     </message>
 </context>
 <context>
@@ -2338,10 +2430,6 @@
 <context>
     <name>columns</name>
     <message>
-        <source>Complete</source>
-        <translation>Completo</translation>
-    </message>
-    <message>
         <source>{problem} +{number}</source>
         <translation>{problem} +{number}</translation>
     </message>
@@ -2361,84 +2449,8 @@
 <context>
     <name>fields</name>
     <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>The Discord channel that receives the jobs.</source>
-        <translation>O canal do Discord que recebe as tarefas.</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Servidor</translation>
-    </message>
-    <message>
-        <source>The Discord server that the channel is on.</source>
-        <translation>O servidor do Discord em que o canal está.</translation>
-    </message>
-    <message>
-        <source>Discord token</source>
-        <translation>Token do Discord</translation>
-    </message>
-    <message>
-        <source>Hidden. Only the last four characters are shown.</source>
-        <translation>Oculto. Só os quatro últimos caracteres são mostrados.</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
         <source>{jobs} of {most}</source>
         <translation>{jobs} de {most}</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>não definida</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>Capacidade</translation>
-    </message>
-    <message>
-        <source>Capacity: {jobs} of {most} jobs at once</source>
-        <translation>Capacidade: {jobs} de {most} tarefas ao mesmo tempo</translation>
-    </message>
-    <message>
-        <source>Capacity: not set</source>
-        <translation>Capacidade: não definida</translation>
-    </message>
-    <message>
-        <source>Capacity (jobs at once)</source>
-        <translation>Capacidade (tarefas ao mesmo tempo)</translation>
-    </message>
-    <message>
-        <source>How many jobs are allowed at once, not how many are free.</source>
-        <translation>Quantas tarefas são permitidas ao mesmo tempo, não quantas estão livres.</translation>
-    </message>
-    <message>
-        <source>Jobs at once</source>
-        <translation>Tarefas ao mesmo tempo</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>ausente</translation>
-    </message>
-    <message>
-        <source>{name}: {value}</source>
-        <translation>{name}: {value}</translation>
-    </message>
-    <message>
-        <source>shortened by useapi.net</source>
-        <translation>encurtado pelo useapi.net</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>oculto</translation>
-    </message>
-    <message>
-        <source>hidden, ends in {tail}</source>
-        <translation>oculto, termina em {tail}</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Находки</translation>
     </message>
@@ -1339,6 +1343,146 @@
         <source>This looks like a Discord token. The API token starts with “user:”.</source>
         <translation>Это похоже на токен Discord. API-токен начинается с «user:».</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <translation>Всё есть</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>The Discord channel that receives the jobs.</source>
+        <translation>Канал Discord, который получает задания.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>The Discord server that the channel is on.</source>
+        <translation>Сервер Discord, на котором находится канал.</translation>
+    </message>
+    <message>
+        <source>Discord token</source>
+        <translation>Токен Discord</translation>
+    </message>
+    <message>
+        <source>Hidden. Only the last four characters are shown.</source>
+        <translation>Скрыт. Показаны только последние четыре символа.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>{jobs} of {most}</source>
+        <translation>{jobs} из {most}</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не задана</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Ёмкость</translation>
+    </message>
+    <message>
+        <source>Capacity: {jobs} of {most} jobs at once</source>
+        <translation>Ёмкость: {jobs} из {most} заданий одновременно</translation>
+    </message>
+    <message>
+        <source>Capacity: not set</source>
+        <translation>Ёмкость: не задана</translation>
+    </message>
+    <message>
+        <source>Capacity (jobs at once)</source>
+        <translation>Ёмкость (заданий одновременно)</translation>
+    </message>
+    <message>
+        <source>How many jobs are allowed at once, not how many are free.</source>
+        <translation>Сколько заданий разрешено одновременно, а не сколько свободно.</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>Заданий одновременно</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>shortened by useapi.net</source>
+        <translation>сокращён useapi.net</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыт</translation>
+    </message>
+    <message>
+        <source>hidden, ends in {tail}</source>
+        <translation>скрыт, оканчивается на {tail}</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>A new language takes effect at the next start.</source>
+        <translation>Новый язык действует со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>Check auto&amp;matically</source>
+        <translation>Проверять &amp;автоматически</translation>
+    </message>
+    <message>
+        <source>every {minutes} min</source>
+        <translation>каждые {minutes} мин</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>Clear a copied token &amp;after</source>
+        <translation>&amp;Очищать скопированный токен через</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} с</translation>
+    </message>
+    <message>
+        <source>Check the accounts when the program starts</source>
+        <translation>Проверять аккаунты при запуске программы</translation>
+    </message>
+    <message>
+        <source>Tell me when something that was fine needs attention</source>
+        <translation>Сообщать, когда то, что было в порядке, требует внимания</translation>
+    </message>
+    <message>
+        <source>Share-safe view: hide ids on screen, in copies and exports</source>
+        <translation>Скрытный вид: прятать идентификаторы на экране, в копиях и экспорте</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2061,46 +2205,6 @@
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Светлая</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмная</translation>
-    </message>
-    <message>
-        <source>Check the accounts when the program starts</source>
-        <translation>Проверять аккаунты при запуске программы</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>никогда</translation>
-    </message>
-    <message>
-        <source>A new language takes effect at the next start.</source>
-        <translation>Новый язык действует со следующего запуска.</translation>
-    </message>
-    <message>
-        <source>Check auto&amp;matically</source>
-        <translation>Проверять &amp;автоматически</translation>
-    </message>
-    <message>
-        <source>every {minutes} min</source>
-        <translation>каждые {minutes} мин</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} с</translation>
-    </message>
-    <message>
-        <source>Tell me when something that was fine needs attention</source>
-        <translation>Сообщать, когда то, что было в порядке, требует внимания</translation>
-    </message>
-    <message>
-        <source>Share-safe view: hide ids on screen, in copies and exports</source>
-        <translation>Скрытный вид: прятать идентификаторы на экране, в копиях и экспорте</translation>
-    </message>
-    <message>
         <source>Show the log folder</source>
         <translation>Показать папку журнала</translation>
     </message>
@@ -2115,18 +2219,6 @@
     <message>
         <source>Same as the system</source>
         <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Тема</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Язык</translation>
-    </message>
-    <message>
-        <source>Clear a copied token &amp;after</source>
-        <translation>&amp;Очищать скопированный токен через</translation>
     </message>
 </context>
 <context>
@@ -2352,10 +2444,6 @@
 <context>
     <name>columns</name>
     <message>
-        <source>Complete</source>
-        <translation>Всё есть</translation>
-    </message>
-    <message>
         <source>{problem} +{number}</source>
         <translation>{problem} +{number}</translation>
     </message>
@@ -2375,84 +2463,8 @@
 <context>
     <name>fields</name>
     <message>
-        <source>Channel</source>
-        <translation>Канал</translation>
-    </message>
-    <message>
-        <source>The Discord channel that receives the jobs.</source>
-        <translation>Канал Discord, который получает задания.</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Сервер</translation>
-    </message>
-    <message>
-        <source>The Discord server that the channel is on.</source>
-        <translation>Сервер Discord, на котором находится канал.</translation>
-    </message>
-    <message>
-        <source>Discord token</source>
-        <translation>Токен Discord</translation>
-    </message>
-    <message>
-        <source>Hidden. Only the last four characters are shown.</source>
-        <translation>Скрыт. Показаны только последние четыре символа.</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Токен</translation>
-    </message>
-    <message>
         <source>{jobs} of {most}</source>
         <translation>{jobs} из {most}</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>не задана</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>Ёмкость</translation>
-    </message>
-    <message>
-        <source>Capacity: {jobs} of {most} jobs at once</source>
-        <translation>Ёмкость: {jobs} из {most} заданий одновременно</translation>
-    </message>
-    <message>
-        <source>Capacity: not set</source>
-        <translation>Ёмкость: не задана</translation>
-    </message>
-    <message>
-        <source>Capacity (jobs at once)</source>
-        <translation>Ёмкость (заданий одновременно)</translation>
-    </message>
-    <message>
-        <source>How many jobs are allowed at once, not how many are free.</source>
-        <translation>Сколько заданий разрешено одновременно, а не сколько свободно.</translation>
-    </message>
-    <message>
-        <source>Jobs at once</source>
-        <translation>Заданий одновременно</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>{name}: {value}</source>
-        <translation>{name}: {value}</translation>
-    </message>
-    <message>
-        <source>shortened by useapi.net</source>
-        <translation>сокращён useapi.net</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>скрыт</translation>
-    </message>
-    <message>
-        <source>hidden, ends in {tail}</source>
-        <translation>скрыт, оканчивается на {tail}</translation>
     </message>
 </context>
 <context>

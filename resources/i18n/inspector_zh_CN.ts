@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>发现</translation>
     </message>
@@ -1339,6 +1343,146 @@
         <source>This looks like a Discord token. The API token starts with “user:”.</source>
         <translation>这像是 Discord 令牌。API 令牌以“user:”开头。</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>The Discord channel that receives the jobs.</source>
+        <translation>接收作业的 Discord 频道。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>The Discord server that the channel is on.</source>
+        <translation>频道所在的 Discord 服务器。</translation>
+    </message>
+    <message>
+        <source>Discord token</source>
+        <translation>Discord 令牌</translation>
+    </message>
+    <message>
+        <source>Hidden. Only the last four characters are shown.</source>
+        <translation>已隐藏。只显示最后四个字符。</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>{jobs} of {most}</source>
+        <translation>{jobs} / {most}</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Capacity: {jobs} of {most} jobs at once</source>
+        <translation>容量：可同时运行 {jobs} 个作业，上限 {most}</translation>
+    </message>
+    <message>
+        <source>Capacity: not set</source>
+        <translation>容量：未设置</translation>
+    </message>
+    <message>
+        <source>Capacity (jobs at once)</source>
+        <translation>容量（同时作业数）</translation>
+    </message>
+    <message>
+        <source>How many jobs are allowed at once, not how many are free.</source>
+        <translation>允许同时运行多少个作业，而不是还有多少空闲。</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>同时作业数</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <source>shortened by useapi.net</source>
+        <translation>已被 useapi.net 缩短</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>hidden, ends in {tail}</source>
+        <translation>已隐藏，末尾为 {tail}</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A new language takes effect at the next start.</source>
+        <translation>新语言将在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Check auto&amp;matically</source>
+        <translation>自动检查(&amp;M)</translation>
+    </message>
+    <message>
+        <source>every {minutes} min</source>
+        <translation>每 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Clear a copied token &amp;after</source>
+        <translation>清除已复制的令牌(&amp;A)</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Check the accounts when the program starts</source>
+        <translation>程序启动时检查账户</translation>
+    </message>
+    <message>
+        <source>Tell me when something that was fine needs attention</source>
+        <translation>原本正常的频道需要留意时通知我</translation>
+    </message>
+    <message>
+        <source>Share-safe view: hide ids on screen, in copies and exports</source>
+        <translation>隐私视图：在屏幕、复制和导出中隐藏 ID</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2045,46 +2189,6 @@
         <translation>首选项</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Check the accounts when the program starts</source>
-        <translation>程序启动时检查账户</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>从不</translation>
-    </message>
-    <message>
-        <source>A new language takes effect at the next start.</source>
-        <translation>新语言将在下次启动时生效。</translation>
-    </message>
-    <message>
-        <source>Check auto&amp;matically</source>
-        <translation>自动检查(&amp;M)</translation>
-    </message>
-    <message>
-        <source>every {minutes} min</source>
-        <translation>每 {minutes} 分钟</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} 秒</translation>
-    </message>
-    <message>
-        <source>Tell me when something that was fine needs attention</source>
-        <translation>原本正常的频道需要留意时通知我</translation>
-    </message>
-    <message>
-        <source>Share-safe view: hide ids on screen, in copies and exports</source>
-        <translation>隐私视图：在屏幕、复制和导出中隐藏 ID</translation>
-    </message>
-    <message>
         <source>Show the log folder</source>
         <translation>显示日志文件夹</translation>
     </message>
@@ -2099,18 +2203,6 @@
     <message>
         <source>Same as the system</source>
         <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Clear a copied token &amp;after</source>
-        <translation>清除已复制的令牌(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2324,10 +2416,6 @@
 <context>
     <name>columns</name>
     <message>
-        <source>Complete</source>
-        <translation>完整</translation>
-    </message>
-    <message>
         <source>{problem} +{number}</source>
         <translation>{problem} +{number}</translation>
     </message>
@@ -2347,84 +2435,8 @@
 <context>
     <name>fields</name>
     <message>
-        <source>Channel</source>
-        <translation>频道</translation>
-    </message>
-    <message>
-        <source>The Discord channel that receives the jobs.</source>
-        <translation>接收作业的 Discord 频道。</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>服务器</translation>
-    </message>
-    <message>
-        <source>The Discord server that the channel is on.</source>
-        <translation>频道所在的 Discord 服务器。</translation>
-    </message>
-    <message>
-        <source>Discord token</source>
-        <translation>Discord 令牌</translation>
-    </message>
-    <message>
-        <source>Hidden. Only the last four characters are shown.</source>
-        <translation>已隐藏。只显示最后四个字符。</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>令牌</translation>
-    </message>
-    <message>
         <source>{jobs} of {most}</source>
         <translation>{jobs} / {most}</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>未设置</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>容量</translation>
-    </message>
-    <message>
-        <source>Capacity: {jobs} of {most} jobs at once</source>
-        <translation>容量：可同时运行 {jobs} 个作业，上限 {most}</translation>
-    </message>
-    <message>
-        <source>Capacity: not set</source>
-        <translation>容量：未设置</translation>
-    </message>
-    <message>
-        <source>Capacity (jobs at once)</source>
-        <translation>容量（同时作业数）</translation>
-    </message>
-    <message>
-        <source>How many jobs are allowed at once, not how many are free.</source>
-        <translation>允许同时运行多少个作业，而不是还有多少空闲。</translation>
-    </message>
-    <message>
-        <source>Jobs at once</source>
-        <translation>同时作业数</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>缺失</translation>
-    </message>
-    <message>
-        <source>{name}: {value}</source>
-        <translation>{name}：{value}</translation>
-    </message>
-    <message>
-        <source>shortened by useapi.net</source>
-        <translation>已被 useapi.net 缩短</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>已隐藏</translation>
-    </message>
-    <message>
-        <source>hidden, ends in {tail}</source>
-        <translation>已隐藏，末尾为 {tail}</translation>
     </message>
 </context>
 <context>

@@ -35,16 +35,14 @@ from tests.support.server import Answer, LoopbackServer
 # ---- The whole service --------------------------------------------------------------------------
 
 EMAIL: Final = IdentifierField(
-    id="email", title=Text("tests", "E-mail"), explanation=Text("tests", "Signs in with it."),
+    id="email", title=Text("E-mail"), explanation=Text("Signs in with it."),
     alias="account", filter_name="email",
 )  # fmt: skip
 PLAN: Final = IdentifierField(
-    id="plan", title=Text("tests", "Plan"), explanation=Text("tests", "What is paid for."),
+    id="plan", title=Text("Plan"), explanation=Text("What is paid for."),
     filter_name="plan",
 )  # fmt: skip
-SESSION: Final = TokenField(
-    id="session", title=Text("tests", "Session"), explanation=Text("tests", "Hidden.")
-)
+SESSION: Final = TokenField(id="session", title=Text("Session"), explanation=Text("Hidden."))
 STUDIO: Final = Service(
     id="studio-v7", name="Studio v7", path="/v7/studio/accounts",
     documentation="https://useapi.net/docs/studio/get", setup_page="https://useapi.net/docs/studio",

@@ -18,7 +18,7 @@ from tests.support.documents import channel_id, fake_discord_token
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 TOKEN = fake_discord_token()
 ONE_TO_FOUR = CapacityField(id="slots", most=4)
-NAME = IdentifierField(id="name", title=Text("t", "Name"), explanation=Text("t", "Whose."))
+NAME = IdentifierField(id="name", title=Text("Name"), explanation=Text("Whose."))
 EVERY_KIND = (NAME, DISCORD_TOKEN, ONE_TO_FOUR)
 
 
@@ -53,7 +53,7 @@ def test_both_ways_of_reading_agree(field: Field[Any]) -> None:
 
 
 def test_a_kind_says_what_it_does_not_leave_to_others() -> None:
-    bare: Field[str] = Field(id="x", title=Text("t", "X"), explanation=Text("t", "x"))
+    bare: Field[str] = Field(id="x", title=Text("X"), explanation=Text("x"))
     assert bare.drawing is Drawing.TEXT
     assert bare.accept("b") == "b"
     assert bare.sort_key("b") == "b"

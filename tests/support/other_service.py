@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 from app.accounts.account import Account
-from app.base.i18n import QT_TRANSLATE_NOOP
+from app.base.i18n import N_
 from app.catalogue.common_fields import SERVER
 from app.catalogue.service import Service, at
 from app.fields.capacity import CapacityField
@@ -12,8 +12,8 @@ from tests.support.documents import channel_id
 
 EMAIL: Final = IdentifierField(
     id="email",
-    title=QT_TRANSLATE_NOOP("tests", "E-mail"),
-    explanation=QT_TRANSLATE_NOOP("tests", "What the account signs in with."),
+    title=N_("E-mail"),
+    explanation=N_("What the account signs in with."),
     alias="account",
     filter_name="email",
 )

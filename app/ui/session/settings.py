@@ -10,14 +10,14 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Final
 
-from app.base.i18n import QT_TRANSLATE_NOOP, Text
+from app.base.i18n import N_, Text
 
 APPLICATION: Final = "pixverse-account-inspector"
 
 _THEMES: Final = {
-    "system": QT_TRANSLATE_NOOP("PreferencesDialog", "Same as the system"),
-    "light": QT_TRANSLATE_NOOP("PreferencesDialog", "Light"),
-    "dark": QT_TRANSLATE_NOOP("PreferencesDialog", "Dark"),
+    "system": N_("Same as the system"),
+    "light": N_("Light"),
+    "dark": N_("Dark"),
 }
 
 
@@ -52,43 +52,37 @@ def _row(usual: object, label: Text | None = None, **known: Any) -> Any:  # noqa
 class Settings:
     """All settings, with the values of a first start."""
 
-    theme: str = _row("system", QT_TRANSLATE_NOOP("PreferencesDialog", "&Theme"), choices=_THEMES)
+    theme: str = _row("system", N_("&Theme"), choices=_THEMES)
     language: str = _row(
         "",
-        QT_TRANSLATE_NOOP("PreferencesDialog", "&Language"),
-        hint=QT_TRANSLATE_NOOP(
-            "PreferencesDialog", "A new language takes effect at the next start."
-        ),
+        N_("&Language"),
+        hint=N_("A new language takes effect at the next start."),
     )
     """A code such as ``pt_BR``; the system's if empty."""
     repeat_minutes: int = _row(
         0,
-        QT_TRANSLATE_NOOP("PreferencesDialog", "Check auto&matically"),
+        N_("Check auto&matically"),
         between=(0, 24 * 60),
-        template=QT_TRANSLATE_NOOP("PreferencesDialog", "every {minutes} min"),
-        nothing=QT_TRANSLATE_NOOP("PreferencesDialog", "never"),
+        template=N_("every {minutes} min"),
+        nothing=N_("never"),
     )
     clear_clipboard_seconds: int = _row(
         30,
-        QT_TRANSLATE_NOOP("PreferencesDialog", "Clear a copied token &after"),
+        N_("Clear a copied token &after"),
         between=(5, 600),
-        template=QT_TRANSLATE_NOOP("PreferencesDialog", "{seconds} s"),
+        template=N_("{seconds} s"),
     )
     check_on_start: bool = _row(
         True,  # noqa: FBT003 (its usual value)
-        QT_TRANSLATE_NOOP("PreferencesDialog", "Check the accounts when the program starts"),
+        N_("Check the accounts when the program starts"),
     )
     notify: bool = _row(
         False,  # noqa: FBT003
-        QT_TRANSLATE_NOOP(
-            "PreferencesDialog", "Tell me when something that was fine needs attention"
-        ),
+        N_("Tell me when something that was fine needs attention"),
     )
     share_safe: bool = _row(
         False,  # noqa: FBT003
-        QT_TRANSLATE_NOOP(
-            "PreferencesDialog", "Share-safe view: hide ids on screen, in copies and exports"
-        ),
+        N_("Share-safe view: hide ids on screen, in copies and exports"),
         in_doubt=True,
     )
     keep_token: bool = True

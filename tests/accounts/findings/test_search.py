@@ -116,4 +116,4 @@ def test_words_are_translated_before_they_are_filled() -> None:
     assert words.label == "SHARED TOKEN"
     assert "ALSO USED BY a, b." in words.why
     texts = (SHARED_TOKEN.label, SHARED_TOKEN.title, SHARED_TOKEN.why, SHARED_TOKEN.step)
-    assert asked == [(text.context, text.source) for text in texts]
+    assert asked == [("", text.source) for text in texts]

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.accounts.account import Account
 from app.accounts.findings.search import needs_attention
-from app.base.i18n import QT_TRANSLATE_NOOP
+from app.base.i18n import N_
 from app.base.secret import Secret
 from app.catalogue.service import at
 from app.fields.token import TokenField
@@ -24,7 +24,7 @@ from tests.support.listings import account, listing
 from tests.support.other_service import OTHER
 from tests.support.signals import Emissions
 
-NAME = QT_TRANSLATE_NOOP("tests", "Secret")
+NAME = N_("Secret")
 
 
 @pytest.fixture
