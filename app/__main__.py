@@ -221,13 +221,6 @@ def _world(options: _Options, log: Log, given: "Secret | None") -> "World":
     )
 
 
-def _self_check(log: Log) -> int:
-    from app.self_check.items import run as check_all
-
-    log.start()
-    return check_all()
-
-
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the program; returns its exit code."""
     log = Log()
@@ -252,7 +245,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(argv: Sequence[str], log: Log) -> int:
     options = _arguments(argv)
     if options.self_check:
-        return _self_check(log)
+        from app.self_check.items import run as check_all
+
+        log.start()
+        return check_all()
     return _check(options, log) if options.check else _window(options, log)
 
 

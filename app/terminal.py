@@ -10,12 +10,12 @@ from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import Executor
 from datetime import UTC, datetime
 from getpass import getpass
-from typing import Any, Protocol, TypeVar, TypeVarTuple, Unpack
+from typing import Any, TypeVar, TypeVarTuple, Unpack
 
-from app.accounts.filter import COMPLETE
-from app.accounts.findings.search import told_by_status
+from app.accounts.filter import status_text
 from app.accounts.listing import Listing
 from app.accounts.reading import listing_endpoint
+from app.api.client import ApiClient
 from app.base import output
 from app.base.daemon_threads import DaemonExecutor
 from app.base.errors import (
@@ -26,7 +26,7 @@ from app.base.errors import (
 )
 from app.base.i18n import untranslated
 from app.base.secret import Secret
-from app.catalogue.service import Endpoint, Service, fields_of
+from app.catalogue.service import Service, fields_of
 from app.credentials.api_token import clean, judge
 from app.exports.json_document import failure_document, json_text, listing_document
 from app.fields.field import Field
@@ -36,19 +36,6 @@ _RESOLVERS = 2
 _MAX_LINE = 10_000
 _T = TypeVar("_T")
 _Ts = TypeVarTuple("_Ts")
-
-
-class Source(Protocol):
-    """Who can be asked."""
-
-    def url(self, path: str) -> str:
-        """The address of a path, as the document names it."""
-
-    async def ask(self, endpoint: Endpoint[_T], token: Secret) -> _T:
-        """What the endpoint says, or one of `app.base.errors`."""
-
-    async def aclose(self) -> None:
-        """Lets go of its connections."""
 
 
 class _Loop(asyncio.SelectorEventLoop):
@@ -63,7 +50,7 @@ class _Loop(asyncio.SelectorEventLoop):
 
 
 def check(
-    source: Source,
+    source: ApiClient,
     service: Service,
     token: Callable[[], Awaitable[Secret]],
     *,
@@ -122,13 +109,12 @@ def as_ours(error: Exception) -> InspectorError:
     return InternalError(cause=type(error).__name__)
 
 
-async def _ask(source: Source, service: Service, token: Callable[[], Awaitable[Secret]]) -> Listing:
+async def _ask(
+    source: ApiClient, service: Service, token: Callable[[], Awaitable[Secret]]
+) -> Listing:
     whose = await token()
     begun = time.monotonic()
-    try:
-        accounts = await source.ask(listing_endpoint(service), whose)
-    finally:
-        await source.aclose()
+    accounts = await source.ask(listing_endpoint(service), whose)
     return Listing.of(accounts, datetime.now(UTC), time.monotonic() - begun)
 
 
@@ -173,11 +159,9 @@ def table(listing: Listing) -> list[str]:
 
 def _cells(listing: Listing, index: int, fields: Sequence[Field[Any]]) -> tuple[str, ...]:
     account, findings = listing.accounts[index], listing.findings[index]
-    labels = [finding.words(untranslated).label for finding in told_by_status(findings)]
     known = (account.service.by_id.get(field.id) for field in fields)
     cells = (own.shown(account.shown(own), untranslated) if own else "" for own in known)
-    status = ", ".join(labels) or COMPLETE.said(untranslated)
-    return tuple(map(_printable, (status, *cells)))
+    return tuple(map(_printable, (status_text(findings, untranslated), *cells)))
 
 
 def _totals(listing: Listing) -> str:

@@ -30,6 +30,12 @@ from app.fields.field import Field, IdentifierField
 COMPLETE: Final = N_("Complete")
 
 
+def status_text(findings: Findings, translate: Translate) -> str:
+    """The status of an account as a text: the labels of what was found, or that it is complete."""
+    labels = [finding.words(translate).label for finding in told_by_status(findings)]
+    return ", ".join(labels) or COMPLETE.said(translate)
+
+
 class Entry(msgspec.Struct, frozen=True, gc=False):
     """What is searched of one account."""
 

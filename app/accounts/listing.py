@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -75,11 +75,10 @@ class Listing:
 
         Their findings stay as they are: a token is shared also with an account that is left out.
         """
-        return Listing(
-            tuple([self.accounts[row] for row in rows]),
-            tuple([self.findings[row] for row in rows]),
-            self.checked_at,
-            self.seconds,
+        return replace(
+            self,
+            accounts=tuple([self.accounts[row] for row in rows]),
+            findings=tuple([self.findings[row] for row in rows]),
         )
 
 

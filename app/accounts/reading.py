@@ -49,12 +49,10 @@ def read_accounts(body: _Body, service: Service) -> tuple[Account, ...]:
     view = memoryview(body)[start:]
     try:
         return _read(view, service)
-    except msgspec.ValidationError as exc:
+    except (msgspec.ValidationError, RecursionError) as exc:
         raise UnexpectedShapeError from exc
     except (msgspec.DecodeError, UnicodeDecodeError) as exc:
         raise UnreadableError(position=_position(exc, view, start)) from exc
-    except RecursionError as exc:
-        raise UnexpectedShapeError from exc
 
 
 @cache

@@ -1,9 +1,11 @@
 """The same listing with names instead of ids: for screenshots, streams and tickets."""
 
+from dataclasses import replace
+
 from msgspec import structs
 
 from app.accounts.account import Account
-from app.accounts.findings.rule import Finding, Findings
+from app.accounts.findings.rule import Finding
 from app.accounts.listing import Listing
 from app.base.secret import BULLETS, Secret
 from app.fields.token import is_whole
@@ -54,11 +56,10 @@ class ShareSafe:
                     ids.setdefault(field.alias, set()).add(value)
         for alias, texts in ids.items():
             self._names.setdefault(alias, _Names(alias)).add(texts)
-        return Listing(
-            tuple(map(self._account, listing.accounts)),
-            tuple(map(self._findings, listing.findings)),
-            listing.checked_at,
-            listing.seconds,
+        return replace(
+            listing,
+            accounts=tuple(map(self._account, listing.accounts)),
+            findings=tuple([tuple(map(self._finding, found)) for found in listing.findings]),
         )
 
     def _account(self, account: Account) -> Account:
@@ -72,9 +73,6 @@ class ShareSafe:
         return structs.replace(
             account, key=self._names[service.key.alias].of(account.key), values=values
         )
-
-    def _findings(self, findings: Findings) -> Findings:
-        return tuple(map(self._finding, findings))
 
     def _finding(self, finding: Finding) -> Finding:
         if not finding.rule.names_accounts:

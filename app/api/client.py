@@ -66,11 +66,6 @@ class ApiClient:
         exchange: Exchange[T] = exchange_class(self._origin, endpoint, self._limits, on_progress)
         return await exchange.ask(token, self._transport)
 
-    async def aclose(self) -> None:
-        """Close the transport that was handed in; what a check opened, it has closed itself."""
-        if self._transport is not None:
-            await self._transport.aclose()
-
     def _load(self) -> "type[Exchange[Any]]":
         from app.api.exchange import Exchange  # noqa: PLC0415 (late: the window is there first)
 

@@ -251,6 +251,7 @@ class ApiUrlError(InspectorError):
 
     exit_code = 2
     fault: str
+    """One of those of `app.api.origin`."""
 
 
 class SettingsUnreadableError(InspectorError):

@@ -10,36 +10,27 @@ from typing import Final
 
 from app.base.errors import FileNotWrittenError
 
-DISK_FULL: Final = "disk_full"
-READ_ONLY: Final = "read_only"
-NOT_ALLOWED: Final = "not_allowed"
-NO_FOLDER: Final = "no_folder"
-IN_USE: Final = "in_use"
-NOT_A_FILE: Final = "not_a_file"
-BAD_NAME: Final = "bad_name"
-OTHER: Final = "other"
-
 _REASONS: Final = {
-    errno.ENOSPC: DISK_FULL,
-    errno.EDQUOT: DISK_FULL,
-    errno.EFBIG: DISK_FULL,
-    errno.EROFS: READ_ONLY,
-    errno.EACCES: NOT_ALLOWED,
-    errno.EPERM: NOT_ALLOWED,
-    errno.ENOENT: NO_FOLDER,
-    errno.ENOTDIR: NO_FOLDER,
-    errno.EBUSY: IN_USE,
-    errno.EISDIR: NOT_A_FILE,
-    errno.ENAMETOOLONG: BAD_NAME,
-    errno.EINVAL: BAD_NAME,
-    errno.ELOOP: BAD_NAME,
+    errno.ENOSPC: "disk_full",
+    errno.EDQUOT: "disk_full",
+    errno.EFBIG: "disk_full",
+    errno.EROFS: "read_only",
+    errno.EACCES: "not_allowed",
+    errno.EPERM: "not_allowed",
+    errno.ENOENT: "no_folder",
+    errno.ENOTDIR: "no_folder",
+    errno.EBUSY: "in_use",
+    errno.EISDIR: "not_a_file",
+    errno.ENAMETOOLONG: "bad_name",
+    errno.EINVAL: "bad_name",
+    errno.ELOOP: "bad_name",
 }
 
 _WINDOWS_REASONS: Final = {
-    32: IN_USE,  # ERROR_SHARING_VIOLATION: Excel has the file open
-    33: IN_USE,  # ERROR_LOCK_VIOLATION
-    112: DISK_FULL,
-    123: BAD_NAME,
+    32: "in_use",  # ERROR_SHARING_VIOLATION: Excel has the file open
+    33: "in_use",  # ERROR_LOCK_VIOLATION
+    112: "disk_full",
+    123: "bad_name",
 }
 
 _PREFIX: Final = ".unfinished-"
@@ -93,6 +84,6 @@ def _make_last(folder: Path) -> None:
 
 def _reason(error: OSError | ValueError) -> str:
     if isinstance(error, ValueError):
-        return BAD_NAME
+        return "bad_name"
     windows = _WINDOWS_REASONS.get(getattr(error, "winerror", None) or 0)
-    return windows or _REASONS.get(error.errno or 0, OTHER)
+    return windows or _REASONS.get(error.errno or 0, "other")

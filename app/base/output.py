@@ -57,16 +57,7 @@ def write(text: str) -> None:
 
 
 def write_document(text: str, in_ascii: Callable[[], str]) -> None:
-    """The same for a document for programs: in UTF-8, or in ASCII where the stream is not UTF-8.
-
-    Args:
-        text: The document.
-        in_ascii: Makes the same document with nothing but ASCII in it.
-
-    Raises:
-        OutputNotWrittenError: As `write`.
-        ReaderGoneError: As `write`.
-    """
+    """As `write`, for a document: in UTF-8, or what `in_ascii` makes where that is not possible."""
 
     def put(stream: TextIO) -> None:
         try:

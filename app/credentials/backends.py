@@ -47,13 +47,13 @@ class SharedVault:
 
     def identify(self, entry: Entry) -> str:
         """What the keyring is called. Neither prompts nor asks the keyring itself."""
-        with self._errors_of("") as vault:
+        with self._opened() as vault:
             self.name = vault.identify(entry)
         return self.name
 
     def read(self, entry: Entry) -> tuple[Secret, Place] | None:
         """The token, and where it is; None if there is none."""
-        with self._errors_of("read") as vault:
+        with self._opened() as vault:
             found = vault.find(entry)
             if found is None:
                 return None
@@ -66,7 +66,7 @@ class SharedVault:
     def write(self, entry: Entry, token: Secret) -> Place:
         """Keep the token in the place of the one before; returns where it is."""
         text = token.reveal()
-        with self._errors_of("keep") as vault:
+        with self._opened() as vault:
             units = len(text.encode("utf-16-le", "surrogatepass")) // 2
             if vault.max_units is not None and units > vault.max_units:
                 raise KeyringEntryTooLongError
@@ -74,11 +74,11 @@ class SharedVault:
 
     def delete(self, entry: Entry) -> list[Place]:
         """Delete the entry, if there is one; returns the places in which one may still be."""
-        with self._errors_of("forget") as vault:
+        with self._opened() as vault:
             return vault.remove(entry)
 
     @contextmanager
-    def _errors_of(self, verb: str) -> Iterator[Vault]:
+    def _opened(self) -> Iterator[Vault]:
         """The keyring, with all that it raises as classes of ours: D-Bus raises its own."""
         try:
             if self._vault is None:
@@ -86,9 +86,6 @@ class SharedVault:
             yield self._vault
         except KeyringError as error:
             error.keyring = error.keyring or self.name
-            error.verb = error.verb or verb
             raise
         except Exception as error:
-            told = keyring_error(error, self.name)
-            told.verb = verb
-            raise told from error
+            raise keyring_error(error, self.name) from error

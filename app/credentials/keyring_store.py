@@ -74,7 +74,6 @@ class KeyringStore:
         vault: SharedVault | None = None,
         memory: PlaceMemory | None = None,
         patience: float = PATIENCE,
-        platform: str = sys.platform,
     ) -> None:
         """Do nothing yet: the thread starts, and the library is imported, with the first call.
 
@@ -84,10 +83,9 @@ class KeyringStore:
             vault: The keyring, in which other profiles may have their entries as well.
             memory: Remembers where the token was kept. Without one, it may be anywhere.
             patience: Seconds.
-            platform: A value of `sys.platform`.
         """
         self._profile = profile
-        self._vault = vault or SharedVault(platform)
+        self._vault = vault or SharedVault(sys.platform)
         self._worker = worker or DaemonExecutor(1, "keyring")
         self._memory = memory
         self._patience = patience

@@ -15,9 +15,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from app.accounts.account import Account
-from app.accounts.filter import COMPLETE
-from app.accounts.findings.rule import Findings
-from app.accounts.findings.search import told_by_status
+from app.accounts.filter import status_text
 from app.accounts.listing import Listing
 from app.base.i18n import N_, Translate, untranslated
 from app.base.untrusted_text import readable
@@ -50,13 +48,8 @@ def csv_document(
     for account, findings in zip(part.accounts, part.findings, strict=True):
         cells = [_cell(account, field, translate) for field in fields]
         ids = ", ".join(finding.id for finding in findings)
-        writer.writerow([defused(_status(findings, translate)), *cells, ids])
+        writer.writerow([defused(status_text(findings, translate)), *cells, ids])
     return text.getvalue().encode()
-
-
-def _status(findings: Findings, translate: Translate) -> str:
-    labels = [finding.words(translate).label for finding in told_by_status(findings)]
-    return ", ".join(labels) or COMPLETE.said(translate)
 
 
 def _cell(account: Account, field: Field[Any], translate: Translate) -> _Cell:

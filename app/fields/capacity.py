@@ -10,8 +10,6 @@ from app.fields.field import Drawing, Field
 from app.fields.json_values import LARGEST, read_whole_number
 
 _OF_MOST: Final = N_("{jobs} of {most}")
-_NOT_SET: Final = N_("not set")
-_CAPACITY: Final = N_("Capacity")
 _SPOKEN: Final = N_("Capacity: {jobs} of {most} jobs at once")
 _SPOKEN_NOT_SET: Final = N_("Capacity: not set")
 
@@ -27,9 +25,9 @@ class CapacityField(Field[int]):
 
     title: Text = N_("Capacity (jobs at once)")
     explanation: Text = N_("How many jobs are allowed at once, not how many are free.")
-    short_title: Text | None = _CAPACITY
+    short_title: Text | None = N_("Capacity")
     value_title: Text | None = N_("Jobs at once")
-    missing: Text = _NOT_SET
+    missing: Text = N_("not set")
     filter_name: str = "jobs"
     characters: int = 8
     least: int = 1

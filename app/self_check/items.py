@@ -123,13 +123,13 @@ def _translations() -> str:
 
 
 def _keyring(platform: str = sys.platform) -> str:
-    from app.credentials.backends import open_vault
+    from app.credentials.backends import SharedVault, open_vault
     from app.credentials.keyring_store import KeyringStore
     from app.credentials.vault import Asking
 
     backend = type(open_vault(platform, Asking())).__name__
     try:
-        return f"{backend}: {asyncio.run(KeyringStore(platform=platform).describe())}"
+        return f"{backend}: {asyncio.run(KeyringStore(vault=SharedVault(platform)).describe())}"
     except KeyringError as error:
         if platform in _ALWAYS_WITH_KEYRING:
             raise

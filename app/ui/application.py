@@ -73,8 +73,7 @@ def colour(application: QApplication, choice: str) -> None:
 
 def paint(application: QApplication, window: MainWindow) -> None:
     """Has the frame on screen before anything else is loaded."""
-    timer = QTimer()
-    timer.setSingleShot(True)
+    timer = QTimer(singleShot=True)
     timer.start(_FIRST_PAINT_MS)
     while timer.isActive() and not window.windowHandle().isExposed():
         application.processEvents()

@@ -71,7 +71,6 @@ def test_one_client_serves_several_loops_one_after_the_other(server: LoopbackSer
     for count in (1, 2, 3):
         server.answer = accounts(count)
         assert len(run(client.ask(LISTING, TOKEN))) == count
-    run(client.aclose())
 
 
 def test_several_checks_at_once(server: LoopbackServer) -> None:

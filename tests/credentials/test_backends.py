@@ -124,7 +124,7 @@ def test_each_system_has_one_keyring(platform: str, name: str) -> None:
 @pytest.mark.parametrize("platform", ["win32", "darwin"])
 def test_elsewhere_their_keyrings_are_missing(platform: str) -> None:
     assert sys.platform == "linux"
-    store = KeyringStore(platform=platform)
+    store = KeyringStore(vault=SharedVault(platform))
     for action in (store.describe, store.load, store.forget):
         with pytest.raises(KeyringMissingError):
             asyncio.run(action())
@@ -138,7 +138,7 @@ def test_a_token_is_kept_replaced_and_forgotten(
     token: Secret,
     other_token: Secret,
 ) -> None:
-    store = KeyringStore(platform=platform)
+    store = KeyringStore(vault=SharedVault(platform))
     assert asyncio.run(store.load()) is None
     asyncio.run(store.forget())
     asyncio.run(store.save(token))
@@ -156,7 +156,7 @@ def test_windows_keeps_the_entry_on_this_computer(
 ) -> None:
     monkeypatch.setenv("KEYRING_PROPERTY_PERSIST", "nonsense")
     monkeypatch.setenv("KEYRING_PROPERTY_MAX_UNITS", "0")
-    asyncio.run(KeyringStore(platform="win32").save(token))
+    asyncio.run(KeyringStore(vault=SharedVault("win32")).save(token))
     entry = windows.entries[SERVICE]
     assert entry["Persist"] == CredentialManager.CRED_PERSIST_LOCAL_MACHINE
     assert entry["UserName"] == "api-token"
@@ -184,20 +184,22 @@ def test_a_variable_does_not_name_another_keychain(
 ) -> None:
     monkeypatch.setattr(macOS.Keyring, "keychain", "/elsewhere")  # from KEYCHAIN_PATH, at import
     monkeypatch.setenv("KEYRING_PROPERTY_KEYCHAIN", "/elsewhere")
-    asyncio.run(KeyringStore(platform="darwin").save(token))  # a warning would be an error
+    asyncio.run(
+        KeyringStore(vault=SharedVault("darwin")).save(token)
+    )  # a warning would be an error
     assert keychain.entries == {(SERVICE, "api-token"): token.reveal()}
 
 
 def test_the_mac_s_owner_says_no(keychain: Keychain, token: Secret) -> None:
     keychain.denied = True
-    store = KeyringStore(platform="darwin")
+    store = KeyringStore(vault=SharedVault("darwin"))
     for action in (store.load, lambda: store.save(token)):
         with pytest.raises(KeyringDismissedError):
             asyncio.run(action())
 
 
 def test_the_mac_s_owner_does_not_let_go(keychain: Keychain, token: Secret) -> None:
-    store = KeyringStore(platform="darwin")
+    store = KeyringStore(vault=SharedVault("darwin"))
     asyncio.run(store.save(token))
     keychain.denied = True
     with pytest.raises(KeyringDismissedError):

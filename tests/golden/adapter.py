@@ -57,7 +57,6 @@ async def listing(name: str) -> Listing:
     if name == "sample":
         source = SampleSource()
         accounts = await source.ask(listing_endpoint(DEFAULT_SERVICE), SAMPLE_TOKEN)
-        await source.aclose()
     else:
         accounts = read_accounts(json.dumps(flawed()).encode(), DEFAULT_SERVICE)
     return Listing.of(accounts, NOW, 0.84)

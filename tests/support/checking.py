@@ -67,8 +67,6 @@ async def outcome(
         return await client.ask(listing_endpoint(DEFAULT_SERVICE), token, said.append)
     except InspectorError as error:
         return error
-    finally:
-        await client.aclose()
 
 
 def check(origin: str, **how: Any) -> tuple[Account, ...] | InspectorError:

@@ -54,8 +54,7 @@ class Clipboard(QObject):
         self._left = 0
         self._emptied_at: float | None = None
         """When a secret was taken back that another program had asked for."""
-        self._timer = QTimer(self)
-        self._timer.setInterval(_SECOND_MS)
+        self._timer = QTimer(self, interval=_SECOND_MS)
         self._timer.timeout.connect(self._tick)
         _system().dataChanged.connect(self._on_changed)
         QCoreApplication.instance().aboutToQuit.connect(self.clear_secret)  # type: ignore[union-attr]  # there is one

@@ -44,8 +44,7 @@ class Copying(QObject):
         Copying._count += 1
         self._number = Copying._count
         self._tries = self._held = 0
-        self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_MS)
+        self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._look)
 
     def start(self) -> "Copying":

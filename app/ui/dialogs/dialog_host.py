@@ -21,9 +21,7 @@ class DialogHost(QObject):
         super().__init__(window)
         self._dialog: QDialog | None = None
         self._may_be_replaced = True
-        self._closing = QTimer(self)
-        self._closing.setSingleShot(True)
-        self._closing.setInterval(0)
+        self._closing = QTimer(self, singleShot=True, interval=0)
         self._closing.timeout.connect(self._on_closed)
 
     @property

@@ -92,8 +92,7 @@ class GuidanceDialog(FittedSheet):
         line = QFontMetrics(self.details.font()).height()
         self.details.setMinimumHeight(min(len(facts) + 1, _LEAST_LINES) * line + 4 * theme.SPACE)
         self.details.setMaximumHeight(min(len(facts) + 1, _MOST_LINES) * line + 4 * theme.SPACE)
-        self.copy_button = CopyButton(self.tr("Copy details"))
-        self.copy_button.clicked.connect(self._on_copy_clicked)
+        self.copy_button = CopyButton(self.tr("Copy details"), self.details.toPlainText)
         self.save_button = Button(self.tr("Save report…"), icon_name="export")
         self.save_button.clicked.connect(self._ask_where)
         self.saved = Label(tone=Tone.MUTED, wrap=True)
@@ -154,9 +153,6 @@ class GuidanceDialog(FittedSheet):
         has_report = any(name == "report" for name, _ in self._guidance.details)
         self.save_button.setVisible(shown and has_report)
         self.saved.setVisible(shown and bool(self.saved.text()))
-
-    def _on_copy_clicked(self) -> None:
-        self.copy_button.copy(self.details.toPlainText())
 
     # ---- A report to hand on ----
 

@@ -19,7 +19,7 @@ from app.ui.session.settings import ROWS, Row, Settings
 from app.ui.widgets.button import Button
 from app.ui.widgets.check_box import WrappingCheckBox
 from app.ui.widgets.choice_box import ChoiceBox, NumberBox
-from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flow_layout import button_row
 from app.ui.widgets.labels import Label, Tone
 
 Field = ChoiceBox | NumberBox | WrappingCheckBox
@@ -104,11 +104,7 @@ class PreferencesDialog(FittedSheet):
         self.close_button = Button(self.tr("Close"), primary=True)
         self.close_button.clicked.connect(self.accept)
         self.close_button.setDefault(True)
-        buttons = FlowLayout(2 * theme.SPACE, 2 * theme.SPACE)
-        buttons.addWidget(self.log_button)
-        buttons.addWidget(self.reset_button)
-        buttons.add_last(self.close_button)
-        self.below.addLayout(buttons)
+        self.below.addLayout(button_row(self.log_button, self.reset_button, last=self.close_button))
 
     def _choice_box(self, row: Row, chosen: str) -> ChoiceBox:
         box = ChoiceBox()

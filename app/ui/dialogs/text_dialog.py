@@ -38,8 +38,7 @@ class TextDialog(Sheet):
         if fixed:
             self.text.setFont(theme.fixed_font(self.font()))
         self.text.setTabStopDistance(self.fontMetrics().horizontalAdvance("M") * 12)
-        self.copy_button = CopyButton(self.tr("Copy"))
-        self.copy_button.clicked.connect(self._copy)
+        self.copy_button = CopyButton(self.tr("Copy"), self.text.toPlainText)
         self.close_button = Button(self.tr("Close"), primary=True)
         self.close_button.clicked.connect(self.accept)
         self.close_button.setDefault(True)
@@ -65,6 +64,3 @@ class TextDialog(Sheet):
         wanted = QSize(_COLUMNS * letter + bar + 2 * (_SIDE + theme.SPACE), 0)
         wanted.setHeight(_LINES * metrics.lineSpacing() + 4 * _SIDE)
         self.resize(wanted.boundedTo(room_for(self).size()))
-
-    def _copy(self) -> None:
-        self.copy_button.copy(self.text.toPlainText())

@@ -162,10 +162,7 @@ class AccountsPage(QWidget):
     def set_busy(self, words: str | None) -> None:
         """What the check waits for, or None when it is over."""
         self._busy = words is not None
-        if words is None:
-            self.busy.rest()
-        else:
-            self.busy.say(words)
+        self.busy.say(words)
         self.check_button.setText(self.tr("Cancel") if self._busy else self.tr("Check accounts"))
         self.check_button.set_icon_name("cancel" if self._busy else "refresh")
 

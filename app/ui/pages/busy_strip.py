@@ -33,29 +33,26 @@ class BusyStrip(QWidget):
         layout.addWidget(self.bar)
         layout.addWidget(self.words)
         self._has_asked = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_PATIENCE_MS)
+        self._timer = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._timer.timeout.connect(self.show)
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
         self.hide()
 
-    def say(self, words: str) -> None:
-        """Something is waited for: shown after a moment."""
+    def say(self, words: str | None) -> None:
+        """Show after a moment what is waited for, or None when it is over."""
+        if words is None:
+            self._timer.stop()
+            self.words.clear()
+            self.hide()
+            return
         if not self._has_asked:
             self._has_asked = True
             motion.when_reduced(self, self.bar.hide)
         self.words.setText(words)
         if not self.isVisible() and not self._timer.isActive():
             self._timer.start()
-
-    def rest(self) -> None:
-        """Nothing is."""
-        self._timer.stop()
-        self.words.clear()
-        self.hide()
 
 
 def progress_text(progress: Progress, host: str) -> str:

@@ -91,10 +91,7 @@ class ConnectPage(QScrollArea):
     def set_busy(self, doing: str | None) -> None:
         """Show what the check waits for, or None when it is over."""
         self._busy = doing is not None
-        if doing is None:
-            self.busy.rest()
-        else:
-            self.busy.say(doing)
+        self.busy.say(doing)
         for part in (self.field, self.show_button, self.sample, self.back):
             part.setEnabled(not self._busy)
         self.keep.setEnabled(not self._busy and self._keyring != "")

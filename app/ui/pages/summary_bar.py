@@ -114,8 +114,7 @@ class SummaryBar(QWidget):
         for card in self._cards:
             layout.addWidget(card)
         self.setLayout(layout)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._show_age)
         self._timer.timeout.connect(self.aged)
 

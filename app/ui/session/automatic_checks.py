@@ -43,14 +43,8 @@ class CheckTimer(QObject):
         self._pauses: set[str] = set()
         self._due_at = math.inf
         self._not_before = -math.inf
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._wait)
-
-    @property
-    def is_waiting(self) -> bool:
-        """Whether a check will come by itself, without anything else happening."""
-        return self._timer.isActive()
 
     @property
     def seconds_left(self) -> float:

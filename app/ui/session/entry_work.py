@@ -1,17 +1,12 @@
 """Work on keyring entries: forget them, move them to another profile, clean them up."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from functools import partial
-from typing import Protocol
 
 from app.base.secret import Secret
 from app.ui.session.ports import TokenStore
 from app.ui.session.runner import Runner, State, Work
 from app.ui.session.token_keeper import TokenKeeper
-
-
-class _Forgetting(Protocol):
-    async def __call__(self, *, let_go: bool | None = None) -> None: ...
 
 
 class EntryWork:
@@ -22,7 +17,7 @@ class EntryWork:
         self._runner = runner
         self._keeper = keeper
         self._search = search
-        self._forgetting: _Forgetting | None = None
+        self._forgetting: Callable[..., Coroutine[None, None, None]] | None = None
         """What the keyring was asked to forget last."""
 
     def forget(

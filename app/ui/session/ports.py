@@ -26,9 +26,6 @@ class AccountSource(Protocol):
     ) -> T:
         """What the endpoint says, or one of `app.base.errors`."""
 
-    async def aclose(self) -> None:
-        """Lets go of its connections."""
-
 
 @dataclass(frozen=True, slots=True)
 class Sample:

@@ -145,7 +145,7 @@ class Session(Runner):
             self.enter(self._resting())
 
     async def aclose(self) -> None:
-        """End what runs and let go of the connections.
+        """End what runs, and what waits for the keyring.
 
         A keyring that is just taking the token gets a moment to finish, and no more.
         """
@@ -155,8 +155,6 @@ class Session(Runner):
             await asyncio.wait([self._task], timeout=_LAST_WRITING)
         await end(self._task)
         await self.keeper.aclose()
-        await self._own.aclose()
-        await self.sample.source.aclose()
 
     def _end_search(self) -> None:
         """End a search of the keyring: a token that is given need not wait for it."""

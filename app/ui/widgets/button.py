@@ -1,5 +1,6 @@
 """Buttons. `app.ui.look.control_style` draws all but those that look like a link."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer
@@ -100,21 +101,20 @@ class Button(QPushButton):
 
 
 class CopyButton(Button):
-    """A button that copies a text, and says for a moment whether that was done."""
+    """A button that copies the text of `source`, and says for a moment whether that was done."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, source: Callable[[], str]) -> None:
         super().__init__(text, icon_name="copy")
         self._own_text = text
+        self._source = source
+        self.clicked.connect(self._copy)
         self.setAccessibleName(text)  # it stays while the text changes, which is announced
         self.reserve(text, self.tr("Copied"), self.tr("Not copied"))
-        self._said = QTimer(self)
-        self._said.setSingleShot(True)
-        self._said.setInterval(_SAID_MS)
+        self._said = QTimer(self, singleShot=True, interval=_SAID_MS)
         self._said.timeout.connect(self._be_itself)
 
-    def copy(self, text: str) -> None:
-        """Copy `text` to the clipboard."""
-        Copying.of_text(text, "", self).ended.connect(self._say)
+    def _copy(self) -> None:
+        Copying.of_text(self._source(), "", self).ended.connect(self._say)
 
     def _say(self, is_there: bool) -> None:  # noqa: FBT001 (a signal's)
         words = self.tr("Copied") if is_there else self.tr("Not copied")

@@ -66,9 +66,7 @@ class SecretField(TextField):
         self._is_ours = False
         """Whether this class itself is changing the dots."""
         self._remark = ""
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._describe)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setInputMethodHints(_HINTS)

@@ -35,8 +35,7 @@ class SecretLabel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._timer = QTimer(self)
-        self._timer.setInterval(_SECOND_MS)
+        self._timer = QTimer(self, interval=_SECOND_MS)
         self._timer.timeout.connect(self._tick)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         QApplication.instance().applicationStateChanged.connect(self._on_application_state)  # type: ignore[union-attr]  # there is one

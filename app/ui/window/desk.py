@@ -38,9 +38,7 @@ class Desk(QObject):
         self.clipboard = Clipboard(window, settings.clear_clipboard_seconds)
         self.connect_page = ConnectPage(session.host)
         self.accounts_page = AccountsPage()
-        self._said = QTimer(self)
-        self._said.setSingleShot(True)
-        self._said.setInterval(_SAID_MS)
+        self._said = QTimer(self, singleShot=True, interval=_SAID_MS)
         self._said.timeout.connect(self.accounts_page.said.clear)
         self.clipboard.told.connect(self.say)
 

@@ -176,30 +176,21 @@ class Profiles(QObject):
     # ---- What is asked before ----
 
     def _ask_for_new(self) -> None:
-        dialog = NameDialog(
-            self._desk.window,
-            self.tr("Add a profile"),
-            self.tr("A name for another API token:"),
-            "",
-            self.tr("Add"),
-            partial(objection, taken=self._settings.profiles),
-        )
-        dialog.named.connect(self._add)
-        self._desk.dialogs.open(dialog)
+        title, words = self.tr("Add a profile"), self.tr("A name for another API token:")
+        self._ask_name(title, words, "", self.tr("Add"), self._add)
 
     def _ask_for_rename(self) -> None:
         """Its own name, written another way, will do: “Default” after “default”."""
-        current = self._settings.profile
-        others = [name for name in self._settings.profiles if name != current]
-        dialog = NameDialog(
-            self._desk.window,
-            self.tr("Rename this profile"),
-            self.tr("Its new name:"),
-            current,
-            self.tr("Rename"),
-            partial(objection, taken=others),
-        )
-        dialog.named.connect(self.rename)
+        title, words = self.tr("Rename this profile"), self.tr("Its new name:")
+        self._ask_name(title, words, self._settings.profile, self.tr("Rename"), self.rename)
+
+    def _ask_name(
+        self, title: str, words: str, name: str, agree: str, then: Callable[[str], None]
+    ) -> None:
+        others = [each for each in self._settings.profiles if each != name]
+        taken = partial(objection, taken=others)
+        dialog = NameDialog(self._desk.window, title, words, name, agree, taken)
+        dialog.named.connect(then)
         self._desk.dialogs.open(dialog)
 
     def _ask_to_remove(self) -> None:

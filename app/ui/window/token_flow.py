@@ -28,9 +28,7 @@ class TokenFlow(QObject):
         self._accounts_page = accounts = desk.accounts_page
         self._wanted = False
         """The user is about to give another token."""
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(_PATIENCE_MS)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._show_waiting)
         if session.state is not State.NO_TOKEN:
             pages.setCurrentWidget(accounts)

@@ -56,10 +56,10 @@ def pass_by(clock: Clock, timer: CheckTimer, seconds: float) -> None:
 
 
 def test_it_is_off_at_first(timer: CheckTimer) -> None:
-    assert not timer.is_waiting
+    assert not timer._timer.isActive()
     assert timer.seconds_left == math.inf
     timer.restart()
-    assert not timer.is_waiting
+    assert not timer._timer.isActive()
 
 
 @pytest.mark.parametrize(("minutes", "least"), [(1, 1), (5, 5), (1440, 1440)])
@@ -68,11 +68,11 @@ def test_a_check_is_due_after_the_minutes_and_a_little_jitter(
 ) -> None:
     told = Emissions(timer, "due")
     timer.every(minutes)
-    assert timer.is_waiting
+    assert timer._timer.isActive()
     assert least * MINUTE <= timer.seconds_left <= least * MINUTE * 1.1
     pass_by(clock, timer, least * MINUTE - 1)
     assert not told
-    assert timer.is_waiting
+    assert timer._timer.isActive()
     pass_by(clock, timer, least * MINUTE * 0.1 + 1)
     assert told.names == ["due"]
 
@@ -81,10 +81,10 @@ def test_it_is_due_once_until_the_check_has_ended(timer: CheckTimer, clock: Cloc
     told = Emissions(timer, "due")
     timer.every(1)
     pass_by(clock, timer, 2 * MINUTE)
-    assert not timer.is_waiting
+    assert not timer._timer.isActive()
     assert told.names == ["due"]
     timer.restart()
-    assert timer.is_waiting
+    assert timer._timer.isActive()
     assert timer.seconds_left >= MINUTE
 
 
@@ -99,9 +99,9 @@ def test_the_jitter_differs(timer: CheckTimer) -> None:
 def test_never_is_never(timer: CheckTimer) -> None:
     timer.every(5)
     timer.every(0)
-    assert not timer.is_waiting
+    assert not timer._timer.isActive()
     timer.every(-3)
-    assert not timer.is_waiting
+    assert not timer._timer.isActive()
 
 
 def test_the_timer_of_the_machine_rings(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
@@ -118,7 +118,7 @@ def test_nothing_is_due_while_nobody_can_see_it(timer: CheckTimer, clock: Clock)
     told = Emissions(timer, "due")
     timer.every(1)
     timer.pause("unseen", on=True)
-    assert not timer.is_waiting
+    assert not timer._timer.isActive()
     clock.now += 10 * MINUTE
     assert not told
     timer.pause("unseen", on=False)
@@ -134,7 +134,7 @@ def test_who_comes_back_early_waits_the_rest(timer: CheckTimer, clock: Clock) ->
     timer.pause("unseen", on=True)
     clock.now += 3 * MINUTE
     timer.pause("unseen", on=False)
-    assert timer.is_waiting
+    assert timer._timer.isActive()
     assert timer.seconds_left == pytest.approx(left - 3 * MINUTE)
     assert not told
 
@@ -144,10 +144,10 @@ def test_a_check_that_ends_out_of_sight_is_not_the_last(timer: CheckTimer, clock
     timer.every(1)
     timer.pause("unseen", on=True)
     timer.restart()
-    assert not timer.is_waiting
+    assert not timer._timer.isActive()
     clock.now += MINUTE / 2
     timer.pause("unseen", on=False)
-    assert timer.is_waiting
+    assert timer._timer.isActive()
     pass_by(clock, timer, MINUTE)
     assert told.names == ["due"]
 
@@ -184,12 +184,12 @@ def test_patience_that_has_no_end_does_no_harm(timer: CheckTimer, clock: Clock) 
     told = Emissions(timer, "due")
     timer.every(1)
     timer.restart(1e12)
-    assert timer.is_waiting
+    assert timer._timer.isActive()
     pass_by(clock, timer, 24 * 60 * MINUTE)
-    assert timer.is_waiting
+    assert timer._timer.isActive()
     assert not told
     timer.restart(math.inf)
-    assert not timer.is_waiting
+    assert not timer._timer.isActive()
 
 
 # ---- In the window ---------------------------------------------------------------------------
@@ -209,7 +209,7 @@ async def test_the_window_checks_again_by_itself(
         settings.repeat_minutes = 0
         window.contents.preferences.apply("repeat_minutes")
         await until(lambda: not session.is_busy)
-        assert not window.contents.automatic_checks.is_waiting
+        assert not window.contents.automatic_checks._timer.isActive()
 
 
 async def test_what_fails_by_itself_is_a_line_and_no_dialog(
@@ -252,9 +252,9 @@ async def test_no_check_comes_between_somebody_and_the_token_that_is_typed(
         contents.commands.change_token.trigger()
         contents.connect_page.field.setText("half a tok")
         contents.automatic_checks.every(1)
-        assert not contents.automatic_checks.is_waiting
+        assert not contents.automatic_checks._timer.isActive()
         contents.connect_page.back.clicked.emit()
-        assert contents.automatic_checks.is_waiting
+        assert contents.automatic_checks._timer.isActive()
         assert len(server.requests) == asked
 
 
@@ -267,11 +267,11 @@ async def test_a_refused_token_is_not_sent_again_and_again(server: LoopbackServe
         server.answer = REFUSED
         session.check(unasked=True)
         await until(lambda: session.state is State.FAILED and not session.is_busy)
-        assert not timer.is_waiting
+        assert not timer._timer.isActive()
         server.answer = accounts(2)
         session.check()
         await until(lambda: session.state is State.LISTED and not session.is_busy)
-        assert timer.is_waiting
+        assert timer._timer.isActive()
 
 
 @pytest.mark.parametrize("url", ["https", "http"])
@@ -285,9 +285,9 @@ async def test_offline_only_another_computer_is_out_of_reach(
         checks = window.contents.automatic_checks
         checks.every(1)
         checks.reachability.changed.emit(True)  # noqa: FBT003 (a signal)
-        assert checks.is_waiting is (url == "http")
+        assert checks._timer.isActive() is (url == "http")
         checks.reachability.changed.emit(False)  # noqa: FBT003
-        assert checks.is_waiting
+        assert checks._timer.isActive()
 
 
 async def test_what_is_not_new_is_not_announced_again(
@@ -343,12 +343,12 @@ async def test_a_window_on_another_workspace_asks_nothing(server: LoopbackServer
         session.start()
         await until(lambda: session.listing is not None and not session.is_busy)
         timer = window.contents.automatic_checks
-        assert timer.is_waiting
+        assert timer._timer.isActive()
         window.windowHandle().hide()
-        await until(lambda: not timer.is_waiting)
+        await until(lambda: not timer._timer.isActive())
         assert not window.isMinimized()
         window.windowHandle().show()
-        await until(lambda: timer.is_waiting)
+        await until(timer._timer.isActive)
 
 
 async def test_without_a_check_at_the_start_there_is_a_sentence_and_a_button(

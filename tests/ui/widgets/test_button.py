@@ -28,12 +28,12 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def test_it_says_so_for_a_moment_and_keeps_its_place_and_name(
     qtbot: QtBot, heard: list[str]
 ) -> None:
-    button = CopyButton("Copy details")
+    button = CopyButton("Copy details", lambda: "words")
     qtbot.addWidget(button)
     button.show()
     size, name = button.sizeHint(), button.accessibleName()
     button._said.setInterval(30)
-    button.copy("words")
+    button.click()
     assert (button.text(), heard) == ("Copy details", [])
     qtbot.waitUntil(lambda: heard == ["Copied"])
     assert (button.sizeHint(), button.accessibleName()) == (size, name)
@@ -42,14 +42,14 @@ def test_it_says_so_for_a_moment_and_keeps_its_place_and_name(
 
 
 def test_it_says_when_nothing_was_copied(qtbot: QtBot, heard: list[str]) -> None:
-    button = CopyButton("Copy details")
+    button = CopyButton("Copy details", lambda: "words")
     qtbot.addWidget(button)
     button.show()
     system = QGuiApplication.clipboard()
     refusing = QTimer()
     refusing.timeout.connect(lambda: system.setText("what was there"))
     refusing.start(10)
-    button.copy("words")
+    button.click()
     qtbot.waitUntil(lambda: heard == ["Not copied"])
     assert button.text() == "Not copied"
 
