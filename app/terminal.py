@@ -56,12 +56,7 @@ def check(
     *,
     as_json: bool,
 ) -> int:
-    """Ask for the accounts of a service once, print them, and return the exit code.
-
-    Raises:
-        OutputNotWrittenError: It could not be printed.
-        ReaderGoneError: Nobody reads it any more.
-    """
+    """Ask for the accounts of a service once, print them, and return the exit code."""
     url = source.url(service.path)
     with asyncio.Runner(loop_factory=_Loop) as runner:
         try:
@@ -80,12 +75,7 @@ def check(
 
 
 def read_token() -> Secret:
-    """The first line of standard input, cleaned.
-
-    Raises:
-        TokenMissingError: It is empty.
-        TokenMalformedError: It cannot be sent.
-    """
+    """The first line of standard input, cleaned; raises if it is empty or cannot be sent."""
     if sys.stdin is None:
         raise TokenMissingError
     if sys.stdin.isatty():
@@ -140,9 +130,6 @@ def print_guidance(error: InspectorError) -> None:
     steps = [f"  {number}. {step}" for number, step in enumerate(guidance.steps, start=1)]
     ways = [f"  {action.label}: {action.url}" for action in guidance.actions if action.url]
     output.complain("\n".join([guidance.title, guidance.summary, *steps, *ways]))
-
-
-# ---- The table --------------------------------------------------------------------------------
 
 
 def table(listing: Listing) -> list[str]:

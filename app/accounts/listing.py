@@ -33,19 +33,15 @@ class Totals(NamedTuple):
 
 @dataclass(frozen=True)
 class Listing:
-    """The result of one check that worked.
-
-    Attributes:
-        accounts: In the order of the answer.
-        findings: Of each account.
-        checked_at: Aware.
-        seconds: How long the check took.
-    """
+    """The result of one check that worked, with the accounts in the order of the answer."""
 
     accounts: tuple[Account, ...]
     findings: tuple[Findings, ...]
+    """Of each account."""
     checked_at: datetime
+    """Aware."""
     seconds: float
+    """How long the check took."""
     totals: Totals = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

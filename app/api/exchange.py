@@ -151,12 +151,7 @@ class Exchange(Generic[T]):
 
 
 def _authorization(token: Secret) -> str:
-    """The header's value.
-
-    Raises:
-        TokenMissingError: The token is empty.
-        TokenMalformedError: It has characters that a header cannot carry.
-    """
+    """The header's value; raises for a token that a header cannot carry."""
     text = token.reveal()
     if not text:
         raise TokenMissingError

@@ -6,8 +6,7 @@ has ``QCoreApplication.translate``, the terminal and the tests have `untranslate
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import NamedTuple
 
 Translate = Callable[[str, str], str]
@@ -45,30 +44,3 @@ def untranslated(context: str, source: str) -> str:  # noqa: ARG001 (the shape o
 def plain_time(moment: datetime, with_date: bool) -> str:  # noqa: FBT001 (the shape of TellTime)
     """As programs and terminals write it: 24 hours, the year first."""
     return f"{moment:%Y-%m-%d %H:%M}" if with_date else f"{moment:%H:%M}"
-
-
-def _number(number: int) -> str:
-    return f"{number:,}"
-
-
-def _date(moment: datetime) -> str:
-    return moment.astimezone(UTC).strftime("%Y-%m-%d")
-
-
-def _time(moment: datetime) -> str:
-    return moment.astimezone(UTC).strftime("%H:%M UTC")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reader:
-    """For whom a report is written: the language, and how numbers and times are written in it."""
-
-    translate: Translate = untranslated
-    language: str = "en"
-    """As HTML's ``lang`` wants it."""
-    right_to_left: bool = False
-    number: Callable[[int], str] = _number
-    date: Callable[[datetime], str] = _date
-    """Given an aware time, as `time` is."""
-    time: Callable[[datetime], str] = _time
-    """With its zone: a report travels."""

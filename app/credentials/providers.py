@@ -128,9 +128,6 @@ def _is_switched_on(kind: Kind) -> bool:
     return False
 
 
-# ---- Its kind ------------------------------------------------------------------------------------
-
-
 def _kind(bus: Any, owner: str) -> Kind:  # noqa: ANN401
     for kind in KINDS:
         if any(_owner(bus, name) == owner for name in kind.bus_names):

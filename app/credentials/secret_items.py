@@ -42,8 +42,6 @@ class SecretItems:
         self.provider = provider
         self._asking = asking
 
-    # ---- Looking --------------------------------------------------------------------------------
-
     def collections(self) -> dict[str, bool]:
         """The paths of all collections, and whether each is locked."""
         found = {}
@@ -86,8 +84,6 @@ class SecretItems:
     def secret(self, item: str) -> bytes:
         """What an unlocked entry holds."""
         return bytes(Item(self.connection, item, self._session).get_secret())
-
-    # ---- Changing -------------------------------------------------------------------------------
 
     def unlock(self, paths: Sequence[str]) -> None:
         """Unlock those that are locked, which may put up a prompt and wait for its end.
@@ -143,8 +139,6 @@ class SecretItems:
         except ItemNotFoundException:
             return
         self._answered(prompt)
-
-    # ---- Parts ----------------------------------------------------------------------------------
 
     def _at(self, path: str, interface: str) -> DBusAddressWrapper:
         return DBusAddressWrapper(path, _PREFIX + interface, self.connection)

@@ -43,11 +43,7 @@ class SecretService:
         return self._open(entry).provider.kind.name
 
     def find(self, entry: Entry) -> tuple[str, Place] | None:
-        """See `Vault`.
-
-        Raises:
-            KeyringElsewhereError: The entry was kept in a place that cannot be searched now.
-        """
+        """See `Vault`; raises if the entry was kept in a place that cannot be searched now."""
         items = self._open(entry)
         found = _search(items, entry, unlocking=entry.was_kept)
         if not found:
@@ -76,11 +72,7 @@ class SecretService:
         return items.place(kept)
 
     def remove(self, entry: Entry) -> list[Place]:
-        """Remove every entry of this name; returns the places in which one may still be.
-
-        Raises:
-            KeyringError: One is still there.
-        """
+        """Remove every entry of this name; returns the places in which one may still be."""
         items = self._open(entry)
         found = _search(items, entry, unlocking=entry.was_kept)
         if closed := [path for path in _closed(items) if items.place(path) in entry.places]:
@@ -96,8 +88,7 @@ class SecretService:
     def _open(self, entry: Entry | None = None) -> SecretItems:
         """The entries of the keyring that answers now, on the connection of before or a new one.
 
-        Args:
-            entry: Where it was kept says which keyring is started, if none is running.
+        If none is running, the one is started in which `entry` was kept.
         """
         expected = entry.places[0].keyring if entry is not None and entry.places else ""
         if self._items is not None and not self._items.connection.is_closed:
@@ -118,9 +109,6 @@ class SecretService:
             raise
         self._items = SecretItems(connection, provider, self._asking)
         return self._items
-
-
-# ---- Looking -------------------------------------------------------------------------------------
 
 
 def _attributes(entry: Entry) -> dict[str, str]:
@@ -157,9 +145,6 @@ def _unseen(items: SecretItems, entry: Entry) -> list[Place]:
     closed = _closed(items)
     seen = {items.place(path) for path in items.collections() if path not in closed}
     return [place for place in entry.places if place not in seen]
-
-
-# ---- Changing ------------------------------------------------------------------------------------
 
 
 def _collection_for_new(items: SecretItems) -> str:

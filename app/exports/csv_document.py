@@ -11,16 +11,15 @@ formula, and an apostrophe at the start is shown, and copied with the id.
 
 import csv
 import io
-from collections.abc import Sequence
 from typing import Any, Final
 
 from app.accounts.account import Account
 from app.accounts.filter import status_text
-from app.accounts.listing import Listing
-from app.base.i18n import N_, Translate, untranslated
+from app.base.i18n import N_, Translate
 from app.base.untrusted_text import readable
 from app.catalogue.service import fields_of
 from app.exports.clipboard_text import defused
+from app.exports.export import Export
 from app.fields.field import Field, IdentifierField
 
 _BYTE_ORDER_MARK: Final = "\ufeff"
@@ -32,11 +31,10 @@ _FINDINGS: Final = N_("Findings")
 _Cell = str | int
 
 
-def csv_document(
-    listing: Listing, rows: Sequence[int], translate: Translate = untranslated
-) -> bytes:
-    """The accounts of these rows, one a line, under a line of titles."""
-    part, fields = listing.part(rows), fields_of(listing.services)
+def csv_document(wanted: Export) -> bytes:
+    """The accounts, one a line, under a line of titles."""
+    listing, translate = wanted.listing, wanted.reader.translate
+    part, fields = listing.part(wanted.rows), fields_of(listing.services)
     values = [field.value_title or field.title for field in fields]
     titles = [text.said(translate) for text in (_STATUS, *values, _FINDINGS)]
     text = io.StringIO(newline="")

@@ -3,28 +3,15 @@
 To add a form: write its module beside this one, and a row into `FORMS`. The window then offers it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from app.accounts.listing import Listing
-from app.base.i18n import N_, Reader, Text
+from app.base.i18n import N_, Text
 from app.exports.csv_document import csv_document
+from app.exports.export import Export
 from app.exports.html_report import html_report
 from app.exports.json_document import json_document
-
-
-class Export(NamedTuple):
-    """What is to be exported, and for whom."""
-
-    listing: Listing
-    rows: Sequence[int]
-    """Positions in the listing, in the order in which they are wanted."""
-    endpoint: str
-    """The address that was asked."""
-    reader: Reader
-    is_sample: bool
-    """None of it is real, which a form that people read says."""
 
 
 class Form(NamedTuple):
@@ -38,23 +25,9 @@ class Form(NamedTuple):
 
 
 FORMS: Final = (
-    Form(
-        (".csv",),
-        N_("Table for spreadsheets (*.csv)"),
-        lambda wanted: csv_document(wanted.listing, wanted.rows, wanted.reader.translate),
-    ),
-    Form(
-        (".html", ".htm"),
-        N_("Report to read or print (*.html)"),
-        lambda wanted: html_report(
-            wanted.listing, wanted.rows, wanted.endpoint, wanted.reader, is_sample=wanted.is_sample
-        ),
-    ),
-    Form(
-        (".json",),
-        N_("Data for programs (*.json)"),
-        lambda wanted: json_document(wanted.listing, wanted.rows, wanted.endpoint),
-    ),
+    Form((".csv",), N_("Table for spreadsheets (*.csv)"), csv_document),
+    Form((".html", ".htm"), N_("Report to read or print (*.html)"), html_report),
+    Form((".json",), N_("Data for programs (*.json)"), json_document),
 )
 """The first one is that of a name with another ending, or none."""
 

@@ -8,7 +8,7 @@ that: the window's colours and distances, in light, in dark and on paper.
 
 import base64
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from html import escape
 from string import Template
 from typing import Any, Final
@@ -18,13 +18,13 @@ from app.accounts.account import Account
 from app.accounts.filter import COMPLETE
 from app.accounts.findings.rule import Finding, Findings, Rule, Weight
 from app.accounts.findings.search import RULES, told_by_status
-from app.accounts.listing import Listing
-from app.base.i18n import N_, Reader, Text
+from app.base.i18n import N_, Text
 from app.base.resources import resource_path
 from app.base.secret import Secret
 from app.base.untrusted_text import inert, readable
 from app.catalogue.service import fields_of
 from app.exports.clipboard_text import AS_TEXT
+from app.exports.export import Export
 from app.fields.capacity import CapacityField
 from app.fields.field import Field, IdentifierField
 
@@ -69,12 +69,12 @@ def _card(figure: str, caption: str, kind: str = "") -> str:
 class _Report:
     """The parts of a report, which share its reader and its accounts."""
 
-    def __init__(self, listing: Listing, rows: Sequence[int], reader: Reader) -> None:
-        self._whole = listing
-        self._part = listing.part(rows)
-        self._fields = fields_of(listing.services)
-        self._reader = reader
-        self._translate = reader.translate
+    def __init__(self, wanted: Export) -> None:
+        self._wanted = wanted
+        self._part = wanted.listing.part(wanted.rows)
+        self._fields = fields_of(wanted.listing.services)
+        self._reader = wanted.reader
+        self._translate = wanted.reader.translate
 
     def _said(self, text: Text, **facts: int | str) -> str:
         """A text as markup in the reader's language, which also writes the numbers in it."""
@@ -84,7 +84,7 @@ class _Report:
         }
         return escape(text.said(self._translate, **told))
 
-    def page(self, endpoint: str, *, is_sample: bool) -> str:
+    def page(self) -> str:
         """The whole file."""
         style = "\n" + resource_path("report.css").read_text(encoding="utf-8")
         return Template(resource_path("report.html").read_text(encoding="utf-8")).substitute(
@@ -93,7 +93,7 @@ class _Report:
             digest=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
             style=style,
             title=self._said(_TITLE),
-            source="".join(f"<p>{line}</p>" for line in self._source(endpoint, is_sample)),
+            source="".join(f"<p>{line}</p>" for line in self._source()),
             summary="".join(self._summary()),
             findings="".join(self._findings()),
             table=self._table(),
@@ -101,14 +101,14 @@ class _Report:
             made=self._said(N_("Made with {program}"), program="PixVerse Account Inspector"),
         )
 
-    def _source(self, endpoint: str, is_sample: bool) -> Iterator[str]:  # noqa: FBT001 (see `page`)
+    def _source(self) -> Iterator[str]:
         """Who told what is in the report, and how much of it that is."""
-        if is_sample:
+        if self._wanted.is_sample:
             yield self._said(N_("Sample data: none of this is real"))
         else:
-            host = urlsplit(endpoint).hostname or endpoint
+            host = urlsplit(self._wanted.endpoint).hostname or self._wanted.endpoint
             yield self._said(N_("As told by {host}"), host=host)
-        shown, total = len(self._part.accounts), len(self._whole.accounts)
+        shown, total = len(self._part.accounts), len(self._wanted.listing.accounts)
         if shown != total:
             words = N_("This report shows {shown} of {all} channels.")
             yield self._said(words, shown=shown, all=total)
@@ -249,16 +249,6 @@ def _bar(field: CapacityField, jobs: int | None) -> str:
     return f'<span class="bar j{round(_STEPS * field.share(jobs))}{odd}"></span>'
 
 
-def html_report(
-    listing: Listing,
-    rows: Sequence[int],
-    endpoint: str,
-    reader: Reader | None = None,
-    *,
-    is_sample: bool = False,
-) -> bytes:
-    """The report about these rows of a listing, as told by `endpoint`; by default in English.
-
-    If the rows are not all, the report says so; with `is_sample`, that none of it is real.
-    """
-    return _Report(listing, rows, reader or Reader()).page(endpoint, is_sample=is_sample).encode()
+def html_report(wanted: Export) -> bytes:
+    """The report. If the accounts are not all of the listing, or not real, it says so."""
+    return _Report(wanted).page().encode()

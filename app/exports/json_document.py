@@ -1,10 +1,5 @@
-"""A listing as a JSON document, for programs.
+"""A listing as a JSON document, for programs."""
 
-`rows` is everywhere in `app.exports` the same: positions in the listing, in the order in which they
-are wanted.
-"""
-
-from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,6 +10,7 @@ from app.accounts.findings.rule import Findings
 from app.accounts.listing import Listing, Totals
 from app.base.untrusted_text import escaped_invisible, well_formed, without_secrets
 from app.catalogue.service import Service
+from app.exports.export import Export
 
 
 def listing_document(listing: Listing, endpoint: str) -> dict[str, Any]:
@@ -28,9 +24,10 @@ def failure_document(service: Service, endpoint: str, error: dict[str, Any]) -> 
     return _document(nothing, service, endpoint) | {"error": error}
 
 
-def json_document(listing: Listing, rows: Sequence[int], endpoint: str) -> bytes:
+def json_document(wanted: Export) -> bytes:
     """The same document as a file, for some of the accounts; its totals are those of the rows."""
-    document = _document(listing.part(rows), listing.services[0], endpoint)
+    listing = wanted.listing
+    document = _document(listing.part(wanted.rows), listing.services[0], wanted.endpoint)
     return json_text(document).encode() + b"\n"
 
 

@@ -34,12 +34,7 @@ def make_application() -> "Application":
 
 
 def paint(application: "Application") -> str:
-    """The window with the sample accounts, listed in its own loop, and painted.
-
-    Raises:
-        NothingPaintedError: There is nothing to be seen.
-        Exception: Anything else.
-    """
+    """The window with the sample accounts, listed in its own loop, and painted."""
     from PySide6.QtCore import Qt
 
     from app.ui.desktop.event_loop import InspectorEventLoop

@@ -8,13 +8,15 @@ import pytest
 from app.accounts.listing import Listing
 from app.accounts.reading import read_accounts
 from app.accounts.share_safe import ShareSafe
-from app.base.i18n import Reader, untranslated
+from app.base.i18n import untranslated
 from app.catalogue.common_fields import SERVER
 from app.catalogue.pixverse_v1 import PIXVERSE_V1
 from app.exports.csv_document import csv_document
+from app.exports.export import Reader
 from app.exports.html_report import html_report
 from app.exports.json_document import json_document
 from tests.support.documents import accounts_document, channel_id, fake_discord_token
+from tests.support.exported import export_of
 from tests.support.listings import account, listing
 
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
@@ -64,9 +66,9 @@ def written(listing: Listing) -> str:
         time=lambda moment: f"{moment:%H h}",
     )
     documents = (
-        json_document(listing, rows, ENDPOINT),
-        csv_document(listing, rows, untranslated),
-        html_report(listing, rows, ENDPOINT, reader),
+        json_document(export_of(listing, rows, ENDPOINT)),
+        csv_document(export_of(listing, rows)),
+        html_report(export_of(listing, rows, ENDPOINT, reader)),
     )
     words = (str(finding.words(untranslated)) for found in listing.findings for finding in found)
     return "\n".join([*(each.decode() for each in documents), *words, repr(listing)])

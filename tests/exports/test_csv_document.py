@@ -4,6 +4,7 @@ import codecs
 import csv
 import io
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -14,8 +15,10 @@ from app.base.secret import BULLETS, Secret
 from app.exports.csv_document import csv_document
 from tests.support.documents import channel_id, fake_discord_token
 from tests.support.exported import (
+    READER,
     accounts_with_misplaced_tokens,
     every_row,
+    export_of,
     hostile_listing,
     tokens_of,
 )
@@ -32,11 +35,11 @@ def _read(document: bytes) -> list[list[str]]:
 
 
 def _rows(of: Listing) -> list[list[str]]:
-    return _read(csv_document(of, every_row(of)))[1:]
+    return _read(csv_document(export_of(of, every_row(of))))[1:]
 
 
 def test_it_is_utf8_with_a_mark_and_whole_lines() -> None:
-    document = csv_document(listing_of(3), range(3))
+    document = csv_document(export_of(listing_of(3), range(3)))
     assert document.startswith(codecs.BOM_UTF8)
     assert document.count(codecs.BOM_UTF8) == 1
     assert document.endswith(b"\r\n")
@@ -77,7 +80,7 @@ def test_what_is_missing_is_empty() -> None:
 
 
 def test_numbers_are_numbers_and_texts_are_in_quotation_marks() -> None:
-    line = csv_document(listing(account(7)), [0]).decode().splitlines()[1]
+    line = csv_document(export_of(listing(account(7)), [0])).decode().splitlines()[1]
     assert re.fullmatch(r'"Complete","\d{19}\t","\d{19}\t","•{6}.{4}",8,""', line)
 
 
@@ -86,16 +89,20 @@ def test_a_negative_number_is_no_formula() -> None:
 
 
 def test_rows_come_in_the_order_asked_for() -> None:
-    channels = [row[1] for row in _read(csv_document(listing_of(5), [4, 0]))[1:]]
+    channels = [row[1] for row in _read(csv_document(export_of(listing_of(5), [4, 0])))[1:]]
     assert channels == [f"{channel_id(4)}\t", f"{channel_id(0)}\t"]
 
 
 def test_no_rows_leave_the_titles() -> None:
-    assert _read(csv_document(listing_of(2), [])) == [TITLES]
+    assert _read(csv_document(export_of(listing_of(2), []))) == [TITLES]
 
 
 def test_words_are_translated_and_may_not_be_formulas_either() -> None:
-    document = csv_document(listing_of(1), [0], lambda _context, text: f"={text}")
+    document = csv_document(
+        export_of(
+            listing_of(1), reader=replace(READER, translate=lambda _context, text: f"={text}")
+        )
+    )
     titles, row = _read(document)
     assert titles[0] == "'=Status"
     assert row[0] == "'=Complete"
@@ -136,6 +143,6 @@ def test_all_hostile_texts_together_keep_their_rows() -> None:
 
 def test_no_token_comes_out_wherever_it_was() -> None:
     accounts, tokens = accounts_with_misplaced_tokens()
-    assert not leaked(csv_document(listing(*accounts), range(3)), tokens)
+    assert not leaked(csv_document(export_of(listing(*accounts), range(3))), tokens)
     many = listing_of(30)
-    assert not leaked(csv_document(many, every_row(many)), tokens_of(many))
+    assert not leaked(csv_document(export_of(many, every_row(many))), tokens_of(many))

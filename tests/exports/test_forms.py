@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from app.base.i18n import Reader
-from app.exports.forms import FORMS, Export, Form, form_of
+from app.exports.forms import FORMS, Form, form_of
+from tests.support.exported import export_of
 from tests.support.listings import listing_of
 
-EVERYTHING = Export(listing_of(3), (2, 0), "https://api.example/list", Reader(), is_sample=True)
+EVERYTHING = export_of(listing_of(3), (2, 0), is_sample=True)
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.endings[0])

@@ -17,6 +17,7 @@ from tests.support.exported import (
     URL,
     accounts_with_misplaced_tokens,
     every_row,
+    export_of,
     hostile_listing,
     tokens_of,
 )
@@ -34,7 +35,7 @@ TAGS = {
 
 
 def _page(of: Listing) -> str:
-    return html_report(of, every_row(of), URL).decode()
+    return html_report(export_of(of, every_row(of), URL)).decode()
 
 
 def _report(of: Listing) -> Markup:

@@ -17,6 +17,7 @@ from tests.support.exported import (
     URL,
     accounts_with_misplaced_tokens,
     every_row,
+    export_of,
     hostile_listing,
     tokens_of,
 )
@@ -31,7 +32,7 @@ def _read(document: bytes) -> Any:
 
 def test_it_is_the_documented_one() -> None:
     token = fake_discord_token(3)
-    document = _read(json_document(listing(account(3)), [0], URL))
+    document = _read(json_document(export_of(listing(account(3)), [0], URL)))
     assert document == {
         "checked_at": "2026-11-22T10:32:08Z",
         "endpoint": URL,
@@ -51,18 +52,20 @@ def test_it_is_the_documented_one() -> None:
 
 def test_all_rows_are_the_document_of_the_terminal() -> None:
     whole = listing_of(20)
-    assert _read(json_document(whole, every_row(whole), URL)) == listing_document(whole, URL)
+    assert _read(json_document(export_of(whole, every_row(whole), URL))) == listing_document(
+        whole, URL
+    )
 
 
 def test_some_rows_come_in_their_order_with_their_own_totals() -> None:
     whole = listing(account(0), account(1, maxJobs=None), account(2), account(3, server=None))
-    document = _read(json_document(whole, [3, 1], URL))
+    document = _read(json_document(export_of(whole, [3, 1], URL)))
     assert [one["channel"] for one in document["accounts"]] == [channel_id(3), channel_id(1)]
     assert document["totals"] == {"channels": 2, "servers": 1, "jobs": 4, "attention": 2}
 
 
 def test_no_rows_are_a_document_too() -> None:
-    document = _read(json_document(listing_of(3), [], URL))
+    document = _read(json_document(export_of(listing_of(3), [], URL)))
     assert document["accounts"] == []
     assert document["totals"] == {"channels": 0, "servers": 0, "jobs": 0, "attention": 0}
 
@@ -78,7 +81,7 @@ def test_what_was_found_in_the_whole_list_stays_with_its_part() -> None:
 
 def test_missing_fields_are_null_and_a_strange_key_is_told() -> None:
     bare = account(0, key="k", channel=None, server=None, discord=None, maxJobs=None)
-    entry = _read(json_document(listing(bare), [0], URL))["accounts"][0]
+    entry = _read(json_document(export_of(listing(bare), [0], URL)))["accounts"][0]
     assert entry.pop("findings")
     assert entry == {
         "channel": None,
@@ -99,14 +102,14 @@ def test_missing_fields_are_null_and_a_strange_key_is_told() -> None:
     ],
 )
 def test_how_a_token_is_masked(token: Secret | None, shown: str | None) -> None:
-    document = _read(json_document(listing(account(0, discord=token)), [0], URL))
+    document = _read(json_document(export_of(listing(account(0, discord=token)), [0], URL)))
     assert document["accounts"][0]["discord"] == shown
     assert DISCORD_TOKEN.shown(token, untranslated) == (shown or "missing")
 
 
 def test_hostile_texts_come_out_as_they_went_in() -> None:
     hostile = hostile_listing()
-    document = json_document(hostile, every_row(hostile), URL)
+    document = json_document(export_of(hostile, every_row(hostile), URL))
     read = [one["channel"] for one in _read(document)["accounts"]]
     expected = [text.replace("\ud800", "\ufffd") for text in HOSTILE_TEXTS.values()]
     assert read == expected
@@ -115,13 +118,13 @@ def test_hostile_texts_come_out_as_they_went_in() -> None:
 
 def test_a_hostile_end_of_a_token_is_harmless_too() -> None:
     token = Secret(fake_discord_token() + "\u202e\n\x00\ud800")
-    document = json_document(listing(account(0, discord=token)), [0], URL)
+    document = json_document(export_of(listing(account(0, discord=token)), [0], URL))
     assert _read(document)["accounts"][0]["discord"] == BULLETS + "\u202e\n\x00\ufffd"
     assert "\u202e" not in document.decode()
 
 
 def test_it_ends_in_a_line_break_and_is_for_people_too() -> None:
-    document = json_document(listing_of(1), [0], URL).decode()
+    document = json_document(export_of(listing_of(1), [0], URL)).decode()
     assert document.endswith("\n}\n")
     assert '\n  "accounts": [\n' in document
     assert BULLETS in document
@@ -131,10 +134,12 @@ def test_it_ends_in_a_line_break_and_is_for_people_too() -> None:
 def test_no_token_comes_out_wherever_it_was() -> None:
     accounts, tokens = accounts_with_misplaced_tokens()
     odd = listing(*accounts)
-    assert not leaked(json_document(odd, every_row(odd), URL), tokens)
-    assert leaked(json_document(odd, every_row(odd), tokens[0]), tokens)  # it would be seen
+    assert not leaked(json_document(export_of(odd, every_row(odd), URL)), tokens)
+    assert leaked(
+        json_document(export_of(odd, every_row(odd), tokens[0])), tokens
+    )  # it would be seen
     many = listing_of(30)
-    assert not leaked(json_document(many, every_row(many), URL), tokens_of(many))
+    assert not leaked(json_document(export_of(many, every_row(many), URL)), tokens_of(many))
 
 
 def test_a_part_is_of_the_same_kind() -> None:

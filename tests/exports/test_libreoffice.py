@@ -13,7 +13,7 @@ from app.exports.clipboard_text import rows_html
 from app.exports.csv_document import csv_document
 from app.exports.html_report import html_report
 from tests.support.documents import channel_id
-from tests.support.exported import URL, every_row, hostile_listing
+from tests.support.exported import URL, every_row, export_of, hostile_listing
 from tests.support.hostile import HOSTILE_TEXTS
 from tests.support.libreoffice import CALC_HTML, Cell, LibreOffice
 from tests.support.listings import account, listing
@@ -66,7 +66,9 @@ def test_without_our_care_it_would_go_wrong(tmp_path: Path, libreoffice: LibreOf
 def test_csv_as_it_comes(tmp_path: Path, libreoffice: LibreOffice) -> None:
     """Without the dialog LibreOffice may take the encoding for another one."""
     of = _ids_and_hostile_texts()
-    rows = libreoffice.cells(_write(tmp_path, "accounts.csv", csv_document(of, every_row(of))))
+    rows = libreoffice.cells(
+        _write(tmp_path, "accounts.csv", csv_document(export_of(of, every_row(of))))
+    )
     assert _formulas(rows) == []
     _assert_exact(rows)
     assert len(rows) == 1 + len(of.accounts)
@@ -75,7 +77,7 @@ def test_csv_as_it_comes(tmp_path: Path, libreoffice: LibreOffice) -> None:
 @pytest.mark.parametrize("read_as", UTF8_FILTERS.values(), ids=UTF8_FILTERS)
 def test_csv_as_the_dialog_opens_it(read_as: str, tmp_path: Path, libreoffice: LibreOffice) -> None:
     of = _ids_and_hostile_texts()
-    file = _write(tmp_path, "accounts.csv", csv_document(of, every_row(of)))
+    file = _write(tmp_path, "accounts.csv", csv_document(export_of(of, every_row(of))))
     rows = libreoffice.cells(file, read_as)
     assert _formulas(rows) == []
     _assert_exact(rows)
@@ -89,7 +91,7 @@ def test_csv_as_the_dialog_opens_it(read_as: str, tmp_path: Path, libreoffice: L
 
 def test_csv_there_and_back(tmp_path: Path, libreoffice: LibreOffice) -> None:
     of = _ids_and_hostile_texts()
-    file = _write(tmp_path, "accounts.csv", csv_document(of, every_row(of)))
+    file = _write(tmp_path, "accounts.csv", csv_document(export_of(of, every_row(of))))
     back = libreoffice.convert(file, "csv").read_text("utf-8-sig")
     rows = list(csv.reader(io.StringIO(back, newline="")))
     assert [row[1].strip() for row in rows[1 : 1 + len(IDS)]] == IDS
@@ -99,7 +101,7 @@ def test_csv_there_and_back(tmp_path: Path, libreoffice: LibreOffice) -> None:
 
 def test_csv_to_excel_s_format(tmp_path: Path, libreoffice: LibreOffice) -> None:
     of = _ids_and_hostile_texts()
-    file = _write(tmp_path, "accounts.csv", csv_document(of, every_row(of)))
+    file = _write(tmp_path, "accounts.csv", csv_document(export_of(of, every_row(of))))
     with zipfile.ZipFile(libreoffice.convert(file, "xlsx")) as parts:
         sheet = parts.read("xl/worksheets/sheet1.xml").decode()
         strings = parts.read("xl/sharedStrings.xml").decode()
@@ -111,7 +113,7 @@ def test_csv_to_excel_s_format(tmp_path: Path, libreoffice: LibreOffice) -> None
 
 def test_report(tmp_path: Path, libreoffice: LibreOffice) -> None:
     of = _ids_and_hostile_texts()
-    file = _write(tmp_path, "report.html", html_report(of, every_row(of), URL))
+    file = _write(tmp_path, "report.html", html_report(export_of(of, every_row(of), URL)))
     rows = libreoffice.cells(file, CALC_HTML)
     assert _formulas(rows) == []
     head = next(at for at, row in enumerate(rows) if row[0].text.endswith("Status"))
@@ -126,7 +128,7 @@ def test_report(tmp_path: Path, libreoffice: LibreOffice) -> None:
 def test_report_about_one_channel(channel: str, tmp_path: Path, libreoffice: LibreOffice) -> None:
     """Its id stands alone among the findings: outside of any table, where nothing says "text"."""
     of = listing(account(0, key=channel, channel=channel, maxJobs=None))
-    file = _write(tmp_path, "report.html", html_report(of, [0], URL))
+    file = _write(tmp_path, "report.html", html_report(export_of(of, [0], URL)))
     rows = libreoffice.cells(file, CALC_HTML)
     assert _formulas(rows) == []
     assert any(cell.text == f"Channel {channel}" for row in rows for cell in row)

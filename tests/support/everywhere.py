@@ -14,6 +14,7 @@ from app.exports.json_document import json_document, json_text, listing_document
 from app.terminal import table
 from app.ui.pages.details_panel import DetailsPanel
 from app.ui.table.model import AccountTableModel
+from tests.support.exported import export_of
 
 ENDPOINT = "https://api.useapi.net/v0/made/up"
 MOMENT = datetime(2026, 11, 22, 10, 32, 8, tzinfo=UTC)
@@ -26,9 +27,9 @@ def everywhere(listing: Listing) -> dict[str, str]:
     return {
         "table": "\n".join("\n".join(row) for row in cells),
         "details": "\n".join(_details(listing)),
-        "csv": csv_document(listing, rows).decode(),
-        "json": json_document(listing, rows, ENDPOINT).decode(),
-        "html": html_report(listing, rows, ENDPOINT).decode(),
+        "csv": csv_document(export_of(listing, rows)).decode(),
+        "json": json_document(export_of(listing, rows, ENDPOINT)).decode(),
+        "html": html_report(export_of(listing, rows, ENDPOINT)).decode(),
         "terminal": "\n".join(table(listing)),
         "terminal as json": json_text(listing_document(listing, ENDPOINT)),
         "clipboard": rows_text(cells),

@@ -1,15 +1,43 @@
 """Lists to export, and what must not come out."""
 
+from collections.abc import Sequence
+
 from app.accounts.account import Account
 from app.accounts.listing import Listing
+from app.base.i18n import untranslated
 from app.base.secret import Secret
+from app.exports.export import Export, Reader
 from tests.support.documents import fake_discord_token
 from tests.support.hostile import HOSTILE_TEXTS
 from tests.support.listings import account, listing
 
 URL = "https://api.useapi.net/v1/pixverse/account"
 
+READER = Reader(
+    translate=untranslated,
+    language="en",
+    right_to_left=False,
+    number="{:,}".format,
+    date="{:%Y-%m-%d}".format,
+    time="{:%H:%M UTC}".format,
+)
+"""For moments in UTC."""
+
 MISPLACED = "misplaced"
+
+
+def export_of(
+    listing: Listing,
+    rows: Sequence[int] | None = None,
+    endpoint: str = URL,
+    reader: Reader = READER,
+    *,
+    is_sample: bool = False,
+) -> Export:
+    """These rows of a listing, or all of them."""
+    return Export(
+        listing, every_row(listing) if rows is None else rows, endpoint, reader, is_sample
+    )
 
 
 def every_row(of: Listing) -> range:

@@ -97,8 +97,6 @@ class Clipboard(QObject):
             return 0
         return max(self._emptied_at + _STAY_S - time.monotonic(), 0)
 
-    # ---- Copying ----
-
     def _on_copied(self, said: str, is_there: bool) -> None:  # noqa: FBT001 (a signal's)
         self.told.emit(said if is_there else self._not_copied())
 
@@ -123,8 +121,6 @@ class Clipboard(QObject):
     def _on_secret_overtaken(self) -> None:
         self._copying = None
         self._on_changed()
-
-    # ---- Taking back ----
 
     def _is_ours(self) -> bool:
         """Whether the secret is there; it may be the copy that a clipboard manager gives out."""

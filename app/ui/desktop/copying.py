@@ -31,13 +31,7 @@ class Copying(QObject):
     def __init__(
         self, make: Callable[[], QMimeData], is_there: Callable[[], bool], parent: QObject
     ) -> None:
-        """Prepare it; `start` begins.
-
-        Args:
-            make: Gives the data; the clipboard takes each over.
-            is_there: Whether it is in the clipboard.
-            parent: With it, all that is left to do is forgotten.
-        """
+        """Prepare it; `start` begins. The clipboard takes over each result of `make`."""
         super().__init__(parent)
         self._make = make
         self._is_there = is_there

@@ -154,8 +154,6 @@ class GuidanceDialog(FittedSheet):
         self.save_button.setVisible(shown and has_report)
         self.saved.setVisible(shown and bool(self.saved.text()))
 
-    # ---- A report to hand on ----
-
     def _ask_where(self) -> None:
         dialog = QFileDialog(self, self.tr("Save the report"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -74,9 +74,6 @@ def draw_field(painter: QPainter, option: QStyleOption) -> None:
         _draw_round(painter, option.rect, pen.widthF() / 2, theme.CONTROL_RADIUS)
 
 
-# ---- Buttons ------------------------------------------------------------------------------------
-
-
 def draw_button(painter: QPainter, option: QStyleOptionButton, widget: QWidget | None) -> None:
     """Ground, edge or focus ring, icon and words.
 

@@ -132,8 +132,6 @@ class AccountsPage(QWidget):
         self.splitter.setSizes([3 * _DETAILS_WIDTH, _DETAILS_WIDTH])
         return self.splitter
 
-    # ---- What the window tells it ----
-
     def _show_columns_menu(self, position: QPoint) -> None:
         self.columns.popup(self.table.horizontalHeader().viewport().mapToGlobal(position))
 

@@ -46,8 +46,6 @@ class ConnectPage(QScrollArea):
         self.set_keyring("")
         self._judge()
 
-    # ---- What the window tells it ----
-
     def set_keyring(self, name: str | None, *, keep: bool = True) -> None:
         """Show which keyring was found: "" if there is none, None while it is looked for."""
         self._keyring = name
@@ -119,8 +117,6 @@ class ConnectPage(QScrollArea):
         else:
             self._say(words(verdict, QCoreApplication.translate))
             self.focus_field()
-
-    # ---- Its parts ----
 
     def _make_parts(self) -> None:
         self.title = Label(self.tr("Connect to useapi.net"), size=1.55, bold=True)
@@ -202,8 +198,6 @@ class ConnectPage(QScrollArea):
         self.show_button.toggled.connect(self._on_show_toggled)
         self.submit_button.clicked.connect(self._on_submit_clicked)
         self.keep.toggled.connect(self._introduce)
-
-    # ---- What happens in it ----
 
     def _on_changed(self) -> None:
         text = self.field.reveal()

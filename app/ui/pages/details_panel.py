@@ -130,8 +130,6 @@ class DetailsPanel(Card):
         inside = focused is not None and self.isAncestorOf(focused)
         return focused.accessibleName() or self.accessibleName() if focused and inside else ""
 
-    # ---- Size ----
-
     @override
     def minimumSizeHint(self) -> QSize:
         """As high as its lines need at its width: a splitter would not ask for that."""

@@ -46,11 +46,7 @@ class Check:
     async def run(
         self, source: AccountSource, token: Secret, on_progress: ProgressListener
     ) -> Listing:
-        """Return the accounts that the service lists now; `listing` is left as it is.
-
-        Raises:
-            InspectorError: Why there is nothing.
-        """
+        """Return the accounts that the service lists now; `listing` is left as it is."""
         import asyncio
 
         begun = time.monotonic()

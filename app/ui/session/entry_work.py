@@ -55,8 +55,6 @@ class EntryWork:
         """Remove entries that no profile uses, calling what stands beside each when it is gone."""
         self._runner.run(partial(self._clear_all, entries))
 
-    # ---- What runs ----
-
     async def _forget(
         self,
         next_store: TokenStore | None,

@@ -34,14 +34,7 @@ class State(Enum):
 
 
 class Runner(QObject):
-    """Runs one thing at a time.
-
-    Attributes:
-        state: Where it stands.
-
-    Signals:
-        state_changed: With the `State`.
-    """
+    """Runs one thing at a time, and tells its `state`."""
 
     state_changed = Signal(object)
 

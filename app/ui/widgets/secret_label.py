@@ -74,8 +74,6 @@ class SecretLabel(QWidget):
         self.updateGeometry()
         self.update()
 
-    # ---- What hides it ----
-
     def _tick(self) -> None:
         if self._left <= 1:
             self.hide_again()
@@ -96,8 +94,6 @@ class SecretLabel(QWidget):
         if event.type() == QEvent.Type.WindowDeactivate:  # the only one that children have
             self.hide_again()
         return super().event(event)
-
-    # ---- Paint ----
 
     def _lines(self) -> list[str]:
         """The text, broken where the width ends: a token has no blanks to break at."""

@@ -28,8 +28,6 @@ class BesideOrBelow(QSplitter):
         self.splitterMoved.connect(self._on_moved)
         self._turn_to(Qt.Orientation.Horizontal)
 
-    # ---- Where its handle is ----
-
     def states(self) -> dict[Qt.Orientation, QByteArray]:
         """The result of `saveState` for each way in which somebody moved the handle."""
         return dict(self._kept)
@@ -72,8 +70,6 @@ class BesideOrBelow(QSplitter):
         if self.orientation() == below and below not in self._kept:
             height = self.height() - self.handleWidth()  # Qt wants them exact, not as shares
             self.setSizes([height // 2, height // 2])
-
-    # ---- Which way ----
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -71,8 +71,6 @@ class Contents(QStackedWidget):
         self.currentChanged.connect(self._on_page_changed)
         self._on_page_changed()
 
-    # ---- Putting together ----
-
     def _set_menus(self) -> None:
         menu = self.commands.main_menu(self.accounts_page.columns)
         self.accounts_page.menu_button.setMenu(menu)
@@ -245,8 +243,6 @@ class Contents(QStackedWidget):
     def _on_details_toggled(self, shown: bool) -> None:  # noqa: FBT001
         self._settings.show_details = shown
         self.accounts_page.set_wants_details(shown)
-
-    # ---- The window ----
 
     def focus_start(self) -> None:
         """Give the keyboard to the token field, or to the table."""

@@ -65,8 +65,6 @@ class ExportCommands(QObject):
         dialog.fileSelected.connect(self._on_file_selected)
         self._desk.dialogs.open(dialog)
 
-    # ---- Parts ----
-
     def _file_name(self, listing: Listing) -> str:
         """The name that the dialog proposes, without an ending."""
         service, *others = listing.services  # an answer without accounts is no listing
@@ -132,8 +130,8 @@ def writer(
 
     It is fit for a thread: all that it needs of the window is looked up now.
     """
-    from app.base.i18n import Reader
-    from app.exports.forms import FORMS, Export, form_of
+    from app.exports.export import Export, Reader
+    from app.exports.forms import FORMS, form_of
 
     locale = QLocale()
     reader = Reader(

@@ -106,8 +106,6 @@ class Profiles(QObject):
         self._commands.remove_profile.setEnabled(several and not busy)
         self._commands.remove_leftovers.setEnabled(not busy)
 
-    # ---- What is done ----
-
     def _on_entry_triggered(self) -> None:
         self.switch(self.sender().data())  # type: ignore[attr-defined]  # a QAction
 
@@ -172,8 +170,6 @@ class Profiles(QObject):
     def _changed(self) -> None:
         self._rebuild()
         self.changed.emit()
-
-    # ---- What is asked before ----
 
     def _ask_for_new(self) -> None:
         title, words = self.tr("Add a profile"), self.tr("A name for another API token:")

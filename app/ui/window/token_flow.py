@@ -115,8 +115,6 @@ class TokenFlow(QObject):
             shown=session.is_sample, can_leave=not session.sample.only
         )
 
-    # ---- Parts ----
-
     def _kept_in(self) -> str:
         return self._session.keeper.kept_in or self.tr("the system’s keyring")
 
