@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.accounts.reading import listing_endpoint
+from app.accounts.running import running_endpoint
 from app.catalogue.all_services import SERVICES
 from app.catalogue.service import Service
 
@@ -182,10 +183,12 @@ def test_it_only_ever_asks_with_get() -> None:
     assert "app/api/exchange.py" in methods
 
 
-def test_only_listings_of_the_catalogue_are_asked_for() -> None:
+def test_only_what_the_catalogue_has_is_asked_for() -> None:
     """An endpoint is made of a service, and asked for by the name of what made it."""
     makers = {name for name, node in nodes("app") if called(node).startswith("Endpoint")}
-    assert makers == {"app/accounts/reading.py"}
+    assert makers == {
+        "app/accounts/plan.py", "app/accounts/reading.py", "app/accounts/running.py"
+    }  # fmt: skip
     asked = {
         (name, ast.unparse(node.args[0]).partition("(")[0])
         for name, node in nodes("app")
@@ -202,6 +205,14 @@ def test_a_path_is_exact_and_changes_nothing(service: Service) -> None:
     assert endpoint.path == service.path
     assert re.fullmatch(r"(/[a-z0-9-]+)+", endpoint.path)
     assert not re.search("cancel|claim|pay|reset|delete|login|refresh", endpoint.path)
+
+
+@pytest.mark.parametrize("service", [each for each in SERVICES if each.running], ids=str)
+def test_a_question_about_running_jobs_changes_nothing(service: Service) -> None:
+    path = running_endpoint(service).path
+    assert re.fullmatch(r"(/[a-z0-9-]+)+/?(\?options=summary)?", path)
+    assert re.search("/(jobs|scheduler)\\b", path)
+    assert not re.search("cancel|claim|pay|reset|delete|login|refresh|jobid", path)
 
 
 SLOW = {"httpx", "keyring", "truststore", "secretstorage", "jeepney", "msgspec"}
@@ -298,6 +309,7 @@ def test_what_is_particular_would_be_seen() -> None:
 
 def test_the_id_of_a_field_is_written_in_the_catalogue_only() -> None:
     ids = {field.id for service in SERVICES for field in service.fields}
+    ids.remove("error")  # which is also the name of the one in an answer, and of an icon
     found = [
         (name, node.value)
         for name, node in nodes("app")

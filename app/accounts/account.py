@@ -9,6 +9,7 @@ from typing import Any, Final, TypeVar
 import msgspec
 
 from app.base.secret import Secret
+from app.catalogue.common_fields import ACCOUNT, SERVICE_NAME
 from app.catalogue.service import Service
 from app.fields.field import Field, IdentifierField
 
@@ -62,8 +63,10 @@ class Account(msgspec.Struct, frozen=True, gc=False):
         return self.values.get(self.service.key.id) or self.key
 
     def shown(self, field: Field[Any]) -> Any:  # noqa: ANN401 (of the type of the field)
-        """`get`, and for the key's own field the name, which is never missing."""
-        return self.name if field.id == self.service.key.id else self.values.get(field.id)
+        """`get`, and for what every account has, its service and its name, these."""
+        if field.id == self.service.key.id or field is ACCOUNT:
+            return self.name
+        return self.service.name if field is SERVICE_NAME else self.values.get(field.id)
 
     def web_page(self, now: datetime) -> str:
         """Its page on the service's site; "" if it has none, or one of the ids in it is none.

@@ -3,8 +3,9 @@
 Words stand for themselves, and all of them must be there: ``shared 1178``. In quotes they are one:
 ``"shared token"``. A few operators are understood besides::
 
-    jobs>=5   jobs<3   jobs=10      a bound on a number
+    jobs>=5   free<3   running=10   a bound on a number
     server:1172   channel:…4410     a piece of an id; “…” stands for anything
+    service:kling   plan:free       a piece of a name
     is:attention   is:complete      what was found
 
 The names of operators are those of the fields (`Field.filter_name`). What is none of these is
@@ -24,8 +25,10 @@ from app.accounts.account import Account
 from app.accounts.findings.rule import Findings
 from app.accounts.findings.search import needs_attention, told_by_status
 from app.base.i18n import N_, Translate
+from app.catalogue.common_fields import SERVICE_NAME
 from app.catalogue.service import Service
 from app.fields.field import Field, IdentifierField
+from app.fields.words import WordsField
 
 COMPLETE: Final = N_("Complete")
 
@@ -46,9 +49,10 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
 
 
 def search_text(account: Account, findings: Findings, translate: Translate) -> str:
-    """What words are looked for in: the ids, and what was found. Nothing of a secret."""
+    """What words are looked for in: ids, names, and what was found. Nothing of a secret."""
     values = account.values
-    parts = [values[name] for name in _identifiers(account.service) if name in values]
+    parts = [values[name] for name in _texts(account.service) if name in values]
+    parts.append(account.service.name)
     if account.key not in parts:
         parts.append(account.key)
     if not findings or not told_by_status(findings):
@@ -60,9 +64,10 @@ def search_text(account: Account, findings: Findings, translate: Translate) -> s
 
 
 @cache
-def _identifiers(service: Service) -> tuple[str, ...]:
+def _texts(service: Service) -> tuple[str, ...]:
     """The ids of the fields that words are looked for in."""
-    return tuple(field.id for field in service.fields if isinstance(field, IdentifierField))
+    kinds = IdentifierField, WordsField
+    return tuple(field.id for field in service.fields if isinstance(field, kinds))
 
 
 class TextTerm(NamedTuple):
@@ -88,8 +93,8 @@ class BoundTerm(NamedTuple):
         return any(_COMPARISONS[self.sign](value, self.number) for value in values)
 
 
-class IdTerm(NamedTuple):
-    """A piece of an id; “…” in it stands for anything."""
+class PieceTerm(NamedTuple):
+    """A piece of an id or a name; “…” in it stands for anything."""
 
     name: str
     text: str
@@ -115,7 +120,7 @@ class StateTerm(NamedTuple):
         return not told_by_status(entry.findings)
 
 
-Term = TextTerm | BoundTerm | IdTerm | StateTerm
+Term = TextTerm | BoundTerm | PieceTerm | StateTerm
 
 
 class Query(NamedTuple):
@@ -130,6 +135,8 @@ class Query(NamedTuple):
 
 def _values(account: Account, name: str, kind: type[Any]) -> Iterable[Any]:
     """What the account has in the fields that the filter calls `name`."""
+    if name == SERVICE_NAME.filter_name:
+        return (account.service.name, account.service.id)
     shown = (account.shown(field) for field in account.service.fields if field.filter_name == name)
     return (value for value in shown if isinstance(value, kind))
 
@@ -150,8 +157,8 @@ _OPERATOR: Final = re.compile(r"([a-z]+):(.*)", re.IGNORECASE | re.ASCII)
 def parse_query(text: str, fields: Iterable[Field[Any]]) -> Query:
     """What was typed means, where accounts have these `fields`. Every text is a query."""
     names = {
-        field.filter_name: isinstance(field, IdentifierField)
-        for field in fields
+        field.filter_name: not field.is_number
+        for field in (SERVICE_NAME, *fields)
         if field.filter_name
     }
     terms: list[Term] = []
@@ -164,13 +171,13 @@ def parse_query(text: str, fields: Iterable[Field[Any]]) -> Query:
 
 
 def _term(word: str, names: dict[str, bool]) -> Term | None:
-    """What a word asks for; None if nothing yet. `names` says which operators are about ids."""
+    """What a word asks for; None if nothing yet. `names` says which operators are about texts."""
     if (found := _BOUND.fullmatch(word)) and names.get(name := found[1].casefold()) is False:
         return BoundTerm(name, found[2], int(found[3])) if found[3] else None
     if found := _OPERATOR.fullmatch(word):
         name, value = found[1].casefold(), found[2].casefold().replace("...", "…")
         if names.get(name):
-            return IdTerm(name, value) if value else None
+            return PieceTerm(name, value) if value else None
         if name == "is":
             if not value:
                 return None

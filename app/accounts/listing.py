@@ -52,6 +52,19 @@ class Listing:
         """Look through `accounts` as of `checked_at`. Fit for a thread: it holds nothing open."""
         return cls(tuple(accounts), find(accounts, checked_at), checked_at, seconds)
 
+    @classmethod
+    def together(cls, listings: "Sequence[Listing]") -> "Listing":
+        """All accounts of at least one listing, with what was found in each; as old as the oldest.
+
+        Nothing is compared between them: services may have a Discord token in common.
+        """
+        return cls(
+            tuple([account for each in listings for account in each.accounts]),
+            tuple([found for each in listings for found in each.findings]),
+            min(each.checked_at for each in listings),
+            max(each.seconds for each in listings),
+        )
+
     @cached_property
     def needing(self) -> tuple[bool, ...]:
         """Of each account, whether it needs attention."""
@@ -90,7 +103,7 @@ def totals_of(accounts: Sequence[Account], findings: Sequence[Findings]) -> Tota
         if capacity := service.capacity:
             numbers = Counter([each.get(capacity.id) for each in values])
             jobs += sum(capacity.usable(number) * times for number, times in numbers.items())
-            possible += capacity.most * len(values)
+            possible += sum(capacity.possible(number) * times for number, times in numbers.items())
     some = [found for found in findings if found]
     first = Counter([found[0].weight for found in some])
     rules = Counter([finding.rule for found in some for finding in found])

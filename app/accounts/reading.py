@@ -8,19 +8,22 @@ built, so that a hostile document costs little more memory than its bytes.
 import codecs
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from itertools import repeat
 from operator import attrgetter
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import msgspec
 from msgspec import structs
 
 from app.accounts.account import Account
+from app.accounts.other_forms import entries_in, is_wrapper
+from app.accounts.running import with_slots
 from app.base.errors import UnexpectedShapeError, UnreadableError
 from app.base.untrusted_text import without_secrets
-from app.catalogue.service import Endpoint, Service
+from app.catalogue.common_fields import RUNNING
+from app.catalogue.service import Endpoint, Place, Service
 from app.fields.field import Field
 from app.fields.json_values import first_byte
 from app.fields.token import TokenField
@@ -33,6 +36,8 @@ _POSITION: Final = re.compile(r"\(byte (\d+)\)")
 _ENTRIES: Final = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _NULL: Final = msgspec.Raw(b"null")
 _MISSING: Final = (None, "")
+_ERROR: Final = "error"
+T = TypeVar("T")
 
 _Body = bytes | bytearray
 
@@ -44,11 +49,25 @@ def read_accounts(body: _Body, service: Service) -> tuple[Account, ...]:
         UnreadableError: It is not JSON in UTF-8.
         UnexpectedShapeError: It is JSON, but no map of accounts; an ``{"error": …}`` too.
     """
+    return _decoded(body, lambda view: _read(view, service))
+
+
+def read_record(body: _Body, places: Iterable[Place]) -> dict[str, Any]:
+    """The values of an answer about one account, by the ids of the fields.
+
+    Raises:
+        UnreadableError: It is not JSON in UTF-8.
+        UnexpectedShapeError: It is JSON, but no object; an ``{"error": …}`` too.
+    """
+    return _decoded(body, lambda view: _record(view, places))
+
+
+def _decoded(body: _Body, read: Callable[[memoryview], T]) -> T:
     _require_sane_number(body)
     start = len(_BYTE_ORDER_MARK) if body.startswith(_BYTE_ORDER_MARK) else 0
     view = memoryview(body)[start:]
     try:
-        return _read(view, service)
+        return read(view)
     except (msgspec.ValidationError, RecursionError) as exc:
         raise UnexpectedShapeError from exc
     except (msgspec.DecodeError, UnicodeDecodeError) as exc:
@@ -74,13 +93,25 @@ def _read(view: memoryview, service: Service) -> tuple[Account, ...]:
             _require_utf8(view)
     except msgspec.ValidationError:
         _require_sane_names(view)
-        entries = _ENTRIES.decode(view)
+        entries = _entries(view, service)
         _require_utf8(view)
         if len(entries) > _MOST_ACCOUNTS:
             raise UnexpectedShapeError from None
-        accounts = [_odd_account(service, key, raw) for key, raw in entries.items()]
+        accounts = [_odd_account(service, key, raw) for key, raw in entries]
     _require_accounts(accounts)
-    return _distinct(accounts)
+    accounts = _distinct(accounts)
+    return tuple(map(with_slots, accounts) if RUNNING.id in service.by_id else accounts)
+
+
+def _record(view: memoryview, places: Iterable[Place]) -> dict[str, Any]:
+    _require_sane_names(view)
+    entry = _ENTRIES.decode(view)
+    _require_utf8(view)
+    if _ERROR in entry:
+        raise UnexpectedShapeError
+    values: dict[str, Any] = {}
+    _read_places(places, entry, values)
+    return values
 
 
 # ---- As documented --------------------------------------------------------------------------
@@ -134,7 +165,7 @@ class _AsDocumented:
         Raises:
             msgspec.ValidationError: Something is not as documented.
         """
-        records = self._decoder.decode(view)
+        records = self._records(view)
         values = [*map(structs.asdict, records.values())]
         ill_typed = [self._read_raw(each) if self._raw else () for each in values]
         for each in values:
@@ -152,6 +183,12 @@ class _AsDocumented:
         is_harmless = not self._raw and _are_numbers("".join(texts))  # as nearly always
         return accounts if is_harmless else [*map(_masked, accounts)]
 
+    def _records(self, view: memoryview) -> dict[str, Any]:
+        records: dict[str, Any] = self._decoder.decode(view)
+        if self._service.other_forms and any(map(is_wrapper, records)):
+            raise msgspec.ValidationError
+        return records
+
     def _read_raw(self, values: dict[str, Any]) -> tuple[str, ...]:
         """Put what lies deeper in place of the pieces of JSON; returns what is ill-typed."""
         pieces = {name: values.pop(attribute) for name, attribute in self._raw.items()}
@@ -159,6 +196,13 @@ class _AsDocumented:
 
 
 # ---- Entry by entry -------------------------------------------------------------------------
+
+
+def _entries(view: memoryview, service: Service) -> list[tuple[str, msgspec.Raw]]:
+    entries = _ENTRIES.decode(view) if not service.other_forms or first_byte(view) == b"{" else {}
+    if _ERROR in entries:
+        raise UnexpectedShapeError
+    return entries_in(view, service) if service.other_forms else [*entries.items()]
 
 
 def _odd_account(service: Service, key: str, raw: msgspec.Raw) -> Account:
@@ -173,7 +217,7 @@ def _odd_account(service: Service, key: str, raw: msgspec.Raw) -> Account:
 
 
 def _read_places(
-    places: Iterable[Any], entry: dict[str, msgspec.Raw], values: dict[str, Any]
+    places: Iterable[Place], entry: dict[str, msgspec.Raw], values: dict[str, Any]
 ) -> tuple[str, ...]:
     """Read the fields of an entry into `values`; returns the names of those that are ill-typed."""
     ill_typed = []
@@ -200,7 +244,7 @@ def _piece(entry: dict[str, msgspec.Raw], path: tuple[str, ...]) -> tuple[msgspe
     return piece, True
 
 
-def _distinct(accounts: list[Account]) -> tuple[Account, ...]:
+def _distinct(accounts: list[Account]) -> list[Account]:
     """Each under a key of its own, as in the answer: masked keys may be alike by now."""
     if len({account.key for account in accounts}) < len(accounts):
         times: Counter[str] = Counter()
@@ -208,7 +252,7 @@ def _distinct(accounts: list[Account]) -> tuple[Account, ...]:
             times[account.key] += 1
             if (time := times[account.key]) > 1:
                 accounts[index] = structs.replace(account, key=f"{account.key} ({time})")
-    return tuple(accounts)
+    return accounts
 
 
 # ---- Tokens in the wrong place --------------------------------------------------------------
@@ -266,7 +310,7 @@ def _require_accounts(accounts: list[Account]) -> None:
     At least one entry must look like an account: its key is an id, or it holds a documented field.
     """
     keys = {account.key for account in accounts}
-    if "error" in keys or (accounts and not any(map(_looks_like_an_account, accounts))):
+    if _ERROR in keys or (accounts and not any(map(_looks_like_an_account, accounts))):
         raise UnexpectedShapeError
 
 

@@ -11,6 +11,7 @@ from app.base.secret import BULLETS, Secret
 from app.fields.token import is_whole
 
 _LEAST_DIGITS = 2
+_COLON = ":"
 _HIDDEN = Secret("hidden")
 """In place of each token: too short for its end to be shown."""
 
@@ -50,7 +51,7 @@ class ShareSafe:
         ids: dict[str, set[str]] = {}
         for account in listing.accounts:
             service = account.service
-            ids.setdefault(service.key.alias, set()).add(account.key)
+            ids.setdefault(service.key.alias, set()).add(_within(account)[1])
             for field in service.fields:
                 if field.alias and (value := account.get(field)):
                     ids.setdefault(field.alias, set()).add(value)
@@ -70,9 +71,9 @@ class ShareSafe:
                 values[field.id] = self._names[field.alias].of(value)
             elif isinstance(value, Secret) and is_whole(value):
                 values[field.id] = _HIDDEN
-        return structs.replace(
-            account, key=self._names[service.key.alias].of(account.key), values=values
-        )
+        beginning, own = _within(account)
+        key = beginning + self._names[service.key.alias].of(own)
+        return structs.replace(account, key=key, values=values)
 
     def _finding(self, finding: Finding) -> Finding:
         if not finding.rule.names_accounts:
@@ -84,3 +85,11 @@ class ShareSafe:
             return detail
         known = (names.of(detail) for names in self._names.values())
         return next((name for name in known if name != BULLETS), BULLETS)
+
+
+def _within(account: Account) -> tuple[str, str]:
+    """The key in two parts: what identifies nobody, such as a region, and what does."""
+    beginning, colon, name = account.key.partition(_COLON)
+    if colon and name == account.get(account.service.key):
+        return beginning + colon, name
+    return "", account.key

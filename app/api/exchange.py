@@ -145,7 +145,7 @@ class Exchange(Generic[T]):
             if status := hidden_status(body):
                 raise refusal(response, status, body, self._endpoint, "", (token,)) from error
             raise
-        if not said:
+        if not said and not self._endpoint.may_be_empty:
             raise NothingConfiguredError(status_code=_OK)
         return said
 

@@ -6,7 +6,7 @@ https://useapi.net/docs/api-pixverse-v1/get-pixverse-account
 from typing import Final
 
 from app.catalogue.common_fields import CHANNEL, DISCORD_TOKEN, SERVER
-from app.catalogue.service import Service, at
+from app.catalogue.service import Service, Status, at
 from app.fields.capacity import CapacityField
 
 PIXVERSE_V1: Final = Service(
@@ -23,6 +23,8 @@ PIXVERSE_V1: Final = Service(
         at(CapacityField(id="maxJobs", most=10)),
     ),
     nothing_configured=("configuration not found", "pixverse/account/channel"),
+    other_forms=False,
+    status=Status.DEPRECATED,
     group=SERVER,
     accounts_name="channels",
     groups_name="servers",

@@ -55,8 +55,8 @@ def _cell(account: Account, field: Field[Any], translate: Translate) -> _Cell:
     if own is None or value is None:
         return ""
     plain = own.plain(value)
-    if isinstance(plain, int) and plain >= 0:
-        return plain
-    text = own.text(value, translate) if isinstance(plain, str) else str(plain)
+    if type(plain) is int:
+        return plain if plain >= 0 else defused(str(plain))
+    text = own.text(value, translate)
     cell = defused(readable(text, *account.secrets()))
     return cell + _KEPT_AS_TEXT if isinstance(own, IdentifierField) else cell

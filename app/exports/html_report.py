@@ -27,6 +27,7 @@ from app.exports.clipboard_text import AS_TEXT
 from app.exports.export import Export
 from app.fields.capacity import CapacityField
 from app.fields.field import Field, IdentifierField
+from app.fields.token import TokenField
 
 _MOST_NAMED: Final = 30
 """Accounts with one finding that are named; the table has all of them."""
@@ -35,9 +36,13 @@ _STEPS: Final = 10
 """The number of steps in which a bar is filled: the style has a class for each."""
 
 _STATUS: Final = N_("Status")
-_TITLE: Final = N_("Channels at useapi.net")
+_TITLE: Final = N_("Accounts at useapi.net")
 _NOTES: Final = (
     N_("Capacity is what is configured, not what was free at the time of the check."),
+    N_("“Complete” means that nothing is missing and no problem is known, not that jobs succeed."),
+)
+_NOTES_ON_TOKENS: Final = (
+    _NOTES[0],
     N_("“Complete” means that nothing is missing, not that the Discord token works."),
     N_("Of a Discord token, at most the last four characters are shown here."),
 )
@@ -52,9 +57,10 @@ def _icon(name: str, kind: str = "") -> str:
     return f'<svg class="{classes}" aria-hidden="true"><use href="#{name}"/></svg>'
 
 
-def _foreign(text: str, account: Account) -> str:
+def _foreign(text: str, account: Account, field: Field[Any]) -> str:
     """Text that came from elsewhere, in its own direction, which ends with it."""
-    return f'<bdi class="id" dir="auto">{escape(readable(text, *account.secrets()))}</bdi>'
+    kind = ' class="id"' if isinstance(field, IdentifierField) else ""
+    return f'<bdi{kind} dir="auto">{escape(readable(text, *account.secrets()))}</bdi>'
 
 
 def _isolated(text: str) -> str:
@@ -97,9 +103,13 @@ class _Report:
             summary="".join(self._summary()),
             findings="".join(self._findings()),
             table=self._table(),
-            notes="".join(f"<li>{self._said(note)}</li>" for note in _NOTES),
+            notes="".join(f"<li>{self._said(note)}</li>" for note in self._notes()),
             made=self._said(N_("Made with {program}"), program="PixVerse Account Inspector"),
         )
+
+    def _notes(self) -> tuple[Text, ...]:
+        has_tokens = any(isinstance(field, TokenField) for field in self._fields)
+        return _NOTES_ON_TOKENS if has_tokens else _NOTES
 
     def _source(self) -> Iterator[str]:
         """Who told what is in the report, and how much of it that is."""
@@ -110,14 +120,14 @@ class _Report:
             yield self._said(N_("As told by {host}"), host=host)
         shown, total = len(self._part.accounts), len(self._wanted.listing.accounts)
         if shown != total:
-            words = N_("This report shows {shown} of {all} channels.")
+            words = N_("This report shows {shown} of {all} accounts.")
             yield self._said(words, shown=shown, all=total)
 
     # ---- The figures --------------------------------------------------------------------------
 
     def _summary(self) -> Iterator[str]:
         said, reader, totals = self._said, self._reader, self._part.totals
-        yield _card(reader.number(totals.accounts), self._channels())
+        yield _card(reader.number(totals.accounts), self._accounts())
         if totals.possible or not totals.accounts:  # else nothing is known about jobs
             jobs = N_("1 job") if totals.jobs == 1 else N_("{number} jobs")
             possible = said(N_("allowed at once, of {number} possible"), number=totals.possible)
@@ -134,13 +144,15 @@ class _Report:
         caption = said(N_("checked on {date}"), date=reader.date(moment))
         yield _card(escape(reader.time(moment)), caption)
 
-    def _channels(self) -> str:
+    def _accounts(self) -> str:
         totals = self._part.totals
         if totals.accounts == 1:
-            return self._said(N_("channel is set up"))
+            return self._said(N_("account is set up"))
+        if totals.groups == 0:
+            return self._said(N_("accounts are set up"))
         if totals.groups == 1:
-            return self._said(N_("channels on 1 server"))
-        return self._said(N_("channels on {servers} servers"), servers=totals.groups)
+            return self._said(N_("accounts on 1 server"))
+        return self._said(N_("accounts on {servers} servers"), servers=totals.groups)
 
     # ---- What was found: each rule once, with its accounts ------------------------------------
 
@@ -161,7 +173,7 @@ class _Report:
     def _box(self, rule: Rule, cases: list[tuple[Account, Finding]], *, is_urgent: bool) -> str:
         """One rule: what it is, which accounts it is about and why it matters, what to do."""
         words = cases[0][1].words(self._translate)
-        count = N_("1 channel") if len(cases) == 1 else N_("{number} channels")
+        count = N_("1 account") if len(cases) == 1 else N_("{number} accounts")
         return (
             f'<article class="card finding{" urgent" if is_urgent else ""}" id="finding-{rule.id}">'
             f"<h3>{_icon('warning' if is_urgent else 'note')}<span>{escape(words.title)}</span>"
@@ -175,10 +187,10 @@ class _Report:
         by_why: dict[str, list[str]] = {}
         for account, finding in cases[:_MOST_NAMED]:
             why = self._why(account, finding)
-            by_why.setdefault(why, []).append(_foreign(account.name, account))
+            by_why.setdefault(why, []).append(_foreign(account.name, account, account.service.key))
         for why, ids in by_why.items():
             # A word before the ids: one alone would be a number in a spreadsheet.
-            names = N_("Channel {ids}") if len(ids) == 1 else N_("Channels {ids}")
+            names = N_("Account {ids}") if len(ids) == 1 else N_("Accounts {ids}")
             named = self._said(names).replace("{ids}", ", ".join(ids))
             yield f'<div class="case{" one" if len(ids) == 1 else ""}"><p class="names">{named}</p>'
             yield f'<p class="why">{escape(why)}</p></div>'
@@ -197,7 +209,7 @@ class _Report:
     # ---- The table ----------------------------------------------------------------------------
 
     def _table(self) -> str:
-        title = self._said(N_("Channels"))
+        title = self._said(N_("Accounts"))
         titles = (_STATUS, *(field.title for field in self._fields))
         heads = "".join(f'<th scope="col">{self._said(text)}</th>' for text in titles)
         rows = "".join(map(self._row, self._part.accounts, self._part.findings))
@@ -236,7 +248,7 @@ class _Report:
         elif isinstance(value, Secret):
             content = f'<bdi class="token" dir="auto">{shown}</bdi>'
         else:
-            content = _foreign(own.text(value, self._translate), account)
+            content = _foreign(own.text(value, self._translate), account, own)
         if own is account.service.key:
             return f'<th scope="row" {AS_TEXT}>{content}</th>'
         kind = f'class="{own.id}" ' if isinstance(own, IdentifierField) else ""

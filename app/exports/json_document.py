@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -25,9 +26,16 @@ def failure_document(service: Service, endpoint: str, error: dict[str, Any]) -> 
 
 
 def json_document(wanted: Export) -> bytes:
-    """The same document as a file, for some of the accounts; its totals are those of the rows."""
-    listing = wanted.listing
-    document = _document(listing.part(wanted.rows), listing.services[0], wanted.endpoint)
+    """The same document as a file, for some of the accounts; its totals are those of the rows.
+
+    Of several services it is that of ``--check --service all --json``. Then the endpoint is the
+    address of any of them.
+    """
+    part, endpoint = wanted.listing.part(wanted.rows), wanted.endpoint
+    if len(wanted.listing.services) > 1:
+        document = _of_several(part, endpoint)
+    else:
+        document = _document(part, wanted.listing.services[0], endpoint)
     return json_text(document).encode() + b"\n"
 
 
@@ -38,12 +46,43 @@ def json_text(document: dict[str, Any]) -> str:
 
 def _document(listing: Listing, service: Service, endpoint: str) -> dict[str, Any]:
     return {
-        "checked_at": listing.checked_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "checked_at": _utc(listing.checked_at),
         "endpoint": endpoint,
         "accounts": list(map(_account, listing.accounts, listing.findings)),
         "totals": _totals(listing.totals, service),
         "error": None,
     }
+
+
+def _of_several(listing: Listing, endpoint: str) -> dict[str, Any]:
+    parts = urlsplit(endpoint)
+    pairs = [*zip(listing.accounts, listing.findings, strict=True)]
+    services = [
+        {
+            "service": service.id,
+            "endpoint": f"{parts.scheme}://{parts.netloc}{service.path}",
+            "state": "listed",
+            "accounts": [_account(*pair) for pair in pairs if pair[0].service is service],
+            "error": None,
+        }
+        for service in listing.services
+    ]
+    totals = {
+        "services": len(services),
+        "accounts": listing.totals.accounts,
+        "attention": listing.totals.attention,
+    }
+    return {
+        "checked_at": _utc(listing.checked_at),
+        "subscription": None,
+        "services": services,
+        "totals": totals,
+        "error": None,
+    }
+
+
+def _utc(moment: datetime) -> str:
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _totals(totals: Totals, service: Service) -> dict[str, int]:
@@ -58,7 +97,7 @@ def _account(account: Account, findings: Findings) -> dict[str, Any]:
     document: dict[str, Any] = {}
     if service.json_key:
         document[service.json_key] = _safe(account.key, account)
-    for field, _ in service.places:
+    for field in service.told_fields:
         value = account.get(field)
         document[field.id] = None if value is None else _safe(field.plain(value), account)
     document["findings"] = [finding.id for finding in findings]

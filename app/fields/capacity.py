@@ -10,8 +10,31 @@ from app.fields.field import Drawing, Field
 from app.fields.json_values import LARGEST, read_whole_number
 
 _OF_MOST: Final = N_("{jobs} of {most}")
+_ALLOWED: Final = N_("{jobs} allowed")
+_RUNNING: Final = N_("{running} running · {jobs} allowed")
+_RUNNING_AND_FREE: Final = N_("{running} running · {free} free · {jobs} allowed")
 _SPOKEN: Final = N_("Capacity: {jobs} of {most} jobs at once")
 _SPOKEN_NOT_SET: Final = N_("Capacity: not set")
+
+
+class Slots(int):
+    """A capacity of which it is also known how much is in use.
+
+    Both numbers are the service's own and need not add up.
+
+    Attributes:
+        running: Jobs that run.
+        free: Jobs that could be started now; None if the service does not tell.
+    """
+
+    running: int
+    free: int | None
+
+    def __new__(cls, allowed: int, running: int, free: int | None = None) -> "Slots":
+        """So many are allowed, of which some are in use."""
+        made = super().__new__(cls, allowed)
+        made.running, made.free = running, free
+        return made
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, repr=False)
@@ -20,7 +43,8 @@ class CapacityField(Field[int]):
 
     Attributes:
         least: The smallest number that the service documents.
-        most: The largest one, which is a full bar.
+        most: The largest one, which is a full bar; 0 if it does not say.
+        name: What the service calls it.
     """
 
     title: Text = N_("Capacity (jobs at once)")
@@ -32,7 +56,9 @@ class CapacityField(Field[int]):
     characters: int = 8
     least: int = 1
     most: int
+    name: str = "maxJobs"
 
+    is_number: ClassVar[bool] = True
     drawing: ClassVar[Drawing] = Drawing.BAR
     json_type: ClassVar[Any] = Annotated[int, msgspec.Meta(ge=-LARGEST, le=LARGEST)]
 
@@ -42,26 +68,43 @@ class CapacityField(Field[int]):
 
     def plain(self, value: int) -> int:
         """The number."""
-        return value
+        return int(value)
 
     def text(self, value: int, translate: Translate) -> str:
-        """Out of the most that the service documents."""
-        return _OF_MOST.said(translate, jobs=value, most=self.most)
+        """What runs and is free if that is known; else out of the most that is documented."""
+        if isinstance(value, Slots):
+            words = _RUNNING if value.free is None else _RUNNING_AND_FREE
+            return words.said(translate, running=value.running, free=value.free, jobs=int(value))
+        return (_OF_MOST if self.most else _ALLOWED).said(translate, jobs=value, most=self.most)
 
     def spoken(self, value: int | None, translate: Translate) -> str:
         """See `Field.spoken`."""
         if value is None:
             return _SPOKEN_NOT_SET.said(translate)
+        if isinstance(value, Slots) or not self.most:
+            return super().spoken(value, translate)
         return _SPOKEN.said(translate, jobs=value, most=self.most)
 
     def is_within(self, value: int) -> bool:
         """Whether the service documents such a number."""
-        return self.least <= value <= self.most
+        return self.least <= value and (not self.most or value <= self.most)
 
     def usable(self, value: int | None) -> int:
         """`value` as far as the documented range allows it: 0 if it is missing."""
-        return 0 if value is None else min(max(value, 0), self.most)
+        if value is None:
+            return 0
+        return max(min(value, self.most) if self.most else value, 0)
+
+    def possible(self, value: int | None) -> int:
+        """The most that could be allowed, as far as that is known."""
+        return self.most or self.usable(value)
 
     def share(self, value: int | None) -> float:
         """How much of a bar is filled: from 0 to 1, also where the number is out of range."""
-        return self.usable(value) / self.most
+        return self.usable(value) / self.possible(value) if self.possible(value) else 0.0
+
+    def share_in_use(self, value: int | None) -> float:
+        """How much of a bar is in use just now, as far as that is known: at most `share`."""
+        if not isinstance(value, Slots) or not self.possible(value):
+            return 0.0
+        return min(max(value.running, 0), self.usable(value)) / self.possible(value)

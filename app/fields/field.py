@@ -46,6 +46,7 @@ class Field(Generic[T]):
             identifies nobody and is shown.
         filter_name: The name of an operator of the filter that asks for it; empty if there is none.
         characters: How many characters its text usually has, for the first width of the column.
+        is_common: Whether a table shows it from the start; the details always do.
     """
 
     id: str
@@ -57,8 +58,11 @@ class Field(Generic[T]):
     alias: str = ""
     filter_name: str = ""
     characters: int = 14
+    is_common: bool = True
 
     drawing: ClassVar[Drawing] = Drawing.TEXT
+    is_number: ClassVar[bool] = False
+    """Whether the filter compares it; else it looks for a piece of its text."""
     json_type: ClassVar[Any] = str
     """The type of a value as useapi.net documents it, as a typed decoder takes it."""
 

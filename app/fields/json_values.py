@@ -41,6 +41,23 @@ def read_whole_number(raw: memoryview) -> tuple[int | None, bool]:
     return None, False
 
 
+def read_number(raw: memoryview) -> tuple[float | None, bool]:
+    """The number, and whether it is of the documented type; it may have a fraction."""
+    if first_byte(raw) == b"n":
+        return None, True
+    if first_byte(raw) in {b"{", b"[", b"t", b"f", b'"'}:
+        return None, False
+    number = _decode_float(raw)
+    return (number, True) if abs(number) <= LARGEST else (None, False)
+
+
+def read_truth(raw: memoryview) -> tuple[bool | None, bool]:
+    """Yes or no, and whether it is of the documented type."""
+    known = {b"t": True, b"f": False, b"n": None}
+    begin = first_byte(raw)
+    return known.get(begin), begin in known
+
+
 def _decode_float(raw: memoryview) -> float:
     try:
         return _FLOAT.decode(raw)

@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 import app
+from app.api.sample import file_names
 from app.base import output
 from app.base.errors import InspectorError, TrustSettingError
 from app.base.keyring_errors import KeyringError
 from app.base.resources import resource_path
-from app.catalogue.all_services import SERVICES
 
 _LINUX_ONLY: Final = {
     f"app.credentials.{name}"
@@ -88,8 +88,7 @@ def _modules() -> str:
 
 
 def _resources() -> str:
-    samples = [f"sample/{service.id}.json" for service in SERVICES]
-    names = [*samples, "report.css", "report.html", "licences.txt", "icons/app.svg"]
+    names = [*file_names(), "report.css", "report.html", "licences.txt", "icons/app.svg"]
     sizes = [len(resource_path(name).read_bytes()) for name in names]
     if not all(sizes):
         raise EOFError

@@ -24,10 +24,6 @@
         <translation>بيانات للبرامج (*.json)</translation>
     </message>
     <message>
-        <source>Channels at useapi.net</source>
-        <translation>القنوات في useapi.net</translation>
-    </message>
-    <message>
         <source>Capacity is what is configured, not what was free at the time of the check.</source>
         <translation>السعة هي ما هو مُعدّ، وليست ما كان متاحًا وقت الفحص.</translation>
     </message>
@@ -52,8 +48,16 @@
         <translation>وفقًا لـ {host}</translation>
     </message>
     <message>
-        <source>This report shows {shown} of {all} channels.</source>
-        <translation>تُعرض {shown} من {all} من القنوات.</translation>
+        <source>Accounts at useapi.net</source>
+        <translation>الحسابات في useapi.net</translation>
+    </message>
+    <message>
+        <source>“Complete” means that nothing is missing and no problem is known, not that jobs succeed.</source>
+        <translation>«مكتمل» يعني أن لا شيء ناقص ولا مشكلة معروفة، وليس أن المهام تنجح.</translation>
+    </message>
+    <message>
+        <source>This report shows {shown} of {all} accounts.</source>
+        <translation>يعرض هذا التقرير {shown} من {all} من الحسابات.</translation>
     </message>
     <message>
         <source>1 job</source>
@@ -88,16 +92,40 @@
         <translation>فُحصت في {date}</translation>
     </message>
     <message>
-        <source>channel is set up</source>
-        <translation>قناة مُعدّة</translation>
+        <source>account is set up</source>
+        <translation>حساب مُعدّ</translation>
     </message>
     <message>
-        <source>channels on 1 server</source>
-        <translation>قنوات على خادم واحد</translation>
+        <source>accounts are set up</source>
+        <translation>حسابات مُعدّة</translation>
     </message>
     <message>
-        <source>channels on {servers} servers</source>
-        <translation>قنوات، عدد الخوادم: {servers}</translation>
+        <source>accounts on 1 server</source>
+        <translation>حسابات على خادم واحد</translation>
+    </message>
+    <message>
+        <source>accounts on {servers} servers</source>
+        <translation>حسابات، عدد الخوادم: {servers}</translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation>حساب واحد</translation>
+    </message>
+    <message>
+        <source>{number} accounts</source>
+        <translation>الحسابات: {number}</translation>
+    </message>
+    <message>
+        <source>Account {ids}</source>
+        <translation>الحساب {ids}</translation>
+    </message>
+    <message>
+        <source>Accounts {ids}</source>
+        <translation>الحسابات {ids}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>What needs attention</source>
@@ -108,28 +136,8 @@
         <translation>من المفيد معرفته</translation>
     </message>
     <message>
-        <source>1 channel</source>
-        <translation>قناة واحدة</translation>
-    </message>
-    <message>
-        <source>{number} channels</source>
-        <translation>القنوات: {number}</translation>
-    </message>
-    <message>
-        <source>Channel {ids}</source>
-        <translation>القناة {ids}</translation>
-    </message>
-    <message>
-        <source>Channels {ids}</source>
-        <translation>القنوات {ids}</translation>
-    </message>
-    <message>
         <source>and {number} more: see the table</source>
         <translation>و{number} أخرى: انظر الجدول</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>القنوات</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
@@ -1076,8 +1084,8 @@
         <translation>سجّل الدخول إلى Discord بذلك الحساب وأجب عما يطلبه.</translation>
     </message>
     <message>
-        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
-        <translation>اضبط «maxJobs» على عدد من {least} إلى {most} في useapi.net.</translation>
+        <source>Set “{name}” to a number from {least} to {most} at useapi.net.</source>
+        <translation>اضبط «{name}» على عدد من {least} إلى {most} في useapi.net.</translation>
     </message>
     <message>
         <source>No capacity</source>
@@ -1088,8 +1096,16 @@
         <translation>السعة غير محددة</translation>
     </message>
     <message>
-        <source>The answer does not say how many jobs this channel may run at once.</source>
-        <translation>لا تذكر الإجابة عدد المهام التي يمكن لهذه القناة تشغيلها في آن واحد.</translation>
+        <source>The answer does not say how many jobs this account may run at once.</source>
+        <translation>لا تذكر الإجابة عدد المهام التي يمكن لهذا الحساب تشغيلها في آن واحد.</translation>
+    </message>
+    <message>
+        <source>“{name}” should be a whole number from {least} to {most}.</source>
+        <translation>ينبغي أن يكون «{name}» عددًا صحيحًا من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {first}; useapi.net documents {least} to {most}.</source>
+        <translation>قيمة «{name}» هي {first}؛ توثّق useapi.net من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>Unreadable capacity</source>
@@ -1100,20 +1116,12 @@
         <translation>السعة ليست عددًا صحيحًا</translation>
     </message>
     <message>
-        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
-        <translation>ينبغي أن يكون «maxJobs» عددًا صحيحًا من {least} إلى {most}.</translation>
-    </message>
-    <message>
         <source>Capacity out of range</source>
         <translation>سعة خارج النطاق</translation>
     </message>
     <message>
         <source>Capacity is outside {least} to {most}</source>
         <translation>السعة خارج النطاق من {least} إلى {most}</translation>
-    </message>
-    <message>
-        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
-        <translation>قيمة «maxJobs» هي {first}؛ توثّق useapi.net من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>Save this channel at useapi.net again.</source>
@@ -1128,8 +1136,12 @@
         <translation>لا يمكن قراءة هذا المُدخل</translation>
     </message>
     <message>
-        <source>The answer names this channel, and says nothing readable about it.</source>
-        <translation>تذكر الإجابة هذه القناة ولا تقول عنها شيئًا مقروءًا.</translation>
+        <source>Save this account at useapi.net again.</source>
+        <translation>احفظ هذا الحساب في useapi.net مجددًا.</translation>
+    </message>
+    <message>
+        <source>The answer names this account, and says nothing readable about it.</source>
+        <translation>تذكر الإجابة هذا الحساب ولا تقول عنه شيئًا مقروءًا.</translation>
     </message>
     <message>
         <source>Unreadable value</source>
@@ -1348,6 +1360,30 @@
         <translation>مكتمل</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>The service that the account belongs to.</source>
+        <translation>الخدمة التي ينتمي إليها الحساب.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>What useapi.net lists the account under.</source>
+        <translation>الاسم الذي يدرج useapi.net الحساب تحته.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>The address that the account signs in with.</source>
+        <translation>العنوان الذي يسجّل الحساب الدخول به.</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>القناة</translation>
     </message>
@@ -1376,6 +1412,126 @@
         <translation>الرمز</translation>
     </message>
     <message>
+        <source>Running</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Jobs that run just now, as far as useapi.net started them.</source>
+        <translation>المهام الجارية الآن، ما دام useapi.net هو من بدأها.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Jobs that could be started now, as useapi.net says.</source>
+        <translation>المهام التي يمكن بدؤها الآن، كما يقول useapi.net.</translation>
+    </message>
+    <message>
+        <source>none reported</source>
+        <translation>لم يُبلَّغ عن شيء</translation>
+    </message>
+    <message>
+        <source>What the service itself says is wrong, in its words.</source>
+        <translation>ما تقول الخدمة نفسها إنه خطأ، بكلماتها.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>“OK”, or what is wrong in the service’s own words.</source>
+        <translation>إمّا «OK» أو ما هو الخطأ بكلمات الخدمة نفسها.</translation>
+    </message>
+    <message>
+        <source>Session until</source>
+        <translation>الجلسة حتى</translation>
+    </message>
+    <message>
+        <source>When the session ends that useapi.net holds. Many renew by themselves.</source>
+        <translation>متى تنتهي الجلسة التي يحتفظ بها useapi.net. كثير منها يتجدد تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Renews itself</source>
+        <translation>تتجدد تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Whether useapi.net can renew the session.</source>
+        <translation>هل يستطيع useapi.net تجديد الجلسة.</translation>
+    </message>
+    <message>
+        <source>Next renewal</source>
+        <translation>التجديد القادم</translation>
+    </message>
+    <message>
+        <source>When useapi.net is going to renew the session.</source>
+        <translation>متى سيجدد useapi.net الجلسة.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>When the account was added at useapi.net.</source>
+        <translation>متى أُضيف الحساب في useapi.net.</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>حُدّث</translation>
+    </message>
+    <message>
+        <source>When useapi.net last changed what it keeps of it.</source>
+        <translation>متى غيّر useapi.net آخر مرة ما يحتفظ به عنه.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>The plan of the account at the service itself.</source>
+        <translation>خطة الحساب لدى الخدمة نفسها.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>The region that the account belongs to.</source>
+        <translation>المنطقة التي ينتمي إليها الحساب.</translation>
+    </message>
+    <message>
+        <source>Credits used</source>
+        <translation>الرصيد المستخدم</translation>
+    </message>
+    <message>
+        <source>As useapi.net last saw it.</source>
+        <translation>كما رآه useapi.net آخر مرة.</translation>
+    </message>
+    <message>
+        <source>Credits in total</source>
+        <translation>الرصيد الإجمالي</translation>
+    </message>
+    <message>
+        <source>Allowance used</source>
+        <translation>المستخدم من الحصة</translation>
+    </message>
+    <message>
+        <source>Allowance renews</source>
+        <translation>تجدد الحصة</translation>
+    </message>
+    <message>
+        <source>When the account may use its whole allowance again.</source>
+        <translation>متى يمكن للحساب استخدام حصته كاملة مجددًا.</translation>
+    </message>
+    <message>
+        <source>Allowance as of</source>
+        <translation>الحصة بتاريخ</translation>
+    </message>
+    <message>
+        <source>When useapi.net last asked for the allowance.</source>
+        <translation>متى سأل useapi.net عن الحصة آخر مرة.</translation>
+    </message>
+    <message>
         <source>{jobs} of {most}</source>
         <translation>{jobs} من {most}</translation>
     </message>
@@ -1386,6 +1542,18 @@
     <message>
         <source>Capacity</source>
         <translation>السعة</translation>
+    </message>
+    <message>
+        <source>{jobs} allowed</source>
+        <translation>مسموح {jobs}</translation>
+    </message>
+    <message>
+        <source>{running} running · {jobs} allowed</source>
+        <translation>جارية {running} · مسموح {jobs}</translation>
+    </message>
+    <message>
+        <source>{running} running · {free} free · {jobs} allowed</source>
+        <translation>جارية {running} · متاحة {free} · مسموح {jobs}</translation>
     </message>
     <message>
         <source>Capacity: {jobs} of {most} jobs at once</source>
@@ -1482,6 +1650,134 @@
     <message>
         <source>Share-safe view: hide ids on screen, in copies and exports</source>
         <translation>عرض آمن للمشاركة: إخفاء المعرّفات على الشاشة وفي النسخ والتصدير</translation>
+    </message>
+    <message>
+        <source>In its own words: “{details}”.</source>
+        <translation>بكلماتها هي: «{details}».</translation>
+    </message>
+    <message>
+        <source>Sign in at the service itself and answer what it asks for. If that does not help, add the account at useapi.net again.</source>
+        <translation>سجّل الدخول إلى الخدمة نفسها وأجب عمّا تطلبه. إن لم يُجدِ ذلك، فأضف الحساب في useapi.net مجددًا.</translation>
+    </message>
+    <message>
+        <source>Reported problem</source>
+        <translation>مشكلة مُبلَّغ عنها</translation>
+    </message>
+    <message>
+        <source>A problem with this account is reported</source>
+        <translation>أُبلغ عن مشكلة في هذا الحساب</translation>
+    </message>
+    <message>
+        <source>Not healthy</source>
+        <translation>حالة غير سليمة</translation>
+    </message>
+    <message>
+        <source>The health of this account is not OK</source>
+        <translation>حالة هذا الحساب ليست «OK»</translation>
+    </message>
+    <message>
+        <source>Session over</source>
+        <translation>انتهت الجلسة</translation>
+    </message>
+    <message>
+        <source>The session of this account is over</source>
+        <translation>انتهت جلسة هذا الحساب</translation>
+    </message>
+    <message>
+        <source>It ended at {first}, and is not known to renew by itself. Jobs may fail.</source>
+        <translation>انتهت في {first}، ولا يُعرف أنها تتجدد تلقائيًا. قد تفشل المهام.</translation>
+    </message>
+    <message>
+        <source>Add the account at useapi.net again.</source>
+        <translation>أضف الحساب في useapi.net مجددًا.</translation>
+    </message>
+    <message>
+        <source>Allowance used up</source>
+        <translation>نفدت الحصة</translation>
+    </message>
+    <message>
+        <source>The allowance of this account is used up</source>
+        <translation>نفدت حصة هذا الحساب</translation>
+    </message>
+    <message>
+        <source>As useapi.net last saw it. Jobs may fail until the allowance renews.</source>
+        <translation>كما رآه useapi.net آخر مرة. قد تفشل المهام إلى أن تتجدد الحصة.</translation>
+    </message>
+    <message>
+        <source>Wait until it renews, or use another account.</source>
+        <translation>انتظر حتى تتجدد، أو استخدم حسابًا آخر.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>ممتلئ</translation>
+    </message>
+    <message>
+        <source>No slot of this account is free</source>
+        <translation>لا خانة متاحة في هذا الحساب</translation>
+    </message>
+    <message>
+        <source>It ran as many jobs as it can at the time of the check.</source>
+        <translation>كان يشغّل وقت الفحص أقصى ما يمكنه من المهام.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless jobs are refused.</source>
+        <translation>لا يلزم فعل شيء، ما لم تُرفض المهام.</translation>
+    </message>
+    <message>
+        <source>Only videos are counted.</source>
+        <translation>تُحسب مقاطع الفيديو فقط.</translation>
+    </message>
+    <message>
+        <source>Off-Peak jobs and jobs started on the website of PixVerse are not counted.</source>
+        <translation>لا تُحسب مهام Off-Peak ولا المهام التي بدأت على موقع PixVerse.</translation>
+    </message>
+    <message>
+        <source>As the service itself says when it is asked.</source>
+        <translation>كما تقول الخدمة نفسها عند سؤالها.</translation>
+    </message>
+    <message>
+        <source>Jobs in the plan</source>
+        <translation>مهام الخطة</translation>
+    </message>
+    <message>
+        <source>Daily credits</source>
+        <translation>الرصيد اليومي</translation>
+    </message>
+    <message>
+        <source>Monthly credits</source>
+        <translation>الرصيد الشهري</translation>
+    </message>
+    <message>
+        <source>Bought credits</source>
+        <translation>الرصيد المشترى</translation>
+    </message>
+    <message>
+        <source>Plan until</source>
+        <translation>الخطة حتى</translation>
+    </message>
+    <message>
+        <source>Plan renews</source>
+        <translation>تجدد الخطة</translation>
+    </message>
+    <message>
+        <source>PixVerse itself is asked, and may sign you out of its website for it.</source>
+        <translation>يُسأل PixVerse نفسه، وقد يسجّل خروجك من موقعه بسبب ذلك.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
     </message>
 </context>
 <context>

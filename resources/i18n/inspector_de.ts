@@ -24,10 +24,6 @@
         <translation>Daten für Programme (*.json)</translation>
     </message>
     <message>
-        <source>Channels at useapi.net</source>
-        <translation>Kanäle bei useapi.net</translation>
-    </message>
-    <message>
         <source>Capacity is what is configured, not what was free at the time of the check.</source>
         <translation>Kapazität ist, was eingestellt ist, nicht, was zur Zeit der Prüfung frei war.</translation>
     </message>
@@ -52,8 +48,16 @@
         <translation>Nach Auskunft von {host}</translation>
     </message>
     <message>
-        <source>This report shows {shown} of {all} channels.</source>
-        <translation>Gezeigt sind {shown} von {all} Kanälen.</translation>
+        <source>Accounts at useapi.net</source>
+        <translation>Konten bei useapi.net</translation>
+    </message>
+    <message>
+        <source>“Complete” means that nothing is missing and no problem is known, not that jobs succeed.</source>
+        <translation>„Vollständig“ heißt, dass nichts fehlt und kein Problem bekannt ist, nicht, dass Jobs gelingen.</translation>
+    </message>
+    <message>
+        <source>This report shows {shown} of {all} accounts.</source>
+        <translation>Dieser Bericht zeigt {shown} von {all} Konten.</translation>
     </message>
     <message>
         <source>1 job</source>
@@ -88,16 +92,40 @@
         <translation>geprüft am {date}</translation>
     </message>
     <message>
-        <source>channel is set up</source>
-        <translation>Kanal ist eingerichtet</translation>
+        <source>account is set up</source>
+        <translation>Konto ist eingerichtet</translation>
     </message>
     <message>
-        <source>channels on 1 server</source>
-        <translation>Kanäle auf 1 Server</translation>
+        <source>accounts are set up</source>
+        <translation>Konten sind eingerichtet</translation>
     </message>
     <message>
-        <source>channels on {servers} servers</source>
-        <translation>Kanäle auf {servers} Servern</translation>
+        <source>accounts on 1 server</source>
+        <translation>Konten auf 1 Server</translation>
+    </message>
+    <message>
+        <source>accounts on {servers} servers</source>
+        <translation>Konten auf {servers} Servern</translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation>1 Konto</translation>
+    </message>
+    <message>
+        <source>{number} accounts</source>
+        <translation>{number} Konten</translation>
+    </message>
+    <message>
+        <source>Account {ids}</source>
+        <translation>Konto {ids}</translation>
+    </message>
+    <message>
+        <source>Accounts {ids}</source>
+        <translation>Konten {ids}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>What needs attention</source>
@@ -108,28 +136,8 @@
         <translation>Gut zu wissen</translation>
     </message>
     <message>
-        <source>1 channel</source>
-        <translation>1 Kanal</translation>
-    </message>
-    <message>
-        <source>{number} channels</source>
-        <translation>{number} Kanäle</translation>
-    </message>
-    <message>
-        <source>Channel {ids}</source>
-        <translation>Kanal {ids}</translation>
-    </message>
-    <message>
-        <source>Channels {ids}</source>
-        <translation>Kanäle {ids}</translation>
-    </message>
-    <message>
         <source>and {number} more: see the table</source>
         <translation>und {number} weitere: siehe Tabelle</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
@@ -1076,8 +1084,8 @@
         <translation>Melden Sie sich mit diesem Konto bei Discord an und beantworten Sie, was gefragt wird.</translation>
     </message>
     <message>
-        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
-        <translation>Setzen Sie „maxJobs“ bei useapi.net auf eine Zahl von {least} bis {most}.</translation>
+        <source>Set “{name}” to a number from {least} to {most} at useapi.net.</source>
+        <translation>Setzen Sie „{name}“ bei useapi.net auf eine Zahl von {least} bis {most}.</translation>
     </message>
     <message>
         <source>No capacity</source>
@@ -1088,8 +1096,16 @@
         <translation>Kapazität ist nicht gesetzt</translation>
     </message>
     <message>
-        <source>The answer does not say how many jobs this channel may run at once.</source>
-        <translation>Die Antwort sagt nicht, wie viele Jobs dieser Kanal gleichzeitig ausführen darf.</translation>
+        <source>The answer does not say how many jobs this account may run at once.</source>
+        <translation>Die Antwort sagt nicht, wie viele Jobs dieses Konto gleichzeitig ausführen darf.</translation>
+    </message>
+    <message>
+        <source>“{name}” should be a whole number from {least} to {most}.</source>
+        <translation>„{name}“ sollte eine ganze Zahl von {least} bis {most} sein.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {first}; useapi.net documents {least} to {most}.</source>
+        <translation>„{name}“ ist {first}; useapi.net dokumentiert {least} bis {most}.</translation>
     </message>
     <message>
         <source>Unreadable capacity</source>
@@ -1100,20 +1116,12 @@
         <translation>Kapazität ist keine ganze Zahl</translation>
     </message>
     <message>
-        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
-        <translation>„maxJobs“ sollte eine ganze Zahl von {least} bis {most} sein.</translation>
-    </message>
-    <message>
         <source>Capacity out of range</source>
         <translation>Kapazität außerhalb</translation>
     </message>
     <message>
         <source>Capacity is outside {least} to {most}</source>
         <translation>Kapazität liegt nicht zwischen {least} und {most}</translation>
-    </message>
-    <message>
-        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
-        <translation>„maxJobs“ ist {first}; useapi.net dokumentiert {least} bis {most}.</translation>
     </message>
     <message>
         <source>Save this channel at useapi.net again.</source>
@@ -1128,8 +1136,12 @@
         <translation>Dieser Eintrag lässt sich nicht lesen</translation>
     </message>
     <message>
-        <source>The answer names this channel, and says nothing readable about it.</source>
-        <translation>Die Antwort nennt diesen Kanal, sagt aber nichts Lesbares über ihn.</translation>
+        <source>Save this account at useapi.net again.</source>
+        <translation>Speichern Sie dieses Konto bei useapi.net noch einmal.</translation>
+    </message>
+    <message>
+        <source>The answer names this account, and says nothing readable about it.</source>
+        <translation>Die Antwort nennt dieses Konto, sagt aber nichts Lesbares über es.</translation>
     </message>
     <message>
         <source>Unreadable value</source>
@@ -1348,6 +1360,30 @@
         <translation>Vollständig</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>The service that the account belongs to.</source>
+        <translation>Der Dienst, zu dem das Konto gehört.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>What useapi.net lists the account under.</source>
+        <translation>Worunter useapi.net das Konto führt.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>The address that the account signs in with.</source>
+        <translation>Die Adresse, mit der sich das Konto anmeldet.</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Kanal</translation>
     </message>
@@ -1376,6 +1412,126 @@
         <translation>Token</translation>
     </message>
     <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Jobs that run just now, as far as useapi.net started them.</source>
+        <translation>Jobs, die gerade laufen, soweit useapi.net sie gestartet hat.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Jobs that could be started now, as useapi.net says.</source>
+        <translation>Jobs, die jetzt gestartet werden könnten, wie useapi.net sagt.</translation>
+    </message>
+    <message>
+        <source>none reported</source>
+        <translation>keines gemeldet</translation>
+    </message>
+    <message>
+        <source>What the service itself says is wrong, in its words.</source>
+        <translation>Was nach Angabe des Dienstes selbst nicht stimmt, in seinen Worten.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>“OK”, or what is wrong in the service’s own words.</source>
+        <translation>„OK“, oder was nicht stimmt, in den eigenen Worten des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Session until</source>
+        <translation>Sitzung bis</translation>
+    </message>
+    <message>
+        <source>When the session ends that useapi.net holds. Many renew by themselves.</source>
+        <translation>Wann die Sitzung endet, die useapi.net hält. Viele erneuern sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Renews itself</source>
+        <translation>Erneuert sich selbst</translation>
+    </message>
+    <message>
+        <source>Whether useapi.net can renew the session.</source>
+        <translation>Ob useapi.net die Sitzung erneuern kann.</translation>
+    </message>
+    <message>
+        <source>Next renewal</source>
+        <translation>Nächste Erneuerung</translation>
+    </message>
+    <message>
+        <source>When useapi.net is going to renew the session.</source>
+        <translation>Wann useapi.net die Sitzung erneuern wird.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>When the account was added at useapi.net.</source>
+        <translation>Wann das Konto bei useapi.net hinzugefügt wurde.</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>When useapi.net last changed what it keeps of it.</source>
+        <translation>Wann useapi.net zuletzt geändert hat, was es darüber aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>The plan of the account at the service itself.</source>
+        <translation>Der Tarif des Kontos beim Dienst selbst.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>The region that the account belongs to.</source>
+        <translation>Die Region, zu der das Konto gehört.</translation>
+    </message>
+    <message>
+        <source>Credits used</source>
+        <translation>Verbrauchtes Guthaben</translation>
+    </message>
+    <message>
+        <source>As useapi.net last saw it.</source>
+        <translation>Wie useapi.net es zuletzt gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Credits in total</source>
+        <translation>Guthaben insgesamt</translation>
+    </message>
+    <message>
+        <source>Allowance used</source>
+        <translation>Kontingent verbraucht</translation>
+    </message>
+    <message>
+        <source>Allowance renews</source>
+        <translation>Kontingent neu ab</translation>
+    </message>
+    <message>
+        <source>When the account may use its whole allowance again.</source>
+        <translation>Wann das Konto wieder sein ganzes Kontingent nutzen darf.</translation>
+    </message>
+    <message>
+        <source>Allowance as of</source>
+        <translation>Kontingent, Stand</translation>
+    </message>
+    <message>
+        <source>When useapi.net last asked for the allowance.</source>
+        <translation>Wann useapi.net zuletzt nach dem Kontingent gefragt hat.</translation>
+    </message>
+    <message>
         <source>{jobs} of {most}</source>
         <translation>{jobs} von {most}</translation>
     </message>
@@ -1386,6 +1542,18 @@
     <message>
         <source>Capacity</source>
         <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>{jobs} allowed</source>
+        <translation>{jobs} erlaubt</translation>
+    </message>
+    <message>
+        <source>{running} running · {jobs} allowed</source>
+        <translation>{running} laufend · {jobs} erlaubt</translation>
+    </message>
+    <message>
+        <source>{running} running · {free} free · {jobs} allowed</source>
+        <translation>{running} laufend · {free} frei · {jobs} erlaubt</translation>
     </message>
     <message>
         <source>Capacity: {jobs} of {most} jobs at once</source>
@@ -1482,6 +1650,134 @@
     <message>
         <source>Share-safe view: hide ids on screen, in copies and exports</source>
         <translation>Diskrete Ansicht: IDs auf dem Bildschirm, in Kopien und Exporten verbergen</translation>
+    </message>
+    <message>
+        <source>In its own words: “{details}”.</source>
+        <translation>In seinen eigenen Worten: „{details}“.</translation>
+    </message>
+    <message>
+        <source>Sign in at the service itself and answer what it asks for. If that does not help, add the account at useapi.net again.</source>
+        <translation>Melden Sie sich beim Dienst selbst an und beantworten Sie, was gefragt wird. Wenn das nicht hilft, fügen Sie das Konto bei useapi.net noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>Reported problem</source>
+        <translation>Gemeldetes Problem</translation>
+    </message>
+    <message>
+        <source>A problem with this account is reported</source>
+        <translation>Ein Problem mit diesem Konto wird gemeldet</translation>
+    </message>
+    <message>
+        <source>Not healthy</source>
+        <translation>Nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>The health of this account is not OK</source>
+        <translation>Der Zustand dieses Kontos ist nicht „OK“</translation>
+    </message>
+    <message>
+        <source>Session over</source>
+        <translation>Sitzung beendet</translation>
+    </message>
+    <message>
+        <source>The session of this account is over</source>
+        <translation>Die Sitzung dieses Kontos ist zu Ende</translation>
+    </message>
+    <message>
+        <source>It ended at {first}, and is not known to renew by itself. Jobs may fail.</source>
+        <translation>Sie endete um {first}, und es ist nicht bekannt, dass sie sich von selbst erneuert. Jobs können fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>Add the account at useapi.net again.</source>
+        <translation>Fügen Sie das Konto bei useapi.net noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>Allowance used up</source>
+        <translation>Kontingent verbraucht</translation>
+    </message>
+    <message>
+        <source>The allowance of this account is used up</source>
+        <translation>Das Kontingent dieses Kontos ist verbraucht</translation>
+    </message>
+    <message>
+        <source>As useapi.net last saw it. Jobs may fail until the allowance renews.</source>
+        <translation>Wie useapi.net es zuletzt gesehen hat. Jobs können fehlschlagen, bis sich das Kontingent erneuert.</translation>
+    </message>
+    <message>
+        <source>Wait until it renews, or use another account.</source>
+        <translation>Warten Sie, bis es sich erneuert, oder nutzen Sie ein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>No slot of this account is free</source>
+        <translation>Kein Platz dieses Kontos ist frei</translation>
+    </message>
+    <message>
+        <source>It ran as many jobs as it can at the time of the check.</source>
+        <translation>Zur Zeit der Prüfung führte es so viele Jobs aus, wie es kann.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless jobs are refused.</source>
+        <translation>Es ist nichts zu tun, außer wenn Jobs abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>Only videos are counted.</source>
+        <translation>Nur Videos werden gezählt.</translation>
+    </message>
+    <message>
+        <source>Off-Peak jobs and jobs started on the website of PixVerse are not counted.</source>
+        <translation>Off-Peak-Jobs und auf der Website von PixVerse gestartete Jobs werden nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>As the service itself says when it is asked.</source>
+        <translation>Wie der Dienst selbst sagt, wenn er gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Jobs in the plan</source>
+        <translation>Jobs laut Tarif</translation>
+    </message>
+    <message>
+        <source>Daily credits</source>
+        <translation>Tägliches Guthaben</translation>
+    </message>
+    <message>
+        <source>Monthly credits</source>
+        <translation>Monatliches Guthaben</translation>
+    </message>
+    <message>
+        <source>Bought credits</source>
+        <translation>Gekauftes Guthaben</translation>
+    </message>
+    <message>
+        <source>Plan until</source>
+        <translation>Tarif bis</translation>
+    </message>
+    <message>
+        <source>Plan renews</source>
+        <translation>Tarif erneuert sich</translation>
+    </message>
+    <message>
+        <source>PixVerse itself is asked, and may sign you out of its website for it.</source>
+        <translation>PixVerse selbst wird gefragt und meldet Sie dafür möglicherweise von seiner Website ab.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>

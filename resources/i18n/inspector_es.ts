@@ -24,10 +24,6 @@
         <translation>Datos para programas (*.json)</translation>
     </message>
     <message>
-        <source>Channels at useapi.net</source>
-        <translation>Canales en useapi.net</translation>
-    </message>
-    <message>
         <source>Capacity is what is configured, not what was free at the time of the check.</source>
         <translation>La capacidad es lo que está configurado, no lo que estaba libre al comprobar.</translation>
     </message>
@@ -52,8 +48,16 @@
         <translation>Según {host}</translation>
     </message>
     <message>
-        <source>This report shows {shown} of {all} channels.</source>
-        <translation>Se muestran {shown} de {all} canales.</translation>
+        <source>Accounts at useapi.net</source>
+        <translation>Cuentas en useapi.net</translation>
+    </message>
+    <message>
+        <source>“Complete” means that nothing is missing and no problem is known, not that jobs succeed.</source>
+        <translation>«Completo» significa que no falta nada y no se conoce ningún problema, no que los trabajos salgan bien.</translation>
+    </message>
+    <message>
+        <source>This report shows {shown} of {all} accounts.</source>
+        <translation>Este informe muestra {shown} de {all} cuentas.</translation>
     </message>
     <message>
         <source>1 job</source>
@@ -88,16 +92,40 @@
         <translation>comprobado el {date}</translation>
     </message>
     <message>
-        <source>channel is set up</source>
-        <translation>canal configurado</translation>
+        <source>account is set up</source>
+        <translation>cuenta configurada</translation>
     </message>
     <message>
-        <source>channels on 1 server</source>
-        <translation>canales en 1 servidor</translation>
+        <source>accounts are set up</source>
+        <translation>cuentas configuradas</translation>
     </message>
     <message>
-        <source>channels on {servers} servers</source>
-        <translation>canales en {servers} servidores</translation>
+        <source>accounts on 1 server</source>
+        <translation>cuentas en 1 servidor</translation>
+    </message>
+    <message>
+        <source>accounts on {servers} servers</source>
+        <translation>cuentas en {servers} servidores</translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation>1 cuenta</translation>
+    </message>
+    <message>
+        <source>{number} accounts</source>
+        <translation>{number} cuentas</translation>
+    </message>
+    <message>
+        <source>Account {ids}</source>
+        <translation>Cuenta {ids}</translation>
+    </message>
+    <message>
+        <source>Accounts {ids}</source>
+        <translation>Cuentas {ids}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>What needs attention</source>
@@ -108,28 +136,8 @@
         <translation>Conviene saberlo</translation>
     </message>
     <message>
-        <source>1 channel</source>
-        <translation>1 canal</translation>
-    </message>
-    <message>
-        <source>{number} channels</source>
-        <translation>{number} canales</translation>
-    </message>
-    <message>
-        <source>Channel {ids}</source>
-        <translation>Canal {ids}</translation>
-    </message>
-    <message>
-        <source>Channels {ids}</source>
-        <translation>Canales {ids}</translation>
-    </message>
-    <message>
         <source>and {number} more: see the table</source>
         <translation>y {number} más: véase la tabla</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>Canales</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
@@ -1076,8 +1084,8 @@
         <translation>Inicia sesión en Discord con esa cuenta y responde a lo que pida.</translation>
     </message>
     <message>
-        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
-        <translation>Pon en «maxJobs» un número de {least} a {most} en useapi.net.</translation>
+        <source>Set “{name}” to a number from {least} to {most} at useapi.net.</source>
+        <translation>Pon en «{name}» un número de {least} a {most} en useapi.net.</translation>
     </message>
     <message>
         <source>No capacity</source>
@@ -1088,8 +1096,16 @@
         <translation>La capacidad no está definida</translation>
     </message>
     <message>
-        <source>The answer does not say how many jobs this channel may run at once.</source>
-        <translation>La respuesta no dice cuántos trabajos puede ejecutar este canal a la vez.</translation>
+        <source>The answer does not say how many jobs this account may run at once.</source>
+        <translation>La respuesta no dice cuántos trabajos puede ejecutar esta cuenta a la vez.</translation>
+    </message>
+    <message>
+        <source>“{name}” should be a whole number from {least} to {most}.</source>
+        <translation>«{name}» debería ser un número entero de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {first}; useapi.net documents {least} to {most}.</source>
+        <translation>«{name}» es {first}; useapi.net documenta de {least} a {most}.</translation>
     </message>
     <message>
         <source>Unreadable capacity</source>
@@ -1100,20 +1116,12 @@
         <translation>La capacidad no es un número entero</translation>
     </message>
     <message>
-        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
-        <translation>«maxJobs» debería ser un número entero de {least} a {most}.</translation>
-    </message>
-    <message>
         <source>Capacity out of range</source>
         <translation>Capacidad fuera de rango</translation>
     </message>
     <message>
         <source>Capacity is outside {least} to {most}</source>
         <translation>La capacidad no está entre {least} y {most}</translation>
-    </message>
-    <message>
-        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
-        <translation>«maxJobs» es {first}; useapi.net documenta de {least} a {most}.</translation>
     </message>
     <message>
         <source>Save this channel at useapi.net again.</source>
@@ -1128,8 +1136,12 @@
         <translation>Esta entrada no se puede leer</translation>
     </message>
     <message>
-        <source>The answer names this channel, and says nothing readable about it.</source>
-        <translation>La respuesta nombra este canal y no dice nada legible sobre él.</translation>
+        <source>Save this account at useapi.net again.</source>
+        <translation>Guarda de nuevo esta cuenta en useapi.net.</translation>
+    </message>
+    <message>
+        <source>The answer names this account, and says nothing readable about it.</source>
+        <translation>La respuesta nombra esta cuenta y no dice nada legible sobre ella.</translation>
     </message>
     <message>
         <source>Unreadable value</source>
@@ -1348,6 +1360,30 @@
         <translation>Completo</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>The service that the account belongs to.</source>
+        <translation>El servicio al que pertenece la cuenta.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>What useapi.net lists the account under.</source>
+        <translation>Con qué nombre lista useapi.net la cuenta.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>The address that the account signs in with.</source>
+        <translation>La dirección con la que la cuenta inicia sesión.</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Canal</translation>
     </message>
@@ -1376,6 +1412,126 @@
         <translation>Token</translation>
     </message>
     <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Jobs that run just now, as far as useapi.net started them.</source>
+        <translation>Trabajos en curso ahora mismo, en cuanto los inició useapi.net.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libres</translation>
+    </message>
+    <message>
+        <source>Jobs that could be started now, as useapi.net says.</source>
+        <translation>Trabajos que se podrían iniciar ahora, según useapi.net.</translation>
+    </message>
+    <message>
+        <source>none reported</source>
+        <translation>ninguno notificado</translation>
+    </message>
+    <message>
+        <source>What the service itself says is wrong, in its words.</source>
+        <translation>Lo que el propio servicio dice que va mal, en sus palabras.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Estado de salud</translation>
+    </message>
+    <message>
+        <source>“OK”, or what is wrong in the service’s own words.</source>
+        <translation>«OK», o lo que va mal en palabras del propio servicio.</translation>
+    </message>
+    <message>
+        <source>Session until</source>
+        <translation>Sesión hasta</translation>
+    </message>
+    <message>
+        <source>When the session ends that useapi.net holds. Many renew by themselves.</source>
+        <translation>Cuándo termina la sesión que mantiene useapi.net. Muchas se renuevan solas.</translation>
+    </message>
+    <message>
+        <source>Renews itself</source>
+        <translation>Se renueva sola</translation>
+    </message>
+    <message>
+        <source>Whether useapi.net can renew the session.</source>
+        <translation>Si useapi.net puede renovar la sesión.</translation>
+    </message>
+    <message>
+        <source>Next renewal</source>
+        <translation>Próxima renovación</translation>
+    </message>
+    <message>
+        <source>When useapi.net is going to renew the session.</source>
+        <translation>Cuándo renovará useapi.net la sesión.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>When the account was added at useapi.net.</source>
+        <translation>Cuándo se añadió la cuenta en useapi.net.</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizada</translation>
+    </message>
+    <message>
+        <source>When useapi.net last changed what it keeps of it.</source>
+        <translation>Cuándo cambió useapi.net por última vez lo que guarda de ella.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The plan of the account at the service itself.</source>
+        <translation>El plan de la cuenta en el propio servicio.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>The region that the account belongs to.</source>
+        <translation>La región a la que pertenece la cuenta.</translation>
+    </message>
+    <message>
+        <source>Credits used</source>
+        <translation>Créditos usados</translation>
+    </message>
+    <message>
+        <source>As useapi.net last saw it.</source>
+        <translation>Según lo vio useapi.net por última vez.</translation>
+    </message>
+    <message>
+        <source>Credits in total</source>
+        <translation>Créditos en total</translation>
+    </message>
+    <message>
+        <source>Allowance used</source>
+        <translation>Cupo usado</translation>
+    </message>
+    <message>
+        <source>Allowance renews</source>
+        <translation>El cupo se renueva</translation>
+    </message>
+    <message>
+        <source>When the account may use its whole allowance again.</source>
+        <translation>Cuándo la cuenta podrá usar de nuevo todo su cupo.</translation>
+    </message>
+    <message>
+        <source>Allowance as of</source>
+        <translation>Cupo a fecha de</translation>
+    </message>
+    <message>
+        <source>When useapi.net last asked for the allowance.</source>
+        <translation>Cuándo preguntó useapi.net por el cupo por última vez.</translation>
+    </message>
+    <message>
         <source>{jobs} of {most}</source>
         <translation>{jobs} de {most}</translation>
     </message>
@@ -1386,6 +1542,18 @@
     <message>
         <source>Capacity</source>
         <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>{jobs} allowed</source>
+        <translation>{jobs} permitidos</translation>
+    </message>
+    <message>
+        <source>{running} running · {jobs} allowed</source>
+        <translation>{running} en curso · {jobs} permitidos</translation>
+    </message>
+    <message>
+        <source>{running} running · {free} free · {jobs} allowed</source>
+        <translation>{running} en curso · {free} libres · {jobs} permitidos</translation>
     </message>
     <message>
         <source>Capacity: {jobs} of {most} jobs at once</source>
@@ -1482,6 +1650,134 @@
     <message>
         <source>Share-safe view: hide ids on screen, in copies and exports</source>
         <translation>Vista discreta: ocultar ids en pantalla, copias y exportaciones</translation>
+    </message>
+    <message>
+        <source>In its own words: “{details}”.</source>
+        <translation>En sus propias palabras: «{details}».</translation>
+    </message>
+    <message>
+        <source>Sign in at the service itself and answer what it asks for. If that does not help, add the account at useapi.net again.</source>
+        <translation>Inicia sesión en el propio servicio y responde a lo que pida. Si eso no ayuda, añade de nuevo la cuenta en useapi.net.</translation>
+    </message>
+    <message>
+        <source>Reported problem</source>
+        <translation>Problema notificado</translation>
+    </message>
+    <message>
+        <source>A problem with this account is reported</source>
+        <translation>Se notifica un problema con esta cuenta</translation>
+    </message>
+    <message>
+        <source>Not healthy</source>
+        <translation>Con problemas</translation>
+    </message>
+    <message>
+        <source>The health of this account is not OK</source>
+        <translation>El estado de esta cuenta no es «OK»</translation>
+    </message>
+    <message>
+        <source>Session over</source>
+        <translation>Sesión terminada</translation>
+    </message>
+    <message>
+        <source>The session of this account is over</source>
+        <translation>La sesión de esta cuenta ha terminado</translation>
+    </message>
+    <message>
+        <source>It ended at {first}, and is not known to renew by itself. Jobs may fail.</source>
+        <translation>Terminó a las {first}, y no consta que se renueve sola. Los trabajos pueden fallar.</translation>
+    </message>
+    <message>
+        <source>Add the account at useapi.net again.</source>
+        <translation>Añade de nuevo la cuenta en useapi.net.</translation>
+    </message>
+    <message>
+        <source>Allowance used up</source>
+        <translation>Cupo agotado</translation>
+    </message>
+    <message>
+        <source>The allowance of this account is used up</source>
+        <translation>El cupo de esta cuenta está agotado</translation>
+    </message>
+    <message>
+        <source>As useapi.net last saw it. Jobs may fail until the allowance renews.</source>
+        <translation>Según lo vio useapi.net por última vez. Los trabajos pueden fallar hasta que se renueve el cupo.</translation>
+    </message>
+    <message>
+        <source>Wait until it renews, or use another account.</source>
+        <translation>Espera a que se renueve o usa otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Llena</translation>
+    </message>
+    <message>
+        <source>No slot of this account is free</source>
+        <translation>Ningún hueco de esta cuenta está libre</translation>
+    </message>
+    <message>
+        <source>It ran as many jobs as it can at the time of the check.</source>
+        <translation>En el momento de la comprobación ejecutaba tantos trabajos como puede.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless jobs are refused.</source>
+        <translation>No hay que hacer nada, salvo que se rechacen trabajos.</translation>
+    </message>
+    <message>
+        <source>Only videos are counted.</source>
+        <translation>Solo se cuentan los vídeos.</translation>
+    </message>
+    <message>
+        <source>Off-Peak jobs and jobs started on the website of PixVerse are not counted.</source>
+        <translation>No se cuentan los trabajos Off-Peak ni los iniciados en el sitio web de PixVerse.</translation>
+    </message>
+    <message>
+        <source>As the service itself says when it is asked.</source>
+        <translation>Según dice el propio servicio cuando se le pregunta.</translation>
+    </message>
+    <message>
+        <source>Jobs in the plan</source>
+        <translation>Trabajos del plan</translation>
+    </message>
+    <message>
+        <source>Daily credits</source>
+        <translation>Créditos diarios</translation>
+    </message>
+    <message>
+        <source>Monthly credits</source>
+        <translation>Créditos mensuales</translation>
+    </message>
+    <message>
+        <source>Bought credits</source>
+        <translation>Créditos comprados</translation>
+    </message>
+    <message>
+        <source>Plan until</source>
+        <translation>Plan hasta</translation>
+    </message>
+    <message>
+        <source>Plan renews</source>
+        <translation>El plan se renueva</translation>
+    </message>
+    <message>
+        <source>PixVerse itself is asked, and may sign you out of its website for it.</source>
+        <translation>Se pregunta al propio PixVerse, que puede cerrar por ello tu sesión en su sitio web.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>

@@ -24,10 +24,6 @@
         <translation>Données pour programmes (*.json)</translation>
     </message>
     <message>
-        <source>Channels at useapi.net</source>
-        <translation>Canaux chez useapi.net</translation>
-    </message>
-    <message>
         <source>Capacity is what is configured, not what was free at the time of the check.</source>
         <translation>La capacité est celle qui est configurée, pas celle qui était libre lors de la vérification.</translation>
     </message>
@@ -52,8 +48,16 @@
         <translation>D’après {host}</translation>
     </message>
     <message>
-        <source>This report shows {shown} of {all} channels.</source>
-        <translation>{shown} canaux sur {all} sont affichés.</translation>
+        <source>Accounts at useapi.net</source>
+        <translation>Comptes chez useapi.net</translation>
+    </message>
+    <message>
+        <source>“Complete” means that nothing is missing and no problem is known, not that jobs succeed.</source>
+        <translation>« Complet » signifie que rien ne manque et qu’aucun problème n’est connu, pas que les tâches réussissent.</translation>
+    </message>
+    <message>
+        <source>This report shows {shown} of {all} accounts.</source>
+        <translation>Ce rapport montre {shown} comptes sur {all}.</translation>
     </message>
     <message>
         <source>1 job</source>
@@ -88,16 +92,40 @@
         <translation>vérifié le {date}</translation>
     </message>
     <message>
-        <source>channel is set up</source>
-        <translation>canal configuré</translation>
+        <source>account is set up</source>
+        <translation>compte configuré</translation>
     </message>
     <message>
-        <source>channels on 1 server</source>
-        <translation>canaux sur 1 serveur</translation>
+        <source>accounts are set up</source>
+        <translation>comptes configurés</translation>
     </message>
     <message>
-        <source>channels on {servers} servers</source>
-        <translation>canaux sur {servers} serveurs</translation>
+        <source>accounts on 1 server</source>
+        <translation>comptes sur 1 serveur</translation>
+    </message>
+    <message>
+        <source>accounts on {servers} servers</source>
+        <translation>comptes sur {servers} serveurs</translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation>1 compte</translation>
+    </message>
+    <message>
+        <source>{number} accounts</source>
+        <translation>{number} comptes</translation>
+    </message>
+    <message>
+        <source>Account {ids}</source>
+        <translation>Compte {ids}</translation>
+    </message>
+    <message>
+        <source>Accounts {ids}</source>
+        <translation>Comptes {ids}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>What needs attention</source>
@@ -108,28 +136,8 @@
         <translation>Bon à savoir</translation>
     </message>
     <message>
-        <source>1 channel</source>
-        <translation>1 canal</translation>
-    </message>
-    <message>
-        <source>{number} channels</source>
-        <translation>{number} canaux</translation>
-    </message>
-    <message>
-        <source>Channel {ids}</source>
-        <translation>Canal {ids}</translation>
-    </message>
-    <message>
-        <source>Channels {ids}</source>
-        <translation>Canaux {ids}</translation>
-    </message>
-    <message>
         <source>and {number} more: see the table</source>
         <translation>et {number} de plus&#xa0;: voir le tableau</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>Canaux</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
@@ -1076,8 +1084,8 @@
         <translation>Connectez-vous à Discord avec ce compte et répondez à ce qu’il demande.</translation>
     </message>
     <message>
-        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
-        <translation>Donnez à «&#xa0;maxJobs&#xa0;» un nombre de {least} à {most} chez useapi.net.</translation>
+        <source>Set “{name}” to a number from {least} to {most} at useapi.net.</source>
+        <translation>Donnez à « {name} » un nombre de {least} à {most} chez useapi.net.</translation>
     </message>
     <message>
         <source>No capacity</source>
@@ -1088,8 +1096,16 @@
         <translation>La capacité n’est pas définie</translation>
     </message>
     <message>
-        <source>The answer does not say how many jobs this channel may run at once.</source>
-        <translation>La réponse ne dit pas combien de tâches ce canal peut exécuter à la fois.</translation>
+        <source>The answer does not say how many jobs this account may run at once.</source>
+        <translation>La réponse ne dit pas combien de tâches ce compte peut exécuter à la fois.</translation>
+    </message>
+    <message>
+        <source>“{name}” should be a whole number from {least} to {most}.</source>
+        <translation>« {name} » devrait être un nombre entier de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {first}; useapi.net documents {least} to {most}.</source>
+        <translation>« {name} » vaut {first} ; useapi.net documente de {least} à {most}.</translation>
     </message>
     <message>
         <source>Unreadable capacity</source>
@@ -1100,20 +1116,12 @@
         <translation>La capacité n’est pas un nombre entier</translation>
     </message>
     <message>
-        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
-        <translation>«&#xa0;maxJobs&#xa0;» devrait être un nombre entier de {least} à {most}.</translation>
-    </message>
-    <message>
         <source>Capacity out of range</source>
         <translation>Capacité hors limites</translation>
     </message>
     <message>
         <source>Capacity is outside {least} to {most}</source>
         <translation>La capacité n’est pas entre {least} et {most}</translation>
-    </message>
-    <message>
-        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
-        <translation>«&#xa0;maxJobs&#xa0;» vaut {first}&#xa0;; useapi.net documente de {least} à {most}.</translation>
     </message>
     <message>
         <source>Save this channel at useapi.net again.</source>
@@ -1128,8 +1136,12 @@
         <translation>Cette entrée ne peut pas être lue</translation>
     </message>
     <message>
-        <source>The answer names this channel, and says nothing readable about it.</source>
-        <translation>La réponse nomme ce canal et n’en dit rien de lisible.</translation>
+        <source>Save this account at useapi.net again.</source>
+        <translation>Enregistrez de nouveau ce compte chez useapi.net.</translation>
+    </message>
+    <message>
+        <source>The answer names this account, and says nothing readable about it.</source>
+        <translation>La réponse nomme ce compte et n’en dit rien de lisible.</translation>
     </message>
     <message>
         <source>Unreadable value</source>
@@ -1348,6 +1360,30 @@
         <translation>Complet</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>The service that the account belongs to.</source>
+        <translation>Le service auquel appartient le compte.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>What useapi.net lists the account under.</source>
+        <translation>Ce sous quoi useapi.net liste le compte.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>The address that the account signs in with.</source>
+        <translation>L’adresse avec laquelle le compte se connecte.</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Canal</translation>
     </message>
@@ -1376,6 +1412,126 @@
         <translation>Jeton</translation>
     </message>
     <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Jobs that run just now, as far as useapi.net started them.</source>
+        <translation>Tâches en cours en ce moment, pour autant que useapi.net les a lancées.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libres</translation>
+    </message>
+    <message>
+        <source>Jobs that could be started now, as useapi.net says.</source>
+        <translation>Tâches qui pourraient être lancées maintenant, selon useapi.net.</translation>
+    </message>
+    <message>
+        <source>none reported</source>
+        <translation>aucun signalé</translation>
+    </message>
+    <message>
+        <source>What the service itself says is wrong, in its words.</source>
+        <translation>Ce qui ne va pas selon le service lui-même, dans ses mots.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>“OK”, or what is wrong in the service’s own words.</source>
+        <translation>« OK », ou ce qui ne va pas dans les mots du service.</translation>
+    </message>
+    <message>
+        <source>Session until</source>
+        <translation>Session jusqu’au</translation>
+    </message>
+    <message>
+        <source>When the session ends that useapi.net holds. Many renew by themselves.</source>
+        <translation>Quand se termine la session que détient useapi.net. Beaucoup se renouvellent d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Renews itself</source>
+        <translation>Se renouvelle seule</translation>
+    </message>
+    <message>
+        <source>Whether useapi.net can renew the session.</source>
+        <translation>Si useapi.net peut renouveler la session.</translation>
+    </message>
+    <message>
+        <source>Next renewal</source>
+        <translation>Prochain renouvellement</translation>
+    </message>
+    <message>
+        <source>When useapi.net is going to renew the session.</source>
+        <translation>Quand useapi.net renouvellera la session.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>When the account was added at useapi.net.</source>
+        <translation>Quand le compte a été ajouté chez useapi.net.</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>When useapi.net last changed what it keeps of it.</source>
+        <translation>Quand useapi.net a modifié pour la dernière fois ce qu’il en garde.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>The plan of the account at the service itself.</source>
+        <translation>Le forfait du compte auprès du service lui-même.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>The region that the account belongs to.</source>
+        <translation>La région à laquelle appartient le compte.</translation>
+    </message>
+    <message>
+        <source>Credits used</source>
+        <translation>Crédits utilisés</translation>
+    </message>
+    <message>
+        <source>As useapi.net last saw it.</source>
+        <translation>Tel que useapi.net l’a vu en dernier.</translation>
+    </message>
+    <message>
+        <source>Credits in total</source>
+        <translation>Crédits au total</translation>
+    </message>
+    <message>
+        <source>Allowance used</source>
+        <translation>Quota utilisé</translation>
+    </message>
+    <message>
+        <source>Allowance renews</source>
+        <translation>Quota renouvelé le</translation>
+    </message>
+    <message>
+        <source>When the account may use its whole allowance again.</source>
+        <translation>Quand le compte pourra de nouveau utiliser tout son quota.</translation>
+    </message>
+    <message>
+        <source>Allowance as of</source>
+        <translation>Quota en date du</translation>
+    </message>
+    <message>
+        <source>When useapi.net last asked for the allowance.</source>
+        <translation>Quand useapi.net a demandé le quota pour la dernière fois.</translation>
+    </message>
+    <message>
         <source>{jobs} of {most}</source>
         <translation>{jobs} sur {most}</translation>
     </message>
@@ -1386,6 +1542,18 @@
     <message>
         <source>Capacity</source>
         <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>{jobs} allowed</source>
+        <translation>{jobs} autorisées</translation>
+    </message>
+    <message>
+        <source>{running} running · {jobs} allowed</source>
+        <translation>{running} en cours · {jobs} autorisées</translation>
+    </message>
+    <message>
+        <source>{running} running · {free} free · {jobs} allowed</source>
+        <translation>{running} en cours · {free} libres · {jobs} autorisées</translation>
     </message>
     <message>
         <source>Capacity: {jobs} of {most} jobs at once</source>
@@ -1482,6 +1650,134 @@
     <message>
         <source>Share-safe view: hide ids on screen, in copies and exports</source>
         <translation>Vue discrète&#xa0;: masquer les identifiants à l’écran, dans les copies et les exports</translation>
+    </message>
+    <message>
+        <source>In its own words: “{details}”.</source>
+        <translation>Dans ses propres mots : « {details} ».</translation>
+    </message>
+    <message>
+        <source>Sign in at the service itself and answer what it asks for. If that does not help, add the account at useapi.net again.</source>
+        <translation>Connectez-vous au service lui-même et répondez à ce qu’il demande. Si cela n’aide pas, ajoutez de nouveau le compte chez useapi.net.</translation>
+    </message>
+    <message>
+        <source>Reported problem</source>
+        <translation>Problème signalé</translation>
+    </message>
+    <message>
+        <source>A problem with this account is reported</source>
+        <translation>Un problème avec ce compte est signalé</translation>
+    </message>
+    <message>
+        <source>Not healthy</source>
+        <translation>Pas en ordre</translation>
+    </message>
+    <message>
+        <source>The health of this account is not OK</source>
+        <translation>La santé de ce compte n’est pas « OK »</translation>
+    </message>
+    <message>
+        <source>Session over</source>
+        <translation>Session terminée</translation>
+    </message>
+    <message>
+        <source>The session of this account is over</source>
+        <translation>La session de ce compte est terminée</translation>
+    </message>
+    <message>
+        <source>It ended at {first}, and is not known to renew by itself. Jobs may fail.</source>
+        <translation>Elle s’est terminée à {first}, et rien n’indique qu’elle se renouvelle d’elle-même. Des tâches peuvent échouer.</translation>
+    </message>
+    <message>
+        <source>Add the account at useapi.net again.</source>
+        <translation>Ajoutez de nouveau le compte chez useapi.net.</translation>
+    </message>
+    <message>
+        <source>Allowance used up</source>
+        <translation>Quota épuisé</translation>
+    </message>
+    <message>
+        <source>The allowance of this account is used up</source>
+        <translation>Le quota de ce compte est épuisé</translation>
+    </message>
+    <message>
+        <source>As useapi.net last saw it. Jobs may fail until the allowance renews.</source>
+        <translation>Tel que useapi.net l’a vu en dernier. Des tâches peuvent échouer jusqu’au renouvellement du quota.</translation>
+    </message>
+    <message>
+        <source>Wait until it renews, or use another account.</source>
+        <translation>Attendez qu’il se renouvelle, ou utilisez un autre compte.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>No slot of this account is free</source>
+        <translation>Aucune place de ce compte n’est libre</translation>
+    </message>
+    <message>
+        <source>It ran as many jobs as it can at the time of the check.</source>
+        <translation>Au moment de la vérification, il exécutait autant de tâches qu’il peut.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless jobs are refused.</source>
+        <translation>Il n’y a rien à faire, sauf si des tâches sont refusées.</translation>
+    </message>
+    <message>
+        <source>Only videos are counted.</source>
+        <translation>Seules les vidéos sont comptées.</translation>
+    </message>
+    <message>
+        <source>Off-Peak jobs and jobs started on the website of PixVerse are not counted.</source>
+        <translation>Les tâches Off-Peak et celles lancées sur le site de PixVerse ne sont pas comptées.</translation>
+    </message>
+    <message>
+        <source>As the service itself says when it is asked.</source>
+        <translation>Selon le service lui-même quand on l’interroge.</translation>
+    </message>
+    <message>
+        <source>Jobs in the plan</source>
+        <translation>Tâches du forfait</translation>
+    </message>
+    <message>
+        <source>Daily credits</source>
+        <translation>Crédits quotidiens</translation>
+    </message>
+    <message>
+        <source>Monthly credits</source>
+        <translation>Crédits mensuels</translation>
+    </message>
+    <message>
+        <source>Bought credits</source>
+        <translation>Crédits achetés</translation>
+    </message>
+    <message>
+        <source>Plan until</source>
+        <translation>Forfait jusqu’au</translation>
+    </message>
+    <message>
+        <source>Plan renews</source>
+        <translation>Forfait renouvelé le</translation>
+    </message>
+    <message>
+        <source>PixVerse itself is asked, and may sign you out of its website for it.</source>
+        <translation>PixVerse lui-même est interrogé, et peut pour cela vous déconnecter de son site.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non communiqué</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>

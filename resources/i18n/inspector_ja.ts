@@ -24,10 +24,6 @@
         <translation>プログラム用データ (*.json)</translation>
     </message>
     <message>
-        <source>Channels at useapi.net</source>
-        <translation>useapi.net のチャンネル</translation>
-    </message>
-    <message>
         <source>Capacity is what is configured, not what was free at the time of the check.</source>
         <translation>容量は設定値で、確認した時点の空きではありません。</translation>
     </message>
@@ -52,8 +48,16 @@
         <translation>{host} の情報による</translation>
     </message>
     <message>
-        <source>This report shows {shown} of {all} channels.</source>
-        <translation>{all} チャンネルのうち {shown} を表示しています。</translation>
+        <source>Accounts at useapi.net</source>
+        <translation>useapi.net のアカウント</translation>
+    </message>
+    <message>
+        <source>“Complete” means that nothing is missing and no problem is known, not that jobs succeed.</source>
+        <translation>「完全」は不足も既知の問題もないという意味で、ジョブが成功するという意味ではありません。</translation>
+    </message>
+    <message>
+        <source>This report shows {shown} of {all} accounts.</source>
+        <translation>このレポートには {all} 件のアカウントのうち {shown} 件を示しています。</translation>
     </message>
     <message>
         <source>1 job</source>
@@ -88,16 +92,40 @@
         <translation>{date} に確認</translation>
     </message>
     <message>
-        <source>channel is set up</source>
-        <translation>チャンネルを設定済み</translation>
+        <source>account is set up</source>
+        <translation>アカウントを設定済み</translation>
     </message>
     <message>
-        <source>channels on 1 server</source>
-        <translation>チャンネル（サーバー 1 台）</translation>
+        <source>accounts are set up</source>
+        <translation>アカウントを設定済み</translation>
     </message>
     <message>
-        <source>channels on {servers} servers</source>
-        <translation>チャンネル（サーバー {servers} 台）</translation>
+        <source>accounts on 1 server</source>
+        <translation>アカウント（サーバー 1 台）</translation>
+    </message>
+    <message>
+        <source>accounts on {servers} servers</source>
+        <translation>アカウント（サーバー {servers} 台）</translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation>1 アカウント</translation>
+    </message>
+    <message>
+        <source>{number} accounts</source>
+        <translation>{number} アカウント</translation>
+    </message>
+    <message>
+        <source>Account {ids}</source>
+        <translation>アカウント {ids}</translation>
+    </message>
+    <message>
+        <source>Accounts {ids}</source>
+        <translation>アカウント {ids}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>What needs attention</source>
@@ -108,28 +136,8 @@
         <translation>参考情報</translation>
     </message>
     <message>
-        <source>1 channel</source>
-        <translation>1 チャンネル</translation>
-    </message>
-    <message>
-        <source>{number} channels</source>
-        <translation>{number} チャンネル</translation>
-    </message>
-    <message>
-        <source>Channel {ids}</source>
-        <translation>チャンネル {ids}</translation>
-    </message>
-    <message>
-        <source>Channels {ids}</source>
-        <translation>チャンネル {ids}</translation>
-    </message>
-    <message>
         <source>and {number} more: see the table</source>
         <translation>ほか {number} 件：表を参照</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>チャンネル</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
@@ -1076,8 +1084,8 @@
         <translation>そのアカウントで Discord にサインインし、求められたことに答えてください。</translation>
     </message>
     <message>
-        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
-        <translation>useapi.net で「maxJobs」を {least} から {most} の数に設定してください。</translation>
+        <source>Set “{name}” to a number from {least} to {most} at useapi.net.</source>
+        <translation>useapi.net で「{name}」を {least} から {most} の数に設定してください。</translation>
     </message>
     <message>
         <source>No capacity</source>
@@ -1088,8 +1096,16 @@
         <translation>容量が設定されていません</translation>
     </message>
     <message>
-        <source>The answer does not say how many jobs this channel may run at once.</source>
-        <translation>このチャンネルが同時に実行できるジョブの数が、回答にありません。</translation>
+        <source>The answer does not say how many jobs this account may run at once.</source>
+        <translation>このアカウントが同時に実行できるジョブの数が、回答にありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” should be a whole number from {least} to {most}.</source>
+        <translation>「{name}」は {least} から {most} の整数にしてください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is {first}; useapi.net documents {least} to {most}.</source>
+        <translation>「{name}」は {first} です。useapi.net の文書では {least} から {most} です。</translation>
     </message>
     <message>
         <source>Unreadable capacity</source>
@@ -1100,20 +1116,12 @@
         <translation>容量が整数ではありません</translation>
     </message>
     <message>
-        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
-        <translation>「maxJobs」は {least} から {most} の整数にしてください。</translation>
-    </message>
-    <message>
         <source>Capacity out of range</source>
         <translation>容量が範囲外</translation>
     </message>
     <message>
         <source>Capacity is outside {least} to {most}</source>
         <translation>容量が {least} から {most} の範囲外です</translation>
-    </message>
-    <message>
-        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
-        <translation>「maxJobs」は {first} です。useapi.net の文書では {least} から {most} です。</translation>
     </message>
     <message>
         <source>Save this channel at useapi.net again.</source>
@@ -1128,8 +1136,12 @@
         <translation>この項目は読めません</translation>
     </message>
     <message>
-        <source>The answer names this channel, and says nothing readable about it.</source>
-        <translation>回答にこのチャンネルの名前はありますが、読める内容がありません。</translation>
+        <source>Save this account at useapi.net again.</source>
+        <translation>このアカウントを useapi.net で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The answer names this account, and says nothing readable about it.</source>
+        <translation>回答にこのアカウントの名前はありますが、読める内容がありません。</translation>
     </message>
     <message>
         <source>Unreadable value</source>
@@ -1348,6 +1360,30 @@
         <translation>完全</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>The service that the account belongs to.</source>
+        <translation>アカウントが属するサービスです。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>What useapi.net lists the account under.</source>
+        <translation>useapi.net がこのアカウントを載せている名前です。</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>The address that the account signs in with.</source>
+        <translation>アカウントがサインインに使うアドレスです。</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>チャンネル</translation>
     </message>
@@ -1376,6 +1412,126 @@
         <translation>トークン</translation>
     </message>
     <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Jobs that run just now, as far as useapi.net started them.</source>
+        <translation>いま実行中のジョブです（useapi.net が開始したもののみ）。</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>Jobs that could be started now, as useapi.net says.</source>
+        <translation>useapi.net によると、いま開始できるジョブの数です。</translation>
+    </message>
+    <message>
+        <source>none reported</source>
+        <translation>報告なし</translation>
+    </message>
+    <message>
+        <source>What the service itself says is wrong, in its words.</source>
+        <translation>サービス自身が伝える問題を、そのままの言葉で示します。</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>“OK”, or what is wrong in the service’s own words.</source>
+        <translation>「OK」、またはサービス自身の言葉による問題の説明です。</translation>
+    </message>
+    <message>
+        <source>Session until</source>
+        <translation>セッション期限</translation>
+    </message>
+    <message>
+        <source>When the session ends that useapi.net holds. Many renew by themselves.</source>
+        <translation>useapi.net が保持するセッションの終わりです。多くは自動で更新されます。</translation>
+    </message>
+    <message>
+        <source>Renews itself</source>
+        <translation>自動更新</translation>
+    </message>
+    <message>
+        <source>Whether useapi.net can renew the session.</source>
+        <translation>useapi.net がセッションを更新できるかどうかです。</translation>
+    </message>
+    <message>
+        <source>Next renewal</source>
+        <translation>次の更新</translation>
+    </message>
+    <message>
+        <source>When useapi.net is going to renew the session.</source>
+        <translation>useapi.net がセッションを更新する予定の時刻です。</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加日時</translation>
+    </message>
+    <message>
+        <source>When the account was added at useapi.net.</source>
+        <translation>useapi.net にアカウントが追加された日時です。</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新日時</translation>
+    </message>
+    <message>
+        <source>When useapi.net last changed what it keeps of it.</source>
+        <translation>useapi.net が保存内容を最後に変更した日時です。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>The plan of the account at the service itself.</source>
+        <translation>サービス自体でのアカウントのプランです。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>The region that the account belongs to.</source>
+        <translation>アカウントが属する地域です。</translation>
+    </message>
+    <message>
+        <source>Credits used</source>
+        <translation>使用済みクレジット</translation>
+    </message>
+    <message>
+        <source>As useapi.net last saw it.</source>
+        <translation>useapi.net が最後に確認した値です。</translation>
+    </message>
+    <message>
+        <source>Credits in total</source>
+        <translation>クレジット合計</translation>
+    </message>
+    <message>
+        <source>Allowance used</source>
+        <translation>使用済みの割り当て</translation>
+    </message>
+    <message>
+        <source>Allowance renews</source>
+        <translation>割り当ての更新</translation>
+    </message>
+    <message>
+        <source>When the account may use its whole allowance again.</source>
+        <translation>アカウントが割り当てをすべて使えるようになる日時です。</translation>
+    </message>
+    <message>
+        <source>Allowance as of</source>
+        <translation>割り当ての確認日時</translation>
+    </message>
+    <message>
+        <source>When useapi.net last asked for the allowance.</source>
+        <translation>useapi.net が割り当てを最後に問い合わせた日時です。</translation>
+    </message>
+    <message>
         <source>{jobs} of {most}</source>
         <translation>{jobs} / {most}</translation>
     </message>
@@ -1386,6 +1542,18 @@
     <message>
         <source>Capacity</source>
         <translation>容量</translation>
+    </message>
+    <message>
+        <source>{jobs} allowed</source>
+        <translation>上限 {jobs}</translation>
+    </message>
+    <message>
+        <source>{running} running · {jobs} allowed</source>
+        <translation>実行中 {running} · 上限 {jobs}</translation>
+    </message>
+    <message>
+        <source>{running} running · {free} free · {jobs} allowed</source>
+        <translation>実行中 {running} · 空き {free} · 上限 {jobs}</translation>
     </message>
     <message>
         <source>Capacity: {jobs} of {most} jobs at once</source>
@@ -1482,6 +1650,134 @@
     <message>
         <source>Share-safe view: hide ids on screen, in copies and exports</source>
         <translation>共有用表示：画面、コピー、書き出しで ID を隠す</translation>
+    </message>
+    <message>
+        <source>In its own words: “{details}”.</source>
+        <translation>サービス自身の言葉：「{details}」。</translation>
+    </message>
+    <message>
+        <source>Sign in at the service itself and answer what it asks for. If that does not help, add the account at useapi.net again.</source>
+        <translation>サービス自体にサインインし、求められたことに答えてください。それでも直らなければ、useapi.net でアカウントを追加し直してください。</translation>
+    </message>
+    <message>
+        <source>Reported problem</source>
+        <translation>報告された問題</translation>
+    </message>
+    <message>
+        <source>A problem with this account is reported</source>
+        <translation>このアカウントの問題が報告されています</translation>
+    </message>
+    <message>
+        <source>Not healthy</source>
+        <translation>異常あり</translation>
+    </message>
+    <message>
+        <source>The health of this account is not OK</source>
+        <translation>このアカウントの状態は「OK」ではありません</translation>
+    </message>
+    <message>
+        <source>Session over</source>
+        <translation>セッション終了</translation>
+    </message>
+    <message>
+        <source>The session of this account is over</source>
+        <translation>このアカウントのセッションは終了しました</translation>
+    </message>
+    <message>
+        <source>It ended at {first}, and is not known to renew by itself. Jobs may fail.</source>
+        <translation>{first} に終了し、自動で更新されるとは知られていません。ジョブが失敗することがあります。</translation>
+    </message>
+    <message>
+        <source>Add the account at useapi.net again.</source>
+        <translation>useapi.net でアカウントを追加し直してください。</translation>
+    </message>
+    <message>
+        <source>Allowance used up</source>
+        <translation>割り当てを使い切り</translation>
+    </message>
+    <message>
+        <source>The allowance of this account is used up</source>
+        <translation>このアカウントの割り当ては使い切られています</translation>
+    </message>
+    <message>
+        <source>As useapi.net last saw it. Jobs may fail until the allowance renews.</source>
+        <translation>useapi.net が最後に確認した状態です。割り当てが更新されるまでジョブが失敗することがあります。</translation>
+    </message>
+    <message>
+        <source>Wait until it renews, or use another account.</source>
+        <translation>更新されるのを待つか、別のアカウントを使ってください。</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>満杯</translation>
+    </message>
+    <message>
+        <source>No slot of this account is free</source>
+        <translation>このアカウントに空きはありません</translation>
+    </message>
+    <message>
+        <source>It ran as many jobs as it can at the time of the check.</source>
+        <translation>確認の時点で、実行できる限りのジョブを実行していました。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless jobs are refused.</source>
+        <translation>ジョブが拒否されない限り、何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>Only videos are counted.</source>
+        <translation>動画だけを数えています。</translation>
+    </message>
+    <message>
+        <source>Off-Peak jobs and jobs started on the website of PixVerse are not counted.</source>
+        <translation>Off-Peak のジョブと PixVerse のウェブサイトで開始したジョブは数えていません。</translation>
+    </message>
+    <message>
+        <source>As the service itself says when it is asked.</source>
+        <translation>問い合わせたときにサービス自身が答える値です。</translation>
+    </message>
+    <message>
+        <source>Jobs in the plan</source>
+        <translation>プランのジョブ数</translation>
+    </message>
+    <message>
+        <source>Daily credits</source>
+        <translation>1 日のクレジット</translation>
+    </message>
+    <message>
+        <source>Monthly credits</source>
+        <translation>月間クレジット</translation>
+    </message>
+    <message>
+        <source>Bought credits</source>
+        <translation>購入したクレジット</translation>
+    </message>
+    <message>
+        <source>Plan until</source>
+        <translation>プランの期限</translation>
+    </message>
+    <message>
+        <source>Plan renews</source>
+        <translation>プランの更新</translation>
+    </message>
+    <message>
+        <source>PixVerse itself is asked, and may sign you out of its website for it.</source>
+        <translation>PixVerse 自体に問い合わせます。そのためにサイトからサインアウトされることがあります。</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
     </message>
 </context>
 <context>

@@ -24,10 +24,6 @@
         <translation>Dados para programas (*.json)</translation>
     </message>
     <message>
-        <source>Channels at useapi.net</source>
-        <translation>Canais no useapi.net</translation>
-    </message>
-    <message>
         <source>Capacity is what is configured, not what was free at the time of the check.</source>
         <translation>A capacidade é o que está configurado, não o que estava livre na hora da verificação.</translation>
     </message>
@@ -52,8 +48,16 @@
         <translation>Segundo {host}</translation>
     </message>
     <message>
-        <source>This report shows {shown} of {all} channels.</source>
-        <translation>São mostrados {shown} de {all} canais.</translation>
+        <source>Accounts at useapi.net</source>
+        <translation>Contas no useapi.net</translation>
+    </message>
+    <message>
+        <source>“Complete” means that nothing is missing and no problem is known, not that jobs succeed.</source>
+        <translation>“Completo” significa que nada falta e nenhum problema é conhecido, não que as tarefas darão certo.</translation>
+    </message>
+    <message>
+        <source>This report shows {shown} of {all} accounts.</source>
+        <translation>Este relatório mostra {shown} de {all} contas.</translation>
     </message>
     <message>
         <source>1 job</source>
@@ -88,16 +92,40 @@
         <translation>verificado em {date}</translation>
     </message>
     <message>
-        <source>channel is set up</source>
-        <translation>canal configurado</translation>
+        <source>account is set up</source>
+        <translation>conta configurada</translation>
     </message>
     <message>
-        <source>channels on 1 server</source>
-        <translation>canais em 1 servidor</translation>
+        <source>accounts are set up</source>
+        <translation>contas configuradas</translation>
     </message>
     <message>
-        <source>channels on {servers} servers</source>
-        <translation>canais em {servers} servidores</translation>
+        <source>accounts on 1 server</source>
+        <translation>contas em 1 servidor</translation>
+    </message>
+    <message>
+        <source>accounts on {servers} servers</source>
+        <translation>contas em {servers} servidores</translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation>1 conta</translation>
+    </message>
+    <message>
+        <source>{number} accounts</source>
+        <translation>{number} contas</translation>
+    </message>
+    <message>
+        <source>Account {ids}</source>
+        <translation>Conta {ids}</translation>
+    </message>
+    <message>
+        <source>Accounts {ids}</source>
+        <translation>Contas {ids}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>What needs attention</source>
@@ -108,28 +136,8 @@
         <translation>Bom saber</translation>
     </message>
     <message>
-        <source>1 channel</source>
-        <translation>1 canal</translation>
-    </message>
-    <message>
-        <source>{number} channels</source>
-        <translation>{number} canais</translation>
-    </message>
-    <message>
-        <source>Channel {ids}</source>
-        <translation>Canal {ids}</translation>
-    </message>
-    <message>
-        <source>Channels {ids}</source>
-        <translation>Canais {ids}</translation>
-    </message>
-    <message>
         <source>and {number} more: see the table</source>
         <translation>e mais {number}: veja a tabela</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>Canais</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
@@ -1076,8 +1084,8 @@
         <translation>Entre no Discord com essa conta e responda ao que for pedido.</translation>
     </message>
     <message>
-        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
-        <translation>Defina “maxJobs” com um número de {least} a {most} no useapi.net.</translation>
+        <source>Set “{name}” to a number from {least} to {most} at useapi.net.</source>
+        <translation>Defina “{name}” com um número de {least} a {most} no useapi.net.</translation>
     </message>
     <message>
         <source>No capacity</source>
@@ -1088,8 +1096,16 @@
         <translation>A capacidade não está definida</translation>
     </message>
     <message>
-        <source>The answer does not say how many jobs this channel may run at once.</source>
-        <translation>A resposta não diz quantas tarefas este canal pode executar ao mesmo tempo.</translation>
+        <source>The answer does not say how many jobs this account may run at once.</source>
+        <translation>A resposta não diz quantas tarefas esta conta pode executar ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>“{name}” should be a whole number from {least} to {most}.</source>
+        <translation>“{name}” deveria ser um número inteiro de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {first}; useapi.net documents {least} to {most}.</source>
+        <translation>“{name}” é {first}; o useapi.net documenta de {least} a {most}.</translation>
     </message>
     <message>
         <source>Unreadable capacity</source>
@@ -1100,20 +1116,12 @@
         <translation>A capacidade não é um número inteiro</translation>
     </message>
     <message>
-        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
-        <translation>“maxJobs” deveria ser um número inteiro de {least} a {most}.</translation>
-    </message>
-    <message>
         <source>Capacity out of range</source>
         <translation>Capacidade fora da faixa</translation>
     </message>
     <message>
         <source>Capacity is outside {least} to {most}</source>
         <translation>A capacidade não está entre {least} e {most}</translation>
-    </message>
-    <message>
-        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
-        <translation>“maxJobs” é {first}; o useapi.net documenta de {least} a {most}.</translation>
     </message>
     <message>
         <source>Save this channel at useapi.net again.</source>
@@ -1128,8 +1136,12 @@
         <translation>Esta entrada não pode ser lida</translation>
     </message>
     <message>
-        <source>The answer names this channel, and says nothing readable about it.</source>
-        <translation>A resposta nomeia este canal e não diz nada legível sobre ele.</translation>
+        <source>Save this account at useapi.net again.</source>
+        <translation>Salve esta conta de novo no useapi.net.</translation>
+    </message>
+    <message>
+        <source>The answer names this account, and says nothing readable about it.</source>
+        <translation>A resposta nomeia esta conta e não diz nada legível sobre ela.</translation>
     </message>
     <message>
         <source>Unreadable value</source>
@@ -1348,6 +1360,30 @@
         <translation>Completo</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>The service that the account belongs to.</source>
+        <translation>O serviço a que a conta pertence.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>What useapi.net lists the account under.</source>
+        <translation>Sob que nome o useapi.net lista a conta.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>The address that the account signs in with.</source>
+        <translation>O endereço com que a conta faz login.</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Canal</translation>
     </message>
@@ -1376,6 +1412,126 @@
         <translation>Token</translation>
     </message>
     <message>
+        <source>Running</source>
+        <translation>Em execução</translation>
+    </message>
+    <message>
+        <source>Jobs that run just now, as far as useapi.net started them.</source>
+        <translation>Tarefas em execução agora, desde que iniciadas pelo useapi.net.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Livres</translation>
+    </message>
+    <message>
+        <source>Jobs that could be started now, as useapi.net says.</source>
+        <translation>Tarefas que poderiam ser iniciadas agora, segundo o useapi.net.</translation>
+    </message>
+    <message>
+        <source>none reported</source>
+        <translation>nenhum relatado</translation>
+    </message>
+    <message>
+        <source>What the service itself says is wrong, in its words.</source>
+        <translation>O que o próprio serviço diz que está errado, nas palavras dele.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Saúde</translation>
+    </message>
+    <message>
+        <source>“OK”, or what is wrong in the service’s own words.</source>
+        <translation>“OK”, ou o que está errado nas palavras do próprio serviço.</translation>
+    </message>
+    <message>
+        <source>Session until</source>
+        <translation>Sessão até</translation>
+    </message>
+    <message>
+        <source>When the session ends that useapi.net holds. Many renew by themselves.</source>
+        <translation>Quando termina a sessão que o useapi.net mantém. Muitas se renovam sozinhas.</translation>
+    </message>
+    <message>
+        <source>Renews itself</source>
+        <translation>Renova-se sozinha</translation>
+    </message>
+    <message>
+        <source>Whether useapi.net can renew the session.</source>
+        <translation>Se o useapi.net pode renovar a sessão.</translation>
+    </message>
+    <message>
+        <source>Next renewal</source>
+        <translation>Próxima renovação</translation>
+    </message>
+    <message>
+        <source>When useapi.net is going to renew the session.</source>
+        <translation>Quando o useapi.net vai renovar a sessão.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adicionada</translation>
+    </message>
+    <message>
+        <source>When the account was added at useapi.net.</source>
+        <translation>Quando a conta foi adicionada no useapi.net.</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Atualizada</translation>
+    </message>
+    <message>
+        <source>When useapi.net last changed what it keeps of it.</source>
+        <translation>Quando o useapi.net mudou pela última vez o que guarda dela.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>The plan of the account at the service itself.</source>
+        <translation>O plano da conta no próprio serviço.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Região</translation>
+    </message>
+    <message>
+        <source>The region that the account belongs to.</source>
+        <translation>A região a que a conta pertence.</translation>
+    </message>
+    <message>
+        <source>Credits used</source>
+        <translation>Créditos usados</translation>
+    </message>
+    <message>
+        <source>As useapi.net last saw it.</source>
+        <translation>Como o useapi.net viu pela última vez.</translation>
+    </message>
+    <message>
+        <source>Credits in total</source>
+        <translation>Créditos no total</translation>
+    </message>
+    <message>
+        <source>Allowance used</source>
+        <translation>Cota usada</translation>
+    </message>
+    <message>
+        <source>Allowance renews</source>
+        <translation>Cota se renova</translation>
+    </message>
+    <message>
+        <source>When the account may use its whole allowance again.</source>
+        <translation>Quando a conta poderá usar de novo toda a sua cota.</translation>
+    </message>
+    <message>
+        <source>Allowance as of</source>
+        <translation>Cota em</translation>
+    </message>
+    <message>
+        <source>When useapi.net last asked for the allowance.</source>
+        <translation>Quando o useapi.net perguntou pela cota pela última vez.</translation>
+    </message>
+    <message>
         <source>{jobs} of {most}</source>
         <translation>{jobs} de {most}</translation>
     </message>
@@ -1386,6 +1542,18 @@
     <message>
         <source>Capacity</source>
         <translation>Capacidade</translation>
+    </message>
+    <message>
+        <source>{jobs} allowed</source>
+        <translation>{jobs} permitidas</translation>
+    </message>
+    <message>
+        <source>{running} running · {jobs} allowed</source>
+        <translation>{running} em execução · {jobs} permitidas</translation>
+    </message>
+    <message>
+        <source>{running} running · {free} free · {jobs} allowed</source>
+        <translation>{running} em execução · {free} livres · {jobs} permitidas</translation>
     </message>
     <message>
         <source>Capacity: {jobs} of {most} jobs at once</source>
@@ -1482,6 +1650,134 @@
     <message>
         <source>Share-safe view: hide ids on screen, in copies and exports</source>
         <translation>Visão discreta: ocultar ids na tela, em cópias e em exportações</translation>
+    </message>
+    <message>
+        <source>In its own words: “{details}”.</source>
+        <translation>Nas palavras dele: “{details}”.</translation>
+    </message>
+    <message>
+        <source>Sign in at the service itself and answer what it asks for. If that does not help, add the account at useapi.net again.</source>
+        <translation>Faça login no próprio serviço e responda ao que ele pedir. Se isso não ajudar, adicione a conta de novo no useapi.net.</translation>
+    </message>
+    <message>
+        <source>Reported problem</source>
+        <translation>Problema relatado</translation>
+    </message>
+    <message>
+        <source>A problem with this account is reported</source>
+        <translation>É relatado um problema com esta conta</translation>
+    </message>
+    <message>
+        <source>Not healthy</source>
+        <translation>Com problemas</translation>
+    </message>
+    <message>
+        <source>The health of this account is not OK</source>
+        <translation>A saúde desta conta não está “OK”</translation>
+    </message>
+    <message>
+        <source>Session over</source>
+        <translation>Sessão encerrada</translation>
+    </message>
+    <message>
+        <source>The session of this account is over</source>
+        <translation>A sessão desta conta terminou</translation>
+    </message>
+    <message>
+        <source>It ended at {first}, and is not known to renew by itself. Jobs may fail.</source>
+        <translation>Terminou em {first}, e não consta que se renove sozinha. Tarefas podem falhar.</translation>
+    </message>
+    <message>
+        <source>Add the account at useapi.net again.</source>
+        <translation>Adicione a conta de novo no useapi.net.</translation>
+    </message>
+    <message>
+        <source>Allowance used up</source>
+        <translation>Cota esgotada</translation>
+    </message>
+    <message>
+        <source>The allowance of this account is used up</source>
+        <translation>A cota desta conta está esgotada</translation>
+    </message>
+    <message>
+        <source>As useapi.net last saw it. Jobs may fail until the allowance renews.</source>
+        <translation>Como o useapi.net viu pela última vez. Tarefas podem falhar até a cota se renovar.</translation>
+    </message>
+    <message>
+        <source>Wait until it renews, or use another account.</source>
+        <translation>Espere até que se renove ou use outra conta.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Cheia</translation>
+    </message>
+    <message>
+        <source>No slot of this account is free</source>
+        <translation>Nenhuma vaga desta conta está livre</translation>
+    </message>
+    <message>
+        <source>It ran as many jobs as it can at the time of the check.</source>
+        <translation>No momento da verificação, executava tantas tarefas quanto pode.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless jobs are refused.</source>
+        <translation>Nada precisa ser feito, a menos que tarefas sejam recusadas.</translation>
+    </message>
+    <message>
+        <source>Only videos are counted.</source>
+        <translation>Só os vídeos são contados.</translation>
+    </message>
+    <message>
+        <source>Off-Peak jobs and jobs started on the website of PixVerse are not counted.</source>
+        <translation>Tarefas Off-Peak e as iniciadas no site da PixVerse não são contadas.</translation>
+    </message>
+    <message>
+        <source>As the service itself says when it is asked.</source>
+        <translation>Como o próprio serviço diz quando perguntado.</translation>
+    </message>
+    <message>
+        <source>Jobs in the plan</source>
+        <translation>Tarefas do plano</translation>
+    </message>
+    <message>
+        <source>Daily credits</source>
+        <translation>Créditos diários</translation>
+    </message>
+    <message>
+        <source>Monthly credits</source>
+        <translation>Créditos mensais</translation>
+    </message>
+    <message>
+        <source>Bought credits</source>
+        <translation>Créditos comprados</translation>
+    </message>
+    <message>
+        <source>Plan until</source>
+        <translation>Plano até</translation>
+    </message>
+    <message>
+        <source>Plan renews</source>
+        <translation>Plano se renova</translation>
+    </message>
+    <message>
+        <source>PixVerse itself is asked, and may sign you out of its website for it.</source>
+        <translation>A própria PixVerse é consultada, e pode encerrar sua sessão no site dela por isso.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>não informado</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
     </message>
 </context>
 <context>

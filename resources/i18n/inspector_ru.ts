@@ -24,10 +24,6 @@
         <translation>Данные для программ (*.json)</translation>
     </message>
     <message>
-        <source>Channels at useapi.net</source>
-        <translation>Каналы в useapi.net</translation>
-    </message>
-    <message>
         <source>Capacity is what is configured, not what was free at the time of the check.</source>
         <translation>Ёмкость — это то, что настроено, а не то, что было свободно при проверке.</translation>
     </message>
@@ -52,8 +48,16 @@
         <translation>По данным {host}</translation>
     </message>
     <message>
-        <source>This report shows {shown} of {all} channels.</source>
-        <translation>Показано каналов: {shown} из {all}.</translation>
+        <source>Accounts at useapi.net</source>
+        <translation>Аккаунты в useapi.net</translation>
+    </message>
+    <message>
+        <source>“Complete” means that nothing is missing and no problem is known, not that jobs succeed.</source>
+        <translation>«Всё есть» значит, что ничего не пропущено и о неполадках не известно, а не что задания удаются.</translation>
+    </message>
+    <message>
+        <source>This report shows {shown} of {all} accounts.</source>
+        <translation>В этом отчёте показано аккаунтов: {shown} из {all}.</translation>
     </message>
     <message>
         <source>1 job</source>
@@ -88,16 +92,40 @@
         <translation>проверено {date}</translation>
     </message>
     <message>
-        <source>channel is set up</source>
-        <translation>канал настроен</translation>
+        <source>account is set up</source>
+        <translation>аккаунт настроен</translation>
     </message>
     <message>
-        <source>channels on 1 server</source>
-        <translation>каналы на 1 сервере</translation>
+        <source>accounts are set up</source>
+        <translation>аккаунты настроены</translation>
     </message>
     <message>
-        <source>channels on {servers} servers</source>
-        <translation>каналы; серверов: {servers}</translation>
+        <source>accounts on 1 server</source>
+        <translation>аккаунты на 1 сервере</translation>
+    </message>
+    <message>
+        <source>accounts on {servers} servers</source>
+        <translation>аккаунты; серверов: {servers}</translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation>1 аккаунт</translation>
+    </message>
+    <message>
+        <source>{number} accounts</source>
+        <translation>аккаунтов: {number}</translation>
+    </message>
+    <message>
+        <source>Account {ids}</source>
+        <translation>Аккаунт {ids}</translation>
+    </message>
+    <message>
+        <source>Accounts {ids}</source>
+        <translation>Аккаунты {ids}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
     </message>
     <message>
         <source>What needs attention</source>
@@ -108,28 +136,8 @@
         <translation>Полезно знать</translation>
     </message>
     <message>
-        <source>1 channel</source>
-        <translation>1 канал</translation>
-    </message>
-    <message>
-        <source>{number} channels</source>
-        <translation>каналов: {number}</translation>
-    </message>
-    <message>
-        <source>Channel {ids}</source>
-        <translation>Канал {ids}</translation>
-    </message>
-    <message>
-        <source>Channels {ids}</source>
-        <translation>Каналы {ids}</translation>
-    </message>
-    <message>
         <source>and {number} more: see the table</source>
         <translation>и ещё {number}: см. таблицу</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>Каналы</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
@@ -1076,8 +1084,8 @@
         <translation>Войдите в Discord с этим аккаунтом и ответьте на то, что он просит.</translation>
     </message>
     <message>
-        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
-        <translation>Задайте в useapi.net для «maxJobs» число от {least} до {most}.</translation>
+        <source>Set “{name}” to a number from {least} to {most} at useapi.net.</source>
+        <translation>Задайте в useapi.net для «{name}» число от {least} до {most}.</translation>
     </message>
     <message>
         <source>No capacity</source>
@@ -1088,8 +1096,16 @@
         <translation>Ёмкость не задана</translation>
     </message>
     <message>
-        <source>The answer does not say how many jobs this channel may run at once.</source>
-        <translation>В ответе не сказано, сколько заданий этот канал может выполнять одновременно.</translation>
+        <source>The answer does not say how many jobs this account may run at once.</source>
+        <translation>В ответе не сказано, сколько заданий этот аккаунт может выполнять одновременно.</translation>
+    </message>
+    <message>
+        <source>“{name}” should be a whole number from {least} to {most}.</source>
+        <translation>«{name}» должно быть целым числом от {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {first}; useapi.net documents {least} to {most}.</source>
+        <translation>«{name}» — {first}; в документации useapi.net от {least} до {most}.</translation>
     </message>
     <message>
         <source>Unreadable capacity</source>
@@ -1100,20 +1116,12 @@
         <translation>Ёмкость — не целое число</translation>
     </message>
     <message>
-        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
-        <translation>«maxJobs» должно быть целым числом от {least} до {most}.</translation>
-    </message>
-    <message>
         <source>Capacity out of range</source>
         <translation>Ёмкость вне пределов</translation>
     </message>
     <message>
         <source>Capacity is outside {least} to {most}</source>
         <translation>Ёмкость вне пределов от {least} до {most}</translation>
-    </message>
-    <message>
-        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
-        <translation>«maxJobs» — {first}; в документации useapi.net от {least} до {most}.</translation>
     </message>
     <message>
         <source>Save this channel at useapi.net again.</source>
@@ -1128,8 +1136,12 @@
         <translation>Эту запись нельзя прочитать</translation>
     </message>
     <message>
-        <source>The answer names this channel, and says nothing readable about it.</source>
-        <translation>В ответе назван этот канал, но о нём не сказано ничего понятного.</translation>
+        <source>Save this account at useapi.net again.</source>
+        <translation>Сохраните этот аккаунт в useapi.net снова.</translation>
+    </message>
+    <message>
+        <source>The answer names this account, and says nothing readable about it.</source>
+        <translation>В ответе назван этот аккаунт, но о нём не сказано ничего понятного.</translation>
     </message>
     <message>
         <source>Unreadable value</source>
@@ -1348,6 +1360,30 @@
         <translation>Всё есть</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation>Сервис</translation>
+    </message>
+    <message>
+        <source>The service that the account belongs to.</source>
+        <translation>Сервис, к которому относится аккаунт.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>What useapi.net lists the account under.</source>
+        <translation>Под чем useapi.net числит аккаунт.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>The address that the account signs in with.</source>
+        <translation>Адрес, с которым аккаунт входит.</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Канал</translation>
     </message>
@@ -1376,6 +1412,126 @@
         <translation>Токен</translation>
     </message>
     <message>
+        <source>Running</source>
+        <translation>Выполняется</translation>
+    </message>
+    <message>
+        <source>Jobs that run just now, as far as useapi.net started them.</source>
+        <translation>Задания, которые выполняются сейчас, если их запустил useapi.net.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Свободно</translation>
+    </message>
+    <message>
+        <source>Jobs that could be started now, as useapi.net says.</source>
+        <translation>Задания, которые можно запустить сейчас, по словам useapi.net.</translation>
+    </message>
+    <message>
+        <source>none reported</source>
+        <translation>не сообщалось</translation>
+    </message>
+    <message>
+        <source>What the service itself says is wrong, in its words.</source>
+        <translation>Что не так, по словам самого сервиса.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>“OK”, or what is wrong in the service’s own words.</source>
+        <translation>«OK» или что не так, словами самого сервиса.</translation>
+    </message>
+    <message>
+        <source>Session until</source>
+        <translation>Сеанс до</translation>
+    </message>
+    <message>
+        <source>When the session ends that useapi.net holds. Many renew by themselves.</source>
+        <translation>Когда закончится сеанс, который держит useapi.net. Многие продлеваются сами.</translation>
+    </message>
+    <message>
+        <source>Renews itself</source>
+        <translation>Продлевается сам</translation>
+    </message>
+    <message>
+        <source>Whether useapi.net can renew the session.</source>
+        <translation>Может ли useapi.net продлить сеанс.</translation>
+    </message>
+    <message>
+        <source>Next renewal</source>
+        <translation>Следующее продление</translation>
+    </message>
+    <message>
+        <source>When useapi.net is going to renew the session.</source>
+        <translation>Когда useapi.net продлит сеанс.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлен</translation>
+    </message>
+    <message>
+        <source>When the account was added at useapi.net.</source>
+        <translation>Когда аккаунт добавили в useapi.net.</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Обновлён</translation>
+    </message>
+    <message>
+        <source>When useapi.net last changed what it keeps of it.</source>
+        <translation>Когда useapi.net последний раз менял то, что о нём хранит.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Тариф</translation>
+    </message>
+    <message>
+        <source>The plan of the account at the service itself.</source>
+        <translation>Тариф аккаунта у самого сервиса.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>The region that the account belongs to.</source>
+        <translation>Регион, к которому относится аккаунт.</translation>
+    </message>
+    <message>
+        <source>Credits used</source>
+        <translation>Использовано кредитов</translation>
+    </message>
+    <message>
+        <source>As useapi.net last saw it.</source>
+        <translation>Как useapi.net видел в последний раз.</translation>
+    </message>
+    <message>
+        <source>Credits in total</source>
+        <translation>Всего кредитов</translation>
+    </message>
+    <message>
+        <source>Allowance used</source>
+        <translation>Использовано от квоты</translation>
+    </message>
+    <message>
+        <source>Allowance renews</source>
+        <translation>Квота обновится</translation>
+    </message>
+    <message>
+        <source>When the account may use its whole allowance again.</source>
+        <translation>Когда аккаунт снова сможет использовать всю квоту.</translation>
+    </message>
+    <message>
+        <source>Allowance as of</source>
+        <translation>Квота на</translation>
+    </message>
+    <message>
+        <source>When useapi.net last asked for the allowance.</source>
+        <translation>Когда useapi.net последний раз спрашивал о квоте.</translation>
+    </message>
+    <message>
         <source>{jobs} of {most}</source>
         <translation>{jobs} из {most}</translation>
     </message>
@@ -1386,6 +1542,18 @@
     <message>
         <source>Capacity</source>
         <translation>Ёмкость</translation>
+    </message>
+    <message>
+        <source>{jobs} allowed</source>
+        <translation>разрешено {jobs}</translation>
+    </message>
+    <message>
+        <source>{running} running · {jobs} allowed</source>
+        <translation>выполняется {running} · разрешено {jobs}</translation>
+    </message>
+    <message>
+        <source>{running} running · {free} free · {jobs} allowed</source>
+        <translation>выполняется {running} · свободно {free} · разрешено {jobs}</translation>
     </message>
     <message>
         <source>Capacity: {jobs} of {most} jobs at once</source>
@@ -1482,6 +1650,134 @@
     <message>
         <source>Share-safe view: hide ids on screen, in copies and exports</source>
         <translation>Скрытный вид: прятать идентификаторы на экране, в копиях и экспорте</translation>
+    </message>
+    <message>
+        <source>In its own words: “{details}”.</source>
+        <translation>Его собственными словами: «{details}».</translation>
+    </message>
+    <message>
+        <source>Sign in at the service itself and answer what it asks for. If that does not help, add the account at useapi.net again.</source>
+        <translation>Войдите в сам сервис и ответьте на то, о чём он спросит. Если не поможет, добавьте аккаунт в useapi.net снова.</translation>
+    </message>
+    <message>
+        <source>Reported problem</source>
+        <translation>Есть сообщение</translation>
+    </message>
+    <message>
+        <source>A problem with this account is reported</source>
+        <translation>Сообщается о проблеме с этим аккаунтом</translation>
+    </message>
+    <message>
+        <source>Not healthy</source>
+        <translation>Не в порядке</translation>
+    </message>
+    <message>
+        <source>The health of this account is not OK</source>
+        <translation>Состояние этого аккаунта — не «OK»</translation>
+    </message>
+    <message>
+        <source>Session over</source>
+        <translation>Сеанс окончен</translation>
+    </message>
+    <message>
+        <source>The session of this account is over</source>
+        <translation>Сеанс этого аккаунта окончен</translation>
+    </message>
+    <message>
+        <source>It ended at {first}, and is not known to renew by itself. Jobs may fail.</source>
+        <translation>Он закончился {first}, и не известно, чтобы он продлевался сам. Задания могут не выполняться.</translation>
+    </message>
+    <message>
+        <source>Add the account at useapi.net again.</source>
+        <translation>Добавьте аккаунт в useapi.net снова.</translation>
+    </message>
+    <message>
+        <source>Allowance used up</source>
+        <translation>Квота исчерпана</translation>
+    </message>
+    <message>
+        <source>The allowance of this account is used up</source>
+        <translation>Квота этого аккаунта исчерпана</translation>
+    </message>
+    <message>
+        <source>As useapi.net last saw it. Jobs may fail until the allowance renews.</source>
+        <translation>Как useapi.net видел в последний раз. Пока квота не обновится, задания могут не выполняться.</translation>
+    </message>
+    <message>
+        <source>Wait until it renews, or use another account.</source>
+        <translation>Дождитесь обновления или используйте другой аккаунт.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Занят</translation>
+    </message>
+    <message>
+        <source>No slot of this account is free</source>
+        <translation>У этого аккаунта нет свободных мест</translation>
+    </message>
+    <message>
+        <source>It ran as many jobs as it can at the time of the check.</source>
+        <translation>Во время проверки он выполнял столько заданий, сколько может.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless jobs are refused.</source>
+        <translation>Ничего делать не нужно, если задания не отклоняются.</translation>
+    </message>
+    <message>
+        <source>Only videos are counted.</source>
+        <translation>Считаются только видео.</translation>
+    </message>
+    <message>
+        <source>Off-Peak jobs and jobs started on the website of PixVerse are not counted.</source>
+        <translation>Задания Off-Peak и запущенные на сайте PixVerse не учитываются.</translation>
+    </message>
+    <message>
+        <source>As the service itself says when it is asked.</source>
+        <translation>По ответу самого сервиса на запрос.</translation>
+    </message>
+    <message>
+        <source>Jobs in the plan</source>
+        <translation>Заданий по тарифу</translation>
+    </message>
+    <message>
+        <source>Daily credits</source>
+        <translation>Кредиты на день</translation>
+    </message>
+    <message>
+        <source>Monthly credits</source>
+        <translation>Кредиты на месяц</translation>
+    </message>
+    <message>
+        <source>Bought credits</source>
+        <translation>Купленные кредиты</translation>
+    </message>
+    <message>
+        <source>Plan until</source>
+        <translation>Тариф до</translation>
+    </message>
+    <message>
+        <source>Plan renews</source>
+        <translation>Тариф продлится</translation>
+    </message>
+    <message>
+        <source>PixVerse itself is asked, and may sign you out of its website for it.</source>
+        <translation>Запрос идёт к самому PixVerse, и он может завершить ваш сеанс на своём сайте.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>не сообщается</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
     </message>
 </context>
 <context>

@@ -24,10 +24,6 @@
         <translation>供程序使用的数据 (*.json)</translation>
     </message>
     <message>
-        <source>Channels at useapi.net</source>
-        <translation>useapi.net 上的频道</translation>
-    </message>
-    <message>
         <source>Capacity is what is configured, not what was free at the time of the check.</source>
         <translation>容量是所配置的数值，不是检查时的空闲数。</translation>
     </message>
@@ -52,8 +48,16 @@
         <translation>据 {host} 提供</translation>
     </message>
     <message>
-        <source>This report shows {shown} of {all} channels.</source>
-        <translation>显示 {all} 个频道中的 {shown} 个。</translation>
+        <source>Accounts at useapi.net</source>
+        <translation>useapi.net 上的账户</translation>
+    </message>
+    <message>
+        <source>“Complete” means that nothing is missing and no problem is known, not that jobs succeed.</source>
+        <translation>“完整”表示没有缺失，也没有已知问题，不表示作业会成功。</translation>
+    </message>
+    <message>
+        <source>This report shows {shown} of {all} accounts.</source>
+        <translation>本报告显示 {all} 个账户中的 {shown} 个。</translation>
     </message>
     <message>
         <source>1 job</source>
@@ -88,16 +92,40 @@
         <translation>检查于 {date}</translation>
     </message>
     <message>
-        <source>channel is set up</source>
-        <translation>个频道已设置</translation>
+        <source>account is set up</source>
+        <translation>个账户已设置</translation>
     </message>
     <message>
-        <source>channels on 1 server</source>
-        <translation>个频道，在 1 个服务器上</translation>
+        <source>accounts are set up</source>
+        <translation>个账户已设置</translation>
     </message>
     <message>
-        <source>channels on {servers} servers</source>
-        <translation>个频道，在 {servers} 个服务器上</translation>
+        <source>accounts on 1 server</source>
+        <translation>个账户，在 1 个服务器上</translation>
+    </message>
+    <message>
+        <source>accounts on {servers} servers</source>
+        <translation>个账户，在 {servers} 个服务器上</translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation>1 个账户</translation>
+    </message>
+    <message>
+        <source>{number} accounts</source>
+        <translation>{number} 个账户</translation>
+    </message>
+    <message>
+        <source>Account {ids}</source>
+        <translation>账户 {ids}</translation>
+    </message>
+    <message>
+        <source>Accounts {ids}</source>
+        <translation>账户 {ids}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
     </message>
     <message>
         <source>What needs attention</source>
@@ -108,28 +136,8 @@
         <translation>值得了解</translation>
     </message>
     <message>
-        <source>1 channel</source>
-        <translation>1 个频道</translation>
-    </message>
-    <message>
-        <source>{number} channels</source>
-        <translation>{number} 个频道</translation>
-    </message>
-    <message>
-        <source>Channel {ids}</source>
-        <translation>频道 {ids}</translation>
-    </message>
-    <message>
-        <source>Channels {ids}</source>
-        <translation>频道 {ids}</translation>
-    </message>
-    <message>
         <source>and {number} more: see the table</source>
         <translation>另有 {number} 个：见表格</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>频道</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
@@ -1076,8 +1084,8 @@
         <translation>请用该账户登录 Discord，并按要求处理。</translation>
     </message>
     <message>
-        <source>Set “maxJobs” to a number from {least} to {most} at useapi.net.</source>
-        <translation>请在 useapi.net 将“maxJobs”设为 {least} 到 {most} 之间的数。</translation>
+        <source>Set “{name}” to a number from {least} to {most} at useapi.net.</source>
+        <translation>请在 useapi.net 将“{name}”设为 {least} 到 {most} 之间的数。</translation>
     </message>
     <message>
         <source>No capacity</source>
@@ -1088,8 +1096,16 @@
         <translation>未设置容量</translation>
     </message>
     <message>
-        <source>The answer does not say how many jobs this channel may run at once.</source>
-        <translation>回答中没有说明此频道可以同时运行多少个作业。</translation>
+        <source>The answer does not say how many jobs this account may run at once.</source>
+        <translation>回答中没有说明此账户可以同时运行多少个作业。</translation>
+    </message>
+    <message>
+        <source>“{name}” should be a whole number from {least} to {most}.</source>
+        <translation>“{name}”应为 {least} 到 {most} 之间的整数。</translation>
+    </message>
+    <message>
+        <source>“{name}” is {first}; useapi.net documents {least} to {most}.</source>
+        <translation>“{name}”为 {first}；useapi.net 的文档规定为 {least} 到 {most}。</translation>
     </message>
     <message>
         <source>Unreadable capacity</source>
@@ -1100,20 +1116,12 @@
         <translation>容量不是整数</translation>
     </message>
     <message>
-        <source>“maxJobs” should be a whole number from {least} to {most}.</source>
-        <translation>“maxJobs”应为 {least} 到 {most} 之间的整数。</translation>
-    </message>
-    <message>
         <source>Capacity out of range</source>
         <translation>容量超出范围</translation>
     </message>
     <message>
         <source>Capacity is outside {least} to {most}</source>
         <translation>容量不在 {least} 到 {most} 之间</translation>
-    </message>
-    <message>
-        <source>“maxJobs” is {first}; useapi.net documents {least} to {most}.</source>
-        <translation>“maxJobs”为 {first}；useapi.net 的文档规定为 {least} 到 {most}。</translation>
     </message>
     <message>
         <source>Save this channel at useapi.net again.</source>
@@ -1128,8 +1136,12 @@
         <translation>此条目无法读取</translation>
     </message>
     <message>
-        <source>The answer names this channel, and says nothing readable about it.</source>
-        <translation>回答提到了此频道，但没有可读取的内容。</translation>
+        <source>Save this account at useapi.net again.</source>
+        <translation>请在 useapi.net 重新保存此账户。</translation>
+    </message>
+    <message>
+        <source>The answer names this account, and says nothing readable about it.</source>
+        <translation>回答提到了此账户，但没有可读取的内容。</translation>
     </message>
     <message>
         <source>Unreadable value</source>
@@ -1348,6 +1360,30 @@
         <translation>完整</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>The service that the account belongs to.</source>
+        <translation>账户所属的服务。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>What useapi.net lists the account under.</source>
+        <translation>useapi.net 列出此账户时所用的名称。</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>The address that the account signs in with.</source>
+        <translation>账户登录所用的地址。</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>频道</translation>
     </message>
@@ -1376,6 +1412,126 @@
         <translation>令牌</translation>
     </message>
     <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Jobs that run just now, as far as useapi.net started them.</source>
+        <translation>当前正在运行的作业（仅限由 useapi.net 启动的）。</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Jobs that could be started now, as useapi.net says.</source>
+        <translation>据 useapi.net 所述，现在还可以启动的作业数。</translation>
+    </message>
+    <message>
+        <source>none reported</source>
+        <translation>未报告</translation>
+    </message>
+    <message>
+        <source>What the service itself says is wrong, in its words.</source>
+        <translation>服务自身所说的问题，为其原话。</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>“OK”, or what is wrong in the service’s own words.</source>
+        <translation>“OK”，或服务以自己的话说明的问题。</translation>
+    </message>
+    <message>
+        <source>Session until</source>
+        <translation>会话至</translation>
+    </message>
+    <message>
+        <source>When the session ends that useapi.net holds. Many renew by themselves.</source>
+        <translation>useapi.net 所持会话的结束时间。许多会话会自动续期。</translation>
+    </message>
+    <message>
+        <source>Renews itself</source>
+        <translation>自动续期</translation>
+    </message>
+    <message>
+        <source>Whether useapi.net can renew the session.</source>
+        <translation>useapi.net 是否能够续期会话。</translation>
+    </message>
+    <message>
+        <source>Next renewal</source>
+        <translation>下次续期</translation>
+    </message>
+    <message>
+        <source>When useapi.net is going to renew the session.</source>
+        <translation>useapi.net 将续期会话的时间。</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>When the account was added at useapi.net.</source>
+        <translation>账户添加到 useapi.net 的时间。</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>When useapi.net last changed what it keeps of it.</source>
+        <translation>useapi.net 最后一次更改其所存内容的时间。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>The plan of the account at the service itself.</source>
+        <translation>账户在该服务本身的套餐。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>The region that the account belongs to.</source>
+        <translation>账户所属的地区。</translation>
+    </message>
+    <message>
+        <source>Credits used</source>
+        <translation>已用点数</translation>
+    </message>
+    <message>
+        <source>As useapi.net last saw it.</source>
+        <translation>useapi.net 最近一次看到的数值。</translation>
+    </message>
+    <message>
+        <source>Credits in total</source>
+        <translation>总点数</translation>
+    </message>
+    <message>
+        <source>Allowance used</source>
+        <translation>已用额度</translation>
+    </message>
+    <message>
+        <source>Allowance renews</source>
+        <translation>额度重置</translation>
+    </message>
+    <message>
+        <source>When the account may use its whole allowance again.</source>
+        <translation>账户可再次使用全部额度的时间。</translation>
+    </message>
+    <message>
+        <source>Allowance as of</source>
+        <translation>额度截至</translation>
+    </message>
+    <message>
+        <source>When useapi.net last asked for the allowance.</source>
+        <translation>useapi.net 最近一次查询额度的时间。</translation>
+    </message>
+    <message>
         <source>{jobs} of {most}</source>
         <translation>{jobs} / {most}</translation>
     </message>
@@ -1386,6 +1542,18 @@
     <message>
         <source>Capacity</source>
         <translation>容量</translation>
+    </message>
+    <message>
+        <source>{jobs} allowed</source>
+        <translation>允许 {jobs}</translation>
+    </message>
+    <message>
+        <source>{running} running · {jobs} allowed</source>
+        <translation>运行 {running} · 允许 {jobs}</translation>
+    </message>
+    <message>
+        <source>{running} running · {free} free · {jobs} allowed</source>
+        <translation>运行 {running} · 空闲 {free} · 允许 {jobs}</translation>
     </message>
     <message>
         <source>Capacity: {jobs} of {most} jobs at once</source>
@@ -1482,6 +1650,134 @@
     <message>
         <source>Share-safe view: hide ids on screen, in copies and exports</source>
         <translation>隐私视图：在屏幕、复制和导出中隐藏 ID</translation>
+    </message>
+    <message>
+        <source>In its own words: “{details}”.</source>
+        <translation>其原话：“{details}”。</translation>
+    </message>
+    <message>
+        <source>Sign in at the service itself and answer what it asks for. If that does not help, add the account at useapi.net again.</source>
+        <translation>请登录该服务本身，并答复其要求。若仍无效，请在 useapi.net 重新添加此账户。</translation>
+    </message>
+    <message>
+        <source>Reported problem</source>
+        <translation>已报告问题</translation>
+    </message>
+    <message>
+        <source>A problem with this account is reported</source>
+        <translation>报告称此账户有问题</translation>
+    </message>
+    <message>
+        <source>Not healthy</source>
+        <translation>状况异常</translation>
+    </message>
+    <message>
+        <source>The health of this account is not OK</source>
+        <translation>此账户的健康状况不是“OK”</translation>
+    </message>
+    <message>
+        <source>Session over</source>
+        <translation>会话已结束</translation>
+    </message>
+    <message>
+        <source>The session of this account is over</source>
+        <translation>此账户的会话已结束</translation>
+    </message>
+    <message>
+        <source>It ended at {first}, and is not known to renew by itself. Jobs may fail.</source>
+        <translation>它已于 {first} 结束，且据知不会自动续期。作业可能会失败。</translation>
+    </message>
+    <message>
+        <source>Add the account at useapi.net again.</source>
+        <translation>请在 useapi.net 重新添加此账户。</translation>
+    </message>
+    <message>
+        <source>Allowance used up</source>
+        <translation>额度用尽</translation>
+    </message>
+    <message>
+        <source>The allowance of this account is used up</source>
+        <translation>此账户的额度已用尽</translation>
+    </message>
+    <message>
+        <source>As useapi.net last saw it. Jobs may fail until the allowance renews.</source>
+        <translation>此为 useapi.net 最近一次看到的状态。额度重置前作业可能会失败。</translation>
+    </message>
+    <message>
+        <source>Wait until it renews, or use another account.</source>
+        <translation>请等待重置，或使用其他账户。</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>No slot of this account is free</source>
+        <translation>此账户没有空位</translation>
+    </message>
+    <message>
+        <source>It ran as many jobs as it can at the time of the check.</source>
+        <translation>检查时它已运行了所能运行的全部作业。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless jobs are refused.</source>
+        <translation>除非作业被拒绝，否则无需任何操作。</translation>
+    </message>
+    <message>
+        <source>Only videos are counted.</source>
+        <translation>只统计视频。</translation>
+    </message>
+    <message>
+        <source>Off-Peak jobs and jobs started on the website of PixVerse are not counted.</source>
+        <translation>不统计 Off-Peak 作业和在 PixVerse 网站上启动的作业。</translation>
+    </message>
+    <message>
+        <source>As the service itself says when it is asked.</source>
+        <translation>查询时该服务自身的回答。</translation>
+    </message>
+    <message>
+        <source>Jobs in the plan</source>
+        <translation>套餐内作业数</translation>
+    </message>
+    <message>
+        <source>Daily credits</source>
+        <translation>每日点数</translation>
+    </message>
+    <message>
+        <source>Monthly credits</source>
+        <translation>每月点数</translation>
+    </message>
+    <message>
+        <source>Bought credits</source>
+        <translation>购买的点数</translation>
+    </message>
+    <message>
+        <source>Plan until</source>
+        <translation>套餐至</translation>
+    </message>
+    <message>
+        <source>Plan renews</source>
+        <translation>套餐续订</translation>
+    </message>
+    <message>
+        <source>PixVerse itself is asked, and may sign you out of its website for it.</source>
+        <translation>将查询 PixVerse 本身，它可能因此让您退出其网站。</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>

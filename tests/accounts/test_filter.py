@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from app.accounts.account import Account
 from app.accounts.filter import (
     BoundTerm,
     Entry,
-    IdTerm,
+    PieceTerm,
     Query,
     StateTerm,
     TextTerm,
@@ -23,7 +24,11 @@ from app.accounts.findings.of_tokens import SHARED_TOKEN, TOKEN_MISSING
 from app.accounts.findings.rule import Finding
 from app.base.i18n import untranslated
 from app.base.secret import Secret
+from app.catalogue.kling_v1 import KLING_V1
+from app.catalogue.muse_v1 import MUSE_V1
 from app.catalogue.pixverse_v1 import PIXVERSE_V1
+from app.catalogue.pixverse_v2 import PIXVERSE_V2
+from app.catalogue.service import every_field_of
 from app.fields.capacity import CapacityField
 from tests.support.documents import fake_discord_token
 from tests.support.listings import account, listing
@@ -88,8 +93,8 @@ def found(text: str) -> list[int]:
         ("jobs=٣", (TextTerm("jobs=٣"),)),
         ("jobs==5", (TextTerm("jobs==5"),)),
         ("jobs", (TextTerm("jobs"),)),
-        ("server:1172 channel:117", (IdTerm("server", "1172"), IdTerm("channel", "117"))),
-        ("Server:1172… CHANNEL:...9", (IdTerm("server", "1172…"), IdTerm("channel", "…9"))),
+        ("server:1172 channel:117", (PieceTerm("server", "1172"), PieceTerm("channel", "117"))),
+        ("Server:1172… CHANNEL:...9", (PieceTerm("server", "1172…"), PieceTerm("channel", "…9"))),
         ("server: channel: is:", ()),
         ("is:attention is:complete", (StateTerm(attention=True), StateTerm(attention=False))),
         ("is:att is:C", (StateTerm(attention=True), StateTerm(attention=False))),
@@ -138,11 +143,11 @@ def test_operators_are_those_of_the_fields() -> None:
     without = [field for field in FIELDS if field.filter_name != "server"]
     assert parse_query("server:1172 channel:1", without).terms == (
         TextTerm("server:1172"),
-        IdTerm("channel", "1"),
+        PieceTerm("channel", "1"),
     )
     assert parse_query("jobs>5", []).terms == (TextTerm("jobs>5"),)
     renamed = dataclasses.replace(FIELDS[1], filter_name="guild")
-    assert parse_query("guild:1172", [renamed]).terms == (IdTerm("guild", "1172"),)
+    assert parse_query("guild:1172", [renamed]).terms == (PieceTerm("guild", "1172"),)
     assert parse_query("guild>1172 jobs:5", FIELDS).terms == (
         TextTerm("guild>1172"),
         TextTerm("jobs:5"),
@@ -207,3 +212,51 @@ def test_another_term_never_brings_more(first: str, second: str) -> None:
     if '"' not in first:  # which could swallow the second
         assert both <= set(found(first))
         assert both == set(found(first)) & set(found(second))
+
+
+# ---- Several services ---------------------------------------------------------------------------
+
+ANN, BOB = "ann@mail.example", "bob@mail.example"
+SEVERAL = listing(
+    account(1),
+    Account(PIXVERSE_V2, ANN, {"email": ANN, "maxJobs": 8, "executing": 7, "available": 1}),
+    Account(PIXVERSE_V2, BOB, {"email": BOB, "maxJobs": 5, "executing": 5, "available": 0}),
+    Account(KLING_V1, ANN, {"email": ANN, "maxJobs": 9, "error": "Password refused."}),
+    Account(MUSE_V1, BOB, {"email": BOB, "maxJobs": 2, "plan": "HATCH_FREE", "health": "OK"}),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("service:kling", [3]),
+        ("service:KLING", [3]),
+        ("service:pixverse", [0, 1, 2]),
+        ("service:pixverse-v2", [1, 2]),
+        ('service:"pixverse v2"', []),  # quotation marks begin a word of their own
+        ("service:", [0, 1, 2, 3, 4]),
+        ("service:nobody", []),
+        ("free>=1", [1]),
+        ("free=0", [2]),
+        ("running>5", [1]),
+        ("free>=0", [1, 2]),
+        ("plan:free", [4]),
+        ("plan:hatch…", [4]),
+        ("email:ann", [1, 3]),
+        ("email:ann service:kling", [3]),
+        ("is:attention", [3]),
+        ("is:complete", [0, 1, 4]),
+        ("jobs>=8 free>0", [1]),
+        ("kling", [3]),
+        ("refused", [3]),
+        ("region:us", []),
+    ],
+)
+def test_accounts_of_several_services(text: str, rows: list[int]) -> None:
+    query = parse_query(text, every_field_of(SEVERAL.services))
+    pairs = zip(SEVERAL.accounts, SEVERAL.findings, strict=True)
+    assert [
+        index
+        for index, (one, findings) in enumerate(pairs)
+        if query.matches(Entry(one, findings, search_text(one, findings, untranslated)))
+    ] == rows

@@ -1,13 +1,15 @@
 """``--demo``: the sample through the same client and parser."""
 
+import json
 import re
+from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
 
 from app.accounts.reading import listing_endpoint
 from app.api.client import SAMPLE_TOKEN, SampleSource
-from app.api.sample import SampleTransport
+from app.api.sample import SampleTransport, file_names, sample_document
 from app.base.resources import resource_path
 from app.catalogue.all_services import DEFAULT_SERVICE, SERVICES
 from app.catalogue.service import Service
@@ -39,11 +41,35 @@ def test_the_file_holds_nothing_that_looks_like_a_token(service: Service) -> Non
 
 @pytest.mark.parametrize(
     ("method", "path"),
-    [("GET", "/v1/pixverse/jobs"), ("POST", "/v1/pixverse/account"), ("GET", "/")],
+    [
+        ("GET", "/v1/pixverse/jobs"),
+        ("POST", "/v1/pixverse/account"),
+        ("GET", "/"),
+        ("GET", "/v2/pixverse/features/"),
+        ("GET", "/v1/google-flow/jobs/"),
+        ("GET", "/v2/pixverse/accounts/ann%40mail.example"),
+        ("GET", "/v2/pixverse/accounts?x=1"),
+    ],
 )
 def test_it_answers_nothing_else(method: str, path: str) -> None:
     request = httpx.Request(method, f"https://api.useapi.net{path}")
     assert run(SampleTransport().handle_async_request(request)).status_code == 404
+
+
+def test_what_it_fills_in() -> None:
+    now = datetime(2027, 1, 2, 3, 4, 5, tzinfo=UTC)
+    luma = json.loads(sample_document("luma-v1", now))["mara@studio.example"]
+    assert luma["luma_session_expires"] == "2027-01-14 15:04:05 UTC"
+    assert luma["updated"] == "2026-12-31"
+    runway = json.loads(sample_document("runway-v1", now))["mara@studio.example"]
+    assert runway["jwt"]["exp"] == (now + timedelta(hours=300)).timestamp()
+    (job, *_) = json.loads(sample_document("runway-v1.running", now))
+    assert job["taskId"].endswith("-runwayml:mara@studio.example-task:0001")
+    names = [path.name for path in resource_path("sample").iterdir()]
+    assert {f"sample/{name}" for name in names} == {*file_names()}
+    for name in names:
+        text = sample_document(name.removesuffix(".json"), now).decode()
+        assert not re.search(r'"(moment|seconds|words|day|micros|sample|owned|masked):', text)
 
 
 def test_it_answers_again_and_again() -> None:

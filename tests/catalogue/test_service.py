@@ -2,9 +2,9 @@
 
 import dataclasses
 
-from app.catalogue.common_fields import CHANNEL, DISCORD_TOKEN, SERVER
+from app.catalogue.common_fields import ACCOUNT, CHANNEL, DISCORD_TOKEN, SERVER, SERVICE_NAME
 from app.catalogue.pixverse_v1 import PIXVERSE_V1
-from app.catalogue.service import Place, at, fields_of
+from app.catalogue.service import Place, at, every_field_of, fields_of
 from app.fields.capacity import CapacityField
 
 FEW = CapacityField(id="maxJobs", most=4)
@@ -25,7 +25,10 @@ def test_a_field_stands_under_its_own_name_or_where_it_is_said() -> None:
 def test_the_key_comes_first_and_once() -> None:
     assert PIXVERSE_V1.fields[:3] == (CHANNEL, SERVER, DISCORD_TOKEN)
     assert OTHER.fields == (SERVER, FEW, DISCORD_TOKEN)
-    assert OTHER.by_id == {"server": SERVER, "maxJobs": FEW, "discord": DISCORD_TOKEN}
+    assert OTHER.by_id == {
+        "service": SERVICE_NAME, "account": SERVER, "server": SERVER, "maxJobs": FEW,
+        "discord": DISCORD_TOKEN,
+    }  # fmt: skip
 
 
 def test_its_capacity_is_the_field_of_that_kind() -> None:
@@ -42,9 +45,11 @@ def test_what_is_known_and_what_is_secret() -> None:
 def test_the_columns_of_several_services() -> None:
     """Where two have a field of one id, the first one's stands for both."""
     fields = fields_of([PIXVERSE_V1, OTHER])
-    assert fields == [*PIXVERSE_V1.fields]
-    assert fields_of([OTHER, PIXVERSE_V1]) == [SERVER, FEW, DISCORD_TOKEN, CHANNEL]
+    assert fields == [SERVICE_NAME, ACCOUNT, *PIXVERSE_V1.fields[2:]]
+    assert fields_of([OTHER, PIXVERSE_V1]) == [SERVICE_NAME, ACCOUNT, FEW, DISCORD_TOKEN]
+    assert fields_of([OTHER, OTHER]) == [*OTHER.fields]
     assert fields_of([]) == []
+    assert every_field_of([OTHER, PIXVERSE_V1]) == [SERVER, FEW, DISCORD_TOKEN, CHANNEL]
 
 
 def test_it_is_printed_by_its_name() -> None:

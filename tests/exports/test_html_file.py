@@ -109,7 +109,7 @@ class TestFile:
 
     def test_a_screen_reader_finds_its_way(self, troubled: Listing) -> None:
         markup = _report(troubled)
-        assert _words(markup.all("caption")[0]) == "Channels"
+        assert _words(markup.all("caption")[0]) == "Accounts"
         assert len(markup.all("h1")) == len(markup.all("main")) == 1
         heads = [head for head in markup.all("th") if head.inside("thead")]
         assert [head.attributes["scope"] for head in heads] == ["col"] * 5
@@ -119,7 +119,7 @@ class TestFile:
         assert icons
         assert all(icon.attributes["aria-hidden"] == "true" for icon in icons)
         region = next(box for box in markup.all("div") if box.attributes.get("role") == "region")
-        assert region.attributes["aria-label"] == "Channels"
+        assert region.attributes["aria-label"] == "Accounts"
         assert region.attributes["tabindex"] == "0"
 
 

@@ -60,7 +60,7 @@ def troubled() -> Listing:
 class TestContent:
     def test_the_figures(self, troubled: Listing) -> None:
         assert _cards(_report(troubled)) == [
-            ("3", "channels on 1 server"),
+            ("3", "accounts on 1 server"),
             ("18 jobs", "allowed at once, of 30 possible"),
             ("2", "need attention"),
             ("10:32 UTC", "checked on 2026-11-22"),
@@ -69,18 +69,18 @@ class TestContent:
     @pytest.mark.parametrize(
         ("accounts", "cards"),
         [
-            ([], [("0", "channels on 0 servers"), ("0 jobs", ""), ("0", "need attention")]),
+            ([], [("0", "accounts are set up"), ("0 jobs", ""), ("0", "need attention")]),
             (
                 [account(0)],
                 [
-                    ("1", "channel is set up"),
+                    ("1", "account is set up"),
                     ("1 job", ""),
                     ("All complete", "Nothing needs attention"),
                 ],
             ),
             (
                 [account(1, server=None)],
-                [("1", "channel is set up"), ("2 jobs", ""), ("1", "needs attention")],
+                [("1", "account is set up"), ("2 jobs", ""), ("1", "needs attention")],
             ),
         ],
     )
@@ -136,8 +136,8 @@ class TestContent:
     def test_every_kind_of_finding_is_explained(self, troubled: Listing) -> None:
         boxes = {box.attributes["id"]: _words(box) for box in _report(troubled).all("article")}
         for rule, names in {
-            SHARED_TOKEN: [channel_id(0), channel_id(1), "2 channels"],
-            CAPACITY_NOT_SET: [channel_id(1), "1 channel"],
+            SHARED_TOKEN: [channel_id(0), channel_id(1), "2 accounts"],
+            CAPACITY_NOT_SET: [channel_id(1), "1 account"],
             UNKNOWN_FIELDS: [channel_id(2), "colour"],
         }.items():
             words = Finding(rule, capacity=PIXVERSE_V1.capacity).words(untranslated)
@@ -151,7 +151,7 @@ class TestContent:
     def test_accounts_with_the_same_explanation_share_it(self) -> None:
         of = listing(*(account(number, maxJobs=None) for number in range(3)))
         box = _words(_report(of).all("article")[0])
-        assert f"Channels {channel_id(0)}, {channel_id(1)}, {channel_id(2)}" in box
+        assert f"Accounts {channel_id(0)}, {channel_id(1)}, {channel_id(2)}" in box
         assert box.count("does not say how many jobs") == 1
 
     def test_long_lists_of_names_are_cut_and_say_so(self) -> None:
@@ -176,7 +176,7 @@ class TestContent:
 
     def test_a_part_says_so_and_counts_itself(self, troubled: Listing) -> None:
         report = Markup(html_report(export_of(troubled, [2, 0], URL)).decode())
-        assert "This report shows 2 of 3 channels." in _words(report.all("header")[0])
+        assert "This report shows 2 of 3 accounts." in _words(report.all("header")[0])
         assert [row[1] for row in report.rows()[1:]] == [channel_id(2), channel_id(0)]
         assert _cards(report)[0][0] == "2"
         assert "This report shows" not in _words(_report(troubled).all("header")[0])
@@ -206,7 +206,7 @@ class TestReader:
             return re.sub(r"\{\w+\}|\w+", lambda found: found[0].upper(), text).format_map(_Same())
 
         text = _report(troubled, dataclasses.replace(READER, translate=shout)).all("main")[0].text
-        from_elsewhere = ("api.useapi.net", "colour", "PixVerse Account Inspector")
+        from_elsewhere = ("api.useapi.net", "colour", "maxJobs", "PixVerse Account Inspector")
         for own in (*from_elsewhere, *(token[-4:] for token in tokens_of(troubled))):
             text = text.replace(own, "")
         assert re.findall(r"[a-z]+", text) == []
@@ -223,5 +223,5 @@ class TestReader:
         )
         markup = _report(troubled, reader)
         assert markup.all("html")[0].attributes == {"lang": "ar", "dir": "rtl"}
-        assert _cards(markup)[0] == ("<3>", "channels on 1 server")
+        assert _cards(markup)[0] == ("<3>", "accounts on 1 server")
         assert _cards(markup)[3] == ("hour 10", "checked on day 22")

@@ -131,7 +131,7 @@ def test_report_about_one_channel(channel: str, tmp_path: Path, libreoffice: Lib
     file = _write(tmp_path, "report.html", html_report(export_of(of, [0], URL)))
     rows = libreoffice.cells(file, CALC_HTML)
     assert _formulas(rows) == []
-    assert any(cell.text == f"Channel {channel}" for row in rows for cell in row)
+    assert any(cell.text == f"Account {channel}" for row in rows for cell in row)
     figures = [cell.text for row in rows for cell in row if cell.kind == "float"]
     assert figures == ["1", "1"]
 

@@ -15,6 +15,7 @@ from typing import Any
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QWidget
 
+from app.accounts.findings import of_health, of_use
 from app.accounts.findings.search import RULES
 from app.accounts.listing import Listing
 from app.accounts.reading import listing_endpoint, read_accounts
@@ -71,8 +72,9 @@ async def names(name: str, *, share_safe: bool = False) -> list[str]:
 
 
 def finding_ids() -> set[str]:
-    """All that there are, as ``--json`` writes them."""
-    return {rule.id for rule in RULES}
+    """All that a channel of PixVerse v1 can have, as ``--json`` writes them."""
+    others = (*vars(of_health).values(), *vars(of_use).values())  # it tells neither
+    return {rule.id for rule in RULES if rule not in others}
 
 
 def exported(of: Listing, path: Path, *, share_safe: bool, is_sample: bool) -> bytes:

@@ -81,7 +81,7 @@ def shown_window(size: tuple[int, int] = (1240, 740)) -> Iterator[MainWindow]:
 def look_around(window: MainWindow) -> None:
     """To the sample accounts, as a check brings them."""
     session = window.contents._session
-    accounts = read_accounts(api_sample._sample(DEFAULT_SERVICE.id), DEFAULT_SERVICE)
+    accounts = read_accounts(api_sample.sample_document(DEFAULT_SERVICE.id), DEFAULT_SERVICE)
     session.current.listing = Listing.of(accounts, datetime.now(UTC) - timedelta(minutes=5), 1.2)
     session.is_sample, session.state = True, State.LISTED
     session.state_changed.emit(State.LISTED)

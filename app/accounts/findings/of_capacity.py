@@ -7,27 +7,27 @@ from app.accounts.findings.rule import Finding, Records, Rule, Scope
 from app.base.i18n import N_
 from app.catalogue.service import Service
 
-_SET_IT: Final = N_("Set “maxJobs” to a number from {least} to {most} at useapi.net.")
+_SET_IT: Final = N_("Set “{name}” to a number from {least} to {most} at useapi.net.")
 
 CAPACITY_NOT_SET: Final = Rule(
     id="capacity_not_set",
     label=N_("No capacity"),
     title=N_("Capacity is not set"),
-    why=N_("The answer does not say how many jobs this channel may run at once."),
+    why=N_("The answer does not say how many jobs this account may run at once."),
     step=_SET_IT,
 )
 CAPACITY_UNREADABLE: Final = Rule(
     id="capacity_unreadable",
     label=N_("Unreadable capacity"),
     title=N_("Capacity is not a whole number"),
-    why=N_("“maxJobs” should be a whole number from {least} to {most}."),
+    why=N_("“{name}” should be a whole number from {least} to {most}."),
     step=_SET_IT,
 )
 CAPACITY_OUT_OF_RANGE: Final = Rule(
     id="capacity_out_of_range",
     label=N_("Capacity out of range"),
     title=N_("Capacity is outside {least} to {most}"),
-    why=N_("“maxJobs” is {first}; useapi.net documents {least} to {most}."),
+    why=N_("“{name}” is {first}; useapi.net documents {least} to {most}."),
     step=_SET_IT,
 )
 

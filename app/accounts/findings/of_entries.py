@@ -7,13 +7,13 @@ from app.accounts.findings.rule import Finding, Records, Rule, Scope, Weight
 from app.base.i18n import N_
 from app.catalogue.service import Service
 
-_SAVE_AGAIN: Final = N_("Save this channel at useapi.net again.")
+_SAVE_AGAIN: Final = N_("Save this account at useapi.net again.")
 
 NOT_A_RECORD: Final = Rule(
     id="not_a_record",
     label=N_("Unreadable entry"),
     title=N_("This entry cannot be read"),
-    why=N_("The answer names this channel, and says nothing readable about it."),
+    why=N_("The answer names this account, and says nothing readable about it."),
     step=_SAVE_AGAIN,
 )
 FIELD_UNREADABLE: Final = Rule(

@@ -25,7 +25,8 @@ class Rule:
     """Something that can be found about an account, with its words.
 
     The placeholders of the words: ``{details}`` for all of them, ``{first}`` and ``{last}``,
-    ``{least}`` and ``{most}`` for the range that the service documents.
+    ``{least}`` and ``{most}`` for the range that the service documents, and ``{name}`` for what
+    it calls the number.
 
     Attributes:
         id: Its name in ``--json``.
@@ -89,7 +90,8 @@ class Finding(NamedTuple):
             "first": details[0] if details else "",
             "last": details[-1] if details else "",
             "least": capacity.least if capacity else "",
-            "most": capacity.most if capacity else "",
+            "most": (capacity.most or "…") if capacity else "",
+            "name": capacity.name if capacity else "",
         }
         texts = (rule.label, rule.title, rule.why, rule.step)
         return FindingWords(*(text.said(translate, **facts) for text in texts))

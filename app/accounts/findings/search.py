@@ -10,11 +10,21 @@ from datetime import datetime
 from typing import Final
 
 from app.accounts.account import Account
-from app.accounts.findings import of_capacity, of_entries, of_ids, of_tokens
+from app.accounts.findings import (
+    of_capacity,
+    of_entries,
+    of_health,
+    of_ids,
+    of_tokens,
+    of_use,
+)
 from app.accounts.findings.rule import Finding, Findings, Rule, Scope, Weight
 
 RULES: Final[tuple[Rule, ...]] = (
     of_entries.NOT_A_RECORD,
+    of_health.PROBLEM_REPORTED,
+    of_health.HEALTH_NOT_OK,
+    of_health.SESSION_OVER,
     of_tokens.TOKEN_MISSING,
     of_tokens.SHARED_TOKEN,
     of_capacity.CAPACITY_NOT_SET,
@@ -28,12 +38,21 @@ RULES: Final[tuple[Rule, ...]] = (
     of_entries.FIELD_UNREADABLE,
     of_tokens.TOKEN_IMPLAUSIBLE,
     of_ids.CHANNEL_OLDER,
+    of_use.ALLOWANCE_USED_UP,
+    of_use.ACCOUNT_FULL,
     of_tokens.TOKEN_SHORTENED,
     of_entries.UNKNOWN_FIELDS,
 )
 """Most telling first: those that need attention, then hints, then information."""
 
-_CHECKS: Final = (of_entries.check, of_tokens.check, of_capacity.check, of_ids.check)
+_CHECKS: Final = (
+    of_entries.check,
+    of_health.check,
+    of_tokens.check,
+    of_capacity.check,
+    of_ids.check,
+    of_use.check,
+)
 _RANKS: Final = {rule: rank for rank, rule in enumerate(RULES)}
 
 

@@ -25,8 +25,8 @@ from app.accounts.listing import totals_of
 from app.base.overriding import override
 from app.base.secret import Secret
 from app.base.untrusted_text import breakable
-from app.fields.capacity import CapacityField
-from app.fields.field import Field, IdentifierField, named_value
+from app.fields.capacity import CapacityField, Slots
+from app.fields.field import MISSING, Field, IdentifierField, named_value
 from app.fields.token import TokenField, is_whole
 from app.ui.look import theme
 from app.ui.look.dates import day
@@ -206,9 +206,9 @@ class DetailsPanel(Card):
         if isinstance(field, TokenField):
             self._add_token(grid, name, field, value)
         elif value is None:
-            tone = Tone.PLAIN if isinstance(field, CapacityField) else Tone.ATTENTION
+            tone = Tone.ATTENTION if field.missing is MISSING else Tone.PLAIN
             grid.add(name, Label(field.shown(None, translate), tone=tone, wrap=True))
-        elif isinstance(field, CapacityField):
+        elif isinstance(field, CapacityField) and not isinstance(value, Slots):
             grid.add(name, self._jobs_at_once(field.text(value, translate)))
         elif isinstance(field, IdentifierField):
             self._add_id(grid, name, value, field)

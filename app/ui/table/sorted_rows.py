@@ -9,7 +9,7 @@ from app.accounts.account import Account, Identity
 from app.accounts.filter import Entry, parse_query, search_text
 from app.accounts.findings.rule import Findings
 from app.accounts.listing import Listing
-from app.catalogue.service import Service, fields_of
+from app.catalogue.service import Service, every_field_of
 from app.ui.table.columns import columns_of
 from app.ui.table.columns import translate as _say
 
@@ -50,7 +50,7 @@ class SortedRows:
         self.sorting = list(sorting)
         self.text = text
         self.services = services
-        self._fields = fields_of(services)
+        self._fields = every_field_of(services)
         self.query = parse_query(text, self._fields)
         self._entries: list[Entry] = []
         self._words = cache(_translated)

@@ -6,7 +6,14 @@ from pathlib import Path
 import pytest
 
 from app.accounts.account import Account
-from app.accounts.findings import of_capacity, of_entries, of_ids, of_tokens
+from app.accounts.findings import (
+    of_capacity,
+    of_entries,
+    of_health,
+    of_ids,
+    of_tokens,
+    of_use,
+)
 from app.accounts.findings.of_tokens import SHARED_TOKEN
 from app.accounts.findings.rule import Finding, Rule, Weight
 from app.accounts.findings.search import RULES, needs_attention, rank, told_by_status
@@ -17,10 +24,12 @@ from tests.support.listings import account
 
 QUIET = {
     "channel_older_than_server": Weight.HINT,
+    "allowance_used_up": Weight.HINT,
+    "account_full": Weight.HINT,
     "token_shortened": Weight.INFORMATION,
     "unknown_fields": Weight.INFORMATION,
 }
-FAMILIES = (of_capacity, of_entries, of_ids, of_tokens)
+FAMILIES = (of_capacity, of_entries, of_health, of_ids, of_tokens, of_use)
 
 
 def test_every_rule_has_its_rank() -> None:
@@ -28,7 +37,7 @@ def test_every_rule_has_its_rank() -> None:
         value for family in FAMILIES for value in vars(family).values() if isinstance(value, Rule)
     ]
     assert {*RULES} == {*written}
-    assert len(RULES) == len({*RULES}) == len({rule.id for rule in RULES}) == 16
+    assert len(RULES) == len({*RULES}) == len({rule.id for rule in RULES}) == 21
 
 
 def test_every_family_is_searched() -> None:
@@ -48,7 +57,7 @@ def test_every_rule_has_a_case() -> None:
         name for family in FAMILIES for name, value in vars(family).items()
         if isinstance(value, Rule) and value is not SHARED_TOKEN
     ]  # fmt: skip
-    assert len(names) == 15
+    assert len(names) == 20
     assert [name for name in names if f"    {name}: Case(" not in tests] == []
 
 

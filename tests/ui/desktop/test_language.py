@@ -141,9 +141,9 @@ def test_a_language_whose_file_is_gone_is_english(
 _DATA = re.compile(
     r"PixVerse Account Inspector|api\.useapi\.net|127\.0\.0\.1|user:\d+-|•+\w{4}"
     r"|is:attention|https?|socks5h?|:\w{3,4}//|\b(?:[AP]M|F\d+|Esc|Ctrl|Shift|Alt)\b"
-    r"|(?<= )(?=\w{4} )\w*\d\w*|\d+ \w{3} 20\d\d|\bQt\b|\bOK\b|[\d.]+"
+    r"|(?<= )(?=\w{4} )\w*\d\w*|\d+ \w{3} 20\d\d|\bQt\b|\b(?:OK|maxJobs)\b|[\d.]+"
 )
-"""What is no text: names, addresses, the ends of tokens, keys, dates."""
+"""What is no text: names also of fields, addresses, the ends of tokens, keys, dates."""
 _NOT_OURS = {"report", "licences"}
 """For people who help, in English; and texts that are not ours. Their frames are looked at."""
 

@@ -102,8 +102,8 @@ def test_what_is_kept_of_columns_that_are_not_there_is_kept_on(
     view: AccountTableView, qtbot: QtBot
 ) -> None:
     view.show_listing(BOTH)
-    view.setColumnWidth(view.accounts.section_of("email"), 222)
-    move(view, "email", 1)
+    view.setColumnWidth(view.accounts.section_of("account"), 222)
+    move(view, "account", 1)
     state = view.column_layout.state()
     again = shown(qtbot, 1_400)
     again.restore_layout(state)
@@ -111,26 +111,26 @@ def test_what_is_kept_of_columns_that_are_not_there_is_kept_on(
     assert set(again.column_layout.state()) == set(state)
     again.show_listing(BOTH)
     assert order(again) == order(view) == [
-        "status", "email", "channel", "server", "discord", "maxJobs",
+        "status", "account", "server", "discord", "maxJobs", "service",
     ]  # fmt: skip
-    assert width(again, "email") == 222
+    assert width(again, "account") == 222
 
 
 def test_a_column_that_was_stretched_is_not_so_once_others_follow(view: AccountTableView) -> None:
     view.show_listing(ONE)
     assert width(view, "maxJobs") > 300
     view.show_listing(BOTH)
-    assert order(view)[-2:] == ["maxJobs", "email"]
+    assert order(view)[-3:] == ["maxJobs", "service", "account"]
     assert width(view, "maxJobs") == view._first_width(CAPACITY)
 
 
 def test_the_first_layout_comes_back_for_all_services(view: AccountTableView) -> None:
     view.show_listing(BOTH)
     first = {name: width(view, name) for name in order(view)}
-    for column in ("email", "server"):
+    for column in ("account", "server"):
         view.setColumnWidth(view.accounts.section_of(column), 444)
-    move(view, "email", 0)
-    tick(view, "channel")
+    move(view, "account", 0)
+    tick(view, "discord")
     view.show_listing(ONE)
     view.reset_layout()
     assert order(view) == [column.id for column in COLUMNS]
@@ -189,14 +189,14 @@ def test_dragging_and_sorting_by_hand_is_kept_together(
     view: AccountTableView, qtbot: QtBot
 ) -> None:
     view.show_listing(BOTH)
-    view.sortByColumn(view.accounts.section_of("email"), Qt.SortOrder.DescendingOrder)
-    move(view, "email", 1)
+    view.sortByColumn(view.accounts.section_of("account"), Qt.SortOrder.DescendingOrder)
+    move(view, "account", 1)
     again = shown(qtbot, 1_400)
     again.restore_layout(view.column_layout.state())
     again.show_listing(BOTH)
     again.restore_sorting(view.sorting_state())
     assert order(again) == order(view)
-    assert again.sorting_state() == view.sorting_state() == ["channel", "-email"]
+    assert again.sorting_state() == view.sorting_state() == ["channel", "-account"]
     header = again.horizontalHeader()
-    assert header.sortIndicatorSection() == again.accounts.section_of("email")
+    assert header.sortIndicatorSection() == again.accounts.section_of("account")
     assert header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder

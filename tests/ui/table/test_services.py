@@ -55,9 +55,9 @@ def test_each_field_is_one_column_in_the_order_of_the_services(model: AccountTab
     model.show_listing(OTHERS)
     assert ids(model) == ["status", "email", "maxJobs", "server"]
     model.show_listing(BOTH)
-    assert ids(model) == ["status", "channel", "server", "discord", "maxJobs", "email"]
+    assert ids(model) == ["status", "service", "account", "server", "discord", "maxJobs"]
     titles = [model.headerData(section, ACROSS) for section in range(model.columnCount())]
-    assert titles[-1] == "E-mail"
+    assert titles[1:3] == ["Service", "Account"]
     assert len(set(titles)) == 6
 
 
@@ -81,10 +81,10 @@ def test_a_cell_of_a_field_that_the_service_does_not_have_is_empty(
         [model.index(row, section).data() for section in range(model.columnCount())]
         for row in range(2)
     ]
-    mine, others = sorted(cells, key=lambda row: row[-1] != "")
-    assert mine[1] == channel_id(3)
-    assert (mine[4], mine[5]) == ("4 of 10", "")
-    assert others[1:] == ["", channel_id(-2), "", "4 of 4", "3@mail.example"]
+    others, mine = sorted(cells, key=lambda row: row[4] != "")
+    assert mine[1:3] == ["PixVerse v1", channel_id(3)]
+    assert mine[5] == "4 of 10"
+    assert others[1:] == ["Other v3", "3@mail.example", channel_id(-2), "", "4 of 4"]
     spoken = [
         model.index(1, section).data(Qt.ItemDataRole.AccessibleTextRole) for section in range(6)
     ]
@@ -99,7 +99,7 @@ def bars(model: AccountTableModel, name: str) -> list[Bar]:
 
 def test_the_range_of_a_bar_is_that_of_the_account_s_own_service(model: AccountTableModel) -> None:
     model.show_listing(listing(account(0, maxJobs=5), other_account(1, maxJobs=5)))
-    model.sort(ids(model).index("email"))
+    model.sort(ids(model).index("account"), DOWN)
     assert bars(model, "maxJobs") == [Bar(1, is_odd=True), Bar(0.5, is_odd=False)]
     assert model.findings_at(0)[0].weight is Weight.ATTENTION
     assert bars(model, "discord")[0] == Bar(0, is_odd=False)
@@ -110,9 +110,9 @@ def test_accounts_without_the_field_come_last(
     model: AccountTableModel, order: Qt.SortOrder
 ) -> None:
     model.show_listing(BOTH)
-    model.sort(ids(model).index("email"), order)
-    others = [f"{number}@mail.example" for number in range(3)]
-    assert names(model)[:3] == (others if order is UP else others[::-1])
+    model.sort(ids(model).index("discord"), order)
+    assert {model.account_at(row).service for row in range(3)} == {ONE.services[0]}
+    assert {model.account_at(row).service for row in range(3, 6)} == {OTHER}
 
 
 def test_the_sorting_is_kept_by_id(model: AccountTableModel) -> None:
@@ -137,12 +137,12 @@ def test_the_header_shows_what_is_sorted_by(view: AccountTableView) -> None:
         assert header.sortIndicatorSection() == view.accounts.section_of("maxJobs")
         assert header.sortIndicatorOrder() is DOWN
         assert told.names == []
-    view.sortByColumn(view.accounts.section_of("email"), UP)
+    view.sortByColumn(view.accounts.section_of("service"), UP)
     view.show_listing(ONE)
     assert header.sortIndicatorSection() == view.accounts.section_of("maxJobs")
     assert header.sortIndicatorOrder() is DOWN
-    view.show_listing(OTHERS)
-    assert header.sortIndicatorSection() == view.accounts.section_of("email")
+    view.show_listing(BOTH)
+    assert header.sortIndicatorSection() == view.accounts.section_of("service")
     assert header.sortIndicatorOrder() is UP
 
 
@@ -165,11 +165,12 @@ def test_the_menu_has_a_tick_for_each_column_that_there_is(view: AccountTableVie
     view.show_listing(OTHERS)
     assert titles() == ["Status", "E-mail", "Capacity (jobs at once)", "Server"]
     assert [action.isChecked() for action in menu.actions()[:4]] == [True] * 4
-    menu.actions()[1].trigger()
-    assert view.isColumnHidden(view.accounts.section_of("email"))
+    menu.actions()[3].trigger()
+    assert view.isColumnHidden(view.accounts.section_of("server"))
     view.show_listing(BOTH)
-    assert titles()[-1] == "E-mail"
-    assert [action.isChecked() for action in menu.actions()[:6]] == [True] * 5 + [False]
+    assert titles()[3] == "Server"
+    ticks = [action.isChecked() for action in menu.actions()[:6]]
+    assert ticks == [True, True, True, False, True, True]
     assert menu.actions()[6].isSeparator()
     assert menu.actions()[7].text() == "&Standard layout"
 
@@ -196,7 +197,7 @@ def test_accounts_under_the_same_key_are_told_apart(model: AccountTableModel) ->
         QPersistentModelIndex(model.index(row, 0)): model.account_at(row).identity
         for row in range(6)
     }
-    model.sort(ids(model).index("email"), DOWN)
+    model.sort(ids(model).index("account"), DOWN)
     model.show_listing(listing(*BOTH.accounts[1:]))
     for index, identity in kept.items():
         assert index.isValid() is (identity != BOTH.accounts[0].identity)
@@ -208,8 +209,7 @@ def test_selection_and_current_cell_stay_with_the_account_of_their_service(
     view: AccountTableView,
 ) -> None:
     view.show_listing(BOTH)
-    email = view.accounts.section_of("email")
-    view.sortByColumn(email, UP)
+    view.sortByColumn(view.accounts.section_of("service"), UP)
     view.selectRow(1)
     assert view.accounts.account_at(1).service is OTHER
     before = view.accounts.account_at(1).identity
