@@ -85,6 +85,9 @@ class LoopbackServer(Loopback):
         super().__init__(tls=tls, host=host)
         self.answer: Answers = answer or accounts(3)
         self.requests: list[Request] = []
+        self.in_flight = 0
+        """Requests that came and have neither been answered nor been broken off."""
+        self.most_in_flight = 0
 
     @property
     def origin(self) -> str:
@@ -95,15 +98,39 @@ class LoopbackServer(Loopback):
         """Request, answer, request, answer, until one side has had enough."""
         while request := await read_request(reader):
             self.requests.append(request)
-            answer = self.answer(request) if callable(self.answer) else self.answer
-            await asyncio.sleep(answer.delay)
-            if answer.raw:
-                await answer.raw(reader, writer)
+            self.in_flight += 1
+            self.most_in_flight = max(self.most_in_flight, self.in_flight)
+            try:
+                goes_on = await self._respond(request, reader, writer)
+            finally:
+                self.in_flight -= 1
+            if not goes_on or request.headers.get("connection", "").lower() == "close":
                 return
-            writer.write(answer.encoded())
-            await writer.drain()
-            if request.headers.get("connection", "").lower() == "close":
-                return
+
+    async def _respond(
+        self, request: Request, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> bool:
+        """Answers; whether the connection is still of use."""
+        answer = self.answer(request) if callable(self.answer) else self.answer
+        if not await _waited(answer.delay, reader):
+            return False
+        if answer.raw:
+            await answer.raw(reader, writer)
+            return False
+        writer.write(answer.encoded())
+        await writer.drain()
+        return True
+
+
+async def _waited(seconds: float, reader: asyncio.StreamReader) -> bool:
+    """Whether the client waited as well; it may close the connection at any time."""
+    clock = asyncio.get_running_loop().time
+    ends = clock() + seconds
+    while (left := ends - clock()) > 0:
+        if reader.at_eof() or reader.exception() is not None:
+            return False
+        await asyncio.sleep(min(left, 0.01))
+    return True
 
 
 async def read_request(reader: asyncio.StreamReader) -> Request | None:
