@@ -30,6 +30,7 @@ _INTERRUPTED = 130
 _PIPE_CLOSED = 141
 """As of a program that SIGPIPE ended."""
 _DEFAULT_PROFILE = "default"
+_ALL = "all"
 _NO_DISPLAY = (
     "There is no display to show a window on. "
     f"To see the accounts here in the terminal, run: {_PROGRAM} --check"
@@ -65,6 +66,11 @@ def _parser() -> argparse.ArgumentParser:
     add("-h", "--help", action="help", help="show this help, and leave")
     add("--demo", action="store_true", help="show sample accounts: no token, no network")
     add("--check", action="store_true", help="print the accounts as a table and leave")
+    add(
+        "--service",
+        metavar="ID",
+        help="the service whose accounts are listed, or all; an unknown one names those there are",
+    )
     add("--json", action="store_true", help="with --check: print one JSON document instead")
     add(
         "--token-stdin",
@@ -90,6 +96,8 @@ class _Options(argparse.Namespace):
     demo = False
     check = False
     json = False
+    service: str | None = None
+    """An id of the catalogue, or `_ALL`; None if it was not said."""
     token_stdin = False
     api_url: str | None = None
     profile = ""
@@ -108,6 +116,16 @@ def _arguments(argv: Sequence[str]) -> _Options:
         # Never repeated in full: what is not known may be a token in the wrong place.
         unknown = re.match(_OPTION, rest[0])
         parser.error(f"unknown option {unknown[0]}" if unknown else "it takes no arguments")
+    _require_sense(parser, options)
+    if options.service is not None:
+        _require_known(parser, options.service)
+    if options.api_url is not None:
+        options.origin = _origin(parser, options.api_url)
+    return options
+
+
+def _require_sense(parser: argparse.ArgumentParser, options: _Options) -> None:
+    """Ends with a sentence where options do not go together."""
     if options.json and not options.check:
         parser.error("--json goes with --check")
     if options.self_check and (options.check or options.demo or options.token_stdin):
@@ -116,9 +134,14 @@ def _arguments(argv: Sequence[str]) -> _Options:
         parser.error("--demo needs no token and no address")
     if options.profile != options.profile.strip() or not options.profile.isprintable():
         parser.error("--profile needs a name")
-    if options.api_url is not None:
-        options.origin = _origin(parser, options.api_url)
-    return options
+
+
+def _require_known(parser: argparse.ArgumentParser, service: str) -> None:
+    """Ends with a sentence that names the services. What was given may be a token: not repeated."""
+    from app.catalogue.all_services import BY_ID
+
+    if service != _ALL and service not in BY_ID:
+        parser.error(f"--service: there is no such service, only: {', '.join((_ALL, *BY_ID))}")
 
 
 def _origin(parser: argparse.ArgumentParser, text: str) -> str:
@@ -140,8 +163,9 @@ def _client(options: _Options) -> "ApiClient":
 
 def _check(options: _Options, log: Log) -> int:
     from app.api.client import SAMPLE_TOKEN, SampleSource
-    from app.catalogue.all_services import DEFAULT_SERVICE
+    from app.catalogue.all_services import BY_ID, DEFAULT_SERVICE, SERVICES
     from app.terminal import check, read_token
+    from app.terminal_services import check_all
 
     log.start()
 
@@ -154,7 +178,10 @@ def _check(options: _Options, log: Log) -> int:
         return found
 
     source = SampleSource() if options.demo else _client(options)
-    return check(source, DEFAULT_SERVICE, token, as_json=options.json)
+    if options.service == _ALL:
+        return check_all(source, SERVICES, token, as_json=options.json)
+    service = BY_ID[options.service] if options.service else DEFAULT_SERVICE
+    return check(source, service, token, as_json=options.json)
 
 
 async def _kept_token(profile: str) -> "Secret":

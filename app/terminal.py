@@ -4,17 +4,15 @@ import asyncio
 import json
 import logging
 import sys
-import time
 import unicodedata
 from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import Executor
-from datetime import UTC, datetime
 from getpass import getpass
 from typing import Any, TypeVar, TypeVarTuple, Unpack
 
+from app.accounts.check_services import check_service
 from app.accounts.filter import status_text
 from app.accounts.listing import Listing
-from app.accounts.reading import listing_endpoint
 from app.api.client import ApiClient
 from app.base import output
 from app.base.daemon_threads import DaemonExecutor
@@ -38,7 +36,7 @@ _T = TypeVar("_T")
 _Ts = TypeVarTuple("_Ts")
 
 
-class _Loop(asyncio.SelectorEventLoop):
+class Loop(asyncio.SelectorEventLoop):
     """Looks up names in threads that do not keep the program from ending."""
 
     _daemons = DaemonExecutor(_RESOLVERS, "resolver")
@@ -46,6 +44,7 @@ class _Loop(asyncio.SelectorEventLoop):
     def run_in_executor(
         self, executor: Executor | None, func: Callable[[Unpack[_Ts]], _T], *args: *_Ts
     ) -> asyncio.Future[_T]:
+        """In one of its own threads, unless another executor is given."""
         return asyncio.wrap_future((executor or self._daemons).submit(func, *args), loop=self)
 
 
@@ -58,17 +57,17 @@ def check(
 ) -> int:
     """Ask for the accounts of a service once, print them, and return the exit code."""
     url = source.url(service.path)
-    with asyncio.Runner(loop_factory=_Loop) as runner:
+    with asyncio.Runner(loop_factory=Loop) as runner:
         try:
             listing = runner.run(_ask(source, service, token))
         except Exception as raised:  # noqa: BLE001 (it is told, and logged)
             error = as_ours(raised)
             if as_json:
-                _print_json(failure_document(service, url, _failure(error)))
+                print_json(failure_document(service, url, failure(error)))
             print_guidance(error)
             return error.exit_code
     if as_json:
-        _print_json(listing_document(listing, url))
+        print_json(listing_document(listing, url))
     else:
         output.write("\n".join(table(listing)))
     return 0
@@ -102,13 +101,10 @@ def as_ours(error: Exception) -> InspectorError:
 async def _ask(
     source: ApiClient, service: Service, token: Callable[[], Awaitable[Secret]]
 ) -> Listing:
-    whose = await token()
-    begun = time.monotonic()
-    accounts = await source.ask(listing_endpoint(service), whose)
-    return Listing.of(accounts, datetime.now(UTC), time.monotonic() - begun)
+    return await check_service(source.ask, await token(), service)
 
 
-def _failure(error: InspectorError) -> dict[str, Any]:
+def failure(error: InspectorError) -> dict[str, Any]:
     """What the document of ``--json`` says of a check that brought no list."""
     guidance = guide(error)
     return {
@@ -120,16 +116,20 @@ def _failure(error: InspectorError) -> dict[str, Any]:
     }
 
 
-def _print_json(document: dict[str, Any]) -> None:
+def print_json(document: dict[str, Any]) -> None:
+    """A document, and nothing else, on standard output."""
     output.write_document(json_text(document), lambda: json.dumps(document, indent=2))
 
 
-def print_guidance(error: InspectorError) -> None:
-    """Title, summary and steps, as the dialog has them, and where its buttons lead."""
+def print_guidance(error: InspectorError, whose: str = "") -> None:
+    """Title, summary and steps, as the dialog has them, and where its buttons lead.
+
+    `whose` is what stands before the title, where there may be several.
+    """
     guidance = guide(error)
     steps = [f"  {number}. {step}" for number, step in enumerate(guidance.steps, start=1)]
     ways = [f"  {action.label}: {action.url}" for action in guidance.actions if action.url]
-    output.complain("\n".join([guidance.title, guidance.summary, *steps, *ways]))
+    output.complain("\n".join([whose + guidance.title, guidance.summary, *steps, *ways]))
 
 
 def table(listing: Listing) -> list[str]:

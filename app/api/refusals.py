@@ -8,11 +8,13 @@ from urllib.parse import urlsplit
 import httpx
 import msgspec
 
-from app.api.retries import retry_at
+from app.api.retries import retry_at, time_named
 from app.base.errors import (
     AnswerError,
+    GoneError,
     InspectorError,
     NothingConfiguredError,
+    PlanRequiredError,
     ProxyError,
     RateLimitedError,
     RedirectedError,
@@ -32,6 +34,8 @@ _BY_STATUS: Final[dict[int | None, type[AnswerError]]] = {
 _REDIRECTS: Final = frozenset({300, 301, 302, 303, 307, 308})
 _BEGINNING: Final = 200
 _EMPTY: Final = frozenset({"", "{}", '""', "null"})
+_PLAN_REQUIRED: Final = ("subscription required", "plan required", "upgrade your plan")
+"""What the services say of their own plans; useapi.net says that there is "no subscription"."""
 
 _LENGTH: Final = 200
 _LOOKED_AT: Final = 8_000
@@ -48,6 +52,14 @@ class _Envelope(msgspec.Struct):
     code: int | None = None
 
 
+class _Directions(msgspec.Struct):
+    """What a refusal says besides: of an address that is gone, and of when to come back."""
+
+    hint: Any = None
+    retryAt: str | float | None = None  # noqa: N815 (the API's names)
+    retryAfter: str | float | None = None  # noqa: N815
+
+
 def refusal(
     response: httpx.Response,
     status: int,
@@ -57,22 +69,42 @@ def refusal(
     secrets: Iterable[Secret],
 ) -> InspectorError:
     """The class for an answer whose status, its own or that within its body, is not 200."""
+    said = _directions(body)
+    at = retry_at(response.headers) or time_named(said.retryAt) or time_named(said.retryAfter)
     facts: dict[str, Any] = {
         "status_code": status,
         "excerpt": excerpt(body, secrets, endpoint.secret_names),
     }
-    if status == 404:
-        is_empty = _nothing_configured(body, endpoint)
-        return NothingConfiguredError(**facts) if is_empty else WrongAddressError(**facts)
+    if status in {400, 404} and _nothing_configured(status, body, endpoint):
+        return NothingConfiguredError(**facts)
     if status == 407:
         return ProxyError(host=proxy_host, proxy_status=status)
     if status in _REDIRECTS:
         return RedirectedError(**facts, target_host=_target_host(response, secrets))
     if status == 429:
-        return RateLimitedError(**facts, retry_at=retry_at(response.headers))
-    if 500 <= status <= 599 and status not in _BY_STATUS:
-        return ServiceTroubleError(**facts, retry_at=retry_at(response.headers))
-    return _BY_STATUS.get(status, UnexpectedStatusError)(**facts)
+        return RateLimitedError(**facts, retry_at=at)
+    if kind := _by_words(status, body, said) or _BY_STATUS.get(status):
+        return kind(**facts)
+    if 500 <= status <= 599:
+        return ServiceTroubleError(**facts, retry_at=at)
+    return UnexpectedStatusError(**facts)
+
+
+def _by_words(
+    status: int, body: bytes | bytearray, said: _Directions
+) -> type[AnswerError] | None:
+    """The class for a status that can also mean something else than usual, where it does."""
+    if status == 402:
+        words = _words(body)
+        return PlanRequiredError if any(each in words for each in _PLAN_REQUIRED) else None
+    return GoneError if status == 404 and isinstance(said.hint, dict) else None
+
+
+def _directions(body: bytes | bytearray) -> _Directions:
+    try:
+        return msgspec.json.decode(body, type=_Directions)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return _Directions()
 
 
 def excerpt(
@@ -111,11 +143,18 @@ def is_web_page(response: httpx.Response, body: bytes | bytearray) -> bool:
     )
 
 
-def _nothing_configured(body: bytes | bytearray, endpoint: Endpoint[Any]) -> bool:
-    """A 404 that says so: in words, as they are or within JSON, or by an empty body."""
-    text = " ".join(bytes(body).decode("utf-8-sig", "replace").replace("\\/", "/").lower().split())
+def _nothing_configured(status: int, body: bytes | bytearray, endpoint: Endpoint[Any]) -> bool:
+    """One that says so: in words, as they are or within JSON; or a 404 by its empty body."""
+    text = _words(body)
     empty = text in _EMPTY and len(body) < _BEGINNING  # more was sent than has been read, if not
-    return empty or any(phrase in text for phrase in endpoint.nothing_configured)
+    return (empty and status == 404) or any(
+        phrase in text for phrase in endpoint.nothing_configured
+    )
+
+
+def _words(body: bytes | bytearray) -> str:
+    text = bytes(body).decode("utf-8-sig", "replace").replace("\\/", "/")
+    return " ".join(text.lower().split())
 
 
 def _target_host(response: httpx.Response, secrets: Iterable[Secret]) -> str:

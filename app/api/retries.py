@@ -22,6 +22,7 @@ from app.base.errors import (
     UnreachableError,
 )
 from app.base.progress import Phase
+from app.fields.moment import moment_of, parse_moment
 
 _T = TypeVar("_T")
 
@@ -36,23 +37,31 @@ _FARTHEST: Final = timedelta(days=366)
 
 
 def retry_at(headers: httpx.Headers, now: datetime | None = None) -> datetime | None:
-    """The time that ``Retry-After`` names, in seconds or as a date; None for anything else.
+    """The time that ``Retry-After`` names; see `time_named`."""
+    return time_named(headers.get("retry-after"), now)
+
+
+def time_named(said: str | float | None, now: datetime | None = None) -> datetime | None:
+    """A time to come back, in seconds from now or as a date; None for anything else.
 
     A date that has passed says as little as none: the answer has just been no.
     """
     now = now or datetime.now(UTC)
-    text = headers.get("retry-after", "").strip()
-    if text.isascii() and text.isdecimal():
-        at = now + timedelta(seconds=int(text)) if len(text) < 9 else None
+    text = str(said or "").strip().removesuffix(".0")
+    if text.isascii() and text.isdecimal() and len(text) < 9:
+        at: datetime | None = now + timedelta(seconds=int(text))
     else:
         at = _date(text)
     return at if at and now <= at <= now + _FARTHEST else None
 
 
 def _date(text: str) -> datetime | None:
+    """As HTTP writes it, or as useapi.net does."""
     with suppress(ValueError, TypeError, IndexError, OverflowError):
         date = parsedate_to_datetime(text)
         return date.astimezone(UTC) if date.tzinfo else date.replace(tzinfo=UTC)
+    with suppress(ValueError):
+        return moment_of(int(text)) if text.isdecimal() else parse_moment(text)
     return None
 
 

@@ -26,6 +26,12 @@ class InspectorError(Exception):
     """How ``--check`` ends."""
     status: ClassVar[int | None] = None
     """The HTTP status, for a class that stands for one alone."""
+    _concerns_all: ClassVar[bool] = False
+
+    @property
+    def concerns_all(self) -> bool:
+        """Whether any other question to useapi.net would fail for the same reason."""
+        return self._concerns_all
 
     def __init_subclass__(cls) -> None:
         if "kind" not in vars(cls):
@@ -50,12 +56,14 @@ class TokenMissingError(InspectorError):
     """No API token is known."""
 
     exit_code = 3
+    _concerns_all = True
 
 
 class TokenMalformedError(InspectorError):
     """The text that was given cannot be sent as a token."""
 
     exit_code = 3
+    _concerns_all = True
     fault: str
     """One of `app.credentials.api_token.Verdict`."""
 
@@ -76,12 +84,18 @@ class UnauthorizedError(AnswerError):
 
     exit_code = 3
     status = 401
+    _concerns_all = True
 
 
 class SubscriptionError(AnswerError):
     """There is no subscription, or it has expired."""
 
     status = 402
+    _concerns_all = True
+
+
+class PlanRequiredError(AnswerError):
+    """402 that is about the plan of an account at the service itself."""
 
 
 class ForbiddenError(AnswerError):
@@ -100,6 +114,10 @@ class WrongAddressError(AnswerError):
     """Any other 404: there is no such list at this address."""
 
     status = 404
+
+
+class GoneError(WrongAddressError):
+    """404 of useapi.net itself, which says that it has no such address any more."""
 
 
 class RateLimitedError(AnswerError):
@@ -171,15 +189,20 @@ class NetworkError(InspectorError):
 class NameNotFoundError(NetworkError):
     """The host's name could not be resolved."""
 
+    _concerns_all = True
+
 
 class ConnectionRefusedByHostError(NetworkError):
     """The host answered that nothing listens there."""
 
     kind = "connection_refused"
+    _concerns_all = True
 
 
 class UnreachableError(NetworkError):
     """There is no route to the host: most often this computer is offline."""
+
+    _concerns_all = True
 
 
 class TimedOutError(NetworkError):
@@ -187,6 +210,11 @@ class TimedOutError(NetworkError):
 
     phase: str
     """``connecting``, ``waiting`` (for the answer to begin) or ``reading``."""
+
+    @property
+    def concerns_all(self) -> bool:
+        """No connection can be made to any service; an answer that does not come is its own."""
+        return self.phase == "connecting"
 
 
 class ConnectionLostError(NetworkError):
@@ -201,6 +229,7 @@ class CertificateError(NetworkError):
     """The server's certificate comes from nobody this computer trusts."""
 
     kind = "certificate_untrusted"
+    _concerns_all = True
 
 
 class CertificateExpiredError(CertificateError):
@@ -218,22 +247,27 @@ class CertificateWrongHostError(CertificateError):
 class TrustSettingError(NetworkError):
     """The certificate is not trusted, and an environment variable for trust leads nowhere."""
 
+    _concerns_all = True
     variable: str = ""
 
 
 class SecureConnectionError(NetworkError):
     """TLS failed for another reason than the certificate."""
 
+    _concerns_all = True
+
 
 class ProxyError(NetworkError):
     """The proxy refused, or cannot be reached."""
 
+    _concerns_all = True
     proxy_status: int | None = None
 
 
 class ProxySettingError(InspectorError):
     """The proxy setting of this computer cannot be used."""
 
+    _concerns_all = True
     variable: str = ""
 
 

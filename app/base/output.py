@@ -80,6 +80,23 @@ def complain(text: str) -> None:
             raise ReaderGoneError from error
 
 
+class ProgressLine:
+    """One line on standard error that is written over; nothing where that is no terminal."""
+
+    def __init__(self) -> None:
+        self._is_shown = sys.stderr is not None and sys.stderr.isatty()
+        self._length = 0
+
+    def show(self, text: str) -> None:
+        """`text` in place of what stands there; "" takes the line away."""
+        if not self._is_shown:
+            return
+        with suppress(OSError, ValueError):
+            sys.stderr.write("\r" + text.ljust(self._length) + ("" if text else "\r"))
+            sys.stderr.flush()
+        self._length = len(text)
+
+
 def _hand_over(put: Callable[[TextIO], None]) -> None:
     stream = sys.stdout
     if stream is None:

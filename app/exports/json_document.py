@@ -44,11 +44,16 @@ def json_text(document: dict[str, Any]) -> str:
     return msgspec.json.format(escaped_invisible(msgspec.json.encode(document).decode()))
 
 
+def utc(moment: datetime) -> str:
+    """An aware moment to the second, as programs read it."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
 def _document(listing: Listing, service: Service, endpoint: str) -> dict[str, Any]:
     return {
-        "checked_at": _utc(listing.checked_at),
+        "checked_at": utc(listing.checked_at),
         "endpoint": endpoint,
-        "accounts": list(map(_account, listing.accounts, listing.findings)),
+        "accounts": list(map(account_document, listing.accounts, listing.findings)),
         "totals": _totals(listing.totals, service),
         "error": None,
     }
@@ -62,7 +67,7 @@ def _of_several(listing: Listing, endpoint: str) -> dict[str, Any]:
             "service": service.id,
             "endpoint": f"{parts.scheme}://{parts.netloc}{service.path}",
             "state": "listed",
-            "accounts": [_account(*pair) for pair in pairs if pair[0].service is service],
+            "accounts": [account_document(*pair) for pair in pairs if pair[0].service is service],
             "error": None,
         }
         for service in listing.services
@@ -73,16 +78,12 @@ def _of_several(listing: Listing, endpoint: str) -> dict[str, Any]:
         "attention": listing.totals.attention,
     }
     return {
-        "checked_at": _utc(listing.checked_at),
+        "checked_at": utc(listing.checked_at),
         "subscription": None,
         "services": services,
         "totals": totals,
         "error": None,
     }
-
-
-def _utc(moment: datetime) -> str:
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _totals(totals: Totals, service: Service) -> dict[str, int]:
@@ -92,7 +93,8 @@ def _totals(totals: Totals, service: Service) -> dict[str, int]:
     return document | {"jobs": totals.jobs, "attention": totals.attention}
 
 
-def _account(account: Account, findings: Findings) -> dict[str, Any]:
+def account_document(account: Account, findings: Findings) -> dict[str, Any]:
+    """An account: its key unless a field says it, its fields by their ids, and its findings."""
     service = account.service
     document: dict[str, Any] = {}
     if service.json_key:

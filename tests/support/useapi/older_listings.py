@@ -221,9 +221,9 @@ def ltxstudio_v1(planted: Planted) -> Document:
             "email": "ann@ltx.example",
             "maxJobs": 4,
             "cookie": {
-                "lt_id": planted.opaque("ltxstudio-v1 cookie.lt_id"),
-                "lt_token": planted.masked("ltxstudio-v1 cookie.lt_token"),
-                "lt_refresh_token": planted.masked("ltxstudio-v1 cookie.lt_refresh_token"),
+                "lt_id": planted.opaque("ltx-studio-v1 cookie.lt_id"),
+                "lt_token": planted.masked("ltx-studio-v1 cookie.lt_token"),
+                "lt_refresh_token": planted.masked("ltx-studio-v1 cookie.lt_refresh_token"),
             },
             "updatedUTC": "2026-12-03T03:04:05.000Z",
             "tokenExpireUTC": "2026-12-04T03:04:05.000Z",
@@ -243,5 +243,5 @@ OLDER: Final[dict[str, Callable[[Planted], Document]]] = {
     "midjourney-v2": midjourney_v2,
     "pika-v1": pika_v1,
     "riffusion-v1": riffusion_v1,
-    "ltxstudio-v1": ltxstudio_v1,
+    "ltx-studio-v1": ltxstudio_v1,
 }

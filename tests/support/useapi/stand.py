@@ -39,11 +39,11 @@ PATHS: Final[dict[str, str]] = {
     "midjourney-v2": "/v2/account/midjourney",
     "pika-v1": "/v1/pika/account",
     "riffusion-v1": "/v1/riffusion/accounts",
-    "ltxstudio-v1": "/v1/ltxstudio/accounts",
+    "ltx-studio-v1": "/v1/ltxstudio/accounts",
 }
 """Of each listing, exactly."""
 
-RETIRED: Final = ("midjourney-v3", "midjourney-v2", "pika-v1", "riffusion-v1", "ltxstudio-v1")
+RETIRED: Final = ("midjourney-v3", "midjourney-v2", "pika-v1", "riffusion-v1", "ltx-studio-v1")
 NOT_RETIRED: Final = tuple(name for name in PATHS if name not in RETIRED)
 
 ACCOUNT: Final = "account"
