@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from app.catalogue.all_services import BY_ID, SERVICES
+from app.catalogue.all_services import BY_ID, DEFAULT_SERVICE, SERVICES
 from tests.support.behaviours.expected import error, status
 from tests.support.cli import PROJECT, TIMEOUT, Outcome, Terminal
 from tests.support.documents import fake_api_token, unmistakable_api_token
@@ -53,8 +53,9 @@ def expected_states(**others: str) -> dict[str, str]:
 
 def test_the_document_of_all(terminal: Terminal) -> None:
     with Stand() as stand:
+        stand.slow_all(0.1)
         outcome = check(terminal, stand, "all", "--json")
-        assert stand.most_in_flight <= 4
+        assert stand.most_in_flight == 4
         assert {request.token for request in stand.requests} == {TOKEN}
     told = document(outcome)
     assert (outcome.code, outcome.err) == (0, "")
@@ -98,6 +99,7 @@ def test_an_account_of_another_service(terminal: Terminal) -> None:
 def test_failures_beside_complete_answers(terminal: Terminal) -> None:
     """One is silent for 20 s, and three fail in other ways."""
     with Stand() as stand:
+        stand.slow_all(0.1)
         stand.slow("kling-v1", 20)
         stand.answers["runway-v1"] = status(500, error("oops"))
         stand.answers["muse-v1"] = status(429, error("slow down", retryAt="2100-01-01T00:00:00Z"))
@@ -141,11 +143,9 @@ def test_the_tables_of_all(terminal: Terminal) -> None:
     assert lines[0].endswith(" · 3 accounts for each service")
     for name in ("pixverse-v2", "kling-v1", "faceswap-v1"):
         at = lines.index(BY_ID[name].name)
-        assert lines[at + 1].startswith("Status  ") or "Status" in lines[at + 1]
+        assert lines[at + 1].startswith("Status  ")
     assert any("ann@pixverse.example" in line and "3 running · 2 free" in line for line in lines)
-    assert lines[-1] == "Services: 3 · Accounts: 6 · Need attention: 2" or lines[-1].startswith(
-        "Services: 3 · Accounts: 6 · Need attention: "
-    )
+    assert lines[-1].startswith("Services: 3 · Accounts: 6 · Need attention: ")
     assert f"No longer offered: {BY_ID['luma-v1'].name}" in lines
     assert f"Could not be read: {BY_ID['muse-v1'].name}" in lines
     (nothing,) = (line for line in lines if line.startswith("Nothing is set up: "))
@@ -222,7 +222,7 @@ def test_the_sample_of_all(terminal: Terminal) -> None:
 # ---- One of them ---------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", NOT_RETIRED)
+@pytest.mark.parametrize("name", ["pixverse-v2", "mureka-v1", "faceswap-v1", "luma-v1"])
 def test_one_service(terminal: Terminal, name: str) -> None:
     with Stand() as stand:
         outcome = check(terminal, stand, name, "--json")
@@ -237,16 +237,16 @@ def test_one_service(terminal: Terminal, name: str) -> None:
 
 def test_the_first_one_is_the_one_of_no_service(terminal: Terminal) -> None:
     with Stand() as stand:
-        named = check(terminal, stand, SERVICES[0].id, "--json")
+        named = check(terminal, stand, DEFAULT_SERVICE.id, "--json")
         asked = ("--check", "--token-stdin", "--api-url", stand.origin, "--json")
         unnamed = terminal.run(*asked, given=TOKEN)
-        assert {*stand.asked} == {SERVICES[0].id}
+        assert {*stand.asked} == {DEFAULT_SERVICE.id}
     when = re.compile(r'"checked_at": "[^"]*"')
     assert when.sub("", named.out) == when.sub("", unnamed.out)
 
 
-@pytest.mark.parametrize("name", RETIRED)
-def test_a_retired_one_is_asked_when_it_is_named(terminal: Terminal, name: str) -> None:
+def test_a_retired_one_is_asked_when_it_is_named(terminal: Terminal) -> None:
+    name = "midjourney-v3"
     with Stand([name]) as stand:
         assert check(terminal, stand, name, "--json").code == 0
         assert stand.asked[0] == name

@@ -13,6 +13,7 @@ import msgspec
 
 from app.base.errors import UnexpectedShapeError, UnreadableError
 from app.base.untrusted_text import readable
+from app.catalogue.common_fields import PROBLEM
 from app.catalogue.service import Endpoint, Service
 from app.fields.json_values import first_byte, read_text, read_whole_number
 
@@ -20,8 +21,6 @@ _ENTRIES: Final = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _SHORT_DATE: Final = re.compile(r"(\d\d)(\d\d)(\d\d)", re.ASCII)
 _LONG_DATE: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?!\d)", re.ASCII)
 _MOST_SHARES: Final = 200
-_NOT_LETTERS: Final = re.compile(r"[^a-z]|\bv\d+\b")
-_API: Final = re.compile(r"api?$")
 _NAMES: Final = ("subscriptionIsActive", "subscriptions", "maxAccountsPerAPI", "accounts", "sub")
 
 
@@ -52,6 +51,8 @@ class Subscription:
     subscriptions: int | None = None
     accounts_per_service: int | None = None
     shares: tuple[Share, ...] = ()
+    problem: str | None = None
+    """What useapi.net says is wrong, in its words."""
     owner: Owner | None = field(default=None, repr=False)
     ill_typed: tuple[str, ...] = ()
     """API names of what is of another type than documented."""
@@ -68,11 +69,8 @@ class Subscription:
         return following if following >= today else None
 
     def share_of(self, service: Service) -> Share | None:
-        """What it says of a service; None if it does not name it. Names are matched loosely."""
-        wanted = _letters(service.name)
-        names = ((share, _letters(share.name)) for share in self.shares)
-        alike = (share for share, name in names if name and (name in wanted or wanted in name))
-        return next(alike, None)
+        """What it says of a service; None if it does not name it."""
+        return next((share for share in self.shares if service.is_called(share.name)), None)
 
     @property
     def full(self) -> tuple[Share, ...]:
@@ -125,6 +123,7 @@ class _Reader:
             subscriptions=self._number("subscriptions"),
             accounts_per_service=self._number("maxAccountsPerAPI"),
             shares=self._shares("accounts"),
+            problem=PROBLEM.read(self._piece("error"))[0],
             owner=self._owner(),
             ill_typed=tuple(self._ill_typed),
         )
@@ -200,8 +199,3 @@ def _month_later(day: date) -> date:
     following = day.replace(day=1) + timedelta(days=31)
     last = calendar.monthrange(following.year, following.month)[1]
     return following.replace(day=min(day.day, last))
-
-
-def _letters(name: str) -> str:
-    """Google Flow v1, Google Flow API → googleflow."""
-    return _API.sub("", _NOT_LETTERS.sub("", name.lower()))

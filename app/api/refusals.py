@@ -21,7 +21,6 @@ from app.base.errors import (
     ServiceTroubleError,
     UnexpectedStatusError,
     WebPageError,
-    WrongAddressError,
 )
 from app.base.redaction import redact
 from app.base.secret import BULLETS, Secret

@@ -130,7 +130,7 @@ def test_services_are_found_by_their_loosely_written_names(name: str) -> None:
     share = Share(name, 2, 0)
     told = Subscription(shares=(Share("Google Flow API", 1, 0), Share("123", 1, 0), share))
     assert told.share_of(PIXVERSE_V1) is share
-    other = replace(PIXVERSE_V1, name="Flow Music")
+    other = replace(PIXVERSE_V1, id="flow-music-v1")
     assert told.share_of(other) is None
 
 
@@ -150,8 +150,18 @@ def test_nothing_is_wrong_with_most() -> None:
 def test_what_is_found() -> None:
     assert rules(subscriptionIsActive=False, accounts={}) == [found.SUBSCRIPTION_OVER.id]
     assert rules(accounts={}, sub="261110") == [found.SUBSCRIPTION_ENDS_SOON.id]
+    assert rules(accounts={}, error="card refused") == [found.SUBSCRIPTION_PROBLEM.id]
     assert rules(accounts={"A": {"total": 3}}) == [found.SERVICE_FULL.id]
     assert rules(accounts={"A": {"total": 2, "error": 1}}) == [found.SERVICE_IN_ERROR.id]
+
+
+def test_its_own_words_hold_nothing_that_is_secret() -> None:
+    planted = Planted()
+    said = f"Pay at {planted.webhook('pay')}, {planted.address('owner')}, {planted.jwt('session')}"
+    told = read(document(error={"message": said}))
+    assert told.problem
+    assert told.problem.startswith("Pay at hooks.example/…")
+    assert planted.canaries().inside(told.problem) == []
 
 
 def test_the_words_name_what_is_meant() -> None:

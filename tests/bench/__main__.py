@@ -14,7 +14,7 @@ from pathlib import Path
 
 from tests.bench.figures import Figure
 
-_PARTS = ("list", "start", "hold", "memory", "idle")
+_PARTS = ("list", "services", "start", "hold", "memory", "idle")
 
 
 def _figures(parts: list[str], idle_seconds: float) -> Iterator[Figure]:
@@ -23,6 +23,10 @@ def _figures(parts: list[str], idle_seconds: float) -> Iterator[Figure]:
         from tests.bench.list_work import measure
 
         yield from measure()
+    if "services" in parts:
+        from tests.bench import services
+
+        yield from services.measure()
     if "frozen" in parts:
         from tests.bench import frozen
 

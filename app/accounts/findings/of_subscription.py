@@ -16,6 +16,13 @@ SUBSCRIPTION_OVER: Final = Rule(
     why=QT_TRANSLATE_NOOP("findings", "Without it, useapi.net runs no jobs on your accounts."),
     step=QT_TRANSLATE_NOOP("findings", "Renew it at useapi.net, then check again."),
 )
+SUBSCRIPTION_PROBLEM: Final = Rule(
+    id="subscription_problem",
+    label=QT_TRANSLATE_NOOP("findings", "Reported problem"),
+    title=QT_TRANSLATE_NOOP("findings", "useapi.net reports a problem with your subscription"),
+    why=QT_TRANSLATE_NOOP("findings", "In its own words: {details}"),
+    step=QT_TRANSLATE_NOOP("findings", "Look at useapi.net, or ask its support."),
+)
 SERVICE_IN_ERROR: Final = Rule(
     id="service_in_error",
     label=QT_TRANSLATE_NOOP("findings", "Accounts in error"),
@@ -58,6 +65,8 @@ def find_in_subscription(subscription: Subscription, now: datetime) -> Findings:
     found = []
     if subscription.is_active is False:
         found.append(Finding(SUBSCRIPTION_OVER))
+    if subscription.problem:
+        found.append(Finding(SUBSCRIPTION_PROBLEM, (subscription.problem,)))
     if with_errors := subscription.with_errors:
         found.append(Finding(SERVICE_IN_ERROR, _names(with_errors)))
     today = now.date()

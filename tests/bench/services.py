@@ -1,0 +1,58 @@
+"""A check of sixteen services, against what four questions at a time allow."""
+
+import asyncio
+import time
+from collections.abc import Iterator
+from typing import Final
+
+from app.accounts.check_services import AT_ONCE, Outcome, check_services
+from app.api.client import ApiClient
+from app.base.secret import Secret
+from app.catalogue.all_services import SERVICES
+from tests.bench.figures import Figure
+from tests.support.documents import fake_api_token
+from tests.support.useapi.stand import PATHS, Stand
+
+_SECONDS: Final = 0.25
+"""That each listing takes to answer."""
+_ROUNDS: Final = 5
+_BOUND: Final = 1.3
+
+
+def measure() -> Iterator[Figure]:
+    """The rows are there when the last listing has come; how many jobs run may come after that."""
+    with Stand() as stand:
+        for name in PATHS:
+            stand.slow(name, _SECONDS)
+        yield _figure("listings of 250 ms", stand)
+        stand.slow_all(_SECONDS)
+        yield _figure("listings, and everything else, of 250 ms", stand, bound=None)
+
+
+def _figure(name: str, stand: Stand, bound: float | None = _BOUND) -> Figure:
+    services = [service for service in SERVICES if service.is_asked]
+    ideal = len(services) / AT_ONCE * _SECONDS
+    taken = sorted(asyncio.run(_seconds_to_rows(stand)) for _ in range(_ROUNDS))
+    median = taken[len(taken) // 2]
+    return Figure(
+        f"from Check to all rows: {len(services)} {name}, {AT_ONCE} at a time",
+        median / ideal,
+        measured=f"{median * 1e3:,.0f} ms / {ideal * 1e3:,.0f} ms",
+        bound=bound,
+    )
+
+
+async def _seconds_to_rows(stand: Stand) -> float:
+    services = [service for service in SERVICES if service.is_asked]
+    client = ApiClient(stand.origin)
+    begun = time.monotonic()
+    came: dict[str, float] = {}
+
+    def note(outcome: Outcome) -> None:
+        came.setdefault(outcome.service.id, time.monotonic() - begun)
+
+    token = Secret(fake_api_token("bench"))
+    await check_services(client.ask, token, services, on_outcome=note)
+    if len(came) < len(services):
+        raise RuntimeError("a listing is missing")
+    return max(came.values())
