@@ -24,6 +24,7 @@ from app.base.errors import (
 )
 from app.base.i18n import untranslated
 from app.base.secret import Secret
+from app.catalogue.all_services import DEFAULT_SERVICE
 from app.catalogue.service import Service, fields_of
 from app.credentials.api_token import clean, judge
 from app.exports.json_document import failure_document, json_text, listing_document
@@ -63,8 +64,8 @@ def check(
         except Exception as raised:  # noqa: BLE001 (it is told, and logged)
             error = as_ours(raised)
             if as_json:
-                print_json(failure_document(service, url, failure(error)))
-            print_guidance(error)
+                print_json(failure_document(service, url, failure(error, service)))
+            print_guidance(error, service)
             return error.exit_code
     if as_json:
         print_json(listing_document(listing, url))
@@ -104,9 +105,9 @@ async def _ask(
     return await check_service(source.ask, await token(), service)
 
 
-def failure(error: InspectorError) -> dict[str, Any]:
+def failure(error: InspectorError, service: Service = DEFAULT_SERVICE) -> dict[str, Any]:
     """What the document of ``--json`` says of a check that brought no list."""
-    guidance = guide(error)
+    guidance = guide(error, service=service, in_terminal=True)
     return {
         "kind": error.kind,
         "status": getattr(error, "status_code", None) or error.status,
@@ -121,12 +122,14 @@ def print_json(document: dict[str, Any]) -> None:
     output.write_document(json_text(document), lambda: json.dumps(document, indent=2))
 
 
-def print_guidance(error: InspectorError, whose: str = "") -> None:
+def print_guidance(
+    error: InspectorError, service: Service = DEFAULT_SERVICE, whose: str = ""
+) -> None:
     """Title, summary and steps, as the dialog has them, and where its buttons lead.
 
     `whose` is what stands before the title, where there may be several.
     """
-    guidance = guide(error)
+    guidance = guide(error, service=service, in_terminal=True)
     steps = [f"  {number}. {step}" for number, step in enumerate(guidance.steps, start=1)]
     ways = [f"  {action.label}: {action.url}" for action in guidance.actions if action.url]
     output.complain("\n".join([whose + guidance.title, guidance.summary, *steps, *ways]))

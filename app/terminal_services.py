@@ -62,7 +62,6 @@ async def _ask(
         return await check_services(source.ask, whose, asked, on_outcome=count)
     finally:
         line.show("")
-        await source.aclose()
 
 
 def _exit_code(result: ServicesCheck) -> int:
@@ -83,15 +82,15 @@ def _complain(result: ServicesCheck, services: Sequence[Service]) -> None:
     if result.error:
         print_guidance(result.error)
     elif result.subscription_error:
-        print_guidance(result.subscription_error, "Subscription: ")
+        print_guidance(result.subscription_error, whose="Subscription: ")
     for service in services:
         outcome = result.outcomes.get(service.id)
         if outcome is None:
             continue
         if outcome.error and outcome.state is not ServiceState.NONE:
-            print_guidance(outcome.error, f"{service.name}: ")
+            print_guidance(outcome.error, service, f"{service.name}: ")
         elif outcome.running_error and outcome.running_error is not result.error:
-            print_guidance(outcome.running_error, f"{service.name}, running jobs: ")
+            print_guidance(outcome.running_error, service, f"{service.name}, running jobs: ")
 
 
 def _lines(result: ServicesCheck, services: Sequence[Service]) -> Iterator[str]:

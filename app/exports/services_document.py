@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, Protocol
 
 from app.accounts.check_services import Outcome, ServicesCheck, ServiceState
 from app.accounts.subscription import Subscription
@@ -10,8 +10,12 @@ from app.base.errors import InspectorError
 from app.catalogue.service import Service
 from app.exports.json_document import account_document, utc
 
-Tell = Callable[[InspectorError], dict[str, Any]]
-"""What a document says of an error."""
+
+class Tell(Protocol):
+    """What a document says of an error."""
+
+    def __call__(self, error: InspectorError, service: Service = ...) -> dict[str, Any]:
+        """About a service, or about all of them."""
 
 
 def services_document(
@@ -67,5 +71,5 @@ def _service(
         "endpoint": url(service.path),
         "state": state.value,
         "accounts": [*map(account_document, listing.accounts, listing.findings)] if listing else [],
-        "error": tell(error) if error else None,
+        "error": tell(error, service) if error else None,
     }

@@ -27,12 +27,26 @@ _WHEN: Final = Choice(
     N_("The service asks you to wait until {time}. Then try again."),
 )
 
+_STILL_EXISTS: Final = N_("Check in the documentation whether the list still exists.")
+
 ROWS: Final[dict[type[errors.InspectorError], Row]] = {
     errors.NothingConfiguredError: Row(
-        title=N_("Your token works; no channel is set up yet"),
-        summary=N_("useapi.net knows no Discord channel under this token."),
+        title=Choice(
+            "accounts",
+            {"channels": N_("Your token works; no channel is set up yet")},
+            N_("Your token works; no account is set up yet"),
+        ),
+        summary=Choice(
+            "accounts",
+            {"channels": N_("useapi.net knows no Discord channel under this token.")},
+            N_("useapi.net knows no account of this service under this token."),
+        ),
         steps=(
-            N_("Set up a channel at useapi.net; its documentation shows how."),
+            Choice(
+                "accounts",
+                {"channels": N_("Set up a channel at useapi.net; its documentation shows how.")},
+                N_("Set up an account at useapi.net; its documentation shows how."),
+            ),
             N_("Did you set one up before? Check that this is the token you used then."),
             N_("Then check again, and it will be listed here."),
         ),
@@ -42,15 +56,21 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
     errors.WrongAddressError: Row(
         title=N_("There is no list of accounts at this address"),
         summary=N_(
-            "The answer was 404 Not Found, and not the one that useapi.net gives when no channel "
-            "is set up. Either the address is wrong, or this list is no longer offered."
+            "The answer was 404 Not Found, and not the one that useapi.net gives when nothing is "
+            "set up. Either the address is wrong, or this list is no longer offered."
         ),
-        steps=(
-            CHECK_API_URL,
-            N_("Check in the documentation whether the list still exists."),
-            NEWER_VERSION,
-        ),
+        steps=(CHECK_API_URL, _STILL_EXISTS, NEWER_VERSION),
         actions=(OPEN_DOCUMENTATION, TRY_AGAIN),
+    ),
+    errors.GoneError: Row(
+        title=N_("useapi.net no longer offers this list"),
+        summary=N_(
+            "The answer was 404, and useapi.net says in it that it has no such address. Nothing is "
+            "wrong with your token."
+        ),
+        steps=(_STILL_EXISTS, NEWER_VERSION),
+        actions=(OPEN_DOCUMENTATION, TRY_AGAIN),
+        severity=Severity.INFORMATION,
     ),
     errors.RateLimitedError: Row(
         title=N_("useapi.net asks you to wait"),
@@ -65,8 +85,8 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
         title=N_("useapi.net has trouble of its own"),
         summary=Choice(
             "status_code",
-            {"": N_("The answer was 5xx. Your token and your channels are not the cause.")},
-            N_("The answer was {status_code}. Your token and your channels are not the cause."),
+            {"": N_("The answer was 5xx. Your token and your accounts are not the cause.")},
+            N_("The answer was {status_code}. Your token and your accounts are not the cause."),
         ),
         steps=(
             _WHEN,

@@ -10,6 +10,8 @@ from typing import Final
 from app.base.errors import InspectorError
 from app.base.i18n import TellTime, Translate, plain_time, untranslated
 from app.base.keyring_errors import KeyringError
+from app.catalogue.all_services import DEFAULT_SERVICE
+from app.catalogue.service import Service
 from app.guidance import answer, keyring, network, program, token
 from app.guidance.guidance import Guidance
 from app.guidance.rows import Row, Words, chosen
@@ -34,14 +36,28 @@ def guide(
     translate: Translate = untranslated,
     now: datetime | None = None,
     tell_time: TellTime = plain_time,
+    *,
+    service: Service = DEFAULT_SERVICE,
+    in_terminal: bool = False,
 ) -> Guidance:
     """What to tell a person about `error`.
 
-    `now` (aware) decides in which time zone times are told; the default is this computer's.
-    `tell_time` writes them, as the place of the person does.
+    Args:
+        error: What went wrong.
+        translate: Into the language of the person.
+        now: Aware; decides in which time zone times are told. The default is this computer's.
+        tell_time: Writes times, as the place of the person does.
+        service: Whose listing was asked for: its pages are named.
+        in_terminal: There are options instead of buttons.
     """
     row = next(ROWS[kind] for kind in type(error).__mro__ if kind in ROWS)
     facts = facts_of(error, now or datetime.now().astimezone(), tell_time)
+    facts |= {
+        "accounts": service.accounts_name,
+        "documentation": service.documentation,
+        "setup_page": service.setup_page,
+        "face": "terminal" if in_terminal else "window",
+    }
     names = _NAMES | facts
     if isinstance(error, KeyringError):
         row = keyring.with_way_on(row, error)
@@ -55,7 +71,7 @@ def guide(
         title=title[:1].upper() + title[1:] if isinstance(error, KeyringError) else title,
         summary=f"{summary} {said(row.addition)}" if row.addition else summary,
         steps=tuple(map(said, row.steps)),
-        actions=tuple(action.said(translate) for action in row.actions),
+        actions=tuple(action.said(translate, facts) for action in row.actions),
         severity=row.severity,
         details=_details(error),
     )

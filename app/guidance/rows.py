@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from app.base.i18n import N_, Text, Translate
-from app.catalogue.all_services import DEFAULT_SERVICE
 from app.guidance.guidance import Action, ActionKind, Severity
 
 
@@ -34,15 +33,16 @@ def chosen(words: Words, facts: Mapping[str, str]) -> Text:
 
 
 class ActionRow(NamedTuple):
-    """A button before its label is translated."""
+    """A button before its label is translated; its address may be a fact too."""
 
     kind: ActionKind
-    label: Text
+    label: Words
     url: str = ""
 
-    def said(self, translate: Translate) -> Action:
+    def said(self, translate: Translate, facts: Mapping[str, str]) -> Action:
         """The button in the user's language."""
-        return Action(self.kind, self.label.said(translate), self.url)
+        label = chosen(self.label, facts).said(translate)
+        return Action(self.kind, label, self.url.format(**facts))
 
 
 SITE: Final = "https://useapi.net"
@@ -58,10 +58,16 @@ LET_GO: Final = ActionRow(ActionKind.LET_GO, N_("Stop looking there"))
 OPEN_SITE: Final = ActionRow(ActionKind.OPEN_PAGE, N_("Open useapi.net"), SITE)
 OPEN_TOKEN_PAGE: Final = ActionRow(ActionKind.OPEN_PAGE, N_("Where is my token?"), TOKEN_PAGE)
 OPEN_DOCUMENTATION: Final = ActionRow(
-    ActionKind.OPEN_PAGE, N_("Open the documentation"), DEFAULT_SERVICE.documentation
+    ActionKind.OPEN_PAGE, N_("Open the documentation"), "{documentation}"
 )
 OPEN_SETUP_PAGE: Final = ActionRow(
-    ActionKind.OPEN_PAGE, N_("How to set up a channel"), DEFAULT_SERVICE.setup_page
+    ActionKind.OPEN_PAGE,
+    Choice(
+        "accounts",
+        {"channels": N_("How to set up a channel")},
+        N_("How to set up an account"),
+    ),
+    "{setup_page}",
 )
 
 

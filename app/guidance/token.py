@@ -9,6 +9,7 @@ from app.guidance.rows import (
     ASK,
     CHANGE_TOKEN,
     CHECK_AGAIN,
+    OPEN_DOCUMENTATION,
     OPEN_SITE,
     OPEN_TOKEN_PAGE,
     TRY_AGAIN,
@@ -18,7 +19,11 @@ from app.guidance.rows import (
     Row,
 )
 
-_PASTE: Final = N_("Paste it with “Change token” and check again.")
+_PASTE: Final = Choice(
+    "face",
+    {"terminal": N_("Give it on standard input, with --token-stdin, or keep it in the window.")},
+    N_("Paste it with “Change token” and check again."),
+)
 
 ROWS: Final[dict[type[errors.InspectorError], Row]] = {
     errors.TokenMissingError: Row(
@@ -78,6 +83,16 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
         ),
         actions=(OPEN_SITE, TRY_AGAIN, CHANGE_TOKEN),
     ),
+    errors.PlanRequiredError: Row(
+        title=N_("The service asks for a paid plan"),
+        summary=N_(
+            "The answer was 402. It is about the plan of an account at the service itself, not "
+            "about your subscription at useapi.net."
+        ),
+        steps=(N_("Sign in at the service and look at the plan there."), CHECK_AGAIN),
+        actions=(TRY_AGAIN, OPEN_DOCUMENTATION),
+        severity=Severity.WARNING,
+    ),
     errors.ForbiddenError: Row(
         title=N_("useapi.net refused this request"),
         summary=N_(
@@ -94,12 +109,15 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
     errors.AccountInErrorError: Row(
         title=N_("useapi.net reports a problem with a linked account"),
         summary=N_(
-            "The answer was 596. useapi.net uses it when a linked Discord account waits for its "
-            "owner, for example for a moderation message or a CAPTCHA."
+            "The answer was 596. useapi.net uses it when a linked account is signed out or waits "
+            "for its owner, for example for a moderation message or a CAPTCHA."
         ),
         steps=(
             N_("Look for an e-mail from useapi.net about it."),
-            N_("Sign in to Discord with that account and answer what it asks for."),
+            N_(
+                "Sign in at the service with that account and answer what it asks for, or add the "
+                "account at useapi.net again."
+            ),
             CHECK_AGAIN,
         ),
         actions=(TRY_AGAIN, OPEN_SITE),
