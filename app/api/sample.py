@@ -9,6 +9,7 @@ from typing import Any, Final
 import httpx
 import msgspec
 
+from app.accounts.subscription import SUBSCRIPTION
 from app.base.resources import resource_path
 from app.catalogue.all_services import SERVICES
 from app.catalogue.service import Service
@@ -37,6 +38,8 @@ def file_names() -> list[str]:
 
 def _file_for(path: str) -> str | None:
     """The name of the file that answers a path with its query; None if there is none."""
+    if path == SUBSCRIPTION.path:
+        return _ACCOUNT
     for service in SERVICES:
         for name, own in _paths(service):
             if path.startswith(f"{own}?") if name.endswith(_PLAN) else path == own:
@@ -44,6 +47,7 @@ def _file_for(path: str) -> str | None:
     return None
 
 
+_ACCOUNT: Final = "account"
 _RUNNING: Final = ".running"
 _PLAN: Final = ".plan"
 
@@ -91,6 +95,7 @@ _MOMENTS: Final[dict[str, Callable[[datetime], str | float]]] = {
     "micros": lambda at: f"{at:%Y-%m-%dT%H:%M:%S.%f}+00:00",
     "words": lambda at: f"{at:%Y-%m-%d %H:%M:%S} UTC",
     "day": lambda at: f"{at:%Y-%m-%d}",
+    "digits": lambda at: f"{at:%y%m%d}",
     "seconds": lambda at: round(at.timestamp(), 3),
     "milliseconds": lambda at: round(at.timestamp() * 1000),
 }

@@ -57,6 +57,7 @@ REFUSED: Final = Expected(errors.UnauthorizedError, 3, "useapi.net did not accep
 SUBSCRIPTION: Final = Expected(
     errors.SubscriptionError, 5, "useapi.net found no active subscription"
 )
+PLAN: Final = Expected(errors.PlanRequiredError, 5, "The service asks for a paid plan")
 FORBIDDEN: Final = Expected(errors.ForbiddenError, 5, "useapi.net refused this request")
 LINKED: Final = Expected(
     errors.AccountInErrorError, 5, "useapi.net reports a problem with a linked account"
@@ -67,6 +68,7 @@ NOTHING: Final = Expected(
 ADDRESS: Final = Expected(
     errors.WrongAddressError, 5, "There is no list of accounts at this address"
 )
+GONE: Final = Expected(errors.GoneError, 5, "useapi.net no longer offers this list")
 WAIT: Final = Expected(errors.RateLimitedError, 5, "useapi.net asks you to wait")
 TROUBLE: Final = Expected(errors.ServiceTroubleError, 5, "useapi.net has trouble of its own")
 REDIRECTED: Final = Expected(

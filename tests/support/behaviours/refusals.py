@@ -7,10 +7,12 @@ from typing import Final
 from tests.support.behaviours.expected import (
     ADDRESS,
     FORBIDDEN,
+    GONE,
     LINKED,
     LOST,
     NOTHING,
     PAGE,
+    PLAN,
     PROXY,
     REDIRECTED,
     REFUSED,
@@ -58,6 +60,7 @@ TOKEN_AND_RIGHTS: Final = (
             "402 with 200": status(200, error("subscription expired", code=402)),
         },
     ),
+    *rows(PLAN, {"402 of the service itself": status(402, error("Subscription required"))}),
     *rows(
         FORBIDDEN,
         {
@@ -96,6 +99,10 @@ NOT_FOUND: Final = (
             "404 page": status(404, "<html><h1>404</h1></html>"),
             "404 gateway": status(404, {"message": "no Route matched"}),
         },
+    ),
+    *rows(
+        GONE,
+        {"404 with a hint": status(404, error("Endpoint not found", hint={"llm_docs": "x"}))},
     ),
     *rows(LOST, {"404 cut off": raw(_HEAD_404)}),
     *rows(STOPPED, {"404 hangs in its body": raw(_HEAD_404, then=hang)}, HASTY),
