@@ -163,7 +163,7 @@ def test_no_option_takes_a_token() -> None:
     }  # fmt: skip
     assert len(options) >= 7
     takes = {option for option, text in options.items() if "action=" not in text}
-    assert takes == {"--api-url", "--profile"}
+    assert takes == {"--api-url", "--profile", "--service"}
 
 
 METHODS = {"POST", "PUT", "PATCH", "DELETE"}
@@ -187,16 +187,19 @@ def test_only_what_the_catalogue_has_is_asked_for() -> None:
     """An endpoint is made of a service, and asked for by the name of what made it."""
     makers = {name for name, node in nodes("app") if called(node).startswith("Endpoint")}
     assert makers == {
-        "app/accounts/plan.py", "app/accounts/reading.py", "app/accounts/running.py"
+        "app/accounts/plan.py", "app/accounts/reading.py", "app/accounts/running.py",
+        "app/accounts/subscription.py",
     }  # fmt: skip
     asked = {
         (name, ast.unparse(node.args[0]).partition("(")[0])
         for name, node in nodes("app")
-        if isinstance(node, ast.Call) and called(node).endswith(".ask") and node.args
+        if isinstance(node, ast.Call) and called(node).endswith((".ask", "._ask")) and node.args
         and not name.startswith("app/api/")
     }  # fmt: skip
     assert asked
-    assert {what for _, what in asked} == {"listing_endpoint"}
+    assert {what for _, what in asked} == {
+        "SUBSCRIPTION", "listing_endpoint", "running_endpoint"
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("service", SERVICES, ids=str)

@@ -13,7 +13,7 @@ import msgspec
 
 from app.base.errors import UnexpectedShapeError, UnreadableError
 from app.base.untrusted_text import readable
-from app.catalogue.common_fields import PROBLEM
+from app.catalogue.common_fields import EMAIL, PROBLEM
 from app.catalogue.service import Endpoint, Service
 from app.fields.json_values import first_byte, read_text, read_whole_number
 
@@ -105,7 +105,7 @@ def read_subscription(body: bytes | bytearray) -> Subscription:
 SUBSCRIPTION: Final = Endpoint(
     path="/v2/account",
     read=read_subscription,
-    secret_names=("email", "name", "replyUrl"),
+    secret_names=(EMAIL.id, "name", "replyUrl"),
 )
 
 
@@ -123,7 +123,7 @@ class _Reader:
             subscriptions=self._number("subscriptions"),
             accounts_per_service=self._number("maxAccountsPerAPI"),
             shares=self._shares("accounts"),
-            problem=PROBLEM.read(self._piece("error"))[0],
+            problem=PROBLEM.read(self._piece(PROBLEM.id))[0],
             owner=self._owner(),
             ill_typed=tuple(self._ill_typed),
         )
@@ -158,7 +158,7 @@ class _Reader:
         return day
 
     def _owner(self) -> Owner | None:
-        owner = Owner(self._text("email"), self._text("name"))
+        owner = Owner(self._text(EMAIL.id), self._text("name"))
         return owner if owner.email or owner.name else None
 
     def _shares(self, name: str) -> tuple[Share, ...]:

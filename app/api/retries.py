@@ -60,7 +60,7 @@ def _date(text: str) -> datetime | None:
     with suppress(ValueError, TypeError, IndexError, OverflowError):
         date = parsedate_to_datetime(text)
         return date.astimezone(UTC) if date.tzinfo else date.replace(tzinfo=UTC)
-    with suppress(ValueError):
+    with suppress(ValueError, OverflowError):
         return moment_of(int(text)) if text.isdecimal() else parse_moment(text)
     return None
 

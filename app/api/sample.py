@@ -39,7 +39,7 @@ def file_names() -> list[str]:
 def _file_for(path: str) -> str | None:
     """The name of the file that answers a path with its query; None if there is none."""
     if path == SUBSCRIPTION.path:
-        return _ACCOUNT
+        return _SUBSCRIPTION
     for service in SERVICES:
         for name, own in _paths(service):
             if path.startswith(f"{own}?") if name.endswith(_PLAN) else path == own:
@@ -47,7 +47,7 @@ def _file_for(path: str) -> str | None:
     return None
 
 
-_ACCOUNT: Final = "account"
+_SUBSCRIPTION: Final = "subscription"
 _RUNNING: Final = ".running"
 _PLAN: Final = ".plan"
 

@@ -23,13 +23,18 @@ def _job(planted: Planted, name: str, **more: Any) -> dict[str, Any]:
     }
 
 
+def _owned(rest: str) -> str:
+    """The id of a job, which begins as API tokens do."""
+    return ":".join(("user", f"1{rest}"))
+
+
 def _free(most: int, executing: int, available: int, **whose: str) -> dict[str, Any]:
     return {**whose, "maxJobs": most, "executing": executing, "available": available}
 
 
 def pixverse_v2(planted: Planted) -> Any:
     """The page's own example has 8, 3 and 2: free is not what is left over."""
-    job = "user:1-pixverse:ann@pixverse.example-video:77"
+    job = _owned("-pixverse:ann@pixverse.example-video:77")
     return {
         "executing": [_job(planted, "pixverse-v2", id=job, type="video")],
         "available": [
@@ -40,7 +45,7 @@ def pixverse_v2(planted: Planted) -> Any:
 
 
 def runway_v1(planted: Planted) -> Any:
-    ids = [f"user:1-runwayml:ann@runway.example-task:{number}" for number in range(2)]
+    ids = [_owned(f"-runwayml:ann@runway.example-task:{number}") for number in range(2)]
     return [_job(planted, f"runway-v1 {at}", taskId=each) for at, each in enumerate(ids)]
 
 
@@ -81,7 +86,7 @@ def google_flow_v1(_planted: Planted) -> Any:
 
 
 def flow_music_v1(planted: Planted) -> Any:
-    job = {"jobid": "job:1-user:1-ann@music.example-bot:flowmusic", "status": "running",
+    job = {"jobid": f"job:1-{_owned('-ann@music.example-bot:flowmusic')}", "status": "running",
            "created_at": _STARTED, "title": planted.opaque("flow-music-v1 title")}  # fmt: skip
     return {"ann@music.example": {"running": 1, "maxJobs": 8, "jobs": [job]}}
 
