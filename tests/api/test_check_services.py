@@ -109,7 +109,7 @@ FAILURES: dict[str, tuple[Answer, ServiceState, type[errors.InspectorError]]] = 
     ),
     "HTML": (status(200, HTML), ServiceState.FAILED, errors.WebPageError),
     "no JSON": (status(200, '{"a": '), ServiceState.FAILED, errors.UnreadableError),
-    "list": (status(200, [[]]), ServiceState.FAILED, errors.UnexpectedShapeError),
+    "number": (status(200, b"12"), ServiceState.FAILED, errors.UnexpectedShapeError),
     "map of arrays": (status(200, {"a": []}), ServiceState.FAILED, errors.UnexpectedShapeError),
     "too large": (HUGE, ServiceState.FAILED, errors.TooLargeError),
     "breaks off": (raw(then=reset), ServiceState.FAILED, errors.ConnectionLostError),
