@@ -7,12 +7,12 @@ from datetime import UTC, datetime
 from app.accounts.check_services import Outcome, ServicesCheck, ServiceState, check_services
 from app.accounts.findings.of_subscription import find_in_subscription
 from app.accounts.subscription import Subscription
+from app.api.client import ApiClient
 from app.base import output
 from app.base.i18n import untranslated
 from app.base.secret import Secret
 from app.catalogue.service import Service
 from app.exports.services_document import services_document
-from app.api.client import ApiClient
 from app.terminal import Loop, as_ours, failure, print_guidance, print_json, table
 
 _NOTHING_SET_UP = 4

@@ -80,18 +80,14 @@ def refusal(
         return ProxyError(host=proxy_host, proxy_status=status)
     if status in _REDIRECTS:
         return RedirectedError(**facts, target_host=_target_host(response, secrets))
-    if status == 429:
-        return RateLimitedError(**facts, retry_at=at)
-    if kind := _by_words(status, body, said) or _BY_STATUS.get(status):
-        return kind(**facts)
-    if 500 <= status <= 599:
-        return ServiceTroubleError(**facts, retry_at=at)
-    return UnexpectedStatusError(**facts)
+    trouble = ServiceTroubleError if 500 <= status <= 599 else UnexpectedStatusError
+    kind = _by_words(status, body, said) or _BY_STATUS.get(status, trouble)
+    if kind in {RateLimitedError, ServiceTroubleError}:
+        facts["retry_at"] = at
+    return kind(**facts)
 
 
-def _by_words(
-    status: int, body: bytes | bytearray, said: _Directions
-) -> type[AnswerError] | None:
+def _by_words(status: int, body: bytes | bytearray, said: _Directions) -> type[AnswerError] | None:
     """The class for a status that can also mean something else than usual, where it does."""
     if status == 402:
         words = _words(body)

@@ -33,7 +33,7 @@ class SampleTransport(httpx.AsyncBaseTransport):
 def file_names() -> list[str]:
     """All files of the sample."""
     names = [name for service in SERVICES for name, _ in _paths(service)]
-    return [f"sample/{name}.json" for name in names]
+    return [f"sample/{name}.json" for name in (_SUBSCRIPTION, *names)]
 
 
 def _file_for(path: str) -> str | None:

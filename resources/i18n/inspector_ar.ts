@@ -152,12 +152,24 @@
         <translation>رمزك يعمل؛ لم تُعدّ أي قناة بعد</translation>
     </message>
     <message>
+        <source>Your token works; no account is set up yet</source>
+        <translation>رمزك يعمل؛ لم يُعدّ أي حساب بعد</translation>
+    </message>
+    <message>
         <source>useapi.net knows no Discord channel under this token.</source>
         <translation>لا يعرف useapi.net أي قناة Discord تحت هذا الرمز.</translation>
     </message>
     <message>
+        <source>useapi.net knows no account of this service under this token.</source>
+        <translation>لا يعرف useapi.net أي حساب لهذه الخدمة تحت هذا الرمز.</translation>
+    </message>
+    <message>
         <source>Set up a channel at useapi.net; its documentation shows how.</source>
         <translation>أعدّ قناة في useapi.net؛ تبيّن وثائقه الكيفية.</translation>
+    </message>
+    <message>
+        <source>Set up an account at useapi.net; its documentation shows how.</source>
+        <translation>أعدّ حسابًا في useapi.net؛ تبيّن وثائقه الكيفية.</translation>
     </message>
     <message>
         <source>Did you set one up before? Check that this is the token you used then.</source>
@@ -172,12 +184,20 @@
         <translation>لا توجد قائمة حسابات على هذا العنوان</translation>
     </message>
     <message>
-        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
-        <translation>كانت الإجابة 404 Not Found، وليست التي يعطيها useapi.net عندما لا تكون أي قناة مُعدّة. إما أن العنوان خاطئ، أو أن هذه القائمة لم تعد متاحة.</translation>
-    </message>
-    <message>
         <source>Check in the documentation whether the list still exists.</source>
         <translation>انظر في الوثائق هل ما زالت القائمة موجودة.</translation>
+    </message>
+    <message>
+        <source>The answer was 404 Not Found, and not the one that useapi.net gives when nothing is set up. Either the address is wrong, or this list is no longer offered.</source>
+        <translation>كانت الإجابة 404 Not Found، وليست التي يعطيها useapi.net عندما لا يكون أي شيء مُعدًّا. إما أن العنوان خاطئ، أو أن هذه القائمة لم تعد متاحة.</translation>
+    </message>
+    <message>
+        <source>useapi.net no longer offers this list</source>
+        <translation>لم يعد useapi.net يتيح هذه القائمة</translation>
+    </message>
+    <message>
+        <source>The answer was 404, and useapi.net says in it that it has no such address. Nothing is wrong with your token.</source>
+        <translation>كانت الإجابة 404، ويقول useapi.net فيها إنه ليس لديه عنوان كهذا. لا خطأ في رمزك.</translation>
     </message>
     <message>
         <source>useapi.net asks you to wait</source>
@@ -196,12 +216,12 @@
         <translation>لدى useapi.net مشكلات خاصة به</translation>
     </message>
     <message>
-        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
-        <translation>كانت الإجابة 5xx. رمزك وقنواتك ليسا السبب.</translation>
+        <source>The answer was 5xx. Your token and your accounts are not the cause.</source>
+        <translation>كانت الإجابة 5xx. رمزك وحساباتك ليسا السبب.</translation>
     </message>
     <message>
-        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
-        <translation>كانت الإجابة {status_code}. رمزك وقنواتك ليسا السبب.</translation>
+        <source>The answer was {status_code}. Your token and your accounts are not the cause.</source>
+        <translation>كانت الإجابة {status_code}. رمزك وحساباتك ليسا السبب.</translation>
     </message>
     <message>
         <source>The request was sent on to another address</source>
@@ -948,6 +968,10 @@
         <translation>كيفية إعداد قناة</translation>
     </message>
     <message>
+        <source>How to set up an account</source>
+        <translation>كيفية إعداد حساب</translation>
+    </message>
+    <message>
         <source>Then check again.</source>
         <translation>ثم افحص مجددًا.</translation>
     </message>
@@ -978,6 +1002,10 @@
     <message>
         <source>If this goes on, “Details” has the facts for a report.</source>
         <translation>إذا بقي الأمر هكذا، ففي «التفاصيل» الحقائق اللازمة للإبلاغ.</translation>
+    </message>
+    <message>
+        <source>Give it on standard input, with --token-stdin, or keep it in the window.</source>
+        <translation>أعطه عبر الإدخال القياسي باستخدام ‎--token-stdin، أو احفظه في النافذة.</translation>
     </message>
     <message>
         <source>Paste it with “Change token” and check again.</source>
@@ -1060,6 +1088,18 @@
         <translation>هل لديك أكثر من رمز؟ تحقق من أن هذا يخص الاشتراك.</translation>
     </message>
     <message>
+        <source>The service asks for a paid plan</source>
+        <translation>الخدمة تطلب باقة مدفوعة</translation>
+    </message>
+    <message>
+        <source>The answer was 402. It is about the plan of an account at the service itself, not about your subscription at useapi.net.</source>
+        <translation>كانت الإجابة 402. وهي تخص باقة حساب لدى الخدمة نفسها، لا اشتراكك في useapi.net.</translation>
+    </message>
+    <message>
+        <source>Sign in at the service and look at the plan there.</source>
+        <translation>سجّل الدخول لدى الخدمة وانظر إلى الباقة هناك.</translation>
+    </message>
+    <message>
         <source>useapi.net refused this request</source>
         <translation>رفض useapi.net هذا الطلب</translation>
     </message>
@@ -1072,16 +1112,16 @@
         <translation>يبلغ useapi.net عن مشكلة في حساب مرتبط</translation>
     </message>
     <message>
-        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
-        <translation>كانت الإجابة 596. يستخدمها useapi.net عندما ينتظر حساب Discord مرتبط صاحبه، مثلًا بسبب رسالة إشراف أو CAPTCHA.</translation>
+        <source>The answer was 596. useapi.net uses it when a linked account is signed out or waits for its owner, for example for a moderation message or a CAPTCHA.</source>
+        <translation>كانت الإجابة 596. يستخدمها useapi.net عندما يكون حساب مرتبط قد سُجّل خروجه أو ينتظر صاحبه، مثلًا بسبب رسالة إشراف أو CAPTCHA.</translation>
+    </message>
+    <message>
+        <source>Sign in at the service with that account and answer what it asks for, or add the account at useapi.net again.</source>
+        <translation>سجّل الدخول لدى الخدمة بذلك الحساب وأجب عما تطلبه، أو أضف الحساب في useapi.net مجددًا.</translation>
     </message>
     <message>
         <source>Look for an e-mail from useapi.net about it.</source>
         <translation>ابحث عن رسالة بريد من useapi.net بشأن ذلك.</translation>
-    </message>
-    <message>
-        <source>Sign in to Discord with that account and answer what it asks for.</source>
-        <translation>سجّل الدخول إلى Discord بذلك الحساب وأجب عما يطلبه.</translation>
     </message>
     <message>
         <source>Set “{name}” to a number from {least} to {most} at useapi.net.</source>
@@ -1778,6 +1818,82 @@
     <message>
         <source>no</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>Subscription over</source>
+        <translation>انتهى الاشتراك</translation>
+    </message>
+    <message>
+        <source>Your subscription at useapi.net is not active</source>
+        <translation>اشتراكك في useapi.net غير فعّال</translation>
+    </message>
+    <message>
+        <source>Without it, useapi.net runs no jobs on your accounts.</source>
+        <translation>بدونه لا يشغّل useapi.net أي مهام على حساباتك.</translation>
+    </message>
+    <message>
+        <source>Renew it at useapi.net, then check again.</source>
+        <translation>جدّده في useapi.net، ثم افحص مجددًا.</translation>
+    </message>
+    <message>
+        <source>useapi.net reports a problem with your subscription</source>
+        <translation>يبلغ useapi.net عن مشكلة في اشتراكك</translation>
+    </message>
+    <message>
+        <source>In its own words: {details}</source>
+        <translation>بكلماته هو: {details}</translation>
+    </message>
+    <message>
+        <source>Look at useapi.net, or ask its support.</source>
+        <translation>انظر في useapi.net، أو اسأل دعمه.</translation>
+    </message>
+    <message>
+        <source>Accounts in error</source>
+        <translation>حسابات فيها خطأ</translation>
+    </message>
+    <message>
+        <source>useapi.net itself counts accounts in error</source>
+        <translation>يعدّ useapi.net نفسه حسابات فيها خطأ</translation>
+    </message>
+    <message>
+        <source>At {details}. An account in error runs no jobs, and still counts as one of those that the subscription allows.</source>
+        <translation>لدى {details}. الحساب الذي فيه خطأ لا يشغّل أي مهام، ومع ذلك يُحسب ضمن ما يسمح به الاشتراك.</translation>
+    </message>
+    <message>
+        <source>Add such an account again at useapi.net, or delete it there.</source>
+        <translation>أضف مثل هذا الحساب مجددًا في useapi.net، أو احذفه هناك.</translation>
+    </message>
+    <message>
+        <source>Renewal soon</source>
+        <translation>التجديد قريب</translation>
+    </message>
+    <message>
+        <source>The paid month of your subscription ends soon</source>
+        <translation>الشهر المدفوع من اشتراكك ينتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>It ends on {first}. This program cannot see whether it renews by itself.</source>
+        <translation>ينتهي في {first}. لا يستطيع هذا البرنامج أن يرى هل يتجدد من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Check at useapi.net that the payment is in order.</source>
+        <translation>تحقق في useapi.net من أن الدفع سليم.</translation>
+    </message>
+    <message>
+        <source>No room for more accounts</source>
+        <translation>لا مكان لمزيد من الحسابات</translation>
+    </message>
+    <message>
+        <source>Some services have all the accounts they may have</source>
+        <translation>لدى بعض الخدمات كل ما يُسمح به من حسابات</translation>
+    </message>
+    <message>
+        <source>No account can be added to {details} with your subscription as it is.</source>
+        <translation>لا يمكن إضافة أي حساب إلى {details} باشتراكك الحالي.</translation>
+    </message>
+    <message>
+        <source>To add one, delete another at useapi.net first, or add a subscription.</source>
+        <translation>لإضافة حساب، احذف غيره في useapi.net أولًا، أو أضف اشتراكًا.</translation>
     </message>
 </context>
 <context>

@@ -152,12 +152,24 @@
         <translation>Ihr Token funktioniert; es ist noch kein Kanal eingerichtet</translation>
     </message>
     <message>
+        <source>Your token works; no account is set up yet</source>
+        <translation>Ihr Token funktioniert; es ist noch kein Konto eingerichtet</translation>
+    </message>
+    <message>
         <source>useapi.net knows no Discord channel under this token.</source>
         <translation>useapi.net kennt unter diesem Token keinen Discord-Kanal.</translation>
     </message>
     <message>
+        <source>useapi.net knows no account of this service under this token.</source>
+        <translation>useapi.net kennt unter diesem Token kein Konto dieses Dienstes.</translation>
+    </message>
+    <message>
         <source>Set up a channel at useapi.net; its documentation shows how.</source>
         <translation>Richten Sie bei useapi.net einen Kanal ein; die Dokumentation dort zeigt, wie.</translation>
+    </message>
+    <message>
+        <source>Set up an account at useapi.net; its documentation shows how.</source>
+        <translation>Richten Sie bei useapi.net ein Konto ein; die Dokumentation dort zeigt, wie.</translation>
     </message>
     <message>
         <source>Did you set one up before? Check that this is the token you used then.</source>
@@ -172,12 +184,20 @@
         <translation>Unter dieser Adresse gibt es keine Liste von Konten</translation>
     </message>
     <message>
-        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
-        <translation>Die Antwort war 404 Not Found, und nicht die, die useapi.net gibt, wenn kein Kanal eingerichtet ist. Entweder ist die Adresse falsch, oder diese Liste wird nicht mehr angeboten.</translation>
-    </message>
-    <message>
         <source>Check in the documentation whether the list still exists.</source>
         <translation>Sehen Sie in der Dokumentation nach, ob es die Liste noch gibt.</translation>
+    </message>
+    <message>
+        <source>The answer was 404 Not Found, and not the one that useapi.net gives when nothing is set up. Either the address is wrong, or this list is no longer offered.</source>
+        <translation>Die Antwort war 404 Not Found, und nicht die, die useapi.net gibt, wenn nichts eingerichtet ist. Entweder ist die Adresse falsch, oder diese Liste wird nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>useapi.net no longer offers this list</source>
+        <translation>useapi.net bietet diese Liste nicht mehr an</translation>
+    </message>
+    <message>
+        <source>The answer was 404, and useapi.net says in it that it has no such address. Nothing is wrong with your token.</source>
+        <translation>Die Antwort war 404, und useapi.net sagt darin, dass es eine solche Adresse nicht hat. Ihr Token ist in Ordnung.</translation>
     </message>
     <message>
         <source>useapi.net asks you to wait</source>
@@ -196,12 +216,12 @@
         <translation>useapi.net hat selbst Schwierigkeiten</translation>
     </message>
     <message>
-        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
-        <translation>Die Antwort war 5xx. Ihr Token und Ihre Kanäle sind nicht die Ursache.</translation>
+        <source>The answer was 5xx. Your token and your accounts are not the cause.</source>
+        <translation>Die Antwort war 5xx. Ihr Token und Ihre Konten sind nicht die Ursache.</translation>
     </message>
     <message>
-        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
-        <translation>Die Antwort war {status_code}. Ihr Token und Ihre Kanäle sind nicht die Ursache.</translation>
+        <source>The answer was {status_code}. Your token and your accounts are not the cause.</source>
+        <translation>Die Antwort war {status_code}. Ihr Token und Ihre Konten sind nicht die Ursache.</translation>
     </message>
     <message>
         <source>The request was sent on to another address</source>
@@ -948,6 +968,10 @@
         <translation>Einen Kanal einrichten</translation>
     </message>
     <message>
+        <source>How to set up an account</source>
+        <translation>Ein Konto einrichten</translation>
+    </message>
+    <message>
         <source>Then check again.</source>
         <translation>Prüfen Sie dann noch einmal.</translation>
     </message>
@@ -978,6 +1002,10 @@
     <message>
         <source>If this goes on, “Details” has the facts for a report.</source>
         <translation>Bleibt es so? Unter „Details“ stehen die Fakten für eine Meldung.</translation>
+    </message>
+    <message>
+        <source>Give it on standard input, with --token-stdin, or keep it in the window.</source>
+        <translation>Geben Sie es über die Standardeingabe an, mit --token-stdin, oder bewahren Sie es im Fenster auf.</translation>
     </message>
     <message>
         <source>Paste it with “Change token” and check again.</source>
@@ -1060,6 +1088,18 @@
         <translation>Haben Sie mehr als ein Token? Prüfen Sie, ob dieses zum Abonnement gehört.</translation>
     </message>
     <message>
+        <source>The service asks for a paid plan</source>
+        <translation>Der Dienst verlangt einen bezahlten Tarif</translation>
+    </message>
+    <message>
+        <source>The answer was 402. It is about the plan of an account at the service itself, not about your subscription at useapi.net.</source>
+        <translation>Die Antwort war 402. Es geht um den Tarif eines Kontos bei dem Dienst selbst, nicht um Ihr Abonnement bei useapi.net.</translation>
+    </message>
+    <message>
+        <source>Sign in at the service and look at the plan there.</source>
+        <translation>Melden Sie sich bei dem Dienst an und sehen Sie sich dort den Tarif an.</translation>
+    </message>
+    <message>
         <source>useapi.net refused this request</source>
         <translation>useapi.net hat diese Anfrage abgelehnt</translation>
     </message>
@@ -1072,16 +1112,16 @@
         <translation>useapi.net meldet ein Problem mit einem verknüpften Konto</translation>
     </message>
     <message>
-        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
-        <translation>Die Antwort war 596. useapi.net gibt sie, wenn ein verknüpftes Discord-Konto auf seinen Besitzer wartet, zum Beispiel wegen einer Nachricht der Moderation oder eines CAPTCHAs.</translation>
+        <source>The answer was 596. useapi.net uses it when a linked account is signed out or waits for its owner, for example for a moderation message or a CAPTCHA.</source>
+        <translation>Die Antwort war 596. useapi.net gibt sie, wenn ein verknüpftes Konto abgemeldet ist oder auf seinen Besitzer wartet, zum Beispiel wegen einer Nachricht der Moderation oder eines CAPTCHAs.</translation>
+    </message>
+    <message>
+        <source>Sign in at the service with that account and answer what it asks for, or add the account at useapi.net again.</source>
+        <translation>Melden Sie sich mit diesem Konto bei dem Dienst an und beantworten Sie, was gefragt wird, oder fügen Sie das Konto bei useapi.net noch einmal hinzu.</translation>
     </message>
     <message>
         <source>Look for an e-mail from useapi.net about it.</source>
         <translation>Suchen Sie nach einer E-Mail von useapi.net darüber.</translation>
-    </message>
-    <message>
-        <source>Sign in to Discord with that account and answer what it asks for.</source>
-        <translation>Melden Sie sich mit diesem Konto bei Discord an und beantworten Sie, was gefragt wird.</translation>
     </message>
     <message>
         <source>Set “{name}” to a number from {least} to {most} at useapi.net.</source>
@@ -1778,6 +1818,82 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>Subscription over</source>
+        <translation>Abonnement beendet</translation>
+    </message>
+    <message>
+        <source>Your subscription at useapi.net is not active</source>
+        <translation>Ihr Abonnement bei useapi.net ist nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Without it, useapi.net runs no jobs on your accounts.</source>
+        <translation>Ohne es führt useapi.net keine Aufträge auf Ihren Konten aus.</translation>
+    </message>
+    <message>
+        <source>Renew it at useapi.net, then check again.</source>
+        <translation>Verlängern Sie es bei useapi.net, und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>useapi.net reports a problem with your subscription</source>
+        <translation>useapi.net meldet ein Problem mit Ihrem Abonnement</translation>
+    </message>
+    <message>
+        <source>In its own words: {details}</source>
+        <translation>In eigenen Worten: {details}</translation>
+    </message>
+    <message>
+        <source>Look at useapi.net, or ask its support.</source>
+        <translation>Sehen Sie bei useapi.net nach, oder fragen Sie dort den Support.</translation>
+    </message>
+    <message>
+        <source>Accounts in error</source>
+        <translation>Konten im Fehlerzustand</translation>
+    </message>
+    <message>
+        <source>useapi.net itself counts accounts in error</source>
+        <translation>useapi.net selbst zählt Konten im Fehlerzustand</translation>
+    </message>
+    <message>
+        <source>At {details}. An account in error runs no jobs, and still counts as one of those that the subscription allows.</source>
+        <translation>Bei {details}. Ein Konto im Fehlerzustand führt keine Aufträge aus und zählt trotzdem zu denen, die das Abonnement erlaubt.</translation>
+    </message>
+    <message>
+        <source>Add such an account again at useapi.net, or delete it there.</source>
+        <translation>Fügen Sie ein solches Konto bei useapi.net noch einmal hinzu, oder löschen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>Renewal soon</source>
+        <translation>Bald Verlängerung</translation>
+    </message>
+    <message>
+        <source>The paid month of your subscription ends soon</source>
+        <translation>Der bezahlte Monat Ihres Abonnements endet bald</translation>
+    </message>
+    <message>
+        <source>It ends on {first}. This program cannot see whether it renews by itself.</source>
+        <translation>Er endet am {first}. Dieses Programm kann nicht sehen, ob sich das Abonnement von selbst verlängert.</translation>
+    </message>
+    <message>
+        <source>Check at useapi.net that the payment is in order.</source>
+        <translation>Prüfen Sie bei useapi.net, ob die Zahlung in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>No room for more accounts</source>
+        <translation>Kein Platz für weitere Konten</translation>
+    </message>
+    <message>
+        <source>Some services have all the accounts they may have</source>
+        <translation>Einige Dienste haben alle Konten, die sie haben dürfen</translation>
+    </message>
+    <message>
+        <source>No account can be added to {details} with your subscription as it is.</source>
+        <translation>Mit Ihrem jetzigen Abonnement kann bei {details} kein Konto hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>To add one, delete another at useapi.net first, or add a subscription.</source>
+        <translation>Um eines hinzuzufügen, löschen Sie zuerst ein anderes bei useapi.net, oder schließen Sie ein weiteres Abonnement ab.</translation>
     </message>
 </context>
 <context>

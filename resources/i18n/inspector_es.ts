@@ -152,12 +152,24 @@
         <translation>Tu token funciona; aún no hay ningún canal configurado</translation>
     </message>
     <message>
+        <source>Your token works; no account is set up yet</source>
+        <translation>Tu token funciona; aún no hay ninguna cuenta configurada</translation>
+    </message>
+    <message>
         <source>useapi.net knows no Discord channel under this token.</source>
         <translation>Con este token, useapi.net no conoce ningún canal de Discord.</translation>
     </message>
     <message>
+        <source>useapi.net knows no account of this service under this token.</source>
+        <translation>Con este token, useapi.net no conoce ninguna cuenta de este servicio.</translation>
+    </message>
+    <message>
         <source>Set up a channel at useapi.net; its documentation shows how.</source>
         <translation>Configura un canal en useapi.net; su documentación muestra cómo.</translation>
+    </message>
+    <message>
+        <source>Set up an account at useapi.net; its documentation shows how.</source>
+        <translation>Configura una cuenta en useapi.net; su documentación muestra cómo.</translation>
     </message>
     <message>
         <source>Did you set one up before? Check that this is the token you used then.</source>
@@ -172,12 +184,20 @@
         <translation>No hay ninguna lista de cuentas en esta dirección</translation>
     </message>
     <message>
-        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
-        <translation>La respuesta fue 404 Not Found, y no la que da useapi.net cuando no hay ningún canal configurado. O la dirección es incorrecta o esta lista ya no se ofrece.</translation>
-    </message>
-    <message>
         <source>Check in the documentation whether the list still exists.</source>
         <translation>Mira en la documentación si la lista sigue existiendo.</translation>
+    </message>
+    <message>
+        <source>The answer was 404 Not Found, and not the one that useapi.net gives when nothing is set up. Either the address is wrong, or this list is no longer offered.</source>
+        <translation>La respuesta fue 404 Not Found, y no la que da useapi.net cuando no hay nada configurado. O la dirección es incorrecta o esta lista ya no se ofrece.</translation>
+    </message>
+    <message>
+        <source>useapi.net no longer offers this list</source>
+        <translation>useapi.net ya no ofrece esta lista</translation>
+    </message>
+    <message>
+        <source>The answer was 404, and useapi.net says in it that it has no such address. Nothing is wrong with your token.</source>
+        <translation>La respuesta fue 404, y en ella useapi.net dice que no tiene esa dirección. A tu token no le pasa nada.</translation>
     </message>
     <message>
         <source>useapi.net asks you to wait</source>
@@ -196,12 +216,12 @@
         <translation>useapi.net tiene problemas propios</translation>
     </message>
     <message>
-        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
-        <translation>La respuesta fue 5xx. Tu token y tus canales no son la causa.</translation>
+        <source>The answer was 5xx. Your token and your accounts are not the cause.</source>
+        <translation>La respuesta fue 5xx. Tu token y tus cuentas no son la causa.</translation>
     </message>
     <message>
-        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
-        <translation>La respuesta fue {status_code}. Tu token y tus canales no son la causa.</translation>
+        <source>The answer was {status_code}. Your token and your accounts are not the cause.</source>
+        <translation>La respuesta fue {status_code}. Tu token y tus cuentas no son la causa.</translation>
     </message>
     <message>
         <source>The request was sent on to another address</source>
@@ -948,6 +968,10 @@
         <translation>Cómo configurar un canal</translation>
     </message>
     <message>
+        <source>How to set up an account</source>
+        <translation>Cómo configurar una cuenta</translation>
+    </message>
+    <message>
         <source>Then check again.</source>
         <translation>Después, comprueba de nuevo.</translation>
     </message>
@@ -978,6 +1002,10 @@
     <message>
         <source>If this goes on, “Details” has the facts for a report.</source>
         <translation>Si sigue así, en «Detalles» están los datos para un informe.</translation>
+    </message>
+    <message>
+        <source>Give it on standard input, with --token-stdin, or keep it in the window.</source>
+        <translation>Dalo por la entrada estándar, con --token-stdin, o guárdalo en la ventana.</translation>
     </message>
     <message>
         <source>Paste it with “Change token” and check again.</source>
@@ -1060,6 +1088,18 @@
         <translation>¿Tienes más de un token? Comprueba que este pertenece a la suscripción.</translation>
     </message>
     <message>
+        <source>The service asks for a paid plan</source>
+        <translation>El servicio pide un plan de pago</translation>
+    </message>
+    <message>
+        <source>The answer was 402. It is about the plan of an account at the service itself, not about your subscription at useapi.net.</source>
+        <translation>La respuesta fue 402. Se trata del plan de una cuenta en el propio servicio, no de tu suscripción a useapi.net.</translation>
+    </message>
+    <message>
+        <source>Sign in at the service and look at the plan there.</source>
+        <translation>Inicia sesión en el servicio y mira allí el plan.</translation>
+    </message>
+    <message>
         <source>useapi.net refused this request</source>
         <translation>useapi.net rechazó esta petición</translation>
     </message>
@@ -1072,16 +1112,16 @@
         <translation>useapi.net informa de un problema con una cuenta vinculada</translation>
     </message>
     <message>
-        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
-        <translation>La respuesta fue 596. useapi.net la usa cuando una cuenta de Discord vinculada espera a su dueño, por ejemplo por un mensaje de moderación o un CAPTCHA.</translation>
+        <source>The answer was 596. useapi.net uses it when a linked account is signed out or waits for its owner, for example for a moderation message or a CAPTCHA.</source>
+        <translation>La respuesta fue 596. useapi.net la usa cuando una cuenta vinculada tiene la sesión cerrada o espera a su dueño, por ejemplo por un mensaje de moderación o un CAPTCHA.</translation>
+    </message>
+    <message>
+        <source>Sign in at the service with that account and answer what it asks for, or add the account at useapi.net again.</source>
+        <translation>Inicia sesión en el servicio con esa cuenta y responde a lo que pida, o añade la cuenta de nuevo en useapi.net.</translation>
     </message>
     <message>
         <source>Look for an e-mail from useapi.net about it.</source>
         <translation>Busca un correo de useapi.net sobre ello.</translation>
-    </message>
-    <message>
-        <source>Sign in to Discord with that account and answer what it asks for.</source>
-        <translation>Inicia sesión en Discord con esa cuenta y responde a lo que pida.</translation>
     </message>
     <message>
         <source>Set “{name}” to a number from {least} to {most} at useapi.net.</source>
@@ -1778,6 +1818,82 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>Subscription over</source>
+        <translation>Suscripción terminada</translation>
+    </message>
+    <message>
+        <source>Your subscription at useapi.net is not active</source>
+        <translation>Tu suscripción a useapi.net no está activa</translation>
+    </message>
+    <message>
+        <source>Without it, useapi.net runs no jobs on your accounts.</source>
+        <translation>Sin ella, useapi.net no ejecuta trabajos en tus cuentas.</translation>
+    </message>
+    <message>
+        <source>Renew it at useapi.net, then check again.</source>
+        <translation>Renuévala en useapi.net y después comprueba de nuevo.</translation>
+    </message>
+    <message>
+        <source>useapi.net reports a problem with your subscription</source>
+        <translation>useapi.net informa de un problema con tu suscripción</translation>
+    </message>
+    <message>
+        <source>In its own words: {details}</source>
+        <translation>En sus propias palabras: {details}</translation>
+    </message>
+    <message>
+        <source>Look at useapi.net, or ask its support.</source>
+        <translation>Mira en useapi.net o pregunta a su soporte.</translation>
+    </message>
+    <message>
+        <source>Accounts in error</source>
+        <translation>Cuentas con error</translation>
+    </message>
+    <message>
+        <source>useapi.net itself counts accounts in error</source>
+        <translation>El propio useapi.net cuenta cuentas con error</translation>
+    </message>
+    <message>
+        <source>At {details}. An account in error runs no jobs, and still counts as one of those that the subscription allows.</source>
+        <translation>En {details}. Una cuenta con error no ejecuta trabajos y aun así cuenta entre las que permite la suscripción.</translation>
+    </message>
+    <message>
+        <source>Add such an account again at useapi.net, or delete it there.</source>
+        <translation>Añade de nuevo esa cuenta en useapi.net o elimínala allí.</translation>
+    </message>
+    <message>
+        <source>Renewal soon</source>
+        <translation>Renovación pronto</translation>
+    </message>
+    <message>
+        <source>The paid month of your subscription ends soon</source>
+        <translation>El mes pagado de tu suscripción termina pronto</translation>
+    </message>
+    <message>
+        <source>It ends on {first}. This program cannot see whether it renews by itself.</source>
+        <translation>Termina el {first}. Este programa no puede ver si se renueva por sí sola.</translation>
+    </message>
+    <message>
+        <source>Check at useapi.net that the payment is in order.</source>
+        <translation>Comprueba en useapi.net que el pago esté en orden.</translation>
+    </message>
+    <message>
+        <source>No room for more accounts</source>
+        <translation>No caben más cuentas</translation>
+    </message>
+    <message>
+        <source>Some services have all the accounts they may have</source>
+        <translation>Algunos servicios tienen todas las cuentas que pueden tener</translation>
+    </message>
+    <message>
+        <source>No account can be added to {details} with your subscription as it is.</source>
+        <translation>Con tu suscripción actual no se puede añadir ninguna cuenta en {details}.</translation>
+    </message>
+    <message>
+        <source>To add one, delete another at useapi.net first, or add a subscription.</source>
+        <translation>Para añadir una, elimina antes otra en useapi.net o añade una suscripción.</translation>
     </message>
 </context>
 <context>

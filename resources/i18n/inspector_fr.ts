@@ -152,12 +152,24 @@
         <translation>Votre jeton fonctionne&#xa0;; aucun canal n’est encore configuré</translation>
     </message>
     <message>
+        <source>Your token works; no account is set up yet</source>
+        <translation>Votre jeton fonctionne ; aucun compte n’est encore configuré</translation>
+    </message>
+    <message>
         <source>useapi.net knows no Discord channel under this token.</source>
         <translation>useapi.net ne connaît aucun canal Discord avec ce jeton.</translation>
     </message>
     <message>
+        <source>useapi.net knows no account of this service under this token.</source>
+        <translation>useapi.net ne connaît aucun compte de ce service avec ce jeton.</translation>
+    </message>
+    <message>
         <source>Set up a channel at useapi.net; its documentation shows how.</source>
         <translation>Configurez un canal chez useapi.net&#xa0;; sa documentation montre comment.</translation>
+    </message>
+    <message>
+        <source>Set up an account at useapi.net; its documentation shows how.</source>
+        <translation>Configurez un compte chez useapi.net ; sa documentation montre comment.</translation>
     </message>
     <message>
         <source>Did you set one up before? Check that this is the token you used then.</source>
@@ -172,12 +184,20 @@
         <translation>Il n’y a pas de liste de comptes à cette adresse</translation>
     </message>
     <message>
-        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
-        <translation>La réponse était 404 Not Found, et non celle que useapi.net donne quand aucun canal n’est configuré. Soit l’adresse est fausse, soit cette liste n’est plus proposée.</translation>
-    </message>
-    <message>
         <source>Check in the documentation whether the list still exists.</source>
         <translation>Regardez dans la documentation si la liste existe encore.</translation>
+    </message>
+    <message>
+        <source>The answer was 404 Not Found, and not the one that useapi.net gives when nothing is set up. Either the address is wrong, or this list is no longer offered.</source>
+        <translation>La réponse était 404 Not Found, et non celle que useapi.net donne quand rien n’est configuré. Soit l’adresse est fausse, soit cette liste n’est plus proposée.</translation>
+    </message>
+    <message>
+        <source>useapi.net no longer offers this list</source>
+        <translation>useapi.net ne propose plus cette liste</translation>
+    </message>
+    <message>
+        <source>The answer was 404, and useapi.net says in it that it has no such address. Nothing is wrong with your token.</source>
+        <translation>La réponse était 404, et useapi.net y dit qu’il n’a pas cette adresse. Votre jeton n’est pas en cause.</translation>
     </message>
     <message>
         <source>useapi.net asks you to wait</source>
@@ -196,12 +216,12 @@
         <translation>useapi.net a lui-même des difficultés</translation>
     </message>
     <message>
-        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
-        <translation>La réponse était 5xx. Votre jeton et vos canaux n’en sont pas la cause.</translation>
+        <source>The answer was 5xx. Your token and your accounts are not the cause.</source>
+        <translation>La réponse était 5xx. Votre jeton et vos comptes n’en sont pas la cause.</translation>
     </message>
     <message>
-        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
-        <translation>La réponse était {status_code}. Votre jeton et vos canaux n’en sont pas la cause.</translation>
+        <source>The answer was {status_code}. Your token and your accounts are not the cause.</source>
+        <translation>La réponse était {status_code}. Votre jeton et vos comptes n’en sont pas la cause.</translation>
     </message>
     <message>
         <source>The request was sent on to another address</source>
@@ -948,6 +968,10 @@
         <translation>Comment configurer un canal</translation>
     </message>
     <message>
+        <source>How to set up an account</source>
+        <translation>Comment configurer un compte</translation>
+    </message>
+    <message>
         <source>Then check again.</source>
         <translation>Puis vérifiez de nouveau.</translation>
     </message>
@@ -978,6 +1002,10 @@
     <message>
         <source>If this goes on, “Details” has the facts for a report.</source>
         <translation>Si cela dure, «&#xa0;Détails&#xa0;» contient les faits pour un signalement.</translation>
+    </message>
+    <message>
+        <source>Give it on standard input, with --token-stdin, or keep it in the window.</source>
+        <translation>Donnez-le sur l’entrée standard, avec --token-stdin, ou conservez-le dans la fenêtre.</translation>
     </message>
     <message>
         <source>Paste it with “Change token” and check again.</source>
@@ -1060,6 +1088,18 @@
         <translation>Avez-vous plusieurs jetons&#xa0;? Vérifiez que celui-ci appartient à l’abonnement.</translation>
     </message>
     <message>
+        <source>The service asks for a paid plan</source>
+        <translation>Le service demande une formule payante</translation>
+    </message>
+    <message>
+        <source>The answer was 402. It is about the plan of an account at the service itself, not about your subscription at useapi.net.</source>
+        <translation>La réponse était 402. Il s’agit de la formule d’un compte auprès du service lui-même, et non de votre abonnement à useapi.net.</translation>
+    </message>
+    <message>
+        <source>Sign in at the service and look at the plan there.</source>
+        <translation>Connectez-vous au service et regardez-y la formule.</translation>
+    </message>
+    <message>
         <source>useapi.net refused this request</source>
         <translation>useapi.net a refusé cette requête</translation>
     </message>
@@ -1072,16 +1112,16 @@
         <translation>useapi.net signale un problème avec un compte lié</translation>
     </message>
     <message>
-        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
-        <translation>La réponse était 596. useapi.net la donne quand un compte Discord lié attend son propriétaire, par exemple pour un message de modération ou un CAPTCHA.</translation>
+        <source>The answer was 596. useapi.net uses it when a linked account is signed out or waits for its owner, for example for a moderation message or a CAPTCHA.</source>
+        <translation>La réponse était 596. useapi.net la donne quand un compte lié est déconnecté ou attend son propriétaire, par exemple pour un message de modération ou un CAPTCHA.</translation>
+    </message>
+    <message>
+        <source>Sign in at the service with that account and answer what it asks for, or add the account at useapi.net again.</source>
+        <translation>Connectez-vous au service avec ce compte et répondez à ce qu’il demande, ou ajoutez de nouveau le compte chez useapi.net.</translation>
     </message>
     <message>
         <source>Look for an e-mail from useapi.net about it.</source>
         <translation>Cherchez un e-mail de useapi.net à ce sujet.</translation>
-    </message>
-    <message>
-        <source>Sign in to Discord with that account and answer what it asks for.</source>
-        <translation>Connectez-vous à Discord avec ce compte et répondez à ce qu’il demande.</translation>
     </message>
     <message>
         <source>Set “{name}” to a number from {least} to {most} at useapi.net.</source>
@@ -1778,6 +1818,82 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>Subscription over</source>
+        <translation>Abonnement terminé</translation>
+    </message>
+    <message>
+        <source>Your subscription at useapi.net is not active</source>
+        <translation>Votre abonnement à useapi.net n’est pas actif</translation>
+    </message>
+    <message>
+        <source>Without it, useapi.net runs no jobs on your accounts.</source>
+        <translation>Sans lui, useapi.net n’exécute aucune tâche sur vos comptes.</translation>
+    </message>
+    <message>
+        <source>Renew it at useapi.net, then check again.</source>
+        <translation>Renouvelez-le chez useapi.net, puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>useapi.net reports a problem with your subscription</source>
+        <translation>useapi.net signale un problème avec votre abonnement</translation>
+    </message>
+    <message>
+        <source>In its own words: {details}</source>
+        <translation>Selon ses propres mots : {details}</translation>
+    </message>
+    <message>
+        <source>Look at useapi.net, or ask its support.</source>
+        <translation>Regardez chez useapi.net, ou demandez à son assistance.</translation>
+    </message>
+    <message>
+        <source>Accounts in error</source>
+        <translation>Comptes en erreur</translation>
+    </message>
+    <message>
+        <source>useapi.net itself counts accounts in error</source>
+        <translation>useapi.net lui-même compte des comptes en erreur</translation>
+    </message>
+    <message>
+        <source>At {details}. An account in error runs no jobs, and still counts as one of those that the subscription allows.</source>
+        <translation>Chez {details}. Un compte en erreur n’exécute aucune tâche, et compte pourtant parmi ceux que l’abonnement permet.</translation>
+    </message>
+    <message>
+        <source>Add such an account again at useapi.net, or delete it there.</source>
+        <translation>Ajoutez de nouveau un tel compte chez useapi.net, ou supprimez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>Renewal soon</source>
+        <translation>Renouvellement proche</translation>
+    </message>
+    <message>
+        <source>The paid month of your subscription ends soon</source>
+        <translation>Le mois payé de votre abonnement se termine bientôt</translation>
+    </message>
+    <message>
+        <source>It ends on {first}. This program cannot see whether it renews by itself.</source>
+        <translation>Il se termine le {first}. Ce programme ne peut pas voir s’il se renouvelle de lui-même.</translation>
+    </message>
+    <message>
+        <source>Check at useapi.net that the payment is in order.</source>
+        <translation>Vérifiez chez useapi.net que le paiement est en règle.</translation>
+    </message>
+    <message>
+        <source>No room for more accounts</source>
+        <translation>Plus de place pour d’autres comptes</translation>
+    </message>
+    <message>
+        <source>Some services have all the accounts they may have</source>
+        <translation>Certains services ont tous les comptes qu’ils peuvent avoir</translation>
+    </message>
+    <message>
+        <source>No account can be added to {details} with your subscription as it is.</source>
+        <translation>Avec votre abonnement actuel, aucun compte ne peut être ajouté à {details}.</translation>
+    </message>
+    <message>
+        <source>To add one, delete another at useapi.net first, or add a subscription.</source>
+        <translation>Pour en ajouter un, supprimez-en d’abord un autre chez useapi.net, ou ajoutez un abonnement.</translation>
     </message>
 </context>
 <context>

@@ -152,12 +152,24 @@
         <translation>トークンは有効です。チャンネルはまだ設定されていません</translation>
     </message>
     <message>
+        <source>Your token works; no account is set up yet</source>
+        <translation>トークンは有効です。アカウントはまだ設定されていません</translation>
+    </message>
+    <message>
         <source>useapi.net knows no Discord channel under this token.</source>
         <translation>このトークンで、useapi.net に Discord チャンネルはありません。</translation>
     </message>
     <message>
+        <source>useapi.net knows no account of this service under this token.</source>
+        <translation>このトークンで、useapi.net にこのサービスのアカウントはありません。</translation>
+    </message>
+    <message>
         <source>Set up a channel at useapi.net; its documentation shows how.</source>
         <translation>useapi.net でチャンネルを設定してください。方法はドキュメントにあります。</translation>
+    </message>
+    <message>
+        <source>Set up an account at useapi.net; its documentation shows how.</source>
+        <translation>useapi.net でアカウントを設定してください。方法はドキュメントにあります。</translation>
     </message>
     <message>
         <source>Did you set one up before? Check that this is the token you used then.</source>
@@ -172,12 +184,20 @@
         <translation>このアドレスにアカウントの一覧はありません</translation>
     </message>
     <message>
-        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
-        <translation>回答は 404 Not Found でしたが、チャンネル未設定のときに useapi.net が返すものではありません。アドレスが違うか、この一覧の提供が終わっています。</translation>
-    </message>
-    <message>
         <source>Check in the documentation whether the list still exists.</source>
         <translation>一覧がまだあるか、ドキュメントで確かめてください。</translation>
+    </message>
+    <message>
+        <source>The answer was 404 Not Found, and not the one that useapi.net gives when nothing is set up. Either the address is wrong, or this list is no longer offered.</source>
+        <translation>回答は 404 Not Found でしたが、何も設定されていないときに useapi.net が返すものではありません。アドレスが違うか、この一覧の提供が終わっています。</translation>
+    </message>
+    <message>
+        <source>useapi.net no longer offers this list</source>
+        <translation>useapi.net はこの一覧の提供を終えています</translation>
+    </message>
+    <message>
+        <source>The answer was 404, and useapi.net says in it that it has no such address. Nothing is wrong with your token.</source>
+        <translation>回答は 404 で、useapi.net はそのようなアドレスはないと答えています。トークンに問題はありません。</translation>
     </message>
     <message>
         <source>useapi.net asks you to wait</source>
@@ -196,12 +216,12 @@
         <translation>useapi.net 側で問題が起きています</translation>
     </message>
     <message>
-        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
-        <translation>回答は 5xx でした。トークンやチャンネルが原因ではありません。</translation>
+        <source>The answer was 5xx. Your token and your accounts are not the cause.</source>
+        <translation>回答は 5xx でした。トークンやアカウントが原因ではありません。</translation>
     </message>
     <message>
-        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
-        <translation>回答は {status_code} でした。トークンやチャンネルが原因ではありません。</translation>
+        <source>The answer was {status_code}. Your token and your accounts are not the cause.</source>
+        <translation>回答は {status_code} でした。トークンやアカウントが原因ではありません。</translation>
     </message>
     <message>
         <source>The request was sent on to another address</source>
@@ -948,6 +968,10 @@
         <translation>チャンネルの設定方法</translation>
     </message>
     <message>
+        <source>How to set up an account</source>
+        <translation>アカウントの設定方法</translation>
+    </message>
+    <message>
         <source>Then check again.</source>
         <translation>その後、もう一度確認してください。</translation>
     </message>
@@ -978,6 +1002,10 @@
     <message>
         <source>If this goes on, “Details” has the facts for a report.</source>
         <translation>続くようなら、「詳細」に報告に使える情報があります。</translation>
+    </message>
+    <message>
+        <source>Give it on standard input, with --token-stdin, or keep it in the window.</source>
+        <translation>--token-stdin で標準入力から渡すか、ウィンドウで保存してください。</translation>
     </message>
     <message>
         <source>Paste it with “Change token” and check again.</source>
@@ -1060,6 +1088,18 @@
         <translation>トークンが複数ありますか？これが契約のものか確かめてください。</translation>
     </message>
     <message>
+        <source>The service asks for a paid plan</source>
+        <translation>サービスが有料プランを求めています</translation>
+    </message>
+    <message>
+        <source>The answer was 402. It is about the plan of an account at the service itself, not about your subscription at useapi.net.</source>
+        <translation>回答は 402 でした。useapi.net の契約ではなく、サービス側のアカウントのプランについてのものです。</translation>
+    </message>
+    <message>
+        <source>Sign in at the service and look at the plan there.</source>
+        <translation>サービスにサインインし、そこでプランを確かめてください。</translation>
+    </message>
+    <message>
         <source>useapi.net refused this request</source>
         <translation>useapi.net はこの要求を拒否しました</translation>
     </message>
@@ -1072,16 +1112,16 @@
         <translation>useapi.net が、連携したアカウントの問題を知らせています</translation>
     </message>
     <message>
-        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
-        <translation>回答は 596 でした。モデレーションの通知や CAPTCHA などで、連携した Discord アカウントが持ち主の対応を待っているときに useapi.net が使います。</translation>
+        <source>The answer was 596. useapi.net uses it when a linked account is signed out or waits for its owner, for example for a moderation message or a CAPTCHA.</source>
+        <translation>回答は 596 でした。連携したアカウントがサインアウトしているとき、またはモデレーションの通知や CAPTCHA などで持ち主の対応を待っているときに useapi.net が使います。</translation>
+    </message>
+    <message>
+        <source>Sign in at the service with that account and answer what it asks for, or add the account at useapi.net again.</source>
+        <translation>そのアカウントでサービスにサインインし、求められたことに答えるか、useapi.net にアカウントを追加し直してください。</translation>
     </message>
     <message>
         <source>Look for an e-mail from useapi.net about it.</source>
         <translation>それについての useapi.net からのメールを探してください。</translation>
-    </message>
-    <message>
-        <source>Sign in to Discord with that account and answer what it asks for.</source>
-        <translation>そのアカウントで Discord にサインインし、求められたことに答えてください。</translation>
     </message>
     <message>
         <source>Set “{name}” to a number from {least} to {most} at useapi.net.</source>
@@ -1778,6 +1818,82 @@
     <message>
         <source>no</source>
         <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Subscription over</source>
+        <translation>契約終了</translation>
+    </message>
+    <message>
+        <source>Your subscription at useapi.net is not active</source>
+        <translation>useapi.net の契約が有効ではありません</translation>
+    </message>
+    <message>
+        <source>Without it, useapi.net runs no jobs on your accounts.</source>
+        <translation>これがないと、useapi.net はあなたのアカウントでジョブを実行しません。</translation>
+    </message>
+    <message>
+        <source>Renew it at useapi.net, then check again.</source>
+        <translation>useapi.net で更新し、その後もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>useapi.net reports a problem with your subscription</source>
+        <translation>useapi.net が契約の問題を知らせています</translation>
+    </message>
+    <message>
+        <source>In its own words: {details}</source>
+        <translation>サービスの言葉：{details}</translation>
+    </message>
+    <message>
+        <source>Look at useapi.net, or ask its support.</source>
+        <translation>useapi.net で確かめるか、サポートに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Accounts in error</source>
+        <translation>エラーのアカウント</translation>
+    </message>
+    <message>
+        <source>useapi.net itself counts accounts in error</source>
+        <translation>useapi.net が数えたエラーのアカウントがあります</translation>
+    </message>
+    <message>
+        <source>At {details}. An account in error runs no jobs, and still counts as one of those that the subscription allows.</source>
+        <translation>{details} にあります。エラーのアカウントはジョブを実行しませんが、契約で許される数には含まれます。</translation>
+    </message>
+    <message>
+        <source>Add such an account again at useapi.net, or delete it there.</source>
+        <translation>そのアカウントを useapi.net に追加し直すか、そこで削除してください。</translation>
+    </message>
+    <message>
+        <source>Renewal soon</source>
+        <translation>まもなく更新</translation>
+    </message>
+    <message>
+        <source>The paid month of your subscription ends soon</source>
+        <translation>契約の支払い済みの月がまもなく終わります</translation>
+    </message>
+    <message>
+        <source>It ends on {first}. This program cannot see whether it renews by itself.</source>
+        <translation>{first} に終わります。自動で更新されるかどうかは、このプログラムからは分かりません。</translation>
+    </message>
+    <message>
+        <source>Check at useapi.net that the payment is in order.</source>
+        <translation>支払いに問題がないか useapi.net で確かめてください。</translation>
+    </message>
+    <message>
+        <source>No room for more accounts</source>
+        <translation>これ以上追加できません</translation>
+    </message>
+    <message>
+        <source>Some services have all the accounts they may have</source>
+        <translation>上限までアカウントがあるサービスがあります</translation>
+    </message>
+    <message>
+        <source>No account can be added to {details} with your subscription as it is.</source>
+        <translation>今の契約では、{details} にアカウントを追加できません。</translation>
+    </message>
+    <message>
+        <source>To add one, delete another at useapi.net first, or add a subscription.</source>
+        <translation>追加するには、先に useapi.net で別のアカウントを削除するか、契約を追加してください。</translation>
     </message>
 </context>
 <context>

@@ -152,12 +152,24 @@
         <translation>Seu token funciona; nenhum canal está configurado ainda</translation>
     </message>
     <message>
+        <source>Your token works; no account is set up yet</source>
+        <translation>Seu token funciona; nenhuma conta está configurada ainda</translation>
+    </message>
+    <message>
         <source>useapi.net knows no Discord channel under this token.</source>
         <translation>O useapi.net não conhece nenhum canal do Discord com este token.</translation>
     </message>
     <message>
+        <source>useapi.net knows no account of this service under this token.</source>
+        <translation>O useapi.net não conhece nenhuma conta deste serviço com este token.</translation>
+    </message>
+    <message>
         <source>Set up a channel at useapi.net; its documentation shows how.</source>
         <translation>Configure um canal no useapi.net; a documentação de lá mostra como.</translation>
+    </message>
+    <message>
+        <source>Set up an account at useapi.net; its documentation shows how.</source>
+        <translation>Configure uma conta no useapi.net; a documentação de lá mostra como.</translation>
     </message>
     <message>
         <source>Did you set one up before? Check that this is the token you used then.</source>
@@ -172,12 +184,20 @@
         <translation>Não há lista de contas neste endereço</translation>
     </message>
     <message>
-        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
-        <translation>A resposta foi 404 Not Found, e não a que o useapi.net dá quando nenhum canal está configurado. Ou o endereço está errado, ou esta lista não é mais oferecida.</translation>
-    </message>
-    <message>
         <source>Check in the documentation whether the list still exists.</source>
         <translation>Veja na documentação se a lista ainda existe.</translation>
+    </message>
+    <message>
+        <source>The answer was 404 Not Found, and not the one that useapi.net gives when nothing is set up. Either the address is wrong, or this list is no longer offered.</source>
+        <translation>A resposta foi 404 Not Found, e não a que o useapi.net dá quando nada está configurado. Ou o endereço está errado, ou esta lista não é mais oferecida.</translation>
+    </message>
+    <message>
+        <source>useapi.net no longer offers this list</source>
+        <translation>O useapi.net não oferece mais esta lista</translation>
+    </message>
+    <message>
+        <source>The answer was 404, and useapi.net says in it that it has no such address. Nothing is wrong with your token.</source>
+        <translation>A resposta foi 404, e nela o useapi.net diz que não tem esse endereço. Não há nada de errado com seu token.</translation>
     </message>
     <message>
         <source>useapi.net asks you to wait</source>
@@ -196,12 +216,12 @@
         <translation>O useapi.net está com problemas próprios</translation>
     </message>
     <message>
-        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
-        <translation>A resposta foi 5xx. Seu token e seus canais não são a causa.</translation>
+        <source>The answer was 5xx. Your token and your accounts are not the cause.</source>
+        <translation>A resposta foi 5xx. Seu token e suas contas não são a causa.</translation>
     </message>
     <message>
-        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
-        <translation>A resposta foi {status_code}. Seu token e seus canais não são a causa.</translation>
+        <source>The answer was {status_code}. Your token and your accounts are not the cause.</source>
+        <translation>A resposta foi {status_code}. Seu token e suas contas não são a causa.</translation>
     </message>
     <message>
         <source>The request was sent on to another address</source>
@@ -948,6 +968,10 @@
         <translation>Como configurar um canal</translation>
     </message>
     <message>
+        <source>How to set up an account</source>
+        <translation>Como configurar uma conta</translation>
+    </message>
+    <message>
         <source>Then check again.</source>
         <translation>Depois verifique de novo.</translation>
     </message>
@@ -978,6 +1002,10 @@
     <message>
         <source>If this goes on, “Details” has the facts for a report.</source>
         <translation>Se continuar assim, “Detalhes” tem os fatos para um relato.</translation>
+    </message>
+    <message>
+        <source>Give it on standard input, with --token-stdin, or keep it in the window.</source>
+        <translation>Informe-o pela entrada padrão, com --token-stdin, ou guarde-o na janela.</translation>
     </message>
     <message>
         <source>Paste it with “Change token” and check again.</source>
@@ -1060,6 +1088,18 @@
         <translation>Você tem mais de um token? Confira se este pertence à assinatura.</translation>
     </message>
     <message>
+        <source>The service asks for a paid plan</source>
+        <translation>O serviço pede um plano pago</translation>
+    </message>
+    <message>
+        <source>The answer was 402. It is about the plan of an account at the service itself, not about your subscription at useapi.net.</source>
+        <translation>A resposta foi 402. Trata-se do plano de uma conta no próprio serviço, não da sua assinatura no useapi.net.</translation>
+    </message>
+    <message>
+        <source>Sign in at the service and look at the plan there.</source>
+        <translation>Entre no serviço e veja o plano lá.</translation>
+    </message>
+    <message>
         <source>useapi.net refused this request</source>
         <translation>O useapi.net recusou este pedido</translation>
     </message>
@@ -1072,16 +1112,16 @@
         <translation>O useapi.net relata um problema com uma conta vinculada</translation>
     </message>
     <message>
-        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
-        <translation>A resposta foi 596. O useapi.net a usa quando uma conta do Discord vinculada espera por seu dono, por exemplo por uma mensagem da moderação ou um CAPTCHA.</translation>
+        <source>The answer was 596. useapi.net uses it when a linked account is signed out or waits for its owner, for example for a moderation message or a CAPTCHA.</source>
+        <translation>A resposta foi 596. O useapi.net a usa quando uma conta vinculada está desconectada ou espera por seu dono, por exemplo por uma mensagem da moderação ou um CAPTCHA.</translation>
+    </message>
+    <message>
+        <source>Sign in at the service with that account and answer what it asks for, or add the account at useapi.net again.</source>
+        <translation>Entre no serviço com essa conta e responda ao que for pedido, ou adicione a conta de novo no useapi.net.</translation>
     </message>
     <message>
         <source>Look for an e-mail from useapi.net about it.</source>
         <translation>Procure um e-mail do useapi.net sobre isso.</translation>
-    </message>
-    <message>
-        <source>Sign in to Discord with that account and answer what it asks for.</source>
-        <translation>Entre no Discord com essa conta e responda ao que for pedido.</translation>
     </message>
     <message>
         <source>Set “{name}” to a number from {least} to {most} at useapi.net.</source>
@@ -1778,6 +1818,82 @@
     <message>
         <source>no</source>
         <translation>não</translation>
+    </message>
+    <message>
+        <source>Subscription over</source>
+        <translation>Assinatura encerrada</translation>
+    </message>
+    <message>
+        <source>Your subscription at useapi.net is not active</source>
+        <translation>Sua assinatura no useapi.net não está ativa</translation>
+    </message>
+    <message>
+        <source>Without it, useapi.net runs no jobs on your accounts.</source>
+        <translation>Sem ela, o useapi.net não executa trabalhos nas suas contas.</translation>
+    </message>
+    <message>
+        <source>Renew it at useapi.net, then check again.</source>
+        <translation>Renove-a no useapi.net e depois verifique de novo.</translation>
+    </message>
+    <message>
+        <source>useapi.net reports a problem with your subscription</source>
+        <translation>O useapi.net relata um problema com sua assinatura</translation>
+    </message>
+    <message>
+        <source>In its own words: {details}</source>
+        <translation>Nas palavras dele: {details}</translation>
+    </message>
+    <message>
+        <source>Look at useapi.net, or ask its support.</source>
+        <translation>Veja no useapi.net, ou pergunte ao suporte de lá.</translation>
+    </message>
+    <message>
+        <source>Accounts in error</source>
+        <translation>Contas com erro</translation>
+    </message>
+    <message>
+        <source>useapi.net itself counts accounts in error</source>
+        <translation>O próprio useapi.net conta contas com erro</translation>
+    </message>
+    <message>
+        <source>At {details}. An account in error runs no jobs, and still counts as one of those that the subscription allows.</source>
+        <translation>Em {details}. Uma conta com erro não executa trabalhos e mesmo assim conta entre as que a assinatura permite.</translation>
+    </message>
+    <message>
+        <source>Add such an account again at useapi.net, or delete it there.</source>
+        <translation>Adicione essa conta de novo no useapi.net, ou exclua-a lá.</translation>
+    </message>
+    <message>
+        <source>Renewal soon</source>
+        <translation>Renovação em breve</translation>
+    </message>
+    <message>
+        <source>The paid month of your subscription ends soon</source>
+        <translation>O mês pago da sua assinatura termina em breve</translation>
+    </message>
+    <message>
+        <source>It ends on {first}. This program cannot see whether it renews by itself.</source>
+        <translation>Termina em {first}. Este programa não consegue ver se ela se renova sozinha.</translation>
+    </message>
+    <message>
+        <source>Check at useapi.net that the payment is in order.</source>
+        <translation>Confira no useapi.net se o pagamento está em ordem.</translation>
+    </message>
+    <message>
+        <source>No room for more accounts</source>
+        <translation>Sem espaço para mais contas</translation>
+    </message>
+    <message>
+        <source>Some services have all the accounts they may have</source>
+        <translation>Alguns serviços têm todas as contas que podem ter</translation>
+    </message>
+    <message>
+        <source>No account can be added to {details} with your subscription as it is.</source>
+        <translation>Com sua assinatura atual, nenhuma conta pode ser adicionada a {details}.</translation>
+    </message>
+    <message>
+        <source>To add one, delete another at useapi.net first, or add a subscription.</source>
+        <translation>Para adicionar uma, exclua outra no useapi.net antes, ou adicione uma assinatura.</translation>
     </message>
 </context>
 <context>

@@ -152,12 +152,24 @@
         <translation>Ваш токен работает; канал ещё не настроен</translation>
     </message>
     <message>
+        <source>Your token works; no account is set up yet</source>
+        <translation>Ваш токен работает; аккаунт ещё не настроен</translation>
+    </message>
+    <message>
         <source>useapi.net knows no Discord channel under this token.</source>
         <translation>С этим токеном useapi.net не знает ни одного канала Discord.</translation>
     </message>
     <message>
+        <source>useapi.net knows no account of this service under this token.</source>
+        <translation>С этим токеном useapi.net не знает ни одного аккаунта этого сервиса.</translation>
+    </message>
+    <message>
         <source>Set up a channel at useapi.net; its documentation shows how.</source>
         <translation>Настройте канал в useapi.net; как — показано в его документации.</translation>
+    </message>
+    <message>
+        <source>Set up an account at useapi.net; its documentation shows how.</source>
+        <translation>Настройте аккаунт в useapi.net; как — показано в его документации.</translation>
     </message>
     <message>
         <source>Did you set one up before? Check that this is the token you used then.</source>
@@ -172,12 +184,20 @@
         <translation>По этому адресу нет списка аккаунтов</translation>
     </message>
     <message>
-        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
-        <translation>Ответ — 404 Not Found, и не тот, который useapi.net даёт, когда каналы не настроены. Либо адрес неверен, либо этого списка больше нет.</translation>
-    </message>
-    <message>
         <source>Check in the documentation whether the list still exists.</source>
         <translation>Посмотрите в документации, существует ли ещё этот список.</translation>
+    </message>
+    <message>
+        <source>The answer was 404 Not Found, and not the one that useapi.net gives when nothing is set up. Either the address is wrong, or this list is no longer offered.</source>
+        <translation>Ответ — 404 Not Found, и не тот, который useapi.net даёт, когда ничего не настроено. Либо адрес неверен, либо этого списка больше нет.</translation>
+    </message>
+    <message>
+        <source>useapi.net no longer offers this list</source>
+        <translation>useapi.net больше не предлагает этот список</translation>
+    </message>
+    <message>
+        <source>The answer was 404, and useapi.net says in it that it has no such address. Nothing is wrong with your token.</source>
+        <translation>Ответ — 404, и в нём useapi.net сообщает, что такого адреса у него нет. С вашим токеном всё в порядке.</translation>
     </message>
     <message>
         <source>useapi.net asks you to wait</source>
@@ -196,12 +216,12 @@
         <translation>У useapi.net свои неполадки</translation>
     </message>
     <message>
-        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
-        <translation>Ответ — 5xx. Ваш токен и ваши каналы ни при чём.</translation>
+        <source>The answer was 5xx. Your token and your accounts are not the cause.</source>
+        <translation>Ответ — 5xx. Ваш токен и ваши аккаунты ни при чём.</translation>
     </message>
     <message>
-        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
-        <translation>Ответ — {status_code}. Ваш токен и ваши каналы ни при чём.</translation>
+        <source>The answer was {status_code}. Your token and your accounts are not the cause.</source>
+        <translation>Ответ — {status_code}. Ваш токен и ваши аккаунты ни при чём.</translation>
     </message>
     <message>
         <source>The request was sent on to another address</source>
@@ -948,6 +968,10 @@
         <translation>Как настроить канал</translation>
     </message>
     <message>
+        <source>How to set up an account</source>
+        <translation>Как настроить аккаунт</translation>
+    </message>
+    <message>
         <source>Then check again.</source>
         <translation>Затем проверьте снова.</translation>
     </message>
@@ -978,6 +1002,10 @@
     <message>
         <source>If this goes on, “Details” has the facts for a report.</source>
         <translation>Если не пройдёт, в «Подробностях» есть данные для сообщения об ошибке.</translation>
+    </message>
+    <message>
+        <source>Give it on standard input, with --token-stdin, or keep it in the window.</source>
+        <translation>Передайте его через стандартный ввод с --token-stdin или сохраните в окне.</translation>
     </message>
     <message>
         <source>Paste it with “Change token” and check again.</source>
@@ -1060,6 +1088,18 @@
         <translation>У вас не один токен? Проверьте, относится ли этот к подписке.</translation>
     </message>
     <message>
+        <source>The service asks for a paid plan</source>
+        <translation>Сервис требует платный тариф</translation>
+    </message>
+    <message>
+        <source>The answer was 402. It is about the plan of an account at the service itself, not about your subscription at useapi.net.</source>
+        <translation>Ответ — 402. Речь о тарифе аккаунта в самом сервисе, а не о вашей подписке на useapi.net.</translation>
+    </message>
+    <message>
+        <source>Sign in at the service and look at the plan there.</source>
+        <translation>Войдите в сам сервис и посмотрите там тариф.</translation>
+    </message>
+    <message>
         <source>useapi.net refused this request</source>
         <translation>useapi.net отклонил этот запрос</translation>
     </message>
@@ -1072,16 +1112,16 @@
         <translation>useapi.net сообщает о проблеме со связанным аккаунтом</translation>
     </message>
     <message>
-        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
-        <translation>Ответ — 596. useapi.net даёт его, когда связанный аккаунт Discord ждёт владельца, например из-за сообщения модерации или CAPTCHA.</translation>
+        <source>The answer was 596. useapi.net uses it when a linked account is signed out or waits for its owner, for example for a moderation message or a CAPTCHA.</source>
+        <translation>Ответ — 596. useapi.net даёт его, когда связанный аккаунт вышел из системы или ждёт владельца, например из-за сообщения модерации или CAPTCHA.</translation>
+    </message>
+    <message>
+        <source>Sign in at the service with that account and answer what it asks for, or add the account at useapi.net again.</source>
+        <translation>Войдите в сервис с этим аккаунтом и ответьте на то, что он просит, или добавьте аккаунт в useapi.net заново.</translation>
     </message>
     <message>
         <source>Look for an e-mail from useapi.net about it.</source>
         <translation>Поищите письмо от useapi.net об этом.</translation>
-    </message>
-    <message>
-        <source>Sign in to Discord with that account and answer what it asks for.</source>
-        <translation>Войдите в Discord с этим аккаунтом и ответьте на то, что он просит.</translation>
     </message>
     <message>
         <source>Set “{name}” to a number from {least} to {most} at useapi.net.</source>
@@ -1778,6 +1818,82 @@
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>Subscription over</source>
+        <translation>Подписка закончилась</translation>
+    </message>
+    <message>
+        <source>Your subscription at useapi.net is not active</source>
+        <translation>Ваша подписка на useapi.net не действует</translation>
+    </message>
+    <message>
+        <source>Without it, useapi.net runs no jobs on your accounts.</source>
+        <translation>Без неё useapi.net не выполняет задания на ваших аккаунтах.</translation>
+    </message>
+    <message>
+        <source>Renew it at useapi.net, then check again.</source>
+        <translation>Продлите её в useapi.net, затем проверьте снова.</translation>
+    </message>
+    <message>
+        <source>useapi.net reports a problem with your subscription</source>
+        <translation>useapi.net сообщает о проблеме с вашей подпиской</translation>
+    </message>
+    <message>
+        <source>In its own words: {details}</source>
+        <translation>Его собственными словами: {details}</translation>
+    </message>
+    <message>
+        <source>Look at useapi.net, or ask its support.</source>
+        <translation>Посмотрите в useapi.net или спросите его поддержку.</translation>
+    </message>
+    <message>
+        <source>Accounts in error</source>
+        <translation>Аккаунты с ошибкой</translation>
+    </message>
+    <message>
+        <source>useapi.net itself counts accounts in error</source>
+        <translation>useapi.net сам насчитал аккаунты с ошибкой</translation>
+    </message>
+    <message>
+        <source>At {details}. An account in error runs no jobs, and still counts as one of those that the subscription allows.</source>
+        <translation>В {details}. Аккаунт с ошибкой не выполняет задания, но всё равно входит в число разрешённых подпиской.</translation>
+    </message>
+    <message>
+        <source>Add such an account again at useapi.net, or delete it there.</source>
+        <translation>Добавьте такой аккаунт в useapi.net заново или удалите его там.</translation>
+    </message>
+    <message>
+        <source>Renewal soon</source>
+        <translation>Скоро продление</translation>
+    </message>
+    <message>
+        <source>The paid month of your subscription ends soon</source>
+        <translation>Оплаченный месяц вашей подписки скоро закончится</translation>
+    </message>
+    <message>
+        <source>It ends on {first}. This program cannot see whether it renews by itself.</source>
+        <translation>Он заканчивается {first}. Эта программа не видит, продлевается ли подписка сама.</translation>
+    </message>
+    <message>
+        <source>Check at useapi.net that the payment is in order.</source>
+        <translation>Проверьте в useapi.net, всё ли в порядке с оплатой.</translation>
+    </message>
+    <message>
+        <source>No room for more accounts</source>
+        <translation>Больше аккаунтов не добавить</translation>
+    </message>
+    <message>
+        <source>Some services have all the accounts they may have</source>
+        <translation>У некоторых сервисов уже все разрешённые аккаунты</translation>
+    </message>
+    <message>
+        <source>No account can be added to {details} with your subscription as it is.</source>
+        <translation>С вашей нынешней подпиской нельзя добавить аккаунт: {details}.</translation>
+    </message>
+    <message>
+        <source>To add one, delete another at useapi.net first, or add a subscription.</source>
+        <translation>Чтобы добавить аккаунт, сначала удалите другой в useapi.net или добавьте подписку.</translation>
     </message>
 </context>
 <context>

@@ -152,12 +152,24 @@
         <translation>您的令牌有效；还没有设置频道</translation>
     </message>
     <message>
+        <source>Your token works; no account is set up yet</source>
+        <translation>您的令牌有效；还没有设置账户</translation>
+    </message>
+    <message>
         <source>useapi.net knows no Discord channel under this token.</source>
         <translation>useapi.net 在此令牌下没有 Discord 频道。</translation>
     </message>
     <message>
+        <source>useapi.net knows no account of this service under this token.</source>
+        <translation>useapi.net 在此令牌下没有该服务的账户。</translation>
+    </message>
+    <message>
         <source>Set up a channel at useapi.net; its documentation shows how.</source>
         <translation>请在 useapi.net 设置频道；其文档说明了方法。</translation>
+    </message>
+    <message>
+        <source>Set up an account at useapi.net; its documentation shows how.</source>
+        <translation>请在 useapi.net 设置账户；其文档说明了方法。</translation>
     </message>
     <message>
         <source>Did you set one up before? Check that this is the token you used then.</source>
@@ -172,12 +184,20 @@
         <translation>此地址没有账户列表</translation>
     </message>
     <message>
-        <source>The answer was 404 Not Found, and not the one that useapi.net gives when no channel is set up. Either the address is wrong, or this list is no longer offered.</source>
-        <translation>回答是 404 Not Found，但不是 useapi.net 在没有设置频道时给出的那种。可能地址有误，或者不再提供此列表。</translation>
-    </message>
-    <message>
         <source>Check in the documentation whether the list still exists.</source>
         <translation>请查看文档，确认该列表是否还存在。</translation>
+    </message>
+    <message>
+        <source>The answer was 404 Not Found, and not the one that useapi.net gives when nothing is set up. Either the address is wrong, or this list is no longer offered.</source>
+        <translation>回答是 404 Not Found，但不是 useapi.net 在没有任何设置时给出的那种。可能地址有误，或者不再提供此列表。</translation>
+    </message>
+    <message>
+        <source>useapi.net no longer offers this list</source>
+        <translation>useapi.net 不再提供此列表</translation>
+    </message>
+    <message>
+        <source>The answer was 404, and useapi.net says in it that it has no such address. Nothing is wrong with your token.</source>
+        <translation>回答是 404，useapi.net 在其中说明它没有这个地址。您的令牌没有问题。</translation>
     </message>
     <message>
         <source>useapi.net asks you to wait</source>
@@ -196,12 +216,12 @@
         <translation>useapi.net 自身出现故障</translation>
     </message>
     <message>
-        <source>The answer was 5xx. Your token and your channels are not the cause.</source>
-        <translation>回答是 5xx。原因不在您的令牌或频道。</translation>
+        <source>The answer was 5xx. Your token and your accounts are not the cause.</source>
+        <translation>回答是 5xx。原因不在您的令牌或账户。</translation>
     </message>
     <message>
-        <source>The answer was {status_code}. Your token and your channels are not the cause.</source>
-        <translation>回答是 {status_code}。原因不在您的令牌或频道。</translation>
+        <source>The answer was {status_code}. Your token and your accounts are not the cause.</source>
+        <translation>回答是 {status_code}。原因不在您的令牌或账户。</translation>
     </message>
     <message>
         <source>The request was sent on to another address</source>
@@ -948,6 +968,10 @@
         <translation>如何设置频道</translation>
     </message>
     <message>
+        <source>How to set up an account</source>
+        <translation>如何设置账户</translation>
+    </message>
+    <message>
         <source>Then check again.</source>
         <translation>然后再次检查。</translation>
     </message>
@@ -978,6 +1002,10 @@
     <message>
         <source>If this goes on, “Details” has the facts for a report.</source>
         <translation>如果一直这样，“详情”中有可用于报告的信息。</translation>
+    </message>
+    <message>
+        <source>Give it on standard input, with --token-stdin, or keep it in the window.</source>
+        <translation>请用 --token-stdin 从标准输入给出，或在窗口中保存。</translation>
     </message>
     <message>
         <source>Paste it with “Change token” and check again.</source>
@@ -1060,6 +1088,18 @@
         <translation>您有多个令牌吗？请检查此令牌是否属于该订阅。</translation>
     </message>
     <message>
+        <source>The service asks for a paid plan</source>
+        <translation>该服务要求付费套餐</translation>
+    </message>
+    <message>
+        <source>The answer was 402. It is about the plan of an account at the service itself, not about your subscription at useapi.net.</source>
+        <translation>回答是 402。这与账户在该服务本身的套餐有关，与您在 useapi.net 的订阅无关。</translation>
+    </message>
+    <message>
+        <source>Sign in at the service and look at the plan there.</source>
+        <translation>请登录该服务，在那里查看套餐。</translation>
+    </message>
+    <message>
         <source>useapi.net refused this request</source>
         <translation>useapi.net 拒绝了此请求</translation>
     </message>
@@ -1072,16 +1112,16 @@
         <translation>useapi.net 报告某个关联账户有问题</translation>
     </message>
     <message>
-        <source>The answer was 596. useapi.net uses it when a linked Discord account waits for its owner, for example for a moderation message or a CAPTCHA.</source>
-        <translation>回答是 596。当关联的 Discord 账户需要其所有者处理时（例如审核消息或 CAPTCHA），useapi.net 会这样回答。</translation>
+        <source>The answer was 596. useapi.net uses it when a linked account is signed out or waits for its owner, for example for a moderation message or a CAPTCHA.</source>
+        <translation>回答是 596。当关联的账户已退出登录，或需要其所有者处理时（例如审核消息或 CAPTCHA），useapi.net 会这样回答。</translation>
+    </message>
+    <message>
+        <source>Sign in at the service with that account and answer what it asks for, or add the account at useapi.net again.</source>
+        <translation>请用该账户登录该服务并按要求处理，或在 useapi.net 重新添加该账户。</translation>
     </message>
     <message>
         <source>Look for an e-mail from useapi.net about it.</source>
         <translation>请查找 useapi.net 就此发来的电子邮件。</translation>
-    </message>
-    <message>
-        <source>Sign in to Discord with that account and answer what it asks for.</source>
-        <translation>请用该账户登录 Discord，并按要求处理。</translation>
     </message>
     <message>
         <source>Set “{name}” to a number from {least} to {most} at useapi.net.</source>
@@ -1778,6 +1818,82 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>Subscription over</source>
+        <translation>订阅已结束</translation>
+    </message>
+    <message>
+        <source>Your subscription at useapi.net is not active</source>
+        <translation>您在 useapi.net 的订阅未生效</translation>
+    </message>
+    <message>
+        <source>Without it, useapi.net runs no jobs on your accounts.</source>
+        <translation>没有订阅，useapi.net 不会在您的账户上运行任务。</translation>
+    </message>
+    <message>
+        <source>Renew it at useapi.net, then check again.</source>
+        <translation>请在 useapi.net 续订，然后再次检查。</translation>
+    </message>
+    <message>
+        <source>useapi.net reports a problem with your subscription</source>
+        <translation>useapi.net 报告您的订阅有问题</translation>
+    </message>
+    <message>
+        <source>In its own words: {details}</source>
+        <translation>其原话：{details}</translation>
+    </message>
+    <message>
+        <source>Look at useapi.net, or ask its support.</source>
+        <translation>请在 useapi.net 查看，或询问其支持人员。</translation>
+    </message>
+    <message>
+        <source>Accounts in error</source>
+        <translation>账户出错</translation>
+    </message>
+    <message>
+        <source>useapi.net itself counts accounts in error</source>
+        <translation>useapi.net 自己统计到出错的账户</translation>
+    </message>
+    <message>
+        <source>At {details}. An account in error runs no jobs, and still counts as one of those that the subscription allows.</source>
+        <translation>位于 {details}。出错的账户不运行任务，但仍计入订阅允许的数量。</translation>
+    </message>
+    <message>
+        <source>Add such an account again at useapi.net, or delete it there.</source>
+        <translation>请在 useapi.net 重新添加这样的账户，或在那里删除它。</translation>
+    </message>
+    <message>
+        <source>Renewal soon</source>
+        <translation>即将续订</translation>
+    </message>
+    <message>
+        <source>The paid month of your subscription ends soon</source>
+        <translation>您订阅的已付费月份即将结束</translation>
+    </message>
+    <message>
+        <source>It ends on {first}. This program cannot see whether it renews by itself.</source>
+        <translation>将于 {first} 结束。本程序无法得知它是否自动续订。</translation>
+    </message>
+    <message>
+        <source>Check at useapi.net that the payment is in order.</source>
+        <translation>请在 useapi.net 确认付款正常。</translation>
+    </message>
+    <message>
+        <source>No room for more accounts</source>
+        <translation>无法再添加账户</translation>
+    </message>
+    <message>
+        <source>Some services have all the accounts they may have</source>
+        <translation>有些服务的账户数已达上限</translation>
+    </message>
+    <message>
+        <source>No account can be added to {details} with your subscription as it is.</source>
+        <translation>以您目前的订阅，无法为 {details} 添加账户。</translation>
+    </message>
+    <message>
+        <source>To add one, delete another at useapi.net first, or add a subscription.</source>
+        <translation>若要添加，请先在 useapi.net 删除一个账户，或增加一份订阅。</translation>
     </message>
 </context>
 <context>

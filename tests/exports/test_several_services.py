@@ -19,6 +19,7 @@ from app.exports.csv_document import csv_document
 from app.exports.html_report import html_report
 from app.exports.json_document import json_document
 from tests.support.everywhere import MOMENT, everywhere
+from tests.support.exported import export_of
 from tests.support.leaks import leaked
 from tests.support.markup import Markup
 
@@ -39,7 +40,7 @@ def every() -> Listing:
 
 
 def document(listing: Listing) -> Any:
-    return json.loads(json_document(listing, range(len(listing.accounts)), URL))
+    return json.loads(json_document(export_of(listing)))
 
 
 def test_together_is_as_old_as_the_oldest_and_keeps_what_was_found() -> None:
@@ -62,7 +63,7 @@ def test_a_token_may_be_that_of_two_services(every: Listing) -> None:
 
 
 def test_the_csv_has_a_column_for_the_service(every: Listing) -> None:
-    text = csv_document(every, range(len(every.accounts))).decode().removeprefix("\ufeff")
+    text = csv_document(export_of(every)).decode().removeprefix("\ufeff")
     head, *rows = csv.reader(text.splitlines())
     assert head[:3] == ["Status", "Service", "Account"]
     assert len({len(row) for row in (head, *rows)}) == 1
@@ -73,7 +74,7 @@ def test_the_csv_has_a_column_for_the_service(every: Listing) -> None:
 
 def test_the_csv_of_one_service_has_none() -> None:
     one = listing_of(SERVICES[0])
-    head = csv_document(one, range(len(one.accounts))).decode().splitlines()[0]
+    head = csv_document(export_of(one)).decode().splitlines()[0]
     assert "Service" not in head
 
 
@@ -104,15 +105,15 @@ def test_an_account_in_it_is_as_documented() -> None:
 
 def test_the_rows_decide_which_services_are_in_it(every: Listing) -> None:
     rows = [at for at, each in enumerate(every.accounts) if each.service in SERVICES[2:4]]
-    whole = json.loads(json_document(every, rows, URL))
+    whole = json.loads(json_document(export_of(every, rows, URL)))
     listed = [part["service"] for part in whole["services"]]
     assert listed == [each.id for each in SERVICES[2:4]]
-    alone = json.loads(json_document(every, rows[:1], URL))
+    alone = json.loads(json_document(export_of(every, rows[:1], URL)))
     assert [part["service"] for part in alone["services"]] == [SERVICES[2].id], "of one too"
 
 
 def test_the_report_has_a_column_for_the_service(every: Listing) -> None:
-    report = Markup(html_report(every, range(len(every.accounts)), URL).decode())
+    report = Markup(html_report(export_of(every)).decode())
     heads = [cell.text for cell in report.all("th") if cell.attributes.get("scope") == "col"]
     assert heads[:3] == ["Status", "Service", "Account"]
     told = report.all("main")[0].text

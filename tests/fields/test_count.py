@@ -9,7 +9,7 @@ from app.fields.capacity import CapacityField, Slots
 from app.fields.count import CountField, PercentField, YesNoField
 from app.fields.field import Field
 
-WORDS = {"title": Text("t", "It"), "explanation": Text("t", "x")}
+WORDS = {"title": Text("It"), "explanation": Text("x")}
 COUNT = CountField(id="count", **WORDS)
 PERCENT = PercentField(id="percent", **WORDS)
 YES_NO = YesNoField(id="so", **WORDS)

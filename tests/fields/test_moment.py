@@ -10,7 +10,7 @@ import pytest
 from app.base.i18n import Text, untranslated
 from app.fields.moment import MomentField, parse_moment
 
-FIELD = MomentField(id="ends", title=Text("t", "Ends"), explanation=Text("t", "x"))
+FIELD = MomentField(id="ends", title=Text("Ends"), explanation=Text("x"))
 NEXT_YEAR = datetime(2027, 1, 2, 3, 4, 5, tzinfo=UTC)
 DAY = datetime(2027, 1, 2, tzinfo=UTC)
 

@@ -10,7 +10,7 @@ from app.base.i18n import Text, untranslated
 from app.fields.words import NameField, WordsField, without_personal_parts
 from tests.support.documents import fake_api_token, fake_discord_token, unmistakable_api_token
 
-FIELD = WordsField(id="said", title=Text("t", "Said"), explanation=Text("t", "x"))
+FIELD = WordsField(id="said", title=Text("Said"), explanation=Text("x"))
 
 
 def read(value: Any) -> tuple[str | None, bool]:
@@ -96,7 +96,7 @@ def test_what_says_nothing_is_told_to_be_there(value: Any) -> None:
 
 
 def test_names_are_ordered_as_in_a_dictionary() -> None:
-    plan = NameField(id="plan", title=Text("t", "Plan"), explanation=Text("t", "x"))
+    plan = NameField(id="plan", title=Text("Plan"), explanation=Text("x"))
     assert sorted(["b", "C", "a"], key=plan.sort_key) == ["a", "b", "C"]
 
 
