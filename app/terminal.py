@@ -75,7 +75,12 @@ def check(
 
 
 def read_token() -> Secret:
-    """The first line of standard input, cleaned; raises if it is empty or cannot be sent."""
+    """The first line of standard input, cleaned.
+
+    Raises:
+        TokenMissingError: It is empty.
+        TokenMalformedError: It cannot be sent.
+    """
     if sys.stdin is None:
         raise TokenMissingError
     if sys.stdin.isatty():

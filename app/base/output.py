@@ -47,7 +47,12 @@ def prepare() -> None:
 
 
 def write(text: str) -> None:
-    """Prints a text and a line end on standard output; raises if not all of it has arrived."""
+    """Prints a text and a line end on standard output.
+
+    Raises:
+        OutputNotWrittenError: Not all of it could be written.
+        ReaderGoneError: Nobody reads it any more.
+    """
     _hand_over(lambda stream: print(text, file=stream))
 
 
@@ -70,7 +75,11 @@ def write_document(text: str, in_ascii: Callable[[], str]) -> None:
 
 
 def complain(text: str) -> None:
-    """Prints a text and a line end on standard error, if that can be done and somebody reads it."""
+    """Prints a text and a line end on standard error, if that can be done.
+
+    Raises:
+        ReaderGoneError: Nobody reads it any more.
+    """
     if sys.stderr is None:
         return
     try:

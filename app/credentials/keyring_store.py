@@ -77,8 +77,12 @@ class KeyringStore:
     ) -> None:
         """Do nothing yet: the thread starts, and the library is imported, with the first call.
 
-        `worker` has one thread; `vault` may hold the entries of other profiles as well. Without a
-        `memory` of where the token was kept, it may be anywhere.
+        Args:
+            profile: Whose token.
+            worker: An executor with one thread that does not keep the program from ending.
+            vault: The keyring, in which other profiles may have their entries as well.
+            memory: Remembers where the token was kept. Without one, it may be anywhere.
+            patience: Seconds.
         """
         self._profile = profile
         self._vault = vault or SharedVault(sys.platform)
@@ -120,7 +124,11 @@ class KeyringStore:
         self._vault.asking.listeners.append(tell)
 
     async def describe(self) -> str:
-        """What the keyring is called. Never prompts, and does not wait for a prompt either."""
+        """What the keyring is called. Never prompts, and does not wait for a prompt either.
+
+        Raises:
+            KeyringMissingError: There is none.
+        """
         busy = self._last is not None and not self._last.future.done()
         naming = self._naming
         if naming is None or (naming.done() and not busy):
@@ -141,7 +149,11 @@ class KeyringStore:
         return token
 
     async def save(self, token: Secret) -> None:
-        """Keep a token in the place of the one before, unless `load` would not give it back."""
+        """Keep a token in the place of the one before.
+
+        Raises:
+            TokenMalformedError: It is one that `load` would not give back.
+        """
         verdict = judge(token.reveal())
         if not verdict.sendable:
             raise TokenMalformedError(fault=verdict.value)
@@ -149,7 +161,11 @@ class KeyringStore:
         self._remember_first(place)
 
     async def forget(self) -> None:
-        """Delete the token; raises if it was kept where one cannot look now."""
+        """Delete the token; fine if there is none.
+
+        Raises:
+            KeyringElsewhereError: It was kept where one cannot look now.
+        """
         left = await self._ask("forget", self._vault.delete)
         self._remember(left)
         if left:
@@ -220,6 +236,8 @@ class KeyringStore:
                     raise KeyringSilentError(keyring=self.name) from None
             else:
                 return future.result()
+
+    # ---- Where it is ----------------------------------------------------------------------------
 
     def _known(self) -> Entry:
         """The entry, with what is remembered of it."""

@@ -52,7 +52,12 @@ def _close(*parts: object) -> None:
 
 
 def connect() -> SessionBus:
-    """A new connection; `TimeoutError` if there is a session bus that does not answer."""
+    """A new connection.
+
+    Raises:
+        KeyringMissingError: There is no session bus.
+        TimeoutError: There is one that does not answer.
+    """
     try:
         sock = prep_socket(get_bus("SESSION"))
     except TimeoutError:

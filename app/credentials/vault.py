@@ -97,7 +97,11 @@ class Vault(Protocol):
     """The longest entry, in UTF-16 code units, if there is a limit."""
 
     def identify(self, entry: Entry) -> str:
-        """Its name, as people know it; that of the keyring in which `entry` is, if it is there."""
+        """Its name, as people know it; that of the keyring in which `entry` is, if it is there.
+
+        Raises:
+            KeyringMissingError: There is no keyring.
+        """
 
     def find(self, entry: Entry) -> tuple[str, Place] | None:
         """What the entry holds, and where it is; None if there is none."""
