@@ -17,7 +17,8 @@ from tests.support.behaviours.expected import error, status
 from tests.support.cli import PROJECT, TIMEOUT, Outcome, Terminal
 from tests.support.documents import fake_api_token, unmistakable_api_token
 from tests.support.server import Answer
-from tests.support.useapi.stand import ACCOUNT, NOT_RETIRED, PATHS, RETIRED, Stand, gone
+from tests.support.useapi.paths import PATHS
+from tests.support.useapi.stand import ACCOUNT, NOT_RETIRED, RETIRED, Stand, gone
 
 TOKEN = fake_api_token("all services")
 HTML = "<!doctype html><title>hotel</title>"

@@ -16,7 +16,7 @@ class Phase(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Where a check stands."""
+    """Where a check stands, or one of its questions."""
 
     phase: Phase
     attempt: int = 1
@@ -27,6 +27,12 @@ class Progress:
 
     delay: float = 0.0
     """Seconds until the next attempt, while `RETRYING`."""
+
+    answered: int = 0
+    """How many services have answered, of those that are asked."""
+
+    asked: int = 1
+    """How many services are asked."""
 
 
 ProgressListener = Callable[[Progress], None]

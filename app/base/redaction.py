@@ -76,22 +76,23 @@ class HeldSecrets:
 
     def __init__(self) -> None:
         self._api_tokens: list[Secret] = []
-        self._discord_tokens: list[Secret] = []
+        self._discord_tokens: dict[str, list[Secret]] = {}
 
     def hold_api_token(self, token: Secret) -> None:
         """Hold it until the program ends: a late exception can still contain an old token."""
         if token not in self._api_tokens:
             self._api_tokens.append(token)
 
-    def hold_discord_tokens(self, tokens: Iterable[Secret]) -> None:
-        """Hold these in place of those before."""
+    def hold_discord_tokens(self, tokens: Iterable[Secret], *, of: str = "") -> None:
+        """Hold these in place of those before `of` a service."""
         long_enough = {token for token in tokens if len(token.reveal()) >= _SHORTEST}
-        self._discord_tokens = sorted(
+        self._discord_tokens[of] = sorted(
             long_enough, key=lambda token: len(token.reveal()), reverse=True
         )
 
     def redact(self, text: str) -> str:
         """`text` without any of them, and without anything that has the shape of a secret."""
-        for token in self._discord_tokens:
-            text = text.replace(token.reveal(), BULLETS)
+        for tokens in self._discord_tokens.values():
+            for token in tokens:
+                text = text.replace(token.reveal(), BULLETS)
         return redact(text, self._api_tokens)

@@ -24,7 +24,8 @@ from tests.support.behaviours.expected import error, status
 from tests.support.checking import HASTY, QUICK, TOKEN, run, soon
 from tests.support.faults import OK, hang, raw, reset
 from tests.support.server import Answer
-from tests.support.useapi.stand import ACCOUNT, NOT_RETIRED, PATHS, Stand, gone, nothing
+from tests.support.useapi.paths import PATHS
+from tests.support.useapi.stand import ACCOUNT, NOT_RETIRED, Stand, gone, nothing
 
 ASKED = tuple(service for service in SERVICES if service.is_asked)
 LATER = datetime.now(UTC).replace(microsecond=0) + timedelta(hours=3)

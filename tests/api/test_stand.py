@@ -7,7 +7,8 @@ import urllib.request
 import pytest
 
 from tests.support.documents import fake_api_token
-from tests.support.useapi.stand import ACCOUNT, PATHS, RETIRED, Stand, gone
+from tests.support.useapi.paths import PATHS
+from tests.support.useapi.stand import ACCOUNT, RETIRED, Stand, gone
 
 TOKEN = fake_api_token("stand")
 

@@ -11,7 +11,8 @@ from app.base.secret import Secret
 from app.catalogue.all_services import SERVICES
 from tests.bench.figures import Figure
 from tests.support.documents import fake_api_token
-from tests.support.useapi.stand import PATHS, Stand
+from tests.support.useapi.paths import PATHS
+from tests.support.useapi.stand import Stand
 
 _SECONDS: Final = 0.25
 """That each listing takes to answer."""

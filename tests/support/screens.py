@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.accounts.check_services import Outcome, ServiceState
 from app.accounts.findings.rule import Findings, Rule
 from app.accounts.listing import Listing
 from app.accounts.reading import read_accounts
@@ -32,7 +33,7 @@ from app.ui.session.settings import Settings
 from app.ui.window.main_window import MainWindow
 from app.ui.window.profiles import MAX_LENGTH
 from tests.support.details import token_in
-from tests.support.sessions import dialogs, make_window
+from tests.support.sessions import dialogs, make_window, take
 from tests.support.stores import MemoryStore
 
 Screen = tuple[str, QWidget]
@@ -82,7 +83,7 @@ def look_around(window: MainWindow) -> None:
     """To the sample accounts, as a check brings them."""
     session = window.contents._session
     accounts = read_accounts(api_sample.sample_document(DEFAULT_SERVICE.id), DEFAULT_SERVICE)
-    session.current.listing = Listing.of(accounts, datetime.now(UTC) - timedelta(minutes=5), 1.2)
+    take(session, Listing.of(accounts, datetime.now(UTC) - timedelta(minutes=5), 1.2))
     session.is_sample, session.state = True, State.LISTED
     session.state_changed.emit(State.LISTED)
     session.listed.emit(session.listing)
@@ -151,9 +152,15 @@ def _accounts_page(window: MainWindow) -> Iterator[Screen]:
     for state in (State.LISTED, State.CHECKING, State.KEYRING):
         window.contents._describe_empty(state)
         yield f"empty, {state}", settle(window)
-    window.contents._session.current.nothing_configured = NothingConfiguredError()
+    nothing = NothingConfiguredError()
+    checks = window.contents._session.checks
+    check, state, now = checks[DEFAULT_SERVICE.id], ServiceState.NONE, datetime.now(UTC)
+    kept = check.outcome
+    check.take(Outcome(service=check.service, state=state, error=nothing, checked_at=now))
     window.contents._describe_empty(State.LISTED)
     yield "nothing configured", settle(window)
+    assert kept is not None
+    window.contents._session.known.take(kept)
     window.contents._show_listing()
     window.contents.tokens.show_token()
 

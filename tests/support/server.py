@@ -13,6 +13,10 @@ from typing import Any
 
 from tests.support.documents import accounts_document
 from tests.support.loopback import Loopback
+from tests.support.useapi.paths import ACCOUNT_PATH, PATHS, USUAL
+
+_BESIDE = {ACCOUNT_PATH, *(path for name, path in PATHS.items() if name != USUAL)}
+_REFUSED = (401, 402)
 
 
 @dataclass(frozen=True)
@@ -73,7 +77,14 @@ def accounts(count: int) -> Answer:
 
 
 class LoopbackServer(Loopback):
-    """Listens from `start` (or entering it) to `stop`; ``requests`` is what it has been asked."""
+    """Listens from `start` (or entering it) to `stop`.
+
+    Attributes:
+        answer: What it says; of the other listings of useapi.net, that nothing is set up. Where it
+            refuses the token, takes its time or breaks off, it does so with all.
+        requests: What it has been asked.
+        beside: What it has been asked about the other listings, and about the subscription.
+    """
 
     def __init__(
         self,
@@ -85,6 +96,7 @@ class LoopbackServer(Loopback):
         super().__init__(tls=tls, host=host)
         self.answer: Answers = answer or accounts(3)
         self.requests: list[Request] = []
+        self.beside: list[Request] = []
         self.in_flight = 0
         """Requests that came and have neither been answered nor been broken off."""
         self.most_in_flight = 0
@@ -97,7 +109,7 @@ class LoopbackServer(Loopback):
     async def converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Request, answer, request, answer, until one side has had enough."""
         while request := await read_request(reader):
-            self.requests.append(request)
+            (self.beside if self.is_beside(request) else self.requests).append(request)
             self.in_flight += 1
             self.most_in_flight = max(self.most_in_flight, self.in_flight)
             try:
@@ -107,11 +119,25 @@ class LoopbackServer(Loopback):
             if not goes_on or request.headers.get("connection", "").lower() == "close":
                 return
 
+    def is_beside(self, request: Request) -> bool:
+        """Whether it is about another listing of useapi.net than the usual one."""
+        return request.path in _BESIDE
+
+    def _answer_to(self, request: Request) -> Answer:
+        if not self.is_beside(request):
+            return self.answer(request) if callable(self.answer) else self.answer
+        said = self.answer
+        if isinstance(said, Answer) and (said.status in _REFUSED or said.raw or said.delay):
+            return said
+        if request.path == ACCOUNT_PATH:
+            return Answer(body={"subscriptionIsActive": True, "accounts": {}})
+        return Answer(404, body="Configuration not found.")
+
     async def _respond(
         self, request: Request, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     ) -> bool:
         """Answers; whether the connection is still of use."""
-        answer = self.answer(request) if callable(self.answer) else self.answer
+        answer = self._answer_to(request)
         if not await _waited(answer.delay, reader):
             return False
         if answer.raw:

@@ -7,9 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from app.accounts.check_services import Outcome, ServiceState
+from app.accounts.listing import Listing
 from app.api.client import SAMPLE_TOKEN, ApiClient
 from app.api.sample import SampleTransport
 from app.base.secret import Secret
+from app.catalogue.all_services import DEFAULT_SERVICE
+from app.catalogue.service import Service
 from app.ui.session.ports import Sample, TokenStore
 from app.ui.session.runner import State
 from app.ui.session.session import Session
@@ -86,6 +90,13 @@ async def running_window(
                 dialog.close()
             window.close()
             window.deleteLater()
+
+
+def take(session: Session, listing: Listing, service: Service = DEFAULT_SERVICE) -> None:
+    """Know this list, as if the service had just answered with it."""
+    state, at = ServiceState.LISTED, listing.checked_at
+    outcome = Outcome(service=service, state=state, listing=listing, checked_at=at)
+    session.known.take(outcome)
 
 
 def dialogs() -> list[QDialog]:

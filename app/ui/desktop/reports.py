@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app import __version__
 from app.base.redaction import HeldSecrets
+from app.ui.session.round import named
 from app.ui.session.session import Session
 
 
@@ -46,9 +47,30 @@ def support_report(session: Session) -> str:
         f"Certificates: {', '.join(['the list of the system', *certificates])}",
         "",
         "Last checks:",
-        *(session.current.history or ["none in this run"]),
+        *(session.history or ["none in this run"]),
+        "",
+        "Services:",
+        *(_services(session) or ["none asked in this run"]),
     ]
     return session.secrets.redact("\n".join(lines))
+
+
+def _services(session: Session) -> list[str]:
+    """What each service said last, and when; of what it said, nothing that could be an id."""
+    lines = [f"subscription: {named(error)}"] if (error := session.subscription_error) else []
+    lines += ["subscription: read"] if session.subscription else []
+    for check in session.checks.values():
+        outcome = check.outcome
+        if outcome is None:
+            continue
+        parts = [f"{outcome.checked_at:%H:%M:%S} UTC", check.state.value]
+        parts += [named(outcome.error)] if outcome.error else []
+        parts += [f"{len(check.listing.accounts)} accounts"] if check.listing else []
+        if check.listing and check.has_failed:
+            parts.append(f"of {check.listing.checked_at:%H:%M:%S} UTC")
+        parts += [f"running jobs: {named(outcome.running_error)}"] if outcome.running_error else []
+        lines.append(f"{check.service.id}: {', '.join(parts)}")
+    return lines
 
 
 def _environment() -> list[str]:

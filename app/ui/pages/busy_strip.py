@@ -61,6 +61,12 @@ def progress_text(progress: Progress, host: str) -> str:
         return translate(
             "progress", "Trying again in {seconds} s ({attempt} of {attempts})"
         ).format(seconds=ceil(progress.delay), attempt=progress.attempt, attempts=progress.attempts)
+    if 0 < progress.answered < progress.asked:
+        return translate("progress", "{answered} of {asked} services have answered…").format(
+            answered=progress.answered, asked=progress.asked
+        )
+    if progress.asked > 1 and progress.answered:
+        return translate("progress", "Asking how many jobs are running…")
     words = {
         Phase.CONNECTING: translate("progress", "Connecting to {host}…"),
         Phase.WAITING: translate("progress", "Waiting for the answer of {host}…"),

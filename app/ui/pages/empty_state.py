@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.base.overriding import override
-from app.guidance.guidance import ActionKind, Guidance
+from app.guidance.guidance import ActionKind, Guidance, Severity
 from app.ui.look import theme
 from app.ui.look.icons import tinted_pixmap
 from app.ui.session.runner import State
@@ -118,8 +118,8 @@ class ListPlaceholder(EmptyState):
         self._url = ""
         self.button.clicked.connect(self._on_pressed)
 
-    def follow(self, state: State, nothing: Guidance | None) -> None:
-        """Show what goes with `state`, or `nothing`: that the token works and has no account."""
+    def follow(self, state: State, why: Guidance | None) -> None:
+        """Show what goes with `state`, or `why` there are no accounts."""
         self._url = ""
         if state is State.CHECKING:
             self.say("refresh", self.tr("Checking your accounts…"), "")
@@ -129,10 +129,13 @@ class ListPlaceholder(EmptyState):
                 self.tr("Waiting for your keyring…"),
                 self.tr("Your system may be asking for its password in another window."),
             )
-        elif nothing is not None and nothing.primary.kind is ActionKind.OPEN_PAGE:
-            self._url = nothing.primary.url
-            words = "\n".join((nothing.summary, "", *nothing.steps))
-            self.say("empty-list", nothing.title, words, nothing.primary.label)
+        elif why is not None:
+            words = "\n".join((why.summary, "", *why.steps))
+            is_page = why.primary.kind is ActionKind.OPEN_PAGE
+            self._url = why.primary.url if is_page else ""
+            label = why.primary.label if is_page else self.tr("Check accounts")
+            icon = "empty-list" if why.severity is Severity.INFORMATION else "offline"
+            self.say(icon, why.title, words, label)
         elif state is State.FAILED:
             self.say(
                 "offline",

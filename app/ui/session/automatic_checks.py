@@ -131,4 +131,4 @@ class AutomaticChecks(CheckTimer):
 
     def _on_reachability_changed(self, is_offline: bool) -> None:  # noqa: FBT001 (a signal's)
         """This computer itself, the only one that may be asked by http, needs no network."""
-        self.pause("offline", on=is_offline and self._session.url.startswith("https:"))
+        self.pause("offline", on=is_offline and self._session.is_remote)

@@ -1,25 +1,15 @@
-"""The check of one service: it asks for the accounts, and keeps what came back.
+"""What is known of one service: what it said last, and its last list of accounts."""
 
-A check has no task of its own: whoever runs it can cancel it, also together with others.
-"""
+from typing import TYPE_CHECKING, Final
 
-import time
-from collections import deque
-from collections.abc import Callable
-from datetime import UTC, datetime
-from typing import Final
-
-from app.accounts.account import Account
-from app.accounts.listing import Listing
-from app.accounts.reading import listing_endpoint
-from app.base.errors import InspectorError, NothingConfiguredError
-from app.base.progress import ProgressListener
-from app.base.redaction import HeldSecrets
-from app.base.secret import Secret
+from app.accounts.check_services import Outcome, ServiceState
+from app.base.errors import InspectorError
 from app.catalogue.service import Service
-from app.ui.session.ports import AccountSource
 
-_HISTORY: Final = 20
+if TYPE_CHECKING:
+    from app.accounts.listing import Listing
+
+_WITHOUT_ACCOUNTS: Final = {ServiceState.NONE, ServiceState.GONE}
 
 
 class Check:
@@ -27,54 +17,64 @@ class Check:
 
     Attributes:
         service: Whose accounts they are.
+        outcome: What it said last, with the time of it; None if it was not asked yet.
         listing: The last list that came, with the time of it, also after later checks failed. An
             answer that nothing is set up ends it.
-        nothing_configured: The last answer, if it was that the token works and has no account.
-        history: A line for each of the last checks: time, duration, outcome; no ids.
-        prepare: Called in a thread with what came back, before it is shown.
+        is_busy: It is being asked.
     """
 
-    prepare: Callable[[Listing], object] = staticmethod(lambda _listing: None)
-
-    def __init__(self, service: Service, secrets: HeldSecrets) -> None:
+    def __init__(self, service: Service) -> None:
         self.service = service
-        self._secrets = secrets
+        self.outcome: Outcome | None = None
         self.listing: Listing | None = None
-        self.nothing_configured: NothingConfiguredError | None = None
-        self.history: deque[str] = deque(maxlen=_HISTORY)
+        self.is_busy = False
 
-    async def run(
-        self, source: AccountSource, token: Secret, on_progress: ProgressListener
-    ) -> Listing:
-        """Return the accounts that the service lists now; `listing` is left as it is."""
-        import asyncio
+    def __repr__(self) -> str:
+        return f"<Check of {self.service.id}: {self.state.value}>"
 
-        begun = time.monotonic()
-        outcome = "cancelled"
-        try:
-            accounts = await source.ask(listing_endpoint(self.service), token, on_progress)
-            outcome = f"{len(accounts)} {self.service.accounts_name}"
-        except InspectorError as error:
-            # No more of it: what the server said may hold an id, a name or an address.
-            status = getattr(error, "status_code", None) or error.status
-            outcome = error.kind if status is None else f"{error.kind} ({status})"
-            raise
-        finally:
-            seconds = time.monotonic() - begun
-            self.history.append(f"{datetime.now(UTC):%H:%M:%S} UTC  {seconds:.1f} s  {outcome}")
-        # In a thread: 10,000 accounts take longer than a frame of the window.
-        return await asyncio.to_thread(self._listing, accounts, seconds)
+    @property
+    def state(self) -> ServiceState:
+        """What it said last; `ServiceState.SKIPPED` if it was not asked yet."""
+        return self.outcome.state if self.outcome else ServiceState.SKIPPED
 
-    def _listing(self, accounts: tuple[Account, ...], seconds: float) -> Listing:
-        held = [secret for account in accounts for secret in account.secrets()]
-        self._secrets.hold_discord_tokens(held)
-        listing = Listing.of(accounts, datetime.now(UTC), seconds)
-        self.prepare(listing)
-        return listing
+    @property
+    def error(self) -> InspectorError | None:
+        """Why its accounts are not known, or not known anew."""
+        return self.outcome.error if self.outcome else None
 
-    def end_with(self, result: Listing | InspectorError | None) -> None:
-        """Keep what a check came to; None forgets all, as another token may have other accounts."""
-        is_answer = not isinstance(result, InspectorError)
-        if is_answer or isinstance(result, NothingConfiguredError):
-            self.listing = result if isinstance(result, Listing) else None
-        self.nothing_configured = result if isinstance(result, NothingConfiguredError) else None
+    @property
+    def has_failed(self) -> bool:
+        """Whether it could not say what is set up; an older `listing` may still be there."""
+        is_gone = self.state is ServiceState.GONE and self.listing is not None
+        return is_gone or self.state is ServiceState.FAILED
+
+    @property
+    def is_of_interest(self) -> bool:
+        """Whether it has accounts, or may have some: it could not say."""
+        return self.listing is not None or self.has_failed
+
+    @property
+    def is_without_accounts(self) -> bool:
+        """Whether it said that nothing is set up, or that it is not offered any more."""
+        return self.state in _WITHOUT_ACCOUNTS and self.listing is None
+
+    def take(self, outcome: Outcome) -> None:
+        """Keep what the service has said; an older list stays until the new one is complete."""
+        self.outcome = outcome
+        self.is_busy = outcome.awaits_running
+        if not outcome.awaits_running or self.listing is None:
+            self._take_listing(outcome)
+
+    def end(self) -> None:
+        """It is not asked any more: what has come by now is all."""
+        self.is_busy = False
+        if self.outcome is not None:
+            self._take_listing(self.outcome)
+
+    def _take_listing(self, outcome: Outcome) -> None:
+        if outcome.listing is not None or outcome.state is ServiceState.NONE:
+            self.listing = outcome.listing
+
+    def forget(self) -> None:
+        """Know nothing of it, as another token may have other accounts."""
+        self.outcome = self.listing = None

@@ -1,46 +1,51 @@
 """What the window knows: the API token, the accounts that it lists, and the sample."""
 
 import logging
+from collections import deque
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
 
-from app.accounts.listing import Listing
-from app.base.errors import InspectorError, NothingConfiguredError, TokenMissingError
+from app.base.errors import InspectorError, TokenMissingError
 from app.base.keyring_errors import KeyringError
 from app.base.overriding import override
 from app.base.redaction import HeldSecrets
 from app.base.secret import Secret
-from app.catalogue.all_services import DEFAULT_SERVICE
-from app.ui.session.check import Check
+from app.catalogue.service import Service
 from app.ui.session.entry_work import EntryWork
+from app.ui.session.overview import Overview
 from app.ui.session.ports import AccountSource, Sample, TokenStore
-from app.ui.session.runner import Runner, State, Work
+from app.ui.session.round import Round, Told
+from app.ui.session.runner import State, Work
 from app.ui.session.token_keeper import TokenKeeper, end
 
+_HISTORY: Final = 20
 _LAST_WRITING: Final = 0.5
 """Seconds."""
 _log = logging.getLogger(__name__)
 
 
-class Session(Runner):
+class Session(Overview):
     """Checks with the token that is known, and keeps what came back.
 
     Attributes:
         keeper: The API token.
         entries: What can be done to the entries of the keyring.
         sample: The invented accounts.
-        current: The check of the service whose accounts are shown.
+        history: A line for each of the last checks: time, duration, outcome; no ids.
         is_sample: Whether the sample is shown, and nothing on screen is real.
         is_unasked: Whether the check that runs came by itself.
 
     Signals:
         progressed: With a `Progress`, while checking.
-        listed: With the `Listing`.
-        failed: With the `InspectorError` of something the user asked for.
-        failed_unasked: With the `InspectorError` of a check that came by itself.
+        listed: With the `Listing` of all services, when a check is over and some have accounts.
+        failed: With the `InspectorError` of something the user asked for: one that concerns all
+            services, or the one that somebody looks at. That of another stands at its `Check`.
+        failed_unasked: With such an error of a check that came by itself.
         token_changed: The token came, went, or is kept elsewhere.
+        token_works: An answer has shown that the token works that was given.
     """
 
     progressed = Signal(object)
@@ -48,6 +53,7 @@ class Session(Runner):
     failed = Signal(object)
     failed_unasked = Signal(object)
     token_changed = Signal()
+    token_works = Signal()
 
     def __init__(
         self,
@@ -58,19 +64,20 @@ class Session(Runner):
         begins: State = State.NO_TOKEN,
     ) -> None:
         """`begins` is the state that it will be in as soon as something runs, if that is known."""
-        super().__init__(begins)
+        super().__init__(secrets or HeldSecrets(), begins)
         self._own = source
         self.sample = sample
-        self.secrets = secrets or HeldSecrets()
         self.keeper = TokenKeeper(store, self.secrets, self)
         self.keeper.changed.connect(self._on_token_changed)
         self.keeper.settled.connect(self._on_settled)
-        self.current = Check(DEFAULT_SERVICE, self.secrets)
+        self.history: deque[str] = deque(maxlen=_HISTORY)
         self.entries = EntryWork(self, self.keeper, self._search)
         self._is_search = False
         """Whether what runs looks for a token in the keyring, to begin with."""
         self.is_sample = False
         self.is_unasked = False
+        self._round: Round | None = None
+        """The check that runs, or the last one."""
 
     @property
     def host(self) -> str:
@@ -78,19 +85,18 @@ class Session(Runner):
         return self._source.host
 
     @property
-    def url(self) -> str:
-        """What is asked for."""
-        return self._source.url(self.current.service.path)
+    def is_remote(self) -> bool:
+        """Whether a network is needed: without TLS, only this computer itself is asked."""
+        return self._source.url("").startswith("https:")
+
+    def url_of(self, service: Service) -> str:
+        """The address at which a service is asked."""
+        return self._source.url(service.path)
 
     @property
     def token(self) -> Secret | None:
         """The API token."""
         return self.keeper.token
-
-    @property
-    def listing(self) -> Listing | None:
-        """The accounts that are known."""
-        return self.current.listing
 
     @property
     def _source(self) -> AccountSource:
@@ -140,7 +146,7 @@ class Session(Runner):
         """Go back to where the user's own token would be."""
         if self.is_sample and not self.is_busy:
             self.is_sample = False
-            self.current.end_with(None)
+            self.forget()
             self.token_changed.emit()
             self.enter(self._resting())
 
@@ -162,6 +168,20 @@ class Session(Runner):
             self._drop()
 
     @override
+    def cancel(self) -> None:
+        self._leave_round()
+        super().cancel()
+
+    @override
+    def _drop(self) -> None:
+        self._leave_round()
+        super()._drop()
+
+    def _leave_round(self) -> None:
+        if self._round is not None:
+            self._round.leave()
+
+    @override
     def run(self, work: Work) -> None:
         self.is_unasked = self._is_search = False
         super().run(work)
@@ -171,7 +191,6 @@ class Session(Runner):
         unasked, self.is_unasked = self.is_unasked, False
         if isinstance(error, InspectorError):
             _log.info("failed: %s", error)
-            self.current.end_with(error)
             has_token = self.token is not None or self.is_sample
             check_failed = has_token and not isinstance(error, KeyringError)
             self.enter(State.FAILED if check_failed else self._resting())
@@ -184,7 +203,9 @@ class Session(Runner):
     def _resting(self) -> State:
         if self.token is None and not self.is_sample:
             return State.NO_TOKEN
-        return State.LISTED if self.listing else State.IDLE
+        if self.listing is not None:
+            return State.LISTED
+        return State.FAILED if self.known.of_interest else State.IDLE
 
     def _on_settled(self) -> None:
         """The keyring has answered late: what is on screen follows it."""
@@ -196,9 +217,8 @@ class Session(Runner):
             self.check(unasked=True)
 
     def _on_token_changed(self) -> None:
-        self.current.nothing_configured = None
         if self.token is None and not self.is_sample:
-            self.current.end_with(None)
+            self.forget()
         self.token_changed.emit()
 
     # ---- What runs in it ----
@@ -216,39 +236,50 @@ class Session(Runner):
         token = self.sample.token if self.is_sample else self.token
         if token is None:
             raise TokenMissingError
-        self._show(await self._ask(self._source, token))
+        if error := await self._ask(self._source, token):
+            raise error
 
     async def _show_sample(self) -> None:
         self.is_sample = True
-        self.current.end_with(None)
+        self.forget()
         self.token_changed.emit()
         await self._check()
 
-    async def _ask(self, source: AccountSource, token: Secret) -> Listing:
+    async def _ask(
+        self, source: AccountSource, token: Secret, works: Callable[[], None] | None = None
+    ) -> InspectorError | None:
+        """Ask all services that are due; return what a person is told of it, if anything.
+
+        `works` is called when an answer has shown that the token works; nothing is kept before.
+        """
         self.enter(State.CHECKING)
         self.secrets.hold_api_token(token)
-        return await self.current.run(source, token, self.progressed.emit)
-
-    def _show(self, listing: Listing) -> None:
-        self.current.end_with(listing)
-        self.listed.emit(listing)
+        signals = Told(self.progressed.emit, self.subscription_changed.emit, self.history.append)
+        self._round = Round(self.known, source, token, signals, works)
+        result = await self._round.run(self.known.due(unasked=self.is_unasked))
+        if any(outcome.listing for outcome in result.outcomes.values()):
+            self.listed.emit(self.listing)
+        return self.known.to_tell(result)
 
     async def _adopt(self, token: Secret, *, keep: bool) -> None:
         """The accounts are on screen before the keyring is asked, which may take its time."""
-        listing: Listing | None = None
-        nothing: NothingConfiguredError | None = None
-        try:
-            listing = await self._ask(self._own, token)
-        except NothingConfiguredError as error:
-            nothing = error  # the token works all the same
-        if self.is_sample or self.token != token:
-            self.current.end_with(None)  # another token's list
-        self.is_sample = False
-        self.keeper.take(token, kept=self.keeper.is_kept and self.token == token)
-        if listing is not None:
-            self._show(listing)
+        is_accepted = False
+
+        def accept() -> None:
+            nonlocal is_accepted
+            is_accepted = True
+            is_same = self.token == token
+            if self.is_sample or not is_same:
+                self.forget()  # another token's accounts
+            self.is_sample = False
+            self.keeper.take(token, kept=self.keeper.is_kept and is_same)
+            self.token_works.emit()
+
+        error = await self._ask(self._own, token, accept)
+        if error is not None and (error.concerns_all or not is_accepted):
+            raise error
         if keep and self.keeper.has_store:
             self.enter(State.KEYRING)
             await self.keeper.keep()
-        if nothing is not None:
-            raise nothing
+        if error is not None:
+            raise error

@@ -85,6 +85,10 @@ class Settings:
         N_("Share-safe view: hide ids on screen, in copies and exports"),
         in_doubt=True,
     )
+    ask_retired: bool = _row(
+        False,  # noqa: FBT003
+        N_("Ask retired services too"),
+    )
     keep_token: bool = True
     """Whether the box at the token field is ticked."""
     connected: bool = False
@@ -96,6 +100,8 @@ class Settings:
     """Where tokens are: see `app.ui.session.kept_places`."""
     leftovers: list[str] = field(default_factory=list)
     """Former names of profiles, whose entries could not be removed from the keyring yet."""
+    views: list[str] = field(default_factory=list)
+    """Which service each profile looks at: see `app.ui.session.kept_views`."""
     show_details: bool = True
     splitter: str = ""
     """`QSplitter.saveState`, in hexadecimal digits."""

@@ -28,7 +28,7 @@ _NO_JSON: Final = (ValueError, TypeError, RecursionError)
 _BEGINNING_OF_LIST: Final = re.compile(r'\[(?:[\s,]*"(?:[^"\\]|\\.)*")*')
 _LOST: Final = "\ufffd"
 """Stands for bytes that are no text."""
-_LISTS_OF_NAMES: Final = ("profiles", "kept_in", "leftovers")
+_LISTS_OF_NAMES: Final = ("profiles", "kept_in", "leftovers", "views")
 
 
 class SettingsFile:

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.accounts.listing import Listing
@@ -13,6 +14,8 @@ from app.base.progress import Phase, Progress
 from app.ui.look.spoken import announce
 from app.ui.pages.busy_strip import progress_text
 from app.ui.session.automatic_checks import AutomaticChecks
+from app.ui.session.check import Check
+from app.ui.session.kept_views import keep_view, view_of
 from app.ui.session.ports import TokenStore
 from app.ui.session.runner import State
 from app.ui.session.session import Session
@@ -25,6 +28,8 @@ from app.ui.window.preferences import Preferences
 from app.ui.window.profiles import Profiles
 from app.ui.window.row_commands import RowCommands
 from app.ui.window.token_flow import TokenFlow
+
+_BETWEEN_ANSWERS_MS: Final = 150
 
 
 class Contents(QStackedWidget):
@@ -43,6 +48,12 @@ class Contents(QStackedWidget):
         self._share_safe = ShareSafe()
         self._told: Listing | None = None
         """The last listing that a screen reader was told of."""
+        self._shown: Listing | None = None
+        """What the table shows, before ids are hidden."""
+        self._show_soon = QTimer(self)
+        self._show_soon.setSingleShot(True)
+        self._show_soon.setInterval(_BETWEEN_ANSWERS_MS)
+        self._show_soon.timeout.connect(self._show_answers)
         self.desk = desk = Desk(window, session, settings)
         self.commands = desk.commands
         self.connect_page, self.accounts_page = desk.connect_page, desk.accounts_page
@@ -57,6 +68,7 @@ class Contents(QStackedWidget):
             setattr, desk.clipboard, "seconds"
         )
         self.preferences.effects["repeat_minutes"] = self.automatic_checks.every
+        self.preferences.effects["ask_retired"] = session.ask_retired
         self.rows = RowCommands(desk)
         self.exports = ExportCommands(desk)
         self.problems = ErrorMessages(desk, self.tokens, self.exports)
@@ -82,7 +94,10 @@ class Contents(QStackedWidget):
         session = self._session
         session.state_changed.connect(self._on_state_changed)
         session.progressed.connect(self._on_progressed)
-        session.current.prepare = self.accounts_page.table.accounts.prepare
+        session.known.prepare = self.accounts_page.table.accounts.prepare
+        session.token_works.connect(self.tokens.accept)
+        session.check_changed.connect(self._on_check_changed)
+        session.view_changed.connect(self._on_view_changed)
         session.listed.connect(self._on_listed)
         session.failed.connect(self._on_failed)
         session.keeper.asked.connect(self._on_keyring_asked)
@@ -126,7 +141,7 @@ class Contents(QStackedWidget):
         self.profiles.follow(busy=busy)
         has_token = self._session.token is not None or self._session.keeper.is_remembered
         self.commands.forget_token.setEnabled(not busy and has_token)
-        if self._session.listing is None:
+        if self._session.shown is None:
             self._show_listing()
         self.tokens.follow(state)
         self._describe_empty(state)
@@ -152,13 +167,12 @@ class Contents(QStackedWidget):
             self._say_busy(self._busy_words(State.KEYRING))
 
     def _describe_empty(self, state: State) -> None:
-        error = self._session.current.nothing_configured
-        nothing = None
-        if error is not None:
-            from app.guidance.guide import guide
-
-            nothing = guide(error, QCoreApplication.translate)
-        self.accounts_page.empty.follow(state, nothing)
+        known = self._session.known
+        error = known.why_empty
+        if state is State.CHECKING and known.view and not known.by_id[known.view].is_busy:
+            state = State.LISTED  # it has answered, and others are still asked
+        guidance = self.problems.guidance(error) if error is not None else None
+        self.accounts_page.empty.follow(state, guidance)
 
     def _say_busy(self, words: str | None) -> None:
         self.accounts_page.set_busy(words)
@@ -170,6 +184,27 @@ class Contents(QStackedWidget):
     def _on_page_changed(self) -> None:
         self.automatic_checks.pause("typing", on=self.tokens.is_on_top)
         self._allow_escape()
+
+    def _on_check_changed(self, check: Check) -> None:
+        """Show what a service has said as it comes."""
+        if self._session.view not in {"", check.service.id}:
+            return
+        if self._shown is None:  # the first rows at once, the others a few services at a time
+            self._show_answers()
+        elif not self._show_soon.isActive():
+            self._show_soon.start()
+
+    def _show_answers(self) -> None:
+        self._show_soon.stop()
+        if self._session.shown is not self._shown:
+            self._show_listing()
+        self._describe_empty(self._session.state)
+
+    def _on_view_changed(self, view: str) -> None:
+        self._show_listing()
+        self._describe_empty(self._session.state)
+        keep_view(self._settings, self._settings.profile, view)
+        self.preferences.changed.emit()
 
     def _on_listed(self, listing: Listing) -> None:
         self.problems.forget_unasked()
@@ -191,7 +226,9 @@ class Contents(QStackedWidget):
         self.problems.tell(error)
 
     def _show_listing(self) -> None:
-        listing, safe = self._session.listing, self._settings.share_safe
+        self._show_soon.stop()
+        self._shown = listing = self._session.shown
+        safe = self._settings.share_safe
         shown = self._share_safe.view_of(listing) if listing is not None and safe else listing
         self.accounts_page.details.may_reveal = not safe
         self.accounts_page.show_listing(shown, self._session.host)
@@ -225,6 +262,7 @@ class Contents(QStackedWidget):
         self.accounts_page.countdown.setText(words.format(seconds=left))
 
     def _on_profile_changed(self) -> None:
+        self._session.choose_view(view_of(self._settings, self._settings.profile))
         self.tokens.show_token()
         self.preferences.changed.emit()
 

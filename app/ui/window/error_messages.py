@@ -57,14 +57,14 @@ class ErrorMessages(QObject):
         from app.ui.dialogs.guidance_dialog import GuidanceDialog
 
         self._told = error
-        dialog = GuidanceDialog(self._guidance(error), self._remaining(), self._desk.window)
+        dialog = GuidanceDialog(self.guidance(error), self._remaining(), self._desk.window)
         dialog.chosen.connect(self._on_chosen)
         self._dialogs.open(dialog, may_be_replaced=True)
 
     def mention(self, error: InspectorError) -> None:
         """Show a line about a check that came by itself; the list stays, with its age."""
         self._unasked = error
-        words = self._guidance(error).title
+        words = self.guidance(error).title
         if remaining := self._remaining():
             words = self.tr("{problem}. {remaining}").format(problem=words, remaining=remaining)
         self._banner.say(words)
@@ -83,17 +83,19 @@ class ErrorMessages(QObject):
         if isinstance(self._told, KeyringError):
             self._dialogs.close_what_came()
 
-    @staticmethod
-    def _guidance(error: InspectorError) -> "Guidance":
+    def guidance(self, error: InspectorError) -> "Guidance":
+        """What to say about it, with the pages of the service that it is about."""
         from app.guidance.guide import guide
 
-        return guide(error, QCoreApplication.translate, tell_time=moment_in_words)
+        service = self._session.known.service_of(error)
+        translate = QCoreApplication.translate
+        return guide(error, translate, tell_time=moment_in_words, service=service)
 
     def _remaining(self) -> str:
         """What is still on screen after a check that failed."""
-        if self._session.listing is None:
+        if self._session.shown is None:
             return ""
-        checked_at = self._session.listing.checked_at
+        checked_at = self._session.shown.checked_at
         return self.tr("The accounts on screen are from {time} and are still there.").format(
             time=moment_in_words(checked_at, with_date=not is_today(checked_at))
         )

@@ -33,7 +33,6 @@ class ExportCommands(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
         self._desk = desk
-        self._endpoint = desk.session.url
         self._everything = False
         """Whether all accounts are wanted, also those that the filter hides."""
         self._exporting: asyncio.Task[None] | None = None
@@ -114,7 +113,8 @@ class ExportCommands(QObject):
             return
         accounts = page.table.accounts
         rows = accounts.all_positions() if self._everything else accounts.positions()
-        write = writer(path, page.listing, rows, self._endpoint, is_sample=session.is_sample)
+        endpoint = session.url_of(page.listing.services[0])
+        write = writer(path, page.listing, rows, endpoint, is_sample=session.is_sample)
         try:
             await asyncio.to_thread(write)
         except FileNotWrittenError as error:

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QMenu
 from app.credentials.api_token import Verdict, clean, judge
 from app.guidance.keyring import after_removal
 from app.ui.dialogs.question_dialog import NameDialog
+from app.ui.session.kept_views import keep_view
+from app.ui.session.kept_views import rename as rename_view
 from app.ui.session.ports import TokenStore
 from app.ui.window.desk import Desk
 
@@ -133,6 +135,7 @@ class Profiles(QObject):
         settings = self._settings
         settings.profiles = [name if each == old else each for each in settings.profiles]
         settings.profile = name
+        rename_view(settings, old, name)
         self._no_longer_left(name)
         settings.leftovers = [*settings.leftovers, old]
         self._changed()
@@ -163,6 +166,7 @@ class Profiles(QObject):
         settings = self._settings
         settings.profiles = [each for each in settings.profiles if each != name]
         settings.profile = next_
+        keep_view(settings, name, "")
         if not is_gone:
             settings.leftovers = [*settings.leftovers, name]
         self._changed()

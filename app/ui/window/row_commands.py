@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl
 
 from app.accounts.account import Account
+from app.catalogue.all_services import BY_ID, DEFAULT_SERVICE
 from app.exports.clipboard_text import curl_command, rows_html, rows_text
 from app.fields.token import is_whole
 from app.ui.window.desk import Desk
@@ -18,7 +19,6 @@ class RowCommands(QObject):
         self._desk = desk
         self._commands = commands = desk.commands
         self._table = table = desk.accounts_page.table
-        self._endpoint = desk.session.url
         self._menu = commands.row_menu()
         commands.copy.triggered.connect(self._copy_rows)
         commands.copy_cell.triggered.connect(self._copy_cell)
@@ -64,8 +64,12 @@ class RowCommands(QObject):
 
     def _copy_curl(self) -> None:
         """The request to useapi.net, as a command for a terminal."""
+        index, accounts = self._table.currentIndex(), self._table.accounts
+        account = accounts.account_at(index.row()) if index.isValid() else None
+        usual = BY_ID.get(self._desk.session.view, DEFAULT_SERVICE)
+        address = self._desk.session.url_of(account.service if account else usual)
         said = self.tr("Command copied; it takes the token from $USEAPI_TOKEN")
-        self._desk.clipboard.copy(curl_command(self._endpoint), said=said)
+        self._desk.clipboard.copy(curl_command(address), said=said)
 
     def _copy_token(self) -> None:
         """The selected account's, until the clipboard is cleared."""

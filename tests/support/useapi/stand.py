@@ -11,37 +11,14 @@ from types import TracebackType
 from typing import Any, Final
 from urllib.parse import unquote, urlsplit
 
+from app.base.overriding import override
 from tests.support.behaviours.expected import error, status
 from tests.support.server import Answer, LoopbackServer, Request
 from tests.support.useapi import running
 from tests.support.useapi.newer_listings import NEWER
 from tests.support.useapi.older_listings import OLDER
+from tests.support.useapi.paths import ACCOUNT_PATH, PATHS
 from tests.support.useapi.planted import Planted
-
-PATHS: Final[dict[str, str]] = {
-    "pixverse-v1": "/v1/pixverse/account",
-    "pixverse-v2": "/v2/pixverse/accounts",
-    "runway-v1": "/v1/runwayml/accounts",
-    "kling-v1": "/v1/kling/accounts",
-    "minimax-v1": "/v1/minimax/accounts",
-    "mureka-v1": "/v1/mureka/accounts",
-    "tempolor-v1": "/v1/tempolor/accounts",
-    "faceswap-v1": "/v1/faceswap/account",
-    "google-flow-v1": "/v1/google-flow/accounts",
-    "flow-music-v1": "/v1/flowmusic/accounts",
-    "dreamina-v1": "/v1/dreamina/accounts",
-    "muse-v1": "/v1/muse/accounts",
-    "gemini-notebook-v1": "/v1/gemini-notebook/accounts",
-    "google-vids-v1": "/v1/google-vids/accounts",
-    "ace-music-v1": "/v1/acemusic/accounts",
-    "luma-v1": "/v1/luma/accounts",
-    "midjourney-v3": "/v3/midjourney/accounts",
-    "midjourney-v2": "/v2/account/midjourney",
-    "pika-v1": "/v1/pika/account",
-    "riffusion-v1": "/v1/riffusion/accounts",
-    "ltx-studio-v1": "/v1/ltxstudio/accounts",
-}
-"""Of each listing, exactly."""
 
 RETIRED: Final = ("midjourney-v3", "midjourney-v2", "pika-v1", "riffusion-v1", "ltx-studio-v1")
 NOT_RETIRED: Final = tuple(name for name in PATHS if name not in RETIRED)
@@ -49,7 +26,6 @@ NOT_RETIRED: Final = tuple(name for name in PATHS if name not in RETIRED)
 ACCOUNT: Final = "account"
 """The name of the subscription's own path, for `Stand.answers`."""
 
-_ACCOUNT_PATH: Final = "/v2/account"
 _FEATURES: Final = "/v2/pixverse/features/"
 _EMPTY_404: Final = frozenset({"midjourney-v3", "luma-v1"})
 _REFUSING_JOBS: Final = frozenset({"muse-v1", "google-vids-v1"})
@@ -90,7 +66,7 @@ class Stand(LoopbackServer):
         self._allows_live = allows_live
         self._token = token
         self._listings = {name: make(self.planted) for name, make in (OLDER | NEWER).items()}
-        self._names = {path: name for name, path in PATHS.items()} | {_ACCOUNT_PATH: ACCOUNT}
+        self._names = {path: name for name, path in PATHS.items()} | {ACCOUNT_PATH: ACCOUNT}
         self._names |= {path: f"{name}/running" for name, (path, _) in running.RUNNING.items()}
 
     def __exit__(
@@ -120,6 +96,10 @@ class Stand(LoopbackServer):
         """Every usual answer, so much later."""
         for name in self._names.values():
             self.slow(name, seconds)
+
+    @override
+    def is_beside(self, request: Request) -> bool:
+        return False
 
     def _answer(self, request: Request) -> Answer:
         if not self._is_allowed(request):

@@ -281,7 +281,7 @@ async def test_offline_only_another_computer_is_out_of_reach(
     async with running_window(server, MemoryStore(api_token())) as (window, session):
         session.start()
         await until(lambda: session.listing is not None and not session.is_busy)
-        monkeypatch.setattr(Session, "url", f"{url}://service.invalid/v1")
+        monkeypatch.setattr(Session, "is_remote", url == "https")
         checks = window.contents.automatic_checks
         checks.every(1)
         checks.reachability.changed.emit(True)  # noqa: FBT003 (a signal)

@@ -23,6 +23,7 @@ from app.base.keyring_errors import (
     KeyringSilentError,
 )
 from app.base.progress import Phase
+from app.catalogue.all_services import DEFAULT_SERVICE
 from app.ui.desktop.reports import support_report
 from app.ui.session import token_keeper
 from app.ui.session.runner import State
@@ -403,7 +404,7 @@ async def test_an_answer_that_nothing_is_set_up_ends_the_list(
         session.check(unasked=unasked)
         await rest(session)
         assert session.listing is None
-        assert session.current.nothing_configured is not None
+        assert isinstance(session.known.why_empty, NothingConfiguredError)
         assert session.token == api_token()
 
 
@@ -630,8 +631,9 @@ async def test_the_sample_comes_through_the_same_way_without_a_request(
         assert told.names == ["token_changed", "state_changed", "listed", "state_changed"]
         assert session.is_sample
         assert session.token is None
-        assert session.listing is not None
-        assert len(session.listing.accounts) == 12
+        usual = session.listing_of(DEFAULT_SERVICE)
+        assert usual is not None
+        assert len(usual.accounts) == 12
         session.check()
         await rest(session)
         assert session.state is State.LISTED

@@ -29,6 +29,8 @@ GOOD: dict[str, Any] = {
     "repeat_minutes": 15,
     "notify": True,
     "share_safe": True,
+    "ask_retired": True,
+    "views": ['["work", "kling-v1"]'],
     "clear_clipboard_seconds": 60,
     "show_details": False,
     "splitter": "01",

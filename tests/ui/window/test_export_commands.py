@@ -132,7 +132,7 @@ async def test_the_sample_says_that_it_is_one(server: LoopbackServer, tmp_path: 
         window.contents.commands.export.trigger()
         dialog = await the_dialog()
         assert isinstance(dialog, QFileDialog)
-        assert Path(dialog.selectedFiles()[0]).name == "pixverse-sample.csv"
+        assert Path(dialog.selectedFiles()[0]).name == "useapi-sample.csv"
         await save_as(window.contents, str(tmp_path / "sample.html"))
         report = (tmp_path / "sample.html").read_text()
         assert "Sample data: none of this is real" in report

@@ -11,7 +11,7 @@ from app.ui.session.settings import Settings
 from app.ui.window.notifier import Notifier
 from tests.support.listings import account, listing
 from tests.support.server import LoopbackServer
-from tests.support.sessions import make_session, make_window
+from tests.support.sessions import make_session, make_window, take
 
 FINE = listing(account(1), account(2), account(3))
 ONE_BROKEN = listing(account(1), account(2, discord=None), account(3))
@@ -51,7 +51,7 @@ class Listings:
 
     def come(self, *listings: Listing) -> None:
         for each in listings:
-            self._session.current.listing = each
+            take(self._session, each)
             self._session.listed.emit(each)
 
     def end(self) -> None:
