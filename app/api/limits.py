@@ -33,7 +33,7 @@ class Limits:
     retries: int = 2
     first_delay: float = 0.5
     longest_wait: float = 10.0
-    body_mib: int = 64
+    body_mib: int = 8
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     jitter: Callable[[], float] = random.random
 

@@ -72,7 +72,7 @@ def test_the_limits_are_those_that_are_promised() -> None:
     limits = Limits()
     assert (limits.connect, limits.read, limits.total) == (5, 10, 30)
     assert (limits.retries, limits.attempts, limits.longest_wait) == (2, 3, 10)
-    assert (limits.body_mib, limits.body_bytes) == (64, 64 * 1024 * 1024)
+    assert (limits.body_mib, limits.body_bytes) == (8, 8 * 1024 * 1024)
     begun = time.monotonic()
     asyncio.run(_all_of(limits.sleep(0.05)))
     assert 0.05 <= time.monotonic() - begun < 5

@@ -42,7 +42,7 @@ FOREIGN = "ТЕСТ"
 """A name of a keyring, a profile: in letters that no untranslated text has."""
 HOST = "127.0.0.1"
 
-_FACTS: dict[str, Any] = {"limit_mib": 64, "retry_at": None, "position": 7}
+_FACTS: dict[str, Any] = {"limit_mib": 8, "retry_at": None, "position": 7}
 _NUMBERS = {"status_code": 418, "proxy_status": 407}
 
 
