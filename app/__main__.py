@@ -69,7 +69,10 @@ def _parser() -> argparse.ArgumentParser:
     add(
         "--service",
         metavar="ID",
-        help="the service whose accounts are listed, or all; an unknown one names those there are",
+        help=(
+            "with --check: the service whose accounts are listed, or all; else what the window "
+            "opens at; an unknown one names those there are"
+        ),
     )
     add("--json", action="store_true", help="with --check: print one JSON document instead")
     add(
@@ -243,6 +246,7 @@ def _world(options: _Options, log: Log, given: "Secret | None") -> "World":
         sample=Sample(SampleSource(), SAMPLE_TOKEN, only=options.demo),
         stores=None if options.demo or options.token_stdin else store,
         given_token=given,
+        view="" if options.service == _ALL else options.service,
         secrets=log.secrets,
         start_log=log.start,
     )

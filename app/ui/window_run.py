@@ -19,6 +19,7 @@ from app.ui.look.control_style import ControlStyle
 from app.ui.look.icons import app_icon
 from app.ui.look.theme import Theme
 from app.ui.session.kept_places import KeptPlaces
+from app.ui.session.kept_views import view_of
 from app.ui.session.ports import AccountSource, Sample, TokenStore
 from app.ui.session.runner import State
 from app.ui.session.session import Session
@@ -45,6 +46,8 @@ class World:
     """The keyring entry of a profile; None if nothing is to be kept in this run."""
     given_token: Secret | None = None
     """From standard input: used, and not stored."""
+    view: str | None = None
+    """The id of the service that is looked at first, "" for all; None for the one chosen last."""
     secrets: HeldSecrets = field(default_factory=HeldSecrets)
     start_log: Callable[[], None] = lambda: None
     """Called when the window is complete."""
@@ -80,6 +83,8 @@ class Run:
         self._session = Session(
             world.source, store, world.sample, secrets=world.secrets, begins=self._first_state()
         )
+        kept = view_of(settings, settings.profile)
+        self._session.choose_view(kept if world.view is None else world.view)
         window.furnish(self._session, stores)
         preferences = window.contents.preferences
         preferences.effects["theme"] = self._theme.choose

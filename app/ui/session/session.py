@@ -1,8 +1,6 @@
 """What the window knows: the API token, the accounts that it lists, and the sample."""
 
 import logging
-from collections import deque
-from collections.abc import Callable
 from functools import partial
 from typing import Final
 
@@ -17,11 +15,9 @@ from app.catalogue.service import Service
 from app.ui.session.entry_work import EntryWork
 from app.ui.session.overview import Overview
 from app.ui.session.ports import AccountSource, Sample, TokenStore
-from app.ui.session.round import Round, Told
 from app.ui.session.runner import State, Work
 from app.ui.session.token_keeper import TokenKeeper, end
 
-_HISTORY: Final = 20
 _LAST_WRITING: Final = 0.5
 """Seconds."""
 _log = logging.getLogger(__name__)
@@ -34,13 +30,10 @@ class Session(Overview):
         keeper: The API token.
         entries: What can be done to the entries of the keyring.
         sample: The invented accounts.
-        history: A line for each of the last checks: time, duration, outcome; no ids.
         is_sample: Whether the sample is shown, and nothing on screen is real.
         is_unasked: Whether the check that runs came by itself.
 
     Signals:
-        progressed: With a `Progress`, while checking.
-        listed: With the `Listing` of all services, when a check is over and some have accounts.
         failed: With the `InspectorError` of something the user asked for: one that concerns all
             services, or the one that somebody looks at. That of another stands at its `Check`.
         failed_unasked: With such an error of a check that came by itself.
@@ -48,8 +41,6 @@ class Session(Overview):
         token_works: An answer has shown that the token works that was given.
     """
 
-    progressed = Signal(object)
-    listed = Signal(object)
     failed = Signal(object)
     failed_unasked = Signal(object)
     token_changed = Signal()
@@ -70,14 +61,11 @@ class Session(Overview):
         self.keeper = TokenKeeper(store, self.secrets, self)
         self.keeper.changed.connect(self._on_token_changed)
         self.keeper.settled.connect(self._on_settled)
-        self.history: deque[str] = deque(maxlen=_HISTORY)
         self.entries = EntryWork(self, self.keeper, self._search)
         self._is_search = False
         """Whether what runs looks for a token in the keyring, to begin with."""
         self.is_sample = False
         self.is_unasked = False
-        self._round: Round | None = None
-        """The check that runs, or the last one."""
 
     @property
     def host(self) -> str:
@@ -119,10 +107,15 @@ class Session(Overview):
         self.run(self._search)
         self._is_search = True
 
-    def check(self, *, unasked: bool = False) -> None:
-        """Fetch the accounts with the token that is known; nothing while something runs."""
+    def check(self, *, unasked: bool = False, only: Service | None = None) -> None:
+        """Ask for the accounts with the token that is known; nothing while something runs.
+
+        Args:
+            unasked: It comes by itself: some services need not be asked, and nobody waits for it.
+            only: The one service that is asked; without it, all.
+        """
         if not self.is_busy:
-            self.run(self._check)
+            self.run(partial(self._check, only))
             self.is_unasked = unasked
 
     def try_again(self) -> None:
@@ -166,20 +159,6 @@ class Session(Overview):
         """End a search of the keyring: a token that is given need not wait for it."""
         if self._is_search and self.token is None:
             self._drop()
-
-    @override
-    def cancel(self) -> None:
-        self._leave_round()
-        super().cancel()
-
-    @override
-    def _drop(self) -> None:
-        self._leave_round()
-        super()._drop()
-
-    def _leave_round(self) -> None:
-        if self._round is not None:
-            self._round.leave()
 
     @override
     def run(self, work: Work) -> None:
@@ -232,11 +211,12 @@ class Session(Overview):
         if self.token is not None and check:
             await self._check()
 
-    async def _check(self) -> None:
+    async def _check(self, only: Service | None = None) -> None:
         token = self.sample.token if self.is_sample else self.token
         if token is None:
             raise TokenMissingError
-        if error := await self._ask(self._source, token):
+        unasked = self.is_unasked
+        if error := await self._ask_services(self._source, token, only=only, unasked=unasked):
             raise error
 
     async def _show_sample(self) -> None:
@@ -244,22 +224,6 @@ class Session(Overview):
         self.forget()
         self.token_changed.emit()
         await self._check()
-
-    async def _ask(
-        self, source: AccountSource, token: Secret, works: Callable[[], None] | None = None
-    ) -> InspectorError | None:
-        """Ask all services that are due; return what a person is told of it, if anything.
-
-        `works` is called when an answer has shown that the token works; nothing is kept before.
-        """
-        self.enter(State.CHECKING)
-        self.secrets.hold_api_token(token)
-        signals = Told(self.progressed.emit, self.subscription_changed.emit, self.history.append)
-        self._round = Round(self.known, source, token, signals, works)
-        result = await self._round.run(self.known.due(unasked=self.is_unasked))
-        if any(outcome.listing for outcome in result.outcomes.values()):
-            self.listed.emit(self.listing)
-        return self.known.to_tell(result)
 
     async def _adopt(self, token: Secret, *, keep: bool) -> None:
         """The accounts are on screen before the keyring is asked, which may take its time."""
@@ -275,7 +239,7 @@ class Session(Overview):
             self.keeper.take(token, kept=self.keeper.is_kept and is_same)
             self.token_works.emit()
 
-        error = await self._ask(self._own, token, accept)
+        error = await self._ask_services(self._own, token, works=accept)
         if error is not None and (error.concerns_all or not is_accepted):
             raise error
         if keep and self.keeper.has_store:

@@ -2,20 +2,15 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Final
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.accounts.listing import Listing
-from app.accounts.share_safe import ShareSafe
 from app.base.errors import InspectorError, NothingConfiguredError
 from app.base.progress import Phase, Progress
 from app.ui.look.spoken import announce
 from app.ui.pages.busy_strip import progress_text
 from app.ui.session.automatic_checks import AutomaticChecks
-from app.ui.session.check import Check
-from app.ui.session.kept_views import keep_view, view_of
 from app.ui.session.ports import TokenStore
 from app.ui.session.runner import State
 from app.ui.session.session import Session
@@ -24,12 +19,11 @@ from app.ui.window.desk import Desk
 from app.ui.window.error_messages import ErrorMessages
 from app.ui.window.export_commands import ExportCommands
 from app.ui.window.help_commands import HelpCommands
+from app.ui.window.listing_flow import ListingFlow
 from app.ui.window.preferences import Preferences
 from app.ui.window.profiles import Profiles
 from app.ui.window.row_commands import RowCommands
 from app.ui.window.token_flow import TokenFlow
-
-_BETWEEN_ANSWERS_MS: Final = 150
 
 
 class Contents(QStackedWidget):
@@ -45,15 +39,8 @@ class Contents(QStackedWidget):
         super().__init__(window)
         self._session = session
         self._settings = settings
-        self._share_safe = ShareSafe()
         self._told: Listing | None = None
         """The last listing that a screen reader was told of."""
-        self._shown: Listing | None = None
-        """What the table shows, before ids are hidden."""
-        self._show_soon = QTimer(self)
-        self._show_soon.setSingleShot(True)
-        self._show_soon.setInterval(_BETWEEN_ANSWERS_MS)
-        self._show_soon.timeout.connect(self._show_answers)
         self.desk = desk = Desk(window, session, settings)
         self.commands = desk.commands
         self.connect_page, self.accounts_page = desk.connect_page, desk.accounts_page
@@ -72,12 +59,13 @@ class Contents(QStackedWidget):
         self.rows = RowCommands(desk)
         self.exports = ExportCommands(desk)
         self.problems = ErrorMessages(desk, self.tokens, self.exports)
+        self.listings = ListingFlow(desk, self.rows, self.problems, self.preferences)
         self._set_menus()
         self._connect_session()
         self._connect_pages()
         self.preferences.restore_layout()
         self.preferences.apply()
-        self._show_listing()
+        self.listings.show()
         self.tokens.show_token()
         self._on_state_changed(session.state)
         self.currentChanged.connect(self._on_page_changed)
@@ -96,8 +84,6 @@ class Contents(QStackedWidget):
         session.progressed.connect(self._on_progressed)
         session.known.prepare = self.accounts_page.table.accounts.prepare
         session.token_works.connect(self.tokens.accept)
-        session.check_changed.connect(self._on_check_changed)
-        session.view_changed.connect(self._on_view_changed)
         session.listed.connect(self._on_listed)
         session.failed.connect(self._on_failed)
         session.keeper.asked.connect(self._on_keyring_asked)
@@ -141,10 +127,8 @@ class Contents(QStackedWidget):
         self.profiles.follow(busy=busy)
         has_token = self._session.token is not None or self._session.keeper.is_remembered
         self.commands.forget_token.setEnabled(not busy and has_token)
-        if self._session.shown is None:
-            self._show_listing()
+        self.listings.follow(state)
         self.tokens.follow(state)
-        self._describe_empty(state)
         if not busy:
             self.automatic_checks.restart()
 
@@ -166,14 +150,6 @@ class Contents(QStackedWidget):
         if self._session.state is State.KEYRING:
             self._say_busy(self._busy_words(State.KEYRING))
 
-    def _describe_empty(self, state: State) -> None:
-        known = self._session.known
-        error = known.why_empty
-        if state is State.CHECKING and known.view and not known.by_id[known.view].is_busy:
-            state = State.LISTED  # it has answered, and others are still asked
-        guidance = self.problems.guidance(error) if error is not None else None
-        self.accounts_page.empty.follow(state, guidance)
-
     def _say_busy(self, words: str | None) -> None:
         self.accounts_page.set_busy(words)
         self.connect_page.set_busy(None if self.tokens.is_searched_for else words)
@@ -185,30 +161,9 @@ class Contents(QStackedWidget):
         self.automatic_checks.pause("typing", on=self.tokens.is_on_top)
         self._allow_escape()
 
-    def _on_check_changed(self, check: Check) -> None:
-        """Show what a service has said as it comes."""
-        if self._session.view not in {"", check.service.id}:
-            return
-        if self._shown is None:  # the first rows at once, the others a few services at a time
-            self._show_answers()
-        elif not self._show_soon.isActive():
-            self._show_soon.start()
-
-    def _show_answers(self) -> None:
-        self._show_soon.stop()
-        if self._session.shown is not self._shown:
-            self._show_listing()
-        self._describe_empty(self._session.state)
-
-    def _on_view_changed(self, view: str) -> None:
-        self._show_listing()
-        self._describe_empty(self._session.state)
-        keep_view(self._settings, self._settings.profile, view)
-        self.preferences.changed.emit()
-
     def _on_listed(self, listing: Listing) -> None:
         self.problems.forget_unasked()
-        self._show_listing()
+        self.listings.show()
         self.tokens.accept()
         told, self._told = self._told, listing
         if self._session.is_unasked and told is not None and listing.says_the_same_as(told):
@@ -222,19 +177,8 @@ class Contents(QStackedWidget):
     def _on_failed(self, error: InspectorError) -> None:
         if isinstance(error, NothingConfiguredError):  # so the token works
             self.tokens.accept()
-            self._show_listing()
+            self.listings.show()
         self.problems.tell(error)
-
-    def _show_listing(self) -> None:
-        self._show_soon.stop()
-        self._shown = listing = self._session.shown
-        safe = self._settings.share_safe
-        shown = self._share_safe.view_of(listing) if listing is not None and safe else listing
-        self.accounts_page.details.may_reveal = not safe
-        self.accounts_page.show_listing(shown, self._session.host)
-        self.rows.update_commands()
-        for command in (self.commands.export, self.commands.export_all):
-            command.setEnabled(shown is not None)
 
     # ---- The user acts ----
 
@@ -262,16 +206,13 @@ class Contents(QStackedWidget):
         self.accounts_page.countdown.setText(words.format(seconds=left))
 
     def _on_profile_changed(self) -> None:
-        self._session.choose_view(view_of(self._settings, self._settings.profile))
+        self.listings.choose_kept_view()
         self.tokens.show_token()
         self.preferences.changed.emit()
 
     def _on_share_safe_toggled(self, on: bool) -> None:  # noqa: FBT001
         self._settings.share_safe = on
-        table = self.accounts_page.table
-        selected = table.selected_places()  # ids are other ones now, and the accounts the same
-        self._show_listing()
-        table.select_places(selected)
+        self.listings.show_with_same_rows()
         self.tokens.show_token()
         self.preferences.changed.emit()
 
