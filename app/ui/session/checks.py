@@ -133,8 +133,13 @@ class Checks:
     def end(self) -> None:
         """Nobody is asked any more."""
         for check in self.by_id.values():
-            if check.is_busy:
-                check.end()
+            if not check.is_busy:
+                continue
+            before = check.listing
+            check.end()
+            if check.listing is before:
+                self._on_change(check)
+            else:
                 self._changed(check)
 
     def forget(self, *, only_retired: bool = False) -> None:
