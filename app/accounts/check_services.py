@@ -103,6 +103,7 @@ async def check_services(
     *,
     on_outcome: Callable[[Outcome], None] = ignore,
     on_subscription: Callable[[Subscription], None] = ignore,
+    prepare: Callable[[Listing], None] = ignore,
     at_once: int = AT_ONCE,
 ) -> ServicesCheck:
     """Ask for the subscription and for the listings of `services`, in that order.
@@ -114,6 +115,7 @@ async def check_services(
         on_outcome: Told of each service as it answers: twice where another answer tells how many
             jobs run, since the accounts are of use before that is known.
         on_subscription: Told when the subscription is known.
+        prepare: Called in a thread with each listing, before anybody is told of it.
         at_once: The most questions at a time.
 
     Returns:
@@ -121,7 +123,7 @@ async def check_services(
     """
     import asyncio  # noqa: PLC0415 (late: the window is there first)
 
-    check = _Check(ask, token, services, on_outcome, on_subscription)
+    check = _Check(ask, token, services, on_outcome, on_subscription, prepare)
     try:
         async with asyncio.TaskGroup() as group:
             for _ in range(at_once):
@@ -140,7 +142,7 @@ async def check_service(ask: Ask, token: Secret, service: Service) -> Listing:
     Raises:
         InspectorError: Why there are none. That it cannot be told how many jobs run is no reason.
     """
-    check = _Check(ask, token, (), ignore, ignore)
+    check = _Check(ask, token, (), ignore, ignore, ignore)
     await check.list_accounts(service)
     outcome = check.result.outcomes[service.id]
     if outcome.awaits_running:
@@ -161,11 +163,13 @@ class _Check:
         services: Sequence[Service],
         on_outcome: Callable[[Outcome], None],
         on_subscription: Callable[[Subscription], None],
+        prepare: Callable[[Listing], None],
     ) -> None:
         self._ask = ask
         self._token = token
         self._on_outcome = on_outcome
         self._on_subscription = on_subscription
+        self._prepare = prepare
         self._questions: deque[Callable[[], Awaitable[None]]] = deque([self.read_subscription])
         self._questions += [partial(self.list_accounts, service) for service in services]
         self.result = ServicesCheck()
@@ -207,7 +211,7 @@ class _Check:
             self._tell(Outcome(service=service, state=state, error=error, checked_at=now))
             return
         now = datetime.now(UTC)
-        listing = await _listing(accounts, now, time.monotonic() - begun)
+        listing = await self._listing(accounts, now, time.monotonic() - begun)
         outcome = Outcome(
             service=service,
             state=ServiceState.LISTED,
@@ -229,8 +233,19 @@ class _Check:
             self._tell(replace(outcome, awaits_running=False, running_error=error))
             return
         accounts = with_running(listing.accounts, jobs)
-        listing = await _listing(accounts, listing.checked_at, listing.seconds)
+        listing = await self._listing(accounts, listing.checked_at, listing.seconds)
         self._tell(replace(outcome, awaits_running=False, listing=listing))
+
+    async def _listing(self, accounts: Sequence[Account], at: datetime, seconds: float) -> Listing:
+        """In a thread: 10,000 accounts take longer than a frame of the window."""
+        import asyncio  # noqa: PLC0415 (late: see above)
+
+        def make() -> Listing:
+            listing = Listing.of(accounts, at, seconds)
+            self._prepare(listing)
+            return listing
+
+        return await asyncio.to_thread(make)
 
     def _raise_if_final(self, error: InspectorError) -> None:
         """Raise what no other question would be spared.
@@ -252,10 +267,3 @@ def _state_of(error: InspectorError) -> ServiceState:
     if isinstance(error, NothingConfiguredError):
         return ServiceState.NONE
     return ServiceState.GONE if isinstance(error, WrongAddressError) else ServiceState.FAILED
-
-
-async def _listing(accounts: Sequence[Account], at: datetime, seconds: float) -> Listing:
-    """In a thread: 10,000 accounts take longer than a frame of the window."""
-    import asyncio  # noqa: PLC0415 (late: see above)
-
-    return await asyncio.to_thread(Listing.of, accounts, at, seconds)

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from app.accounts.check_services import Outcome, ServicesCheck, ServiceState
+from app.accounts.check_services import Outcome, ServicesCheck, ServiceState, ignore
 from app.accounts.listing import Listing
 from app.base.errors import InspectorError
 from app.base.redaction import HeldSecrets
@@ -28,6 +28,7 @@ class Checks:
         subscription_error: Why it said nothing new, where that concerns it alone.
         view: The id of the service that somebody looks at; "" for all accounts.
         asks_retired: Retired services are asked too.
+        prepare: Called in a thread with a listing that is likely to be shown next.
     """
 
     def __init__(self, secrets: HeldSecrets, on_change: Callable[[Check], None]) -> None:
@@ -39,6 +40,7 @@ class Checks:
         self.subscription_error: InspectorError | None = None
         self.view = ""
         self.asks_retired = False
+        self.prepare: Callable[[Listing], object] = ignore
 
     # ---- What is known ----
 
@@ -120,14 +122,19 @@ class Checks:
             check.is_busy = True
             self._on_change(check)
 
+    def prepare_in_thread(self, listing: Listing) -> None:
+        """Hold the secrets of a listing that has come, and prepare what will be shown of it."""
+        service = listing.services[0].id
+        secrets = [secret for account in listing.accounts for secret in account.secrets()]
+        self._secrets.hold_discord_tokens(secrets, of=service)
+        others = [name for name, check in self.by_id.items() if check.listing and name != service]
+        if self.view == service or not (self.view or others):
+            self.prepare(listing)
+
     def take(self, outcome: Outcome) -> None:
         """Keep what a service has said."""
         check = self.by_id[outcome.service.id]
         check.take(outcome)
-        if outcome.listing is not None:
-            accounts = outcome.listing.accounts
-            secrets = [secret for account in accounts for secret in account.secrets()]
-            self._secrets.hold_discord_tokens(secrets, of=outcome.service.id)
         self._changed(check)
 
     def end(self) -> None:

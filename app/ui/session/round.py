@@ -69,6 +69,7 @@ class Round:
                 services,
                 on_outcome=self._take,
                 on_subscription=self._take_subscription,
+                prepare=self._known.prepare_in_thread,
             )
         finally:
             self.leave()

@@ -37,9 +37,7 @@ class ListingFlow(QObject):
         self._share_safe = ShareSafe()
         self._shown: Listing | None = None
         """What the page shows, with its ids."""
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_BETWEEN_ANSWERS_MS)
+        self._soon = QTimer(self, singleShot=True, interval=_BETWEEN_ANSWERS_MS)
         self._soon.timeout.connect(self._show_answers)
         self._session.check_changed.connect(self._on_check_changed)
         self._session.view_changed.connect(self._on_view_changed)
