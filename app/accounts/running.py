@@ -1,7 +1,7 @@
 """How many jobs each account runs just now: read from an answer, and joined to the accounts."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, Final, NamedTuple
 
@@ -29,6 +29,14 @@ class Jobs(NamedTuple):
     def plus(self, other: "Jobs") -> "Jobs":
         """The numbers of two parts of an answer together."""
         return Jobs(_sum(self.running, other.running), _sum(self.free, other.free))
+
+
+def jobs_of(accounts: Iterable[Account]) -> Jobs:
+    """The sums of what is told of these accounts."""
+    total = Jobs()
+    for account in accounts:
+        total = total.plus(Jobs(account.get(RUNNING), account.get(FREE)))
+    return total
 
 
 JobsByAccount = Mapping[str, Jobs]

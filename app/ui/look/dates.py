@@ -1,6 +1,6 @@
 """Dates and times of day, as the locale of the system writes them."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
@@ -31,11 +31,16 @@ def is_today(moment: datetime) -> bool:
 
 
 def day(moment: datetime) -> str:
-    """The local date of an aware `moment`, in a form that leaves no doubt about its order.
+    """The local date of an aware `moment`."""
+    return date_in_words(moment.astimezone().date())
+
+
+def date_in_words(of: date) -> str:
+    """A date in a form that leaves no doubt about its order.
 
     The month is a word; in languages that begin with the year, each number has its own sign.
     """
-    local, locale = moment.astimezone(), QLocale()
+    locale = QLocale()
     long = locale.dateFormat(QLocale.FormatType.LongFormat)
     form = long.partition("dddd")[0].strip() if long.startswith("y") else "d MMM yyyy"
-    return locale.toString(QDate(local.year, local.month, local.day), form)
+    return locale.toString(QDate(of.year, of.month, of.day), form)

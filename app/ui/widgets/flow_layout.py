@@ -162,9 +162,10 @@ class EvenLayout(_WrappingLayout):
         if self._together(least) > width:
             number = _half(number)
             least = [max(least)] * number
-        shares = _shares(width - self._across * (number - 1), least)
         for first in range(0, len(parts), max(number, 1)):
-            yield [*zip(parts[first : first + number], shares, strict=False)]
+            line = parts[first : first + number]  # the last one may have fewer parts
+            shares = _shares(width - self._across * (len(line) - 1), least[: len(line)])
+            yield [*zip(line, shares, strict=True)]
 
 
 class Halves(QWidget):
