@@ -1,94 +1,33 @@
-"""The four cards: how many, how much, what needs attention, and how old that is."""
+"""The cards: how many, how much, what needs attention, the subscription, and how old that is."""
 
 import math
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent, QPalette
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
+from app.accounts.findings.of_subscription import find_in_subscription
+from app.accounts.findings.rule import Weight
 from app.accounts.listing import Listing
-from app.base.overriding import override
+from app.accounts.running import Jobs, jobs_of
+from app.accounts.subscription import Subscription
 from app.ui.look import theme
+from app.ui.look.dates import date_in_words
+from app.ui.pages.summary_cards import PressableCard, SummaryCard
 from app.ui.widgets.flow_layout import EvenLayout
-from app.ui.widgets.labels import Label, Tone
-from app.ui.widgets.surfaces import Card, paint_card
+from app.ui.widgets.labels import Tone
 
 translate = QCoreApplication.translate
 _MINUTE = 60
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _OLD_AFTER = 10 * _MINUTE
+_BETWEEN = " · "
 
 
-class _Figure:
-    """What both kinds of cards do: say a large figure, and what it is."""
-
-    figure: Label
-    caption: Label
-
-    def _fill(self, card: QWidget) -> QVBoxLayout:
-        self.figure = Label(size=1.6, bold=True)
-        self.caption = Label(tone=Tone.MUTED, size=0.95, wrap=True)
-        layout = QVBoxLayout(card)
-        side = 4 * theme.SPACE
-        layout.setContentsMargins(side, 3 * theme.SPACE, side, 3 * theme.SPACE)
-        layout.setSpacing(theme.SPACE // 2)
-        for label in (self.figure, self.caption):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            layout.addWidget(label)
-        layout.addStretch(1)  # figures stand in one line, whether their captions take one or two
-        return layout
-
-    def say(self, figure: str, caption: str, tone: Tone = Tone.PLAIN) -> None:
-        """Show both."""
-        self.figure.setText(figure)
-        self.figure.set_tone(tone)
-        self.caption.setText(caption)
-
-
-class SummaryCard(_Figure, Card):
-    """A figure to be read."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._fill(self)
-
-
-class PressableCard(_Figure, QPushButton):
-    """A figure that can be pressed, as long as it can have the keyboard."""
-
-    _layout: QVBoxLayout | None = None  # also while Qt constructs it and somebody asks for its size
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._layout = self._fill(self)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-
-    @override
-    def say(self, figure: str, caption: str, tone: Tone = Tone.PLAIN) -> None:
-        super().say(figure, caption, tone)
-        self.setAccessibleName(f"{figure}. {caption}")
-
-    @override
-    def sizeHint(self) -> QSize:
-        return self._layout.sizeHint() if self._layout else super().sizeHint()
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self._layout.minimumSize() if self._layout else super().minimumSizeHint()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a card, with an edge that answers to the pointer and the keyboard."""
-        accent = self.palette().color(QPalette.ColorRole.Accent)
-        can_press = self.focusPolicy() != Qt.FocusPolicy.NoFocus
-        if self.hasFocus():
-            paint_card(self, accent, 2)
-        elif can_press and self.underMouse():
-            paint_card(self, accent)
-        else:
-            edge = theme.edge if can_press else theme.outline
-            paint_card(self, edge(self.palette()))
+def are_channels(listing: Listing) -> bool:
+    """Whether all accounts are of one service that calls them channels, on servers."""
+    services = listing.services
+    return not services or (len(services) == 1 and services[0].group is not None)
 
 
 class SummaryBar(QWidget):
@@ -107,44 +46,104 @@ class SummaryBar(QWidget):
         self._listing: Listing | None = None
         self._host = ""
         layout = EvenLayout(3 * theme.SPACE, 3 * theme.SPACE)
+        self._asked = 1
         self.channels, self.jobs = SummaryCard(self), SummaryCard(self)
-        self.attention = PressableCard(self)
+        self.attention, self.subscription = PressableCard(self), PressableCard(self)
         self.checked = SummaryCard(self)
         self._cards = (self.channels, self.jobs, self.attention, self.checked)
-        for card in self._cards:
+        for card in (*self._cards[:-1], self.subscription, self.checked):
             layout.addWidget(card)
         self.setLayout(layout)
+        self.subscription.hide()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._show_age)
         self._timer.timeout.connect(self.aged)
 
-    def show_listing(self, listing: Listing | None, host: str) -> None:
-        """All four; with dashes while nothing is known."""
+    def show_listing(self, listing: Listing | None, host: str, asked: int = 1) -> None:
+        """What is known of these accounts; with dashes while nothing is.
+
+        `asked` is how many services they come from, with or without accounts.
+        """
         self._listing = listing
-        self._host = host
+        self._host, self._asked = host, asked
         if listing is None:
             self._timer.stop()
             for card in self._cards:
                 card.say("–", "")
+            self.attention.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             return
-        self._show_channels(listing)
+        if are_channels(listing):
+            self._show_channels(listing)
+        else:
+            self._show_accounts(listing)
+        self._show_jobs(listing)
         self._show_attention(listing)
         self._show_age()
 
+    def show_subscription(self, known: Subscription | None, *, failed: bool = False) -> None:
+        """The card of the subscription; none if nothing is known and nothing has `failed`."""
+        self.subscription.setVisible(known is not None or failed)
+        if known is None:
+            self.subscription.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.subscription.say(
+                translate("summary", "Not known"), translate("summary", "Your subscription")
+            )
+            return
+        self.subscription.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        today = datetime.now(UTC)
+        found = find_in_subscription(known, today)
+        needing = [each for each in found if each.weight is Weight.ATTENTION]
+        parts = [each.words(translate).label for each in needing]
+        if renewal := known.renewal(today.date()):
+            until = translate("summary", "paid until {day}").format(day=date_in_words(renewal))
+            parts.append(until.replace(" ", _NO_BREAK))
+        if known.accounts_per_service is not None:
+            parts.append(self.tr("%Ln accounts per service", "", known.accounts_per_service))
+        figure = {
+            True: translate("summary", "Active"),
+            False: translate("summary", "Not active"),
+            None: translate("summary", "Subscription"),
+        }[known.is_active]
+        if known.is_active is not None and not parts:
+            parts = [translate("summary", "Your subscription")]
+        tone = Tone.ATTENTION if needing else Tone.PLAIN
+        self.subscription.say(figure, _BETWEEN.join(parts), tone)
+
     def _show_channels(self, listing: Listing) -> None:
-        totals, locale = listing.totals, QLocale()
-        number, servers = totals.accounts, totals.groups
+        number, servers = listing.totals.accounts, listing.totals.groups
         if number == 1:
             caption = translate("summary", "channel is set up")
         else:
             caption = self.tr("channels on %Ln servers", "", servers)
-        self.channels.say(locale.toString(number), caption)
-        self.jobs.say(
-            self.tr("%Ln jobs", "", totals.jobs),
-            translate("summary", "allowed at once, of {number} possible").format(
-                number=locale.toString(totals.possible)
-            ),
+        self.channels.say(QLocale().toString(number), caption)
+
+    def _show_accounts(self, listing: Listing) -> None:
+        services = listing.services
+        where = self.tr("in %Ln services", "", len(services))
+        self.channels.say(
+            self.tr("%Ln accounts", "", listing.totals.accounts),
+            services[0].name if len(services) == 1 else where,
         )
+
+    def _show_jobs(self, listing: Listing) -> None:
+        """Sums of what the services tell: what runs is told by some, how much may by others."""
+        totals, jobs = listing.totals, jobs_of(listing.accounts)
+        has_range = not listing.services or any(each.capacity for each in listing.services)
+        if has_range and jobs == Jobs() and len(listing.services) < 2:
+            words = translate("summary", "allowed at once, of {number} possible")
+            caption = words.format(number=QLocale().toString(totals.possible))
+            self.jobs.say(self.tr("%Ln jobs", "", totals.jobs), caption)
+            return
+        told = []
+        if jobs.free is not None:
+            told.append(self.tr("%Ln jobs free", "", jobs.free))
+        if jobs.running is not None:
+            told.append(self.tr("%Ln running", "", jobs.running))
+        if has_range:
+            told.append(self.tr("%Ln allowed at once", "", totals.jobs))
+        first = told.pop(0) if told else "–"
+        rest = _BETWEEN.join(each.replace(" ", _NO_BREAK) for each in told)
+        self.jobs.say(first, rest or translate("summary", "Jobs, as far as it is told"))
 
     def _show_attention(self, listing: Listing) -> None:
         number = QLocale().toString
@@ -154,8 +153,11 @@ class SummaryBar(QWidget):
         )
         if not listing.totals.attention:
             hints = listing.totals.hints
+            fine = translate("summary", "All complete")
+            if not are_channels(listing):  # health is told by some services only
+                fine = translate("summary", "No problem told")
             self.attention.say(
-                self.tr("%Ln hints", "", hints) if hints else translate("summary", "All complete"),
+                self.tr("%Ln hints", "", hints) if hints else fine,
                 translate("summary", "Nothing needs attention"),
             )
             return
@@ -174,7 +176,10 @@ class SummaryBar(QWidget):
             return
         age = (datetime.now(UTC) - self._listing.checked_at).total_seconds()
         self._timer.start(math.ceil((_MINUTE - age % _MINUTE) * 1000))  # until it is another one
-        took = translate("summary", "took {seconds} s · {host}").format(
+        took = translate("summary", "took {seconds} s · {host}")
+        if self._asked > 1:
+            took = self.tr("%Ln services asked in {seconds} s", "", self._asked)
+        took = took.format(
             seconds=QLocale().toString(self._listing.seconds, "f", 1), host=self._host
         )
         if age < _OLD_AFTER:

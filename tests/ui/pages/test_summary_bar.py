@@ -1,14 +1,24 @@
-"""The four cards."""
+"""The cards."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.accounts.account import Account
+from app.accounts.subscription import Owner, Share, Subscription
 from app.base.secret import Secret
+from app.catalogue.google_flow_v1 import GOOGLE_FLOW_V1
+from app.catalogue.kling_v1 import KLING_V1
+from app.catalogue.pixverse_v2 import PIXVERSE_V2
+from app.catalogue.service import Service
+from app.ui.look.dates import date_in_words
 from app.ui.look.theme import attention, muted
-from app.ui.pages.summary_bar import SummaryBar, SummaryCard, age_text
+from app.ui.pages.summary_bar import SummaryBar, age_text
+from app.ui.pages.summary_cards import PressableCard, SummaryCard
 from tests.support.documents import channel_id, fake_discord_token
 from tests.support.listings import account, listing, listing_of
 
@@ -20,7 +30,7 @@ def bar(qtbot: QtBot) -> SummaryBar:
     return made
 
 
-def said(card: SummaryCard) -> tuple[str, str]:
+def said(card: SummaryCard | PressableCard) -> tuple[str, str]:
     return card.figure.text(), card.caption.text()
 
 
@@ -132,3 +142,127 @@ def test_it_looks_at_the_clock_again_by_itself(bar: SummaryBar, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: bar.checked.figure.text() == "1 min ago")
     bar.show_listing(None, "host")
     assert not bar._timer.isActive()
+
+
+# ---- Several services ---------------------------------------------------------------------------
+
+
+def of(service: Service, number: int = 0, **values: Any) -> Account:
+    return Account(service, f"{number}@mail.example", {"email": f"{number}@mail.example"} | values)
+
+
+def test_accounts_of_several_services(bar: SummaryBar) -> None:
+    accounts = [of(PIXVERSE_V2, n, maxJobs=4) for n in range(2)] + [of(GOOGLE_FLOW_V1)]
+    bar.show_listing(listing(*accounts, seconds=1.44), "host", asked=16)
+    assert said(bar.channels) == ("3 accounts", "in 2 services")
+    assert said(bar.attention) == ("No problem told", "Nothing needs attention")
+    bar.show_listing(listing(*accounts, seconds=1.44, at=now()), "host", asked=16)
+    assert said(bar.checked) == ("Just now", "16 services asked in 1.4 s")
+    bar.show_listing(listing(accounts[2], at=now(), seconds=0.2), "host")
+    assert said(bar.channels) == ("1 account", "Google Flow")
+    assert said(bar.checked) == ("Just now", "took 0.2 s · host")
+    bar.show_listing(listing(account(0), accounts[2]), "host")
+    assert said(bar.channels) == ("2 accounts", "in 2 services")
+
+
+@pytest.mark.parametrize(
+    ("accounts", "wanted"),
+    [
+        (
+            [
+                of(PIXVERSE_V2, 1, maxJobs=8, executing=3, available=2),
+                of(PIXVERSE_V2, 2, maxJobs=2),
+            ],
+            ("2 jobs free", "3\u00a0running · 10\u00a0allowed\u00a0at\u00a0once"),
+        ),
+        ([of(PIXVERSE_V2, 1, available=1)], ("1 job free", "0\u00a0allowed\u00a0at\u00a0once")),
+        (
+            [of(GOOGLE_FLOW_V1, executing=0), account(0, maxJobs=4)],
+            ("0 running", "4\u00a0allowed\u00a0at\u00a0once"),
+        ),
+        ([of(GOOGLE_FLOW_V1, executing=1)], ("1 running", "Jobs, as far as it is told")),
+        ([of(GOOGLE_FLOW_V1)], ("–", "Jobs, as far as it is told")),
+        ([of(KLING_V1, maxJobs=3)], ("3 jobs", "allowed at once, of 50 possible")),
+        (
+            [of(KLING_V1, maxJobs=3), account(0, maxJobs=4)],
+            ("7 allowed at once", "Jobs, as far as it is told"),
+        ),
+    ],
+)
+def test_jobs_as_far_as_they_are_told(
+    bar: SummaryBar, accounts: list[Account], wanted: tuple[str, str]
+) -> None:
+    bar.show_listing(listing(*accounts), "host")
+    assert said(bar.jobs) == wanted
+
+
+# ---- The subscription ---------------------------------------------------------------------------
+
+TODAY = now().date()
+
+
+@pytest.mark.parametrize(
+    ("subscription", "wanted", "needs"),
+    [
+        (
+            Subscription(is_active=True, last_renewal=TODAY, accounts_per_service=3),
+            ("Active", f"paid until {date_in_words(TODAY)} · 3 accounts per service"),
+            False,
+        ),
+        (Subscription(is_active=True), ("Active", "Your subscription"), False),
+        (
+            Subscription(is_active=False, last_renewal=TODAY, accounts_per_service=1),
+            ("Not active", "Subscription over · 1 account per service"),
+            True,
+        ),
+        (
+            Subscription(is_active=True, shares=(Share("Kling API", 2, 1), Share("Muse", 1, 0))),
+            ("Active", "Accounts in error"),
+            True,
+        ),
+        (Subscription(accounts_per_service=3), ("Subscription", "3 accounts per service"), False),
+    ],
+)
+def test_the_subscription(
+    bar: SummaryBar,
+    qapp: QApplication,
+    subscription: Subscription,
+    wanted: tuple[str, str],
+    needs: bool,  # noqa: FBT001 (a parameter of the test)
+) -> None:
+    assert bar.subscription.isHidden()
+    bar.show_subscription(subscription)
+    figure, caption = said(bar.subscription)
+    assert (figure, caption.replace("\u00a0", " ")) == wanted
+    assert not bar.subscription.isHidden()
+    assert bar.subscription.focusPolicy() == Qt.FocusPolicy.StrongFocus
+    colour = bar.subscription.figure.palette().windowText().color()
+    assert (colour == attention(qapp.palette())) == needs
+
+
+def test_a_subscription_that_is_not_known(bar: SummaryBar) -> None:
+    bar.show_subscription(None, failed=True)
+    assert said(bar.subscription) == ("Not known", "Your subscription")
+    assert bar.subscription.focusPolicy() == Qt.FocusPolicy.NoFocus
+    bar.show_subscription(None)
+    assert bar.subscription.isHidden()
+
+
+def test_the_owner_is_on_no_card(bar: SummaryBar) -> None:
+    owner = Owner("owner@mail.example", "Mara Owner")
+    bar.show_subscription(Subscription(is_active=True, owner=owner))
+    words = " ".join((*said(bar.subscription), bar.subscription.accessibleName()))
+    assert "owner@" not in words
+    assert "Mara" not in words
+
+
+def test_five_cards_fill_two_lines(bar: SummaryBar, qapp: QApplication) -> None:
+    bar.show_listing(listing(of(PIXVERSE_V2, 1), of(GOOGLE_FLOW_V1)), "host", asked=16)
+    bar.show_subscription(Subscription(is_active=True))
+    cards = [bar.channels, bar.jobs, bar.attention, bar.subscription, bar.checked]
+    bar.resize(bar.minimumSizeHint().width() + 20, 300)
+    bar.show()
+    qapp.processEvents()
+    assert [card.y() for card in cards[:3]] == [0, 0, 0]
+    assert cards[3].y() == cards[4].y() > 0
+    assert {cards[2].geometry().right(), cards[4].geometry().right()} == {bar.width() - 1}
