@@ -131,8 +131,10 @@ class CopyButton(Button):
 class LinkButton(QPushButton):
     """A button that looks like a link. Unlike a link, Tab reaches it and Space presses it."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, quiet: bool = False) -> None:
+        """`quiet` has the colour of text that explains, and not that of a link."""
         super().__init__(text)
+        self._quiet = quiet
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
@@ -152,7 +154,8 @@ class LinkButton(QPushButton):
         font = self.font()
         font.setUnderline(self.underMouse() or self.hasFocus())
         painter.setFont(font)
-        painter.setPen(self.palette().color(_Role.Link))
+        palette = self.palette()
+        painter.setPen(theme.muted(palette) if self._quiet else palette.color(_Role.Link))
         words = without_access_key(self.text())
         flags = Qt.AlignmentFlag.AlignVCenter | start_of_line(self.layoutDirection())
         inner = self.rect().adjusted(INSET, 0, -INSET, 0)

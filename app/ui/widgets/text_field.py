@@ -64,7 +64,6 @@ class SearchField(TextField):
         """`short` is shown in place of the placeholder while the field is too narrow for it."""
         super().__init__()
         self._hints = (placeholder, short or placeholder)
-        self.setAccessibleName(placeholder)
         margin = _ROOM - FIELD_SIDE
         self.setTextMargins(margin, 0, margin, 0)
         self._lens = icon("search", QPalette.ColorRole.PlaceholderText)
@@ -79,6 +78,14 @@ class SearchField(TextField):
         self.clear_button.clicked.connect(self.clear)
         self.textChanged.connect(self._on_text_changed)
         self.clear_button.hide()
+        self.set_hint(placeholder)
+
+    def set_hint(self, placeholder: str) -> None:
+        """Show another placeholder where there is room for it."""
+        self._hints = (placeholder, self._hints[1])
+        self.setAccessibleName(placeholder)
+        self._show_hint()
+        self.updateGeometry()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -90,6 +97,9 @@ class SearchField(TextField):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.clear_button.setGeometry(self._at_the_side(6 * theme.SPACE, leading=False))
+        self._show_hint()
+
+    def _show_hint(self) -> None:
         full, short = self._hints
         fits = self.width() >= self.full_width()
         self.setPlaceholderText(full if fits else short)

@@ -96,16 +96,23 @@ class BesideOrBelow(QSplitter):
         second = self.widget(1)
         if second is None or second.isHidden() or not self.isVisible():
             return
-        # The widest so far, so that the selection does not turn it back and forth.
-        self._second_width = max(self._second_width, second.minimumWidth())
-        letter = self.fontMetrics().averageCharWidth()
-        needed = self._second_width + self.handleWidth() + _FIRST_LETTERS * letter
+        needed = self.width_beside()
         if self.orientation() == Qt.Orientation.Vertical:
-            needed += _SLACK_LETTERS * letter
+            needed += _SLACK_LETTERS * self.fontMetrics().averageCharWidth()
         fits = self.width() >= needed
         wanted = Qt.Orientation.Horizontal if fits else Qt.Orientation.Vertical
         if wanted != self.orientation():
             self._turn(wanted)
+
+    def width_beside(self) -> int:
+        """The width in which the parts that are shown stand side by side."""
+        first = _FIRST_LETTERS * self.fontMetrics().averageCharWidth()
+        second = self.widget(1)
+        if second is None or second.isHidden():
+            return first
+        # The widest so far, so that the selection does not turn it back and forth.
+        self._second_width = max(self._second_width, second.minimumWidth())
+        return self._second_width + self.handleWidth() + first
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -1,0 +1,144 @@
+"""The services that can be chosen, as rows: what is known of each, in words and as a model."""
+
+from collections.abc import Sequence
+from enum import Enum
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from app.base.overriding import override
+
+translate = QCoreApplication.translate
+
+ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
+"""The `ServiceRow` itself."""
+_WORDS_ROLES: Final = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class RowState(Enum):
+    """What is known of a service."""
+
+    LISTED = "listed"
+    NONE = "none"
+    """Nothing is set up."""
+    GONE = "gone"
+    FAILED = "failed"
+    NOT_ASKED = "not asked"
+
+
+class ServiceRow(NamedTuple):
+    """One service, or all accounts together."""
+
+    key: str
+    """The id of the service; empty for all accounts."""
+    name: str
+    state: RowState = RowState.NOT_ASKED
+    accounts: int = 0
+    """Also where the last check failed: those of the check before."""
+    attention: int = 0
+    """How many of them need attention."""
+    is_busy: bool = False
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether it has nothing to show, and nothing went wrong."""
+        return bool(self.key) and not self.accounts and self.state is not RowState.FAILED
+
+    @property
+    def short(self) -> str:
+        """What stands beside its name: the number of accounts, or why there is none."""
+        if self.state is RowState.FAILED:
+            return translate("services", "failed")
+        if self.state is RowState.LISTED or self.accounts:
+            return QLocale().toString(self.accounts)
+        words = {
+            RowState.NONE: translate("services", "none"),
+            RowState.GONE: translate("services", "gone"),
+        }
+        return words.get(self.state, "–")
+
+    @property
+    def words(self) -> str:
+        """All of it, for a screen reader and where there is room for it."""
+        parts = []
+        if self.state is RowState.FAILED:
+            parts.append(translate("services", "the check failed"))
+        if self.accounts or self.state is RowState.LISTED:
+            parts.append(translate("services", "%Ln accounts", "", self.accounts))
+        if self.attention:
+            parts.append(translate("services", "%Ln need attention", "", self.attention))
+        why = {
+            RowState.NONE: translate("services", "nothing set up"),
+            RowState.GONE: translate("services", "no longer offered by useapi.net"),
+            RowState.NOT_ASKED: translate("services", "not asked"),
+        }
+        if not parts:
+            parts.append(why[self.state])
+        if self.is_busy:
+            parts.append(translate("services", "being checked"))
+        return translate("services", "{name}: {words}").format(
+            name=self.name, words=translate("services", ", ").join(parts)
+        )
+
+
+class ServiceModel(QAbstractListModel):
+    """The rows, for a list or a box. A new state changes rows in place: nothing is read anew."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[ServiceRow] = []
+
+    def show_rows(self, rows: Sequence[ServiceRow]) -> None:
+        """Have these rows, and keep the places of those that were there before."""
+        top = QModelIndex()
+        for place, row in enumerate(rows):
+            if place < len(self.rows) and self.rows[place].key == row.key:
+                if self.rows[place] != row:
+                    self.rows[place] = row
+                    self.dataChanged.emit(self.index(place), self.index(place))
+                continue
+            if row.key in self._keys(place):  # those before it have gone
+                self._remove(place, self._keys(place).index(row.key))
+                self.rows[place] = row
+                self.dataChanged.emit(self.index(place), self.index(place))
+                continue
+            self.beginInsertRows(top, place, place)
+            self.rows.insert(place, row)
+            self.endInsertRows()
+        self._remove(len(rows), len(self.rows) - len(rows))
+
+    def place_of(self, key: str) -> int:
+        """Where a service stands; -1 if it does not."""
+        keys = self._keys(0)
+        return keys.index(key) if key in keys else -1
+
+    def _keys(self, first: int) -> list[str]:
+        return [row.key for row in self.rows[first:]]
+
+    def _remove(self, first: int, number: int) -> None:
+        if number > 0:
+            self.beginRemoveRows(QModelIndex(), first, first + number - 1)
+            del self.rows[first : first + number]
+            self.endRemoveRows()
+
+    @override
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role in _WORDS_ROLES:
+            return row.words
+        return row if role == ROW_ROLE else None
