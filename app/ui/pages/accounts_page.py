@@ -1,4 +1,6 @@
-"""The accounts: tool row, summary, table or empty state, status line."""
+"""The accounts: tool row, summary, services, table or empty state, status line."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QElapsedTimer, QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -9,7 +11,9 @@ from app.ui.look.dates import is_today, moment_in_words, time_of_day
 from app.ui.pages.busy_strip import BusyStrip
 from app.ui.pages.details_panel import DetailsPanel
 from app.ui.pages.empty_state import EmptyState, ListPlaceholder
-from app.ui.pages.summary_bar import SummaryBar
+from app.ui.pages.service_rows import ServiceRow
+from app.ui.pages.services_beside import ServicesBeside
+from app.ui.pages.summary_bar import SummaryBar, are_channels
 from app.ui.table.column_menu import ColumnMenu
 from app.ui.table.view import AccountTableView
 from app.ui.widgets.button import Button, is_second_click
@@ -33,10 +37,12 @@ class AccountsPage(QWidget):
 
     Signals:
         check_wanted: *Check accounts*, or the button of the empty state, was pressed.
+        service_check_wanted: That button was pressed while one service is shown.
         cancel_wanted: *Cancel* was pressed, which *Check accounts* is while a check runs.
     """
 
     check_wanted = Signal()
+    service_check_wanted = Signal()
     cancel_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,15 +51,15 @@ class AccountsPage(QWidget):
         self._pressed = QElapsedTimer()
         self.listing: Listing | None = None
         self._wants_details = True
+        self._service = ""
+        """The id of the one that is shown; empty for all."""
         self.check_button = Button(self.tr("Check accounts"), icon_name="refresh", primary=True)
         self.check_button.reserve(self.tr("Check accounts"), self.tr("Cancel"))
         self.token_button = Button(icon_name="key")
         self.menu_button = Button(icon_name="more")
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.menu_button.setToolTip(self.tr("Menu"))
-        self.filter = SearchField(
-            self.tr("Filter by channel, server or problem"), short=self.tr("Filter")
-        )
+        self.filter = SearchField("", short=self.tr("Filter"))
         self.copy_button = Button(self.tr("Copy"), icon_name="copy")
         self.export_button = Button(self.tr("Export…"), icon_name="export")
         self.sample_mark = Label(bold=True, tone=Tone.ATTENTION, wrap=True)
@@ -65,21 +71,15 @@ class AccountsPage(QWidget):
         self.details = DetailsPanel()
         self.empty = ListPlaceholder()
         self.nothing_found = EmptyState()
-        self.nothing_found.say(
-            "search",
-            self.tr("No channel fits the filter"),
-            self.tr("Try fewer words, or one of: is:attention  jobs>=5  server:1172"),
-            self.tr("Clear the filter"),
-        )
         self.nothing_found.button.clicked.connect(self._clear_filter)
         self.busy = BusyStrip()
-        self.banner = Banner()
+        self.banner, self.service_note = Banner(), Banner()
         self.said, self.count, self.countdown, self.kept, self.checked = (
             Label(tone=Tone.MUTED, hides_if_empty=True) for _ in range(5)
         )
         self._lay_out()
         self.check_button.clicked.connect(self._on_check_clicked)
-        self.empty.check_wanted.connect(self.check_wanted)
+        self.empty.check_wanted.connect(self._on_check_again)
         self.table.selectionModel().selectionChanged.connect(self._show_details)
         self.table.accounts.modelReset.connect(self._show_details)
         self.table.accounts.counts_changed.connect(self._show_count)
@@ -90,6 +90,7 @@ class AccountsPage(QWidget):
         self.summary.aged.connect(self._show_moment)
         self.summary.attention.clicked.connect(self._filter_attention)
         self.show_sample_mark(shown=False)
+        self.show_services((), "")
         self.set_busy(None)
 
     def _lay_out(self) -> None:
@@ -110,6 +111,7 @@ class AccountsPage(QWidget):
         column.addWidget(self.sample_strip)
         column.addWidget(self.summary)
         column.addWidget(self.banner)
+        column.addWidget(self.service_note)
         column.addWidget(self._body(), 1)
         column.addLayout(status)
 
@@ -130,7 +132,8 @@ class AccountsPage(QWidget):
         self.splitter.handle(1).setAccessibleName(self.tr("Divider"))
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([3 * _DETAILS_WIDTH, _DETAILS_WIDTH])
-        return self.splitter
+        self.services = ServicesBeside(self.splitter)
+        return self.services
 
     def _show_columns_menu(self, position: QPoint) -> None:
         self.columns.popup(self.table.horizontalHeader().viewport().mapToGlobal(position))
@@ -164,13 +167,28 @@ class AccountsPage(QWidget):
         self.check_button.setText(self.tr("Cancel") if self._busy else self.tr("Check accounts"))
         self.check_button.set_icon_name("cancel" if self._busy else "refresh")
 
-    def show_listing(self, listing: Listing | None, host: str) -> None:
-        """The accounts, or nothing yet."""
+    def show_services(self, rows: Sequence[ServiceRow], service: str) -> None:
+        """The services that can be chosen, if there is a choice, and the one that is shown."""
+        self._service = service
+        self.services.show_rows(rows, service)
+        if rows:
+            hint = self.tr("Filter by account, service or problem")
+            title = self.tr("No account fits the filter")
+            words = self.tr("Try fewer words, or one of: is:attention  free>=1  service:kling")
+        else:
+            hint = self.tr("Filter by channel, server or problem")
+            title = self.tr("No channel fits the filter")
+            words = self.tr("Try fewer words, or one of: is:attention  jobs>=5  server:1172")
+        self.filter.set_hint(hint)
+        self.nothing_found.say("search", title, words, self.tr("Clear the filter"))
+
+    def show_listing(self, listing: Listing | None, host: str, asked: int = 1) -> None:
+        """The accounts, or nothing yet; `asked` is how many services they come from."""
         self.listing = listing
         self.table.show_listing(listing)
-        self.summary.show_listing(listing, host)
+        self.summary.show_listing(listing, host, asked)
         self.filter.setEnabled(listing is not None)
-        self.summary.setVisible(listing is not None)
+        self.summary.setVisible(listing is not None or self.services.is_wanted)
         self._show_details_panel()
         self._show_count()
         self._show_details()
@@ -195,10 +213,15 @@ class AccountsPage(QWidget):
             self.count.clear()
             self.stack.setCurrentWidget(self.empty)
             return
-        if model.shown == model.total:
+        is_all, of_channels = model.shown == model.total, are_channels(self.listing)
+        if is_all and of_channels:
             text = self.tr("%Ln channels", "", model.total)
-        else:
+        elif is_all:
+            text = self.tr("%Ln accounts", "", model.total)
+        elif of_channels:
             text = self.tr("{shown} of %Ln channels shown", "", model.total)
+        else:
+            text = self.tr("{shown} of %Ln accounts shown", "", model.total)
         self.count.setText(text.format(shown=QLocale().toString(model.shown)))
         nothing_found = model.total and not model.shown
         self.stack.setCurrentWidget(self.nothing_found if nothing_found else self.table)
@@ -226,6 +249,9 @@ class AccountsPage(QWidget):
     def _show_details(self) -> None:
         rows, model = self.table.selected_rows(), self.table.accounts
         self.details.show_accounts([*map(model.account_at, rows)], [*map(model.findings_at, rows)])
+
+    def _on_check_again(self) -> None:
+        (self.service_check_wanted if self._service else self.check_wanted).emit()
 
     def _on_check_clicked(self) -> None:
         if not self._busy:

@@ -1,23 +1,25 @@
 """What stands in place of the table, when there is no row to show: why, and what to do."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.base.overriding import override
-from app.guidance.guidance import ActionKind, Guidance, Severity
+from app.guidance.guidance import Action, ActionKind, Guidance, Severity
 from app.ui.look import theme
 from app.ui.look.icons import tinted_pixmap
 from app.ui.session.runner import State
-from app.ui.widgets.button import Button
+from app.ui.widgets.button import Button, LinkButton
 from app.ui.widgets.labels import Label, Tone
 
 _ICON: Final = 56
 _TEXT_LETTERS: Final = 76
 """A line that reads well, in average ones."""
 _LEAST_LETTERS: Final = 30
+_KNOWN_HERE: Final = (ActionKind.TRY_AGAIN, ActionKind.OPEN_PAGE)
 
 
 class _Picture(QWidget):
@@ -41,7 +43,7 @@ class _Picture(QWidget):
 
 
 class EmptyState(QWidget):
-    """A picture, a sentence, and a button for the next step."""
+    """A picture, a sentence, a button for the next step, and a link for another."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class EmptyState(QWidget):
         self.text = Label(tone=Tone.MUTED, wrap=True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button = Button(primary=True)
+        self.second = LinkButton("")
         self._column = column = QVBoxLayout(self)
         column.setSpacing(2 * theme.SPACE)
         column.addStretch(2)
@@ -62,7 +65,8 @@ class EmptyState(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addSpacing(2 * theme.SPACE)
-        column.addWidget(self.button, 0, middle)
+        for button in (self.button, self.second):
+            column.addWidget(button, 0, middle)
         column.addStretch(3)
         self._fit_letters()
 
@@ -93,21 +97,24 @@ class EmptyState(QWidget):
         self.text.setMinimumWidth(_LEAST_LETTERS * letter)
         self.text.setMaximumWidth(_TEXT_LETTERS * letter)
 
-    def say(self, icon_name: str, title: str, text: str, button: str = "") -> None:
-        """Show these words; no button if `button` is empty."""
+    def say(
+        self, icon_name: str, title: str, text: str, button: str = "", second: str = ""
+    ) -> None:
+        """Show these words; no button if `button` is empty, no link if `second` is."""
         self._picture.show_icon(icon_name)
         self.title.setText(title)
         self.text.setText(text)
-        self.button.setText(button)
-        self.button.setVisible(bool(button))
+        for part, words in ((self.button, button), (self.second, second)):
+            part.setText(words)
+            part.setVisible(bool(words))
 
 
 class ListPlaceholder(EmptyState):
-    """Follows the state of the session.
+    """Follows the state of the session, or tells what is with one service.
 
     Signals:
-        check_wanted: The button was pressed, which offers a check.
-        link_wanted: The button was pressed, which offers a page; with its `QUrl`.
+        check_wanted: A check is wanted, of all or, where one service is shown, of that.
+        link_wanted: A page is wanted; with its `QUrl`.
     """
 
     check_wanted = Signal()
@@ -115,12 +122,13 @@ class ListPlaceholder(EmptyState):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._url = ""
-        self.button.clicked.connect(self._on_pressed)
+        self._urls: dict[QPushButton, str] = {self.button: "", self.second: ""}
+        self.button.clicked.connect(lambda: self._on_pressed(self.button))
+        self.second.clicked.connect(lambda: self._on_pressed(self.second))
 
-    def follow(self, state: State, why: Guidance | None) -> None:
-        """Show what goes with `state`, or `why` there are no accounts."""
-        self._url = ""
+    def follow(self, state: State, nothing: Guidance | None) -> None:
+        """Show what goes with `state`, or `nothing`: that the token works and has no account."""
+        self._forget_urls()
         if state is State.CHECKING:
             self.say("refresh", self.tr("Checking your accounts…"), "")
         elif state is State.KEYRING:
@@ -129,30 +137,52 @@ class ListPlaceholder(EmptyState):
                 self.tr("Waiting for your keyring…"),
                 self.tr("Your system may be asking for its password in another window."),
             )
-        elif why is not None:
-            words = "\n".join((why.summary, "", *why.steps))
-            is_page = why.primary.kind is ActionKind.OPEN_PAGE
-            self._url = why.primary.url if is_page else ""
-            label = why.primary.label if is_page else self.tr("Check accounts")
-            icon = "empty-list" if why.severity is Severity.INFORMATION else "offline"
-            self.say(icon, why.title, words, label)
+        elif nothing is not None and nothing.primary.kind is ActionKind.OPEN_PAGE:
+            self._tell("empty-list", nothing, nothing.actions[:1])
         elif state is State.FAILED:
             self.say(
                 "offline",
                 self.tr("The check failed"),
-                self.tr("So it is not known yet which channels are set up."),
+                self.tr("So it is not known yet which accounts are set up."),
                 self.tr("Check accounts"),
             )
         else:
             self.say(
                 "empty-list",
                 self.tr("Not checked yet"),
-                self.tr("Channels that are set up at useapi.net appear here."),
+                self.tr("Accounts that are set up at useapi.net appear here."),
                 self.tr("Check accounts"),
             )
 
-    def _on_pressed(self) -> None:
-        if self._url:
-            self.link_wanted.emit(QUrl(self._url))
+    def follow_service(self, told: Guidance | None, *, is_busy: bool) -> None:
+        """Show what is with one service that lists nothing; `told` is why, if it was asked."""
+        self._forget_urls()
+        if is_busy:
+            self.say("refresh", self.tr("Checking your accounts…"), "")
+        elif told is not None:
+            known = [each for each in told.actions if each.kind in _KNOWN_HERE]
+            is_fine = told.severity is Severity.INFORMATION
+            self._tell("empty-list" if is_fine else "offline", told, known[:2])
+        else:
+            self.say(
+                "empty-list",
+                self.tr("This service was not asked"),
+                self.tr("So it is not known yet which accounts are set up."),
+                self.tr("Ask now"),
+            )
+
+    def _tell(self, icon_name: str, told: Guidance, actions: Sequence[Action]) -> None:
+        words = "\n".join((told.summary, "", *told.steps))
+        labels = [action.label for action in actions]
+        self.say(icon_name, told.title, words, *labels)
+        for part, action in zip(self._urls, actions, strict=False):
+            self._urls[part] = action.url
+
+    def _forget_urls(self) -> None:
+        self._urls = dict.fromkeys(self._urls, "")
+
+    def _on_pressed(self, part: QPushButton) -> None:
+        if url := self._urls[part]:
+            self.link_wanted.emit(QUrl(url))
         else:
             self.check_wanted.emit()

@@ -6,11 +6,29 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from app.base.errors import (
+    GoneError,
+    InspectorError,
+    NothingConfiguredError,
+    ServiceTroubleError,
+)
+from app.catalogue.all_services import BY_ID
+from app.guidance.guidance import Guidance
+from app.guidance.guide import guide
 from app.ui.pages.accounts_page import AccountsPage
-from tests.support.listings import listing, listing_of
+from app.ui.pages.service_rows import RowState, ServiceRow
+from app.ui.session.runner import State
+from tests.support.listings import account, listing, listing_of
+from tests.support.other_service import other_account
+from tests.support.screens import settle
 from tests.support.signals import Emissions
 
 LEFT = Qt.MouseButton.LeftButton
+ROWS = (
+    ServiceRow("", "All accounts", RowState.LISTED, 3),
+    ServiceRow("kling-v1", "Kling", RowState.LISTED, 2),
+    ServiceRow("muse-v1", "Muse", RowState.FAILED),
+)
 
 
 @pytest.fixture
@@ -24,7 +42,7 @@ def page(qtbot: QtBot) -> AccountsPage:
 
 @pytest.fixture
 def told(page: AccountsPage) -> Emissions:
-    return Emissions(page, "check_wanted", "cancel_wanted")
+    return Emissions(page, "check_wanted", "service_check_wanted", "cancel_wanted")
 
 
 def test_before_the_first_list(page: AccountsPage, told: Emissions) -> None:
@@ -88,6 +106,88 @@ def test_nothing_jumps_while_a_check_runs(
     page.set_busy("Connecting…")
     qtbot.waitUntil(page.busy.isVisible)
     assert (page.table.geometry(), page.summary.geometry()) == before
+
+
+# ---- Several services ---------------------------------------------------------------------------
+
+
+def test_with_a_choice_of_services_the_words_are_of_accounts(page: AccountsPage) -> None:
+    hint = "Filter by channel, server or problem"
+    assert page.filter.accessibleName() == page.filter.placeholderText() == hint
+    page.show_services(ROWS, "")
+    page.show_listing(listing(account(0), other_account(1), other_account(2)), "host", 16)
+    hint = "Filter by account, service or problem"
+    assert page.filter.accessibleName() == page.filter.placeholderText() == hint
+    assert page.count.text() == "3 accounts"
+    page.filter.setText("1@mail")
+    assert page.count.text() == "1 of 3 accounts shown"
+    page.filter.setText("nothing has this")
+    assert page.nothing_found.title.text() == "No account fits the filter"
+    page.filter.clear()
+    page.show_listing(listing(account(0)), "host")
+    assert page.count.text() == "1 channel"
+    page.show_services((), "")
+    assert page.nothing_found.title.text() == "No channel fits the filter"
+
+
+def test_a_service_without_a_list_leaves_the_cards_where_they_are(page: AccountsPage) -> None:
+    page.show_services(ROWS, "")
+    page.show_listing(listing_of(3), "host")
+    settle()
+    before = page.services.geometry()
+    page.show_services(ROWS, "muse-v1")
+    page.show_listing(None, "host")
+    settle()
+    assert page.summary.isVisible()
+    assert page.summary.channels.figure.text() == "–"
+    assert page.services.geometry() == before
+
+
+def told_of(error: InspectorError) -> Guidance:
+    return guide(error, service=BY_ID["muse-v1"])
+
+
+def test_what_is_with_a_service_that_lists_nothing(page: AccountsPage, told: Emissions) -> None:
+    links = Emissions(page.empty, "link_wanted")
+    page.show_services(ROWS, "muse-v1")
+    page.show_listing(None, "host")
+    empty = page.empty
+
+    empty.follow_service(told_of(ServiceTroubleError(status_code=500)), is_busy=False)
+    assert empty.title.text() == "useapi.net has trouble of its own"
+    assert "Wait a few minutes" in empty.text.text()
+    assert (empty.button.text(), empty.second.text()) == ("Try again", "Open useapi.net")
+    QTest.mouseClick(empty.button, LEFT)
+    QTest.mouseClick(empty.second, LEFT)
+
+    empty.follow_service(told_of(NothingConfiguredError()), is_busy=False)
+    assert empty.title.text() == "Your token works; no account is set up yet"
+    assert empty.second.text() == "Try again"
+    QTest.mouseClick(empty.button, LEFT)
+    QTest.mouseClick(empty.second, LEFT)
+
+    empty.follow_service(told_of(GoneError()), is_busy=False)
+    assert empty.title.text() == "useapi.net no longer offers this list"
+
+    empty.follow_service(told_of(GoneError()), is_busy=True)
+    assert empty.title.text() == "Checking your accounts…"
+    assert empty.button.isHidden()
+    assert empty.second.isHidden()
+
+    empty.follow_service(None, is_busy=False)
+    assert empty.title.text() == "This service was not asked"
+    QTest.mouseClick(empty.button, LEFT)
+    assert told == [("service_check_wanted", None)] * 3
+    assert [url.toString() for url in links.of("link_wanted")] == [
+        "https://useapi.net",
+        BY_ID["muse-v1"].setup_page,
+    ]
+
+
+def test_without_a_choice_no_link_stands_below_the_button(page: AccountsPage) -> None:
+    page.empty.follow(State.LISTED, guide(NothingConfiguredError()))
+    assert page.empty.button.isVisible()
+    assert page.empty.second.isHidden()
 
 
 def test_the_sample_is_marked_and_can_be_left(page: AccountsPage) -> None:
