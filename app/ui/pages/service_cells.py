@@ -7,12 +7,13 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.accounts.check_services import ServiceState
 from app.base.overriding import override
 from app.ui.look import theme
 from app.ui.look.control_drawing import draw_focus_ring
 from app.ui.look.icons import tinted_pixmap
 from app.ui.look.text_direction import reading, start_of_line
-from app.ui.pages.service_rows import ROW_ROLE, RowState, ServiceRow
+from app.ui.pages.service_rows import ROW_ROLE, ServiceRow
 
 _Index = QModelIndex | QPersistentModelIndex
 _State = QStyle.StateFlag
@@ -34,7 +35,7 @@ class ServiceCells(QStyledItemDelegate):
     def width_of(self, names: Sequence[str], font: QFont) -> int:
         """The width in which no name is cut."""
         bold = QFontMetrics(theme.sized(font, 1, bold=True))
-        ends = [*(ServiceRow("-", "", state).short for state in RowState), _WIDEST_NUMBER]
+        ends = [*(ServiceRow("-", "", state).short for state in ServiceState), _WIDEST_NUMBER]
         end = max(map(bold.horizontalAdvance, ends))
         widest = max(map(bold.horizontalAdvance, names), default=0)
         return widest + 2 * _GAP + bold.height() + _GAP + end + 2 * SIDE

@@ -1,7 +1,6 @@
 """The services that can be chosen, as rows: what is known of each, in words and as a model."""
 
 from collections.abc import Sequence
-from enum import Enum
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import (
@@ -14,6 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from app.accounts.check_services import ServiceState
 from app.base.overriding import override
 
 translate = QCoreApplication.translate
@@ -24,24 +24,13 @@ _WORDS_ROLES: Final = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class RowState(Enum):
-    """What is known of a service."""
-
-    LISTED = "listed"
-    NONE = "none"
-    """Nothing is set up."""
-    GONE = "gone"
-    FAILED = "failed"
-    NOT_ASKED = "not asked"
-
-
 class ServiceRow(NamedTuple):
     """One service, or all accounts together."""
 
     key: str
     """The id of the service; empty for all accounts."""
     name: str
-    state: RowState = RowState.NOT_ASKED
+    state: ServiceState = ServiceState.SKIPPED
     accounts: int = 0
     """Also where the last check failed: those of the check before."""
     attention: int = 0
@@ -51,18 +40,18 @@ class ServiceRow(NamedTuple):
     @property
     def is_quiet(self) -> bool:
         """Whether it has nothing to show, and nothing went wrong."""
-        return bool(self.key) and not self.accounts and self.state is not RowState.FAILED
+        return bool(self.key) and not self.accounts and self.state is not ServiceState.FAILED
 
     @property
     def short(self) -> str:
         """What stands beside its name: the number of accounts, or why there is none."""
-        if self.state is RowState.FAILED:
+        if self.state is ServiceState.FAILED:
             return translate("services", "failed")
-        if self.state is RowState.LISTED or self.accounts:
+        if self.state is ServiceState.LISTED or self.accounts:
             return QLocale().toString(self.accounts)
         words = {
-            RowState.NONE: translate("services", "none"),
-            RowState.GONE: translate("services", "gone"),
+            ServiceState.NONE: translate("services", "none"),
+            ServiceState.GONE: translate("services", "gone"),
         }
         return words.get(self.state, "–")
 
@@ -70,16 +59,16 @@ class ServiceRow(NamedTuple):
     def words(self) -> str:
         """All of it, for a screen reader and where there is room for it."""
         parts = []
-        if self.state is RowState.FAILED:
+        if self.state is ServiceState.FAILED:
             parts.append(translate("services", "the check failed"))
-        if self.accounts or self.state is RowState.LISTED:
+        if self.accounts or self.state is ServiceState.LISTED:
             parts.append(translate("services", "%Ln accounts", "", self.accounts))
         if self.attention:
             parts.append(translate("services", "%Ln need attention", "", self.attention))
         why = {
-            RowState.NONE: translate("services", "nothing set up"),
-            RowState.GONE: translate("services", "no longer offered by useapi.net"),
-            RowState.NOT_ASKED: translate("services", "not asked"),
+            ServiceState.NONE: translate("services", "nothing set up"),
+            ServiceState.GONE: translate("services", "no longer offered by useapi.net"),
+            ServiceState.SKIPPED: translate("services", "not asked"),
         }
         if not parts:
             parts.append(why[self.state])

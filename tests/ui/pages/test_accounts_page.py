@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from app.accounts.check_services import ServiceState
 from app.base.errors import (
     GoneError,
     InspectorError,
@@ -16,7 +17,7 @@ from app.catalogue.all_services import BY_ID
 from app.guidance.guidance import Guidance
 from app.guidance.guide import guide
 from app.ui.pages.accounts_page import AccountsPage
-from app.ui.pages.service_rows import RowState, ServiceRow
+from app.ui.pages.service_rows import ServiceRow
 from app.ui.session.runner import State
 from tests.support.listings import account, listing, listing_of
 from tests.support.other_service import other_account
@@ -25,9 +26,9 @@ from tests.support.signals import Emissions
 
 LEFT = Qt.MouseButton.LeftButton
 ROWS = (
-    ServiceRow("", "All accounts", RowState.LISTED, 3),
-    ServiceRow("kling-v1", "Kling", RowState.LISTED, 2),
-    ServiceRow("muse-v1", "Muse", RowState.FAILED),
+    ServiceRow("", "All accounts", ServiceState.LISTED, 3),
+    ServiceRow("kling-v1", "Kling", ServiceState.LISTED, 2),
+    ServiceRow("muse-v1", "Muse", ServiceState.FAILED),
 )
 
 

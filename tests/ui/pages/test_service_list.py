@@ -10,19 +10,20 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.accounts.check_services import ServiceState
 from app.catalogue.all_services import SERVICES
 from app.ui.look.theme import attention
 from app.ui.pages.service_list import ServiceChoice, ServiceList
-from app.ui.pages.service_rows import RowState, ServiceModel, ServiceRow
+from app.ui.pages.service_rows import ServiceModel, ServiceRow
 from tests.support.pixels import Photo
 from tests.support.signals import Emissions
 
-ALL = ServiceRow("", "All accounts", RowState.LISTED, 14, 2)
-FLOW = ServiceRow("google-flow-v1", "Google Flow", RowState.LISTED, 2, 1)
-KLING = ServiceRow("kling-v1", "Kling", RowState.LISTED, 3)
-MUSE = ServiceRow("muse-v1", "Muse", RowState.FAILED)
-LUMA = ServiceRow("luma-v1", "Luma", RowState.NONE)
-PIKA = ServiceRow("pika-v1", "Pika", RowState.GONE)
+ALL = ServiceRow("", "All accounts", ServiceState.LISTED, 14, 2)
+FLOW = ServiceRow("google-flow-v1", "Google Flow", ServiceState.LISTED, 2, 1)
+KLING = ServiceRow("kling-v1", "Kling", ServiceState.LISTED, 3)
+MUSE = ServiceRow("muse-v1", "Muse", ServiceState.FAILED)
+LUMA = ServiceRow("luma-v1", "Luma", ServiceState.NONE)
+PIKA = ServiceRow("pika-v1", "Pika", ServiceState.GONE)
 ROWS = (ALL, FLOW, LUMA, KLING, PIKA, MUSE)
 
 
@@ -206,7 +207,7 @@ def test_tab_leaves_the_list_for_the_others(services: ServiceList, qapp: QApplic
 
 
 def test_it_is_as_wide_with_the_others_as_without(services: ServiceList) -> None:
-    every = (ALL, *(ServiceRow(each.id, each.name, RowState.NONE) for each in SERVICES))
+    every = (ALL, *(ServiceRow(each.id, each.name, ServiceState.NONE) for each in SERVICES))
     services.show_rows((*every[:2], MUSE), "")
     services.show_rows((*every, MUSE), "")
     before = services.sizeHint().width()
@@ -217,7 +218,7 @@ def test_it_is_as_wide_with_the_others_as_without(services: ServiceList) -> None
 @pytest.mark.parametrize("factor", [1, 2])
 def test_no_name_is_cut(services: ServiceList, qapp: QApplication, factor: int) -> None:
     longest = max((each.name for each in SERVICES), key=len)
-    row = ServiceRow("x", longest, RowState.FAILED, 12, 3)
+    row = ServiceRow("x", longest, ServiceState.FAILED, 12, 3)
     font = services.view.font()
     font.setPointSizeF(factor * font.pointSizeF())
     services.view.setFont(font)

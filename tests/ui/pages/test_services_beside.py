@@ -8,15 +8,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.accounts.check_services import ServiceState
 from app.catalogue.all_services import SERVICES
 from app.ui.pages.accounts_page import AccountsPage
-from app.ui.pages.service_rows import RowState, ServiceRow
+from app.ui.pages.service_rows import ServiceRow
 from tests.support.listings import listing_of
 from tests.support.screens import settle
 from tests.support.signals import Emissions
 
-ALL = ServiceRow("", "All accounts", RowState.LISTED, 3)
-ROWS = (ALL, *(ServiceRow(each.id, each.name, RowState.LISTED, 1) for each in SERVICES))
+ALL = ServiceRow("", "All accounts", ServiceState.LISTED, 3)
+ROWS = (ALL, *(ServiceRow(each.id, each.name, ServiceState.LISTED, 1) for each in SERVICES))
 
 
 @pytest.fixture
