@@ -68,8 +68,14 @@ class SummaryBar(QWidget):
         self._host, self._asked = host, asked
         if listing is None:
             self._timer.stop()
-            for card in self._cards:
-                card.say("–", "")
+            captions = (
+                translate("summary", "Accounts"),
+                translate("summary", "Jobs at once"),
+                translate("summary", "Need attention"),
+                translate("summary", "Checked"),
+            )
+            for card, caption in zip(self._cards, captions, strict=True):
+                card.say("–", caption)
             self.attention.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             return
         if are_channels(listing):

@@ -41,8 +41,9 @@ def now() -> datetime:
 def test_without_a_list_there_are_dashes(bar: SummaryBar) -> None:
     for _ in range(2):
         bar.show_listing(None, "host")
-        for card in (bar.channels, bar.jobs, bar.attention, bar.checked):
-            assert said(card) == ("–", "")
+        cards = (bar.channels, bar.jobs, bar.attention, bar.checked)
+        captions = ("Accounts", "Jobs at once", "Need attention", "Checked")
+        assert [said(card) for card in cards] == [("–", caption) for caption in captions]
         bar.show_listing(listing_of(3), "host")
 
 
