@@ -180,19 +180,26 @@ class AccountsPage(QWidget):
             title = self.tr("No channel fits the filter")
             words = self.tr("Try fewer words, or one of: is:attention  jobs>=5  server:1172")
         self.filter.set_hint(hint)
+        asked = sum(row.is_asked for row in rows) if not service else 0
+        self.summary.set_asked(max(asked, 1))
+        self._show_summary()
         self.nothing_found.say("search", title, words, self.tr("Clear the filter"))
 
-    def show_listing(self, listing: Listing | None, host: str, asked: int = 1) -> None:
-        """The accounts, or nothing yet; `asked` is how many services they come from."""
+    def show_listing(self, listing: Listing | None, host: str) -> None:
+        """The accounts, or nothing yet."""
         self.listing = listing
         self.table.show_listing(listing)
-        self.summary.show_listing(listing, host, asked)
+        self.summary.show_listing(listing, host)
         self.filter.setEnabled(listing is not None)
-        self.summary.setVisible(listing is not None or self.services.is_wanted)
+        self._show_summary()
         self._show_details_panel()
         self._show_count()
         self._show_details()
         self._show_moment()
+
+    def _show_summary(self) -> None:
+        """Also where one of several services lists nothing: else all would jump."""
+        self.summary.setVisible(self.listing is not None or self.services.is_wanted)
 
     def _show_moment(self) -> None:
         """When that was; with the day, once that is over."""

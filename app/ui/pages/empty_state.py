@@ -126,8 +126,11 @@ class ListPlaceholder(EmptyState):
         self.button.clicked.connect(lambda: self._on_pressed(self.button))
         self.second.clicked.connect(lambda: self._on_pressed(self.second))
 
-    def follow(self, state: State, nothing: Guidance | None) -> None:
-        """Show what goes with `state`, or `nothing`: that the token works and has no account."""
+    def follow(self, state: State, why: Guidance | None, *, of_service: bool = False) -> None:
+        """Show what goes with `state`, or `why` there are no accounts.
+
+        `of_service` says that one service among others is looked at.
+        """
         self._forget_urls()
         if state is State.CHECKING:
             self.say("refresh", self.tr("Checking your accounts…"), "")
@@ -137,14 +140,22 @@ class ListPlaceholder(EmptyState):
                 self.tr("Waiting for your keyring…"),
                 self.tr("Your system may be asking for its password in another window."),
             )
-        elif nothing is not None and nothing.primary.kind is ActionKind.OPEN_PAGE:
-            self._tell("empty-list", nothing, nothing.actions[:1])
+        elif why is not None:
+            known = [each for each in why.actions if each.kind in _KNOWN_HERE]
+            self._tell(why, known[: 2 if of_service else 1])
         elif state is State.FAILED:
             self.say(
                 "offline",
                 self.tr("The check failed"),
                 self.tr("So it is not known yet which accounts are set up."),
                 self.tr("Check accounts"),
+            )
+        elif of_service and state is State.LISTED:
+            self.say(
+                "empty-list",
+                self.tr("This service was not asked"),
+                self.tr("So it is not known yet which accounts are set up."),
+                self.tr("Ask now"),
             )
         else:
             self.say(
@@ -154,27 +165,10 @@ class ListPlaceholder(EmptyState):
                 self.tr("Check accounts"),
             )
 
-    def follow_service(self, told: Guidance | None, *, is_busy: bool) -> None:
-        """Show what is with one service that lists nothing; `told` is why, if it was asked."""
-        self._forget_urls()
-        if is_busy:
-            self.say("refresh", self.tr("Checking your accounts…"), "")
-        elif told is not None:
-            known = [each for each in told.actions if each.kind in _KNOWN_HERE]
-            is_fine = told.severity is Severity.INFORMATION
-            self._tell("empty-list" if is_fine else "offline", told, known[:2])
-        else:
-            self.say(
-                "empty-list",
-                self.tr("This service was not asked"),
-                self.tr("So it is not known yet which accounts are set up."),
-                self.tr("Ask now"),
-            )
-
-    def _tell(self, icon_name: str, told: Guidance, actions: Sequence[Action]) -> None:
-        words = "\n".join((told.summary, "", *told.steps))
-        labels = [action.label for action in actions]
-        self.say(icon_name, told.title, words, *labels)
+    def _tell(self, why: Guidance, actions: Sequence[Action]) -> None:
+        icon_name = "empty-list" if why.severity is Severity.INFORMATION else "offline"
+        words = "\n".join((why.summary, "", *why.steps))
+        self.say(icon_name, why.title, words, *(action.label for action in actions))
         for part, action in zip(self._urls, actions, strict=False):
             self._urls[part] = action.url
 

@@ -38,6 +38,11 @@ class ServiceRow(NamedTuple):
     is_busy: bool = False
 
     @property
+    def is_asked(self) -> bool:
+        """Whether it is one service, and was asked."""
+        return bool(self.key) and self.state is not ServiceState.SKIPPED
+
+    @property
     def is_quiet(self) -> bool:
         """Whether it has nothing to show, and nothing went wrong."""
         return bool(self.key) and not self.accounts and self.state is not ServiceState.FAILED

@@ -50,7 +50,12 @@ class SummaryBar(QWidget):
         self.channels, self.jobs = SummaryCard(self), SummaryCard(self)
         self.attention, self.subscription = PressableCard(self), PressableCard(self)
         self.checked = SummaryCard(self)
-        self._cards = (self.channels, self.jobs, self.attention, self.checked)
+        self._cards: tuple[SummaryCard | PressableCard, ...] = (
+            self.channels,
+            self.jobs,
+            self.attention,
+            self.checked,
+        )
         for card in (*self._cards[:-1], self.subscription, self.checked):
             layout.addWidget(card)
         self.setLayout(layout)
@@ -59,13 +64,15 @@ class SummaryBar(QWidget):
         self._timer.timeout.connect(self._show_age)
         self._timer.timeout.connect(self.aged)
 
-    def show_listing(self, listing: Listing | None, host: str, asked: int = 1) -> None:
-        """What is known of these accounts; with dashes while nothing is.
+    def set_asked(self, services: int) -> None:
+        """How many services were asked for the accounts, with or without success."""
+        self._asked = services
+        self._show_age()
 
-        `asked` is how many services they come from, with or without accounts.
-        """
+    def show_listing(self, listing: Listing | None, host: str) -> None:
+        """What is known of these accounts; with dashes while nothing is."""
         self._listing = listing
-        self._host, self._asked = host, asked
+        self._host = host
         if listing is None:
             self._timer.stop()
             captions = (
@@ -90,12 +97,10 @@ class SummaryBar(QWidget):
         """The card of the subscription; none if nothing is known and nothing has `failed`."""
         self.subscription.setVisible(known is not None or failed)
         if known is None:
-            self.subscription.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.subscription.say(
                 translate("summary", "Not known"), translate("summary", "Your subscription")
             )
             return
-        self.subscription.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         today = datetime.now(UTC)
         found = find_in_subscription(known, today)
         needing = [each for each in found if each.weight is Weight.ATTENTION]

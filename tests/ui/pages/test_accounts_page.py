@@ -1,5 +1,7 @@
 """The page of the accounts: its states."""
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -116,7 +118,7 @@ def test_with_a_choice_of_services_the_words_are_of_accounts(page: AccountsPage)
     hint = "Filter by channel, server or problem"
     assert page.filter.accessibleName() == page.filter.placeholderText() == hint
     page.show_services(ROWS, "")
-    page.show_listing(listing(account(0), other_account(1), other_account(2)), "host", 16)
+    page.show_listing(listing(account(0), other_account(1), other_account(2)), "host")
     hint = "Filter by account, service or problem"
     assert page.filter.accessibleName() == page.filter.placeholderText() == hint
     assert page.count.text() == "3 accounts"
@@ -148,34 +150,42 @@ def told_of(error: InspectorError) -> Guidance:
     return guide(error, service=BY_ID["muse-v1"])
 
 
+def test_the_card_of_the_check_counts_the_services(page: AccountsPage) -> None:
+    page.show_services((*ROWS, ServiceRow("luma-v1", "Luma")), "")
+    page.show_listing(listing(account(0), other_account(1), at=datetime.now(UTC)), "host")
+    assert page.summary.checked.caption.text() == "2 services asked in 0.8 s"
+    page.show_services(ROWS, "kling-v1")
+    assert page.summary.checked.caption.text() == "took 0.8 s · host"
+
+
 def test_what_is_with_a_service_that_lists_nothing(page: AccountsPage, told: Emissions) -> None:
     links = Emissions(page.empty, "link_wanted")
     page.show_services(ROWS, "muse-v1")
     page.show_listing(None, "host")
     empty = page.empty
 
-    empty.follow_service(told_of(ServiceTroubleError(status_code=500)), is_busy=False)
+    empty.follow(State.LISTED, told_of(ServiceTroubleError(status_code=500)), of_service=True)
     assert empty.title.text() == "useapi.net has trouble of its own"
     assert "Wait a few minutes" in empty.text.text()
     assert (empty.button.text(), empty.second.text()) == ("Try again", "Open useapi.net")
     QTest.mouseClick(empty.button, LEFT)
     QTest.mouseClick(empty.second, LEFT)
 
-    empty.follow_service(told_of(NothingConfiguredError()), is_busy=False)
+    empty.follow(State.LISTED, told_of(NothingConfiguredError()), of_service=True)
     assert empty.title.text() == "Your token works; no account is set up yet"
     assert empty.second.text() == "Try again"
     QTest.mouseClick(empty.button, LEFT)
     QTest.mouseClick(empty.second, LEFT)
 
-    empty.follow_service(told_of(GoneError()), is_busy=False)
+    empty.follow(State.LISTED, told_of(GoneError()), of_service=True)
     assert empty.title.text() == "useapi.net no longer offers this list"
 
-    empty.follow_service(told_of(GoneError()), is_busy=True)
+    empty.follow(State.CHECKING, told_of(GoneError()), of_service=True)
     assert empty.title.text() == "Checking your accounts…"
     assert empty.button.isHidden()
     assert empty.second.isHidden()
 
-    empty.follow_service(None, is_busy=False)
+    empty.follow(State.LISTED, None, of_service=True)
     assert empty.title.text() == "This service was not asked"
     QTest.mouseClick(empty.button, LEFT)
     assert told == [("service_check_wanted", None)] * 3

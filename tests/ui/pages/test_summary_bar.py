@@ -154,11 +154,14 @@ def of(service: Service, number: int = 0, **values: Any) -> Account:
 
 def test_accounts_of_several_services(bar: SummaryBar) -> None:
     accounts = [of(PIXVERSE_V2, n, maxJobs=4) for n in range(2)] + [of(GOOGLE_FLOW_V1)]
-    bar.show_listing(listing(*accounts, seconds=1.44), "host", asked=16)
+    bar.set_asked(16)
+    bar.show_listing(listing(*accounts, seconds=1.44), "host")
     assert said(bar.channels) == ("3 accounts", "in 2 services")
     assert said(bar.attention) == ("No problem told", "Nothing needs attention")
-    bar.show_listing(listing(*accounts, seconds=1.44, at=now()), "host", asked=16)
+    bar.set_asked(16)
+    bar.show_listing(listing(*accounts, seconds=1.44, at=now()), "host")
     assert said(bar.checked) == ("Just now", "16 services asked in 1.4 s")
+    bar.set_asked(1)
     bar.show_listing(listing(accounts[2], at=now(), seconds=0.2), "host")
     assert said(bar.channels) == ("1 account", "Google Flow")
     assert said(bar.checked) == ("Just now", "took 0.2 s · host")
@@ -244,7 +247,7 @@ def test_the_subscription(
 def test_a_subscription_that_is_not_known(bar: SummaryBar) -> None:
     bar.show_subscription(None, failed=True)
     assert said(bar.subscription) == ("Not known", "Your subscription")
-    assert bar.subscription.focusPolicy() == Qt.FocusPolicy.NoFocus
+    assert bar.subscription.focusPolicy() == Qt.FocusPolicy.StrongFocus  # it tells why
     bar.show_subscription(None)
     assert bar.subscription.isHidden()
 
@@ -258,7 +261,8 @@ def test_the_owner_is_on_no_card(bar: SummaryBar) -> None:
 
 
 def test_five_cards_fill_two_lines(bar: SummaryBar, qapp: QApplication) -> None:
-    bar.show_listing(listing(of(PIXVERSE_V2, 1), of(GOOGLE_FLOW_V1)), "host", asked=16)
+    bar.set_asked(16)
+    bar.show_listing(listing(of(PIXVERSE_V2, 1), of(GOOGLE_FLOW_V1)), "host")
     bar.show_subscription(Subscription(is_active=True))
     cards = [bar.channels, bar.jobs, bar.attention, bar.subscription, bar.checked]
     bar.resize(bar.minimumSizeHint().width() + 20, 300)
