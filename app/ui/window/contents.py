@@ -10,6 +10,7 @@ from app.base.errors import InspectorError, NothingConfiguredError
 from app.base.progress import Phase, Progress
 from app.ui.look.spoken import announce
 from app.ui.pages.busy_strip import progress_text
+from app.ui.pages.summary_bar import are_channels
 from app.ui.session.automatic_checks import AutomaticChecks
 from app.ui.session.ports import TokenStore
 from app.ui.session.runner import State
@@ -23,6 +24,7 @@ from app.ui.window.listing_flow import ListingFlow
 from app.ui.window.preferences import Preferences
 from app.ui.window.profiles import Profiles
 from app.ui.window.row_commands import RowCommands
+from app.ui.window.services import Services
 from app.ui.window.token_flow import TokenFlow
 
 
@@ -60,6 +62,7 @@ class Contents(QStackedWidget):
         self.exports = ExportCommands(desk)
         self.problems = ErrorMessages(desk, self.tokens, self.exports)
         self.listings = ListingFlow(desk, self.rows, self.problems, self.preferences)
+        self.services = Services(desk, self.problems)
         self._set_menus()
         self._connect_session()
         self._connect_pages()
@@ -168,8 +171,10 @@ class Contents(QStackedWidget):
         told, self._told = self._told, listing
         if self._session.is_unasked and told is not None and listing.says_the_same_as(told):
             return  # a screen reader need not hear every minute that nothing is new
+        number = len(listing.accounts)
+        channels = self.tr("%Ln channels", "", number)
         message = self.tr("Checked: {channels}, {attention}").format(
-            channels=self.tr("%Ln channels", "", len(listing.accounts)),
+            channels=channels if are_channels(listing) else self.tr("%Ln accounts", "", number),
             attention=self.tr("%Ln need attention", "", listing.totals.attention),
         )
         announce(self, message)

@@ -79,7 +79,7 @@ class ListingFlow(QObject):
             state = State.LISTED  # it has answered, and others are still asked
         error = known.why_empty
         guidance = self._problems.guidance(error) if error is not None else None
-        self._page.empty.follow(state, guidance)
+        self._page.empty.follow(state, guidance, of_service=bool(known.view))
 
     # ---- The session speaks ----
 
