@@ -33,7 +33,7 @@ class Services(QObject):
         session.view_changed.connect(self.show)
         session.subscription_changed.connect(self.show)
         page.services.chosen.connect(session.choose_view)
-        page.service_check_wanted.connect(session.check)
+        page.service_check_wanted.connect(self._check_chosen)
         page.service_note.more.clicked.connect(self._tell_more)
         page.summary.subscription.clicked.connect(self._show_subscription)
         self.show()
@@ -76,6 +76,9 @@ class Services(QObject):
                 words = self.tr("How many jobs are running is not known: {problem}")
             self._page.service_note.say(words.format(problem=self._problems.guidance(error).title))
         self._noted = error
+
+    def _check_chosen(self) -> None:
+        self._session.check(only=self._session.checks[self._session.view].service)
 
     def _tell_more(self) -> None:
         if self._noted is not None:

@@ -119,8 +119,10 @@ async def test_a_failed_service_is_told_at_its_row_and_one_click_away() -> None:
             assert page.empty.title.text() == "useapi.net has trouble of its own"
             assert page.empty.button.text() == "Try again"
             del stand.answers["kling-v1"]
+            asked = len(stand.asked)
             click(page.empty.button)
             await checked(session)
+            assert {*stand.asked[asked:]} <= {ACCOUNT, "kling-v1", "kling-v1/running"}
             assert page.table.isVisible()
             assert words(page, "Kling").startswith("Kling: 1 account")
 
