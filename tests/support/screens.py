@@ -16,12 +16,13 @@ from app.accounts.check_services import Outcome, ServiceState
 from app.accounts.findings.rule import Findings, Rule
 from app.accounts.listing import Listing
 from app.accounts.reading import read_accounts
+from app.accounts.subscription import read_subscription
 from app.api import sample as api_sample
 from app.api.client import SAMPLE_TOKEN, ApiClient
 from app.api.sample import SampleTransport
 from app.base.errors import ConnectionRefusedByHostError, InspectorError, NothingConfiguredError
 from app.base.progress import Phase, Progress
-from app.catalogue.all_services import DEFAULT_SERVICE
+from app.catalogue.all_services import DEFAULT_SERVICE, SERVICES
 from app.guidance.guide import guide
 from app.ui.dialogs.guidance_dialog import GuidanceDialog
 from app.ui.dialogs.question_dialog import NameDialog
@@ -84,6 +85,23 @@ def look_around(window: MainWindow) -> None:
     session = window.contents._session
     accounts = read_accounts(api_sample.sample_document(DEFAULT_SERVICE.id), DEFAULT_SERVICE)
     take(session, Listing.of(accounts, datetime.now(UTC) - timedelta(minutes=5), 1.2))
+    session.is_sample, session.state = True, State.LISTED
+    session.state_changed.emit(State.LISTED)
+    session.listed.emit(session.listing)
+    window.contents.tokens.show_token()
+    settle()
+
+
+def look_around_everywhere(window: MainWindow) -> None:
+    """To the sample accounts of every service but the retired ones, and the subscription."""
+    session = window.contents._session
+    at = datetime.now(UTC) - timedelta(minutes=5)
+    for service in SERVICES:
+        if service.is_asked:
+            accounts = read_accounts(api_sample.sample_document(service.id), service)
+            take(session, Listing.of(accounts, at, 1.2), service)
+    session.known.subscription = read_subscription(api_sample.sample_document("subscription"))
+    session.subscription_changed.emit()
     session.is_sample, session.state = True, State.LISTED
     session.state_changed.emit(State.LISTED)
     session.listed.emit(session.listing)

@@ -13,7 +13,13 @@ from app.ui.pages.accounts_page import AccountsPage
 from app.ui.session.settings import Settings
 from app.ui.window.main_window import MainWindow
 from tests.support.details import reveal_buttons, token_in
-from tests.support.screens import every_screen, look_around, settle, shown_window
+from tests.support.screens import (
+    every_screen,
+    look_around,
+    look_around_everywhere,
+    settle,
+    shown_window,
+)
 from tests.support.visible_text import cut_off, visible
 
 BESIDE, BELOW = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
@@ -101,6 +107,44 @@ def test_twice_the_font_fits_a_small_screen(look: Look, code: str, size: tuple[i
 
 
 @_ignores_menus
+@pytest.mark.parametrize("code", ["en", "de", "fr", "ru", "ja", "ar"])
+@pytest.mark.parametrize("size", [LAPTOP, SMALL])
+def test_so_does_it_with_all_services(look: Look, code: str, size: tuple[int, int]) -> None:
+    look(code, 2)
+    with shown_window(size) as window:
+        look_around_everywhere(window)
+        page = window.contents.accounts_page
+        with_token(page)
+        for service in ("", "google-flow-v1", "pika-v1"):
+            window.contents._session.choose_view(service)
+            settle()
+            assert page.services.box.isVisible()
+            assert page.summary.subscription.isVisible()
+            assert window.minimumSizeHint().width() <= 1280
+            assert window.minimumSizeHint().height() <= 700
+            assert (window.width(), window.height()) == size
+            assert not list(cut_off(window))
+            assert not overlapping(window)
+
+
+@pytest.mark.parametrize("code", ["en", "de", "ar"])
+def test_at_the_usual_size_the_services_stand_at_the_side(look: Look, code: str) -> None:
+    look(code, 1)
+    with shown_window((1240, 740)) as window:
+        look_around_everywhere(window)
+        page = window.contents.accounts_page
+        services, splitter = page.services.list, page.splitter
+        assert services.isVisible()
+        assert splitter.orientation() == BESIDE
+        assert (services.x() < splitter.x()) is (code != "ar")
+        assert _rows([*_cards(page), page.summary.subscription]) == 1
+        services.more.click()
+        settle()
+        assert not list(cut_off(window))
+        assert not overlapping(window)
+
+
+@_ignores_menus
 @pytest.mark.parametrize("code", ["de", "ar"])
 def test_every_screen_of_it_fits(look: Look, code: str, qapp: QApplication) -> None:
     look(code, 2)
@@ -128,7 +172,7 @@ def test_at_the_usual_size_all_is_where_it_was(look: Look, code: str) -> None:
             assert button.width() > 2 * button.height()
             assert not button.toolTip()
         assert page.filter.placeholderText() == page.filter.accessibleName()
-        assert page.splitter.y() - page.summary.geometry().bottom() == 13
+        assert page.services.y() - page.summary.geometry().bottom() == 13
         finding, field = page.details._scroll.widget()._parts
         assert finding.geometry().bottom() < field.geometry().top()
 

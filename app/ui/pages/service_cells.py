@@ -21,7 +21,7 @@ _State = QStyle.StateFlag
 SIDE: Final = 2 * theme.SPACE + 2
 """From the edge of a row to its words, in pixels."""
 _GAP: Final = theme.SPACE
-_LEAST_HEIGHT: Final = 30
+_LEAST_HEIGHT: Final = 28
 _WIDEST_NUMBER: Final = "000"
 
 

@@ -22,6 +22,8 @@ _MINUTE = 60
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _OLD_AFTER = 10 * _MINUTE
 _BETWEEN = " · "
+_MOST_PROBLEMS = 2
+"""That are named on the card: the status column tells each."""
 
 
 def are_channels(listing: Listing) -> bool:
@@ -178,6 +180,8 @@ class SummaryBar(QWidget):
             )
             for rule, count in listing.totals.problems
         ]
+        if len(parts) > _MOST_PROBLEMS and not are_channels(listing):
+            parts[_MOST_PROBLEMS:] = ["…"]
         figure = self.tr("%Ln need attention", "", listing.totals.attention)
         together = (part.replace(": ", f":{_NO_BREAK}") for part in parts)
         self.attention.say(figure, " · ".join(together), Tone.ATTENTION)

@@ -136,7 +136,10 @@ def button_row(*buttons: QWidget, last: QWidget | None = None) -> FlowLayout:
 
 
 class EvenLayout(_WrappingLayout):
-    """Parts of equal width if all fit so, in one line or, where it is too narrow, in two."""
+    """Parts of equal width if all fit so, in one line or, where it is too narrow, in two.
+
+    Where even two lines are too narrow for that, each part has the width that it needs.
+    """
 
     @override
     def sizeHint(self) -> QSize:
@@ -149,9 +152,10 @@ class EvenLayout(_WrappingLayout):
     @override
     def minimumSize(self) -> QSize:
         parts = self._shown()
+        number = _half(len(parts))
         return _size(
             [part.minimumSize() for part in parts],
-            lambda widths: self._together([max(widths)] * _half(len(parts))),
+            lambda widths: max(map(self._together, (widths[:number], widths[number:]))),
         )
 
     @override
@@ -161,11 +165,13 @@ class EvenLayout(_WrappingLayout):
         number = len(parts)
         if self._together(least) > width:
             number = _half(number)
-            least = [max(least)] * number
+            widest = [max(least)] * number
+            if self._together(widest) <= width:
+                least = widest * 2
         for first in range(0, len(parts), max(number, 1)):
-            line = parts[first : first + number]  # the last one may have fewer parts
-            shares = _shares(width - self._across * (len(line) - 1), least[: len(line)])
-            yield [*zip(line, shares, strict=True)]
+            line, needed = parts[first : first + number], least[first : first + number]
+            needed = needed[: len(line)]  # the last line may have fewer parts
+            yield [*zip(line, _shares(width - self._across * (len(line) - 1), needed), strict=True)]
 
 
 class Halves(QWidget):

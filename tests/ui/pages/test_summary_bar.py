@@ -169,6 +169,21 @@ def test_accounts_of_several_services(bar: SummaryBar) -> None:
     assert said(bar.channels) == ("2 accounts", "in 2 services")
 
 
+def test_of_several_services_the_card_names_the_most_telling_problems(bar: SummaryBar) -> None:
+    accounts = [account(0, discord=None, maxJobs=None), of(PIXVERSE_V2), of(GOOGLE_FLOW_V1)]
+    bar.show_listing(listing(*accounts), "host")
+    assert said(bar.attention) == (
+        "2 need attention",
+        "No token:\u00a01 · No capacity:\u00a02",
+    )
+    accounts += [of(PIXVERSE_V2, 2, maxJobs=99), of(GOOGLE_FLOW_V1, 2, error="Signed out")]
+    bar.show_listing(listing(*accounts), "host")
+    figure, caption = said(bar.attention)
+    assert figure == "4 need attention"
+    assert caption.endswith(" · …")
+    assert caption.count(" · ") == 2
+
+
 @pytest.mark.parametrize(
     ("accounts", "wanted"),
     [
