@@ -334,7 +334,7 @@ def test_the_cards_take_two_rows_where_one_is_too_narrow(look: Look) -> None:
         assert _rows(_cards(page)) == 2
         assert not overlapping(page.summary)
         assert page.summary.height() >= sum(card.height() for card in _cards(page)[::2])
-        assert page.splitter.y() > page.summary.geometry().bottom()
+        assert page.services.y() > page.summary.geometry().bottom()
 
 
 @pytest.mark.parametrize("code", ["en", "ar"])
