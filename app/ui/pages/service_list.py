@@ -141,9 +141,7 @@ class _View(QListView):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)  # for the row under the pointer
         self.setAccessibleName(self.tr("Services"))
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(_PATIENCE_MS)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._show_busy)
 
     def show_rows(self, rows: Sequence[ServiceRow], key: str, every: Sequence[ServiceRow]) -> None:

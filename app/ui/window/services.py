@@ -25,9 +25,7 @@ class Services(QObject):
         self._page = page = desk.accounts_page
         self._noted: InspectorError | None = None
         """What the note above the accounts is about."""
-        self._soon = QTimer(self)  # many services change at once
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
+        self._soon = QTimer(self, singleShot=True, interval=0)  # many services change at once
         self._soon.timeout.connect(self.show)
         session.check_changed.connect(self._on_check_changed)
         session.view_changed.connect(self.show)
