@@ -123,8 +123,8 @@ class ListPlaceholder(EmptyState):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._urls: dict[QPushButton, str] = {self.button: "", self.second: ""}
-        self.button.clicked.connect(lambda: self._on_pressed(self.button))
-        self.second.clicked.connect(lambda: self._on_pressed(self.second))
+        self.button.clicked.connect(self._on_button_clicked)
+        self.second.clicked.connect(self._on_second_clicked)
 
     def follow(self, state: State, why: Guidance | None, *, of_service: bool = False) -> None:
         """Show what goes with `state`, or `why` there are no accounts.
@@ -175,8 +175,14 @@ class ListPlaceholder(EmptyState):
     def _forget_urls(self) -> None:
         self._urls = dict.fromkeys(self._urls, "")
 
-    def _on_pressed(self, part: QPushButton) -> None:
-        if url := self._urls[part]:
+    def _on_button_clicked(self) -> None:
+        self._do(self._urls[self.button])
+
+    def _on_second_clicked(self) -> None:
+        self._do(self._urls[self.second])
+
+    def _do(self, url: str) -> None:
+        if url:
             self.link_wanted.emit(QUrl(url))
         else:
             self.check_wanted.emit()

@@ -109,12 +109,15 @@ class ServiceChoice(ChoiceBox):
         self.setAccessibleName(self.tr("Services"))
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LEAST_LETTERS)
-        self.activated.connect(lambda place: self.chosen.emit(self._model.rows[place].key))
+        self.activated.connect(self._on_activated)
 
     def show_rows(self, rows: Sequence[ServiceRow], key: str) -> None:
         """As that of the list; services with nothing to show come last."""
         self._model.show_rows(sorted(rows, key=lambda row: row.is_quiet))
         self.setCurrentIndex(self._model.place_of(key))
+
+    def _on_activated(self, place: int) -> None:
+        self.chosen.emit(self._model.rows[place].key)
 
 
 class _View(QListView):
