@@ -20,7 +20,12 @@ from app.accounts.subscription import read_subscription
 from app.api import sample as api_sample
 from app.api.client import SAMPLE_TOKEN, ApiClient
 from app.api.sample import SampleTransport
-from app.base.errors import ConnectionRefusedByHostError, InspectorError, NothingConfiguredError
+from app.base.errors import (
+    ConnectionRefusedByHostError,
+    GoneError,
+    InspectorError,
+    NothingConfiguredError,
+)
 from app.base.progress import Phase, Progress
 from app.catalogue.all_services import DEFAULT_SERVICE, SERVICES
 from app.guidance.guide import guide
@@ -117,6 +122,8 @@ def every_screen(window: MainWindow) -> Iterator[Screen]:
     yield from _menus(window)
     yield from _guidance(window)
     yield from _dialogs(window)
+    look_around_everywhere(window)
+    yield from _services(window)
 
 
 def _connect_page(window: MainWindow) -> Iterator[Screen]:
@@ -168,19 +175,45 @@ def _accounts_page(window: MainWindow) -> Iterator[Screen]:
     yield "with a token", settle(window)
     page.show_listing(None, HOST)
     for state in (State.LISTED, State.CHECKING, State.KEYRING):
-        window.contents._describe_empty(state)
+        window.contents._session.state = state
+        window.contents.listings._describe_empty()
         yield f"empty, {state}", settle(window)
     nothing = NothingConfiguredError()
     checks = window.contents._session.checks
     check, state, now = checks[DEFAULT_SERVICE.id], ServiceState.NONE, datetime.now(UTC)
     kept = check.outcome
     check.take(Outcome(service=check.service, state=state, error=nothing, checked_at=now))
-    window.contents._describe_empty(State.LISTED)
+    window.contents._session.state = State.LISTED
+    window.contents.listings._describe_empty()
     yield "nothing configured", settle(window)
     assert kept is not None
     window.contents._session.known.take(kept)
-    window.contents._show_listing()
+    window.contents.listings.show()
     window.contents.tokens.show_token()
+
+
+def _services(window: MainWindow) -> Iterator[Screen]:
+    page, session = window.contents.accounts_page, window.contents._session
+    yield "all services", settle(window)
+    page.services.list.more.setChecked(True)
+    yield "all services, with the others", settle(window)
+    page.summary.subscription.click()
+    yield "subscription", settle(dialogs()[0])
+    dialogs()[0].reject()
+    now, error = datetime.now(UTC), ConnectionRefusedByHostError(host=HOST)
+    for service, state, why in (
+        ("google-flow-v1", ServiceState.FAILED, error),
+        ("pika-v1", ServiceState.FAILED, error),
+        ("midjourney-v2", ServiceState.NONE, NothingConfiguredError()),
+        ("midjourney-v3", ServiceState.GONE, GoneError()),
+    ):
+        check = session.checks[service]
+        session.known.take(Outcome(service=check.service, state=state, error=why, checked_at=now))
+        session.choose_view(service)
+        yield f"{service}, {state.value}", settle(window)
+    session.choose_view("riffusion-v1")
+    yield "a service that was not asked", settle(window)
+    session.choose_view("")
 
 
 def _rows_of_every_kind(window: MainWindow) -> list[int]:
