@@ -1692,6 +1692,10 @@
         <translation>عرض آمن للمشاركة: إخفاء المعرّفات على الشاشة وفي النسخ والتصدير</translation>
     </message>
     <message>
+        <source>Ask retired services too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In its own words: “{details}”.</source>
         <translation>بكلماتها هي: «{details}».</translation>
     </message>
@@ -1965,6 +1969,18 @@
         <translation>تصدير…</translation>
     </message>
     <message>
+        <source>Filter by account, service or problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account fits the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or one of: is:attention  free&gt;=1  service:kling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No channel fits the filter</source>
         <translation>لا توجد قناة تطابق التصفية</translation>
     </message>
@@ -1975,6 +1991,17 @@
     <message>
         <source>Clear the filter</source>
         <translation>مسح التصفية</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln accounts shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Divider</source>
@@ -2001,6 +2028,17 @@
             <numerusform>%Ln قنوات</numerusform>
             <numerusform>%Ln قناة</numerusform>
             <numerusform>%Ln قناة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2303,6 +2341,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln need attention</source>
         <translation>
             <numerusform>لا شيء يحتاج إلى انتباه</numerusform>
@@ -2567,16 +2616,24 @@
         <translation>فشل الفحص</translation>
     </message>
     <message>
-        <source>So it is not known yet which channels are set up.</source>
-        <translation>لذلك لا يُعرف بعد أي القنوات مُعدّة.</translation>
+        <source>So it is not known yet which accounts are set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that are set up at useapi.net appear here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not checked yet</source>
         <translation>لم يُتحقق بعد</translation>
-    </message>
-    <message>
-        <source>Channels that are set up at useapi.net appear here.</source>
-        <translation>تظهر هنا القنوات المُعدّة في useapi.net.</translation>
     </message>
     <message>
         <source>Check accounts</source>
@@ -2795,7 +2852,166 @@
     </message>
 </context>
 <context>
+    <name>ServiceList</name>
+    <message>
+        <source>Services with nothing set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>− Fewer services</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel</name>
+    <message>
+        <source>the check failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer offered by useapi.net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last check of this service failed: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many jobs are running is not known: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionDialog</name>
+    <message>
+        <source>Your subscription at useapi.net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts per service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts, as useapi.net counts them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in error</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryBar</name>
+    <message numerus="yes">
+        <source>%Ln accounts per service</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>channels on %Ln servers</source>
         <translation>
@@ -2808,6 +3024,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>in %Ln services</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln jobs</source>
         <translation>
             <numerusform>لا مهام</numerusform>
@@ -2816,6 +3054,39 @@
             <numerusform>%Ln مهام</numerusform>
             <numerusform>%Ln مهمة</numerusform>
             <numerusform>%Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs free</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln allowed at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2838,6 +3109,17 @@
             <numerusform>%Ln تحتاج إلى انتباه</numerusform>
             <numerusform>%Ln تحتاج إلى انتباه</numerusform>
             <numerusform>%Ln تحتاج إلى انتباه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln services asked in {seconds} s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2928,6 +3210,14 @@
         <translation>محاولة جديدة خلال {seconds} ث ({attempt} من {attempts})</translation>
     </message>
     <message>
+        <source>{answered} of {asked} services have answered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking how many jobs are running…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connecting to {host}…</source>
         <translation>جارٍ الاتصال بـ {host}…</translation>
     </message>
@@ -2938,6 +3228,25 @@
     <message>
         <source>Reading the answer…</source>
         <translation>جارٍ قراءة الإجابة…</translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3262,46 @@
     <message>
         <source>All complete</source>
         <translation>كل شيء مكتمل</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs, as far as it is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problem told</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
@@ -2981,6 +3330,14 @@
     <message>
         <source>{number} h ago</source>
         <translation>قبل {number} س</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1692,6 +1692,10 @@
         <translation>Vista discreta: ocultar ids en pantalla, copias y exportaciones</translation>
     </message>
     <message>
+        <source>Ask retired services too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In its own words: “{details}”.</source>
         <translation>En sus propias palabras: «{details}».</translation>
     </message>
@@ -1965,6 +1969,18 @@
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>Filter by account, service or problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account fits the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or one of: is:attention  free&gt;=1  service:kling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No channel fits the filter</source>
         <translation>Ningún canal coincide con el filtro</translation>
     </message>
@@ -1975,6 +1991,13 @@
     <message>
         <source>Clear the filter</source>
         <translation>Borrar el filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln accounts shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Divider</source>
@@ -1997,6 +2020,13 @@
         <translation>
             <numerusform>%Ln canal</numerusform>
             <numerusform>%Ln canales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2291,6 +2321,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln need attention</source>
         <translation>
             <numerusform>%Ln por revisar</numerusform>
@@ -2539,16 +2576,24 @@
         <translation>La comprobación falló</translation>
     </message>
     <message>
-        <source>So it is not known yet which channels are set up.</source>
-        <translation>Así que aún no se sabe qué canales están configurados.</translation>
+        <source>So it is not known yet which accounts are set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that are set up at useapi.net appear here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not checked yet</source>
         <translation>Aún sin comprobar</translation>
-    </message>
-    <message>
-        <source>Channels that are set up at useapi.net appear here.</source>
-        <translation>Aquí aparecen los canales configurados en useapi.net.</translation>
     </message>
     <message>
         <source>Check accounts</source>
@@ -2755,7 +2800,146 @@
     </message>
 </context>
 <context>
+    <name>ServiceList</name>
+    <message>
+        <source>Services with nothing set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>− Fewer services</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel</name>
+    <message>
+        <source>the check failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer offered by useapi.net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last check of this service failed: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many jobs are running is not known: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionDialog</name>
+    <message>
+        <source>Your subscription at useapi.net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts per service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts, as useapi.net counts them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in error</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryBar</name>
+    <message numerus="yes">
+        <source>%Ln accounts per service</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>channels on %Ln servers</source>
         <translation>
@@ -2764,10 +2948,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>in %Ln services</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln jobs</source>
         <translation>
             <numerusform>%Ln trabajo</numerusform>
             <numerusform>%Ln trabajos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs free</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln allowed at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2782,6 +3001,13 @@
         <translation>
             <numerusform>%Ln por revisar</numerusform>
             <numerusform>%Ln por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln services asked in {seconds} s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2872,6 +3098,14 @@
         <translation>Nuevo intento en {seconds} s ({attempt} de {attempts})</translation>
     </message>
     <message>
+        <source>{answered} of {asked} services have answered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking how many jobs are running…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connecting to {host}…</source>
         <translation>Conectando con {host}…</translation>
     </message>
@@ -2882,6 +3116,25 @@
     <message>
         <source>Reading the answer…</source>
         <translation>Leyendo la respuesta…</translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3150,46 @@
     <message>
         <source>All complete</source>
         <translation>Todo completo</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs, as far as it is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problem told</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
@@ -2925,6 +3218,14 @@
     <message>
         <source>{number} h ago</source>
         <translation>hace {number} h</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

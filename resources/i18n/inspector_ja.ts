@@ -1692,6 +1692,10 @@
         <translation>共有用表示：画面、コピー、書き出しで ID を隠す</translation>
     </message>
     <message>
+        <source>Ask retired services too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In its own words: “{details}”.</source>
         <translation>サービス自身の言葉：「{details}」。</translation>
     </message>
@@ -1965,6 +1969,18 @@
         <translation>書き出し…</translation>
     </message>
     <message>
+        <source>Filter by account, service or problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account fits the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or one of: is:attention  free&gt;=1  service:kling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No channel fits the filter</source>
         <translation>条件に合うチャンネルがありません</translation>
     </message>
@@ -1975,6 +1991,12 @@
     <message>
         <source>Clear the filter</source>
         <translation>絞り込みを解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln accounts shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Divider</source>
@@ -1996,6 +2018,12 @@
         <source>%Ln channels</source>
         <translation>
             <numerusform>%Ln チャンネル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2288,6 +2316,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln need attention</source>
         <translation>
             <numerusform>%Ln 件要注意</numerusform>
@@ -2532,16 +2566,24 @@
         <translation>確認に失敗しました</translation>
     </message>
     <message>
-        <source>So it is not known yet which channels are set up.</source>
-        <translation>そのため、どのチャンネルが設定されているかはまだわかりません。</translation>
+        <source>So it is not known yet which accounts are set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that are set up at useapi.net appear here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not checked yet</source>
         <translation>まだ確認していません</translation>
-    </message>
-    <message>
-        <source>Channels that are set up at useapi.net appear here.</source>
-        <translation>useapi.net で設定したチャンネルがここに表示されます。</translation>
     </message>
     <message>
         <source>Check accounts</source>
@@ -2745,7 +2787,141 @@
     </message>
 </context>
 <context>
+    <name>ServiceList</name>
+    <message>
+        <source>Services with nothing set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>− Fewer services</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel</name>
+    <message>
+        <source>the check failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer offered by useapi.net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last check of this service failed: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many jobs are running is not known: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionDialog</name>
+    <message>
+        <source>Your subscription at useapi.net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts per service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts, as useapi.net counts them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in error</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryBar</name>
+    <message numerus="yes">
+        <source>%Ln accounts per service</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>channels on %Ln servers</source>
         <translation>
@@ -2753,9 +2929,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>in %Ln services</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln jobs</source>
         <translation>
             <numerusform>%Ln ジョブ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs free</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln allowed at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2768,6 +2974,12 @@
         <source>%Ln need attention</source>
         <translation>
             <numerusform>%Ln 件要注意</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln services asked in {seconds} s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2858,6 +3070,14 @@
         <translation>{seconds} 秒後に再試行（{attempts} 回中 {attempt} 回目）</translation>
     </message>
     <message>
+        <source>{answered} of {asked} services have answered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking how many jobs are running…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connecting to {host}…</source>
         <translation>{host} に接続しています…</translation>
     </message>
@@ -2868,6 +3088,25 @@
     <message>
         <source>Reading the answer…</source>
         <translation>回答を読み取っています…</translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2883,6 +3122,46 @@
     <message>
         <source>All complete</source>
         <translation>すべて完全</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs, as far as it is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problem told</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
@@ -2911,6 +3190,14 @@
     <message>
         <source>{number} h ago</source>
         <translation>{number} 時間前</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -47,7 +47,11 @@ class SubscriptionDialog(FittedSheet):
     def _add_facts(self, of: Subscription, *, shows_owner: bool) -> None:
         number = QLocale().toString
         grid = FieldGrid(self.fontMetrics())
-        states = {True: self.tr("Active"), False: self.tr("Not active"), None: ""}
+        states = {
+            True: translate("summary", "Active"),
+            False: translate("summary", "Not active"),
+            None: "",
+        }
         renewal = of.renewal(datetime.now(UTC).date())
         facts = [
             (self.tr("State"), states[of.is_active]),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QEvent,
     QItemSelectionModel,
     QModelIndex,
@@ -32,6 +33,7 @@ from app.ui.widgets.button import INSET, LinkButton
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.surfaces import Card
 
+translate = QCoreApplication.translate
 _Index = QModelIndex | QPersistentModelIndex
 _State = QStyle.StateFlag
 
@@ -106,7 +108,7 @@ class ServiceChoice(ChoiceBox):
         super().__init__()
         self._model = ServiceModel(self)
         self.setModel(self._model)
-        self.setAccessibleName(self.tr("Services"))
+        self.setAccessibleName(translate("services", "Services"))
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LEAST_LETTERS)
         self.activated.connect(self._on_activated)
@@ -143,7 +145,7 @@ class _View(QListView):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)  # for the row under the pointer
-        self.setAccessibleName(self.tr("Services"))
+        self.setAccessibleName(translate("services", "Services"))
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._show_busy)
 

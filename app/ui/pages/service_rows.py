@@ -60,29 +60,6 @@ class ServiceRow(NamedTuple):
         }
         return words.get(self.state, "–")
 
-    @property
-    def words(self) -> str:
-        """All of it, for a screen reader and where there is room for it."""
-        parts = []
-        if self.state is ServiceState.FAILED:
-            parts.append(translate("services", "the check failed"))
-        if self.accounts or self.state is ServiceState.LISTED:
-            parts.append(translate("services", "%Ln accounts", "", self.accounts))
-        if self.attention:
-            parts.append(translate("services", "%Ln need attention", "", self.attention))
-        why = {
-            ServiceState.NONE: translate("services", "nothing set up"),
-            ServiceState.GONE: translate("services", "no longer offered by useapi.net"),
-            ServiceState.SKIPPED: translate("services", "not asked"),
-        }
-        if not parts:
-            parts.append(why[self.state])
-        if self.is_busy:
-            parts.append(translate("services", "being checked"))
-        return translate("services", "{name}: {words}").format(
-            name=self.name, words=translate("services", ", ").join(parts)
-        )
-
 
 class ServiceModel(QAbstractListModel):
     """The rows, for a list or a box. A new state changes rows in place: nothing is read anew."""
@@ -115,6 +92,27 @@ class ServiceModel(QAbstractListModel):
         keys = self._keys(0)
         return keys.index(key) if key in keys else -1
 
+    def words(self, row: ServiceRow) -> str:
+        """All that is known of a row, for a screen reader and where there is room for it."""
+        parts = []
+        if row.state is ServiceState.FAILED:
+            parts.append(self.tr("the check failed"))
+        if row.accounts or row.state is ServiceState.LISTED:
+            parts.append(self.tr("%Ln accounts", "", row.accounts))
+        if row.attention:
+            parts.append(self.tr("%Ln need attention", "", row.attention))
+        why = {
+            ServiceState.NONE: self.tr("nothing set up"),
+            ServiceState.GONE: self.tr("no longer offered by useapi.net"),
+            ServiceState.SKIPPED: self.tr("not asked"),
+        }
+        if not parts:
+            parts.append(why[row.state])
+        if row.is_busy:
+            parts.append(self.tr("being checked"))
+        words = self.tr(", ").join(parts)
+        return self.tr("{name}: {words}").format(name=row.name, words=words)
+
     def _keys(self, first: int) -> list[str]:
         return [row.key for row in self.rows[first:]]
 
@@ -134,5 +132,5 @@ class ServiceModel(QAbstractListModel):
             return None
         row = self.rows[index.row()]
         if role in _WORDS_ROLES:
-            return row.words
+            return self.words(row)
         return row if role == ROW_ROLE else None

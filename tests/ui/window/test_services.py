@@ -47,8 +47,9 @@ def names(page: AccountsPage) -> list[str]:
 
 
 def words(page: AccountsPage, name: str) -> str:
-    rows = page.services.list.view._rows.rows
-    return next(row.words for row in rows if row.name == name)
+    model = page.services.list.view.model()
+    every = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    return next(each for each in every if each.startswith(f"{name}: "))
 
 
 async def test_v1_alone_has_no_services_beside_it() -> None:
