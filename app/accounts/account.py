@@ -9,7 +9,7 @@ from typing import Any, Final, TypeVar
 import msgspec
 
 from app.base.secret import Secret
-from app.catalogue.common_fields import ACCOUNT, SERVICE_NAME
+from app.catalogue.common_fields import ACCOUNT, RENEWS_ITSELF, SERVICE_NAME
 from app.catalogue.service import Service
 from app.fields.field import Field, IdentifierField
 
@@ -61,6 +61,12 @@ class Account(msgspec.Struct, frozen=True, gc=False):
     def name(self) -> str:
         """What to call it: the value of the key's own field, or else the key."""
         return self.values.get(self.service.key.id) or self.key
+
+    @property
+    def session_renews(self) -> bool:
+        """Whether useapi.net is known to renew its session: then no end of it is a problem."""
+        told = self.get(RENEWS_ITSELF)
+        return self.service.session_renews if told is None else told
 
     def shown(self, field: Field[Any]) -> Any:  # noqa: ANN401 (of the type of the field)
         """`get`, and for what every account has, its service and its name, these."""

@@ -1,12 +1,35 @@
 """What is asked about the plan of one account, when a person wants it."""
 
 from collections.abc import Mapping
-from typing import Any
+from datetime import datetime
+from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from app.accounts.account import Account
 from app.accounts.reading import read_record
 from app.catalogue.service import Endpoint
+from app.fields.field import Field
+
+
+class AskedPlan(NamedTuple):
+    """What a service said of the plan of one account. Kept in memory alone, and exported never."""
+
+    fields: tuple[Field[Any], ...]
+    values: Mapping[str, Any]
+    """By the id of the field; a value that is missing is not in it."""
+    asked_at: datetime
+    """Aware."""
+
+    def __repr__(self) -> str:  # without values, which have no place in a log
+        return f"<AskedPlan of {self.asked_at:%H:%M:%S}>"
+
+
+class PlanState(NamedTuple):
+    """What is known of the plan of one account."""
+
+    answer: AskedPlan | None = None
+    is_asked: bool = False
+    """The question is under way."""
 
 
 def plan_endpoint(account: Account) -> Endpoint[Mapping[str, Any]]:

@@ -15,6 +15,7 @@ MOST_CHARACTERS: Final = 200
 
 _LONGEST_PIECE: Final = 20
 """As many digits as the longest id can have."""
+_LONG_WORD: Final = re.compile(rf"\S{{{_LONGEST_PIECE}}}(?=\S)")
 _MAY_BREAK: Final = "\N{ZERO WIDTH SPACE}"
 
 REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}"
@@ -46,12 +47,15 @@ def readable(text: str, *secrets: Secret | None) -> str:
 
 
 def breakable(text: str) -> str:
-    """`readable`, and where it is longer than any id, with places where a line may break."""
-    text = readable(text)
+    """`readable`, and where a word is longer than any id, with places where a line may break."""
+    return with_breaks(readable(text))
+
+
+def with_breaks(text: str) -> str:
+    """`text` with places where a line may break within words that are longer than any id."""
     if len(text) <= _LONGEST_PIECE:
         return text
-    starts = range(0, len(text), _LONGEST_PIECE)
-    return _MAY_BREAK.join(text[start : start + _LONGEST_PIECE] for start in starts)
+    return _LONG_WORD.sub(rf"\g<0>{_MAY_BREAK}", text)
 
 
 def without_secrets(text: str, *secrets: Secret | None) -> str:

@@ -6,7 +6,7 @@ from app.base.i18n import N_
 from app.fields.capacity import CapacityField
 from app.fields.count import CountField, PercentField, YesNoField
 from app.fields.discord_ids import created_at
-from app.fields.field import IdentifierField
+from app.fields.field import IdentifierField, Section
 from app.fields.moment import MomentField
 from app.fields.token import TokenField
 from app.fields.words import NameField, WordsField
@@ -101,29 +101,34 @@ PROBLEM: Final = WordsField(
     explanation=N_("What the service itself says is wrong, in its words."),
     missing=_NONE_REPORTED,
     is_common=False,
+    section=Section.HEALTH,
 )
 HEALTH: Final = WordsField(
     id="health",
     title=N_("Health"),
     explanation=N_("“OK”, or what is wrong in the service’s own words."),
     is_common=False,
+    section=Section.HEALTH,
 )
 SESSION_END: Final = MomentField(
     id="expires",
     title=N_("Session until"),
     explanation=N_("When the session ends that useapi.net holds. Many renew by themselves."),
+    section=Section.HEALTH,
 )
 RENEWS_ITSELF: Final = YesNoField(
     id="hasAutoRefresh",
     title=N_("Renews itself"),
     explanation=N_("Whether useapi.net can renew the session."),
     is_common=False,
+    section=Section.HEALTH,
 )
 NEXT_RENEWAL: Final = MomentField(
     id="nextRefresh",
     title=N_("Next renewal"),
     explanation=N_("When useapi.net is going to renew the session."),
     is_common=False,
+    section=Section.HEALTH,
 )
 ADDED: Final = MomentField(
     id="added",
@@ -146,6 +151,7 @@ PLAN: Final = NameField(
     explanation=N_("The plan of the account at the service itself."),
     filter_name="plan",
     characters=10,
+    section=Section.ALLOWANCE,
 )
 REGION: Final = NameField(
     id="region",
@@ -160,28 +166,33 @@ CREDITS_USED: Final = CountField(
     title=N_("Credits used"),
     explanation=N_("As useapi.net last saw it."),
     is_common=False,
+    section=Section.ALLOWANCE,
 )
 CREDITS_TOTAL: Final = CountField(
     id="creditsTotal",
     title=N_("Credits in total"),
     explanation=N_("As useapi.net last saw it."),
     is_common=False,
+    section=Section.ALLOWANCE,
 )
 PERCENT_USED: Final = PercentField(
     id="percentUsed",
     title=N_("Allowance used"),
     explanation=N_("As useapi.net last saw it."),
     is_common=False,
+    section=Section.ALLOWANCE,
 )
 ALLOWANCE_RESETS: Final = MomentField(
     id="resetsAt",
     title=N_("Allowance renews"),
     explanation=N_("When the account may use its whole allowance again."),
     is_common=False,
+    section=Section.ALLOWANCE,
 )
 ALLOWANCE_READ: Final = MomentField(
     id="readAt",
     title=N_("Allowance as of"),
     explanation=N_("When useapi.net last asked for the allowance."),
     is_common=False,
+    section=Section.ALLOWANCE,
 )

@@ -31,6 +31,14 @@ class Drawing(Enum):
     BAR = "bar"
 
 
+class Section(Enum):
+    """Under which heading the details show a field; the first one needs none."""
+
+    MAIN = None
+    HEALTH = QT_TRANSLATE_NOOP("fields", "Health and session")
+    ALLOWANCE = QT_TRANSLATE_NOOP("fields", "Plan and allowance")
+
+
 @dataclass(frozen=True, eq=False, kw_only=True, repr=False)
 class Field(Generic[T]):
     """One value of an account.
@@ -47,6 +55,7 @@ class Field(Generic[T]):
         filter_name: The name of an operator of the filter that asks for it; empty if there is none.
         characters: How many characters its text usually has, for the first width of the column.
         is_common: Whether a table shows it from the start; the details always do.
+        section: Where the details show it.
     """
 
     id: str
@@ -59,6 +68,7 @@ class Field(Generic[T]):
     filter_name: str = ""
     characters: int = 14
     is_common: bool = True
+    section: Section = Section.MAIN
 
     drawing: ClassVar[Drawing] = Drawing.TEXT
     is_number: ClassVar[bool] = False

@@ -15,6 +15,7 @@ from app.base.untrusted_text import (
     inert,
     readable,
     well_formed,
+    with_breaks,
     without_secrets,
 )
 from tests.support.documents import channel_id, fake_api_token, fake_discord_token
@@ -75,6 +76,14 @@ def test_a_line_may_break_within_what_is_longer_than_any_id() -> None:
     assert breakable("1" * 20) == "1" * 20
     pieces = breakable("1" * 45 + "\u202e").split("\N{ZERO WIDTH SPACE}")
     assert pieces == ["1" * 20, "1" * 20, "11111�"]
+
+
+def test_words_of_usual_length_are_left_whole() -> None:
+    sentence = "The refresh token was rejected, sign in again at the service. " * 4
+    assert with_breaks(sentence) == sentence
+    assert with_breaks(f"It says {'ж' * 45}.").split("\N{ZERO WIDTH SPACE}") == [
+        f"It says {'ж' * 20}", "ж" * 20, "ж" * 5 + "."
+    ]  # fmt: skip
 
 
 def test_a_secret_across_the_cut_is_hidden_whole() -> None:

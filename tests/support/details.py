@@ -2,8 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from app.ui.pages.details_panel import RevealButton
-from app.ui.widgets.secret_label import SecretLabel
+from app.ui.widgets.secret_label import RevealButton, SecretLabel
 
 
 def token_in(panel: QWidget) -> SecretLabel:

@@ -8,7 +8,7 @@ from typing import Final
 
 from app.accounts.findings.rule import Finding, Records, Rule, Scope
 from app.base.i18n import N_, untranslated
-from app.catalogue.common_fields import HEALTH, PROBLEM, RENEWS_ITSELF, SESSION_END
+from app.catalogue.common_fields import HEALTH, PROBLEM, SESSION_END
 from app.catalogue.service import Service
 
 _WELL: Final = "ok"
@@ -51,8 +51,6 @@ def check(service: Service, records: Records, scope: Scope) -> Iterator[tuple[in
             yield at, Finding(PROBLEM_REPORTED, (problem.rstrip("."),))
         elif health and health.strip().casefold() != _WELL:
             yield at, Finding(HEALTH_NOT_OK, (health.rstrip("."),))
-        end, renews = account.get(SESSION_END), account.get(RENEWS_ITSELF)
-        if renews is None:
-            renews = service.session_renews
-        if end and end < scope.now and not renews:
+        end = account.get(SESSION_END)
+        if end and end < scope.now and not account.session_renews:
             yield at, Finding(SESSION_OVER, (SESSION_END.text(end, untranslated),))

@@ -3,12 +3,10 @@
 Of several selected accounts, it shows what they have together.
 """
 
-from collections.abc import Sequence
-from datetime import UTC, datetime
-from functools import partial
-from typing import Any, Final
+from collections.abc import Callable, Sequence
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,23 +20,23 @@ from PySide6.QtWidgets import (
 from app.accounts.account import Account
 from app.accounts.findings.rule import Findings
 from app.accounts.listing import totals_of
+from app.accounts.plan import PlanState
 from app.base.overriding import override
-from app.base.secret import Secret
 from app.base.untrusted_text import breakable
-from app.fields.capacity import CapacityField, Slots
-from app.fields.field import MISSING, Field, IdentifierField, named_value
-from app.fields.token import TokenField, is_whole
+from app.catalogue.common_fields import FREE, RUNNING
+from app.fields.field import named_value
 from app.ui.look import theme
-from app.ui.look.dates import day
 from app.ui.look.text_direction import set_margins
-from app.ui.widgets.button import INSET, LinkButton
+from app.ui.pages.account_details import AccountDetails, field_grid, jobs_at_once
+from app.ui.widgets.button import INSET
 from app.ui.widgets.flow_layout import FieldGrid, Halves
 from app.ui.widgets.labels import Label, Tone
-from app.ui.widgets.secret_label import REVEAL_SECONDS, SecretLabel
-from app.ui.widgets.surfaces import Card, FindingBox
+from app.ui.widgets.secret_label import REVEAL_SECONDS
+from app.ui.widgets.surfaces import Card
 
 translate = QCoreApplication.translate
 _WIDTH: Final = 316
+_Shown = tuple[Account, Findings, PlanState, bool, bool]
 
 
 class DetailsPanel(Card):
@@ -46,19 +44,25 @@ class DetailsPanel(Card):
 
     Attributes:
         may_reveal: Whether secrets can be revealed; not in the share-safe view.
+        names_service: Whether accounts of several services stand in the table.
+        plan_of: What is known of the plan of an account.
 
     Signals:
         copy_wanted: With a text that is no secret, and what it is called.
         link_wanted: With a `QUrl`, to be opened in the browser.
+        plan_wanted: With the account about whose plan its service is to be asked.
     """
 
     copy_wanted = Signal(str, str)
     link_wanted = Signal(object)
+    plan_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[list[Account], list[Findings], bool] | None = None
+        self._shown: _Shown | None = None
         self.may_reveal = True
+        self.names_service = False
+        self.plan_of: Callable[[Account], PlanState] = lambda _: PlanState()
         self.setMinimumWidth(_WIDTH)
         self.title = Label(size=1.1, bold=True, wrap=True)
         self._scroll = QScrollArea()
@@ -89,8 +93,8 @@ class DetailsPanel(Card):
 
     def show_accounts(self, accounts: Sequence[Account], findings: Sequence[Findings]) -> None:
         """Show the selected accounts. Nothing moves where a check brings what is there already."""
-        shown = [*accounts], [*findings], self.may_reveal
-        if shown == self._shown:
+        one = self._to_show(accounts[0], findings[0]) if len(accounts) == 1 else None
+        if one is not None and one == self._shown:
             return
         self._shown = shown
         if not accounts:
@@ -104,10 +108,34 @@ class DetailsPanel(Card):
             name = breakable(accounts[0].name)
             words = named_value(key.short_title or key.title, name, translate)
             has_secret = next(accounts[0].secrets(), None) is not None
-            body = self._all_of(accounts[0], findings[0])
-            self._replace(words, body, has_secret=has_secret)
+            self._replace(words, self._all_of(*one), has_secret=has_secret)
             self.title.setMinimumWidth(self.title.minimumSizeHint().width())
             self._fit_width()
+
+    def follow_plan(self) -> None:
+        """Show what is known by now of the plan of the selected account."""
+        if self._shown is not None:
+            self.show_accounts(self._shown[:1], self._shown[1:2])
+
+    def _to_show(self, account: Account, findings: Findings) -> _Shown:
+        return account, findings, self.plan_of(account), self.may_reveal, self.names_service
+
+    def _all_of(
+        self,
+        account: Account,
+        findings: Findings,
+        plan: PlanState,
+        may_reveal: bool,  # noqa: FBT001 (of `_Shown`)
+        names_service: bool,  # noqa: FBT001
+    ) -> AccountDetails:
+        body = AccountDetails(
+            account, findings, plan, may_reveal=may_reveal, names_service=names_service
+        )
+        body.copy_wanted.connect(self.copy_wanted)
+        body.link_wanted.connect(self.link_wanted)
+        body.plan_wanted.connect(self.plan_wanted)
+        body.widened.connect(self._fit_width)
+        return body
 
     def _replace(
         self, title: str, body: QWidget, *, tone: Tone = Tone.PLAIN, has_secret: bool = False
@@ -156,7 +184,7 @@ class DetailsPanel(Card):
 
     # ---- Several accounts ----
 
-    def _sums(self, accounts: Sequence[Account], findings: Sequence[Findings]) -> Halves:
+    def _sums(self, accounts: Sequence[Account], findings: Sequence[Findings]) -> QWidget:
         totals, local = totals_of(accounts, findings), QLocale().toString
         if totals.attention:
             words = self.tr("%Ln need attention", "", totals.attention)
@@ -165,116 +193,38 @@ class DetailsPanel(Card):
             status = Label(self.tr("%Ln hints", "", totals.hints), wrap=True)
         else:
             status = Label(translate("summary", "All complete"), wrap=True)
-        jobs = translate("fields", "{jobs} of {most}").format(
-            jobs=local(totals.jobs), most=local(totals.possible)
-        )
-        body, grid = Halves(), self._grid()
+        body = QWidget()
+        column, grid = QVBoxLayout(body), field_grid(body)
+        set_margins(column, 0, 0, 3 * theme.SPACE, 0)
         grid.add(translate("columns", "Status"), status)
-        grid.add(self.tr("Capacity"), self._jobs_at_once(jobs))
-        body.second.addLayout(grid)
-        body.done()
+        if len(services := {account.service.name: None for account in accounts}) > 1:
+            grid.add(self.tr("Services"), Label(", ".join(services), wrap=True))
+        self._add_capacity(grid, accounts, jobs=totals.jobs, possible=totals.possible)
+        for field in (RUNNING, FREE):
+            told = [value for each in accounts if (value := each.get(field)) is not None]
+            if told:
+                grid.add(field.title.said(translate), Label(local(sum(told)), wrap=True))
+                self._add_share(grid, len(told), len(accounts))
+        column.addLayout(grid)
+        column.addStretch(1)
         return body
 
-    # ---- One account ----
-
-    def _all_of(self, account: Account, findings: Findings) -> Halves:
-        body = Halves()
-        set_margins(body, 0, 0, 3 * theme.SPACE, 0)
-        set_margins(body.first, INSET, 0, 0, 0)
-        for finding in findings:
-            body.first.addWidget(FindingBox(finding.words(translate), finding.weight))
-        grid = self._grid()
-        for field in account.service.fields:
-            self._add_field(grid, field, account.shown(field))
-        if account.key != account.name:
-            self._add_id(grid, self.tr("Listed as"), account.key, account.service.key)
-        if account.unknown_fields:
-            names = Label(", ".join(map(breakable, account.unknown_fields)), wrap=True)
-            grid.add(self.tr("Also sent"), names)
-        body.second.addLayout(grid)
-        body.second.addLayout(self._links(account))
-        body.done()
-        return body
-
-    def _grid(self) -> FieldGrid:
-        grid = FieldGrid(self.fontMetrics())
-        set_margins(grid, INSET, 0, 0, 0)  # in line with the texts of the links, not their edges
-        return grid
-
-    def _add_field(self, grid: FieldGrid, field: Field[Any], value: Any) -> None:  # noqa: ANN401
-        name = (field.short_title or field.title).said(translate)
-        if isinstance(field, TokenField):
-            self._add_token(grid, name, field, value)
-        elif value is None:
-            tone = Tone.ATTENTION if field.missing is MISSING else Tone.PLAIN
-            grid.add(name, Label(field.shown(None, translate), tone=tone, wrap=True))
-        elif isinstance(field, CapacityField) and not isinstance(value, Slots):
-            grid.add(name, self._jobs_at_once(field.text(value, translate)))
-        elif isinstance(field, IdentifierField):
-            self._add_id(grid, name, value, field)
-        else:
-            grid.add(name, Label(breakable(field.text(value, translate)), wrap=True))
-
-    def _add_id(self, grid: FieldGrid, name: str, text: str, field: IdentifierField) -> None:
-        value = Label(breakable(text), wrap=True)
-        value.setFont(theme.fixed_font(value.font()))
-        copy = LinkButton(self.tr("Copy"))
-        copy.setAccessibleName(self.tr("Copy: {name}").format(name=name))
-        copy.clicked.connect(partial(self.copy_wanted.emit, text, name))
-        grid.add(name, value, copy)
-        made = field.created_at(text, datetime.now(UTC)) if field.created_at else None
-        if made is not None:
-            grid.add(self.tr("Created"), Label(day(made)))
-
-    def _add_token(
-        self, grid: FieldGrid, name: str, field: TokenField, value: Secret | None
+    def _add_capacity(
+        self, grid: FieldGrid, accounts: Sequence[Account], *, jobs: int, possible: int
     ) -> None:
-        token = SecretLabel()
-        token.show_secret(value, field.shown(value, translate), field.spoken(value, translate))
-        can_reveal = self.may_reveal and is_whole(value)
-        grid.add(name, token, RevealButton(token) if can_reveal else None)
-        token.counted.connect(self._on_counted)  # after the button, whose text grows
+        local, capacities = QLocale().toString, [each.service.capacity for each in accounts]
+        told = [capacity for capacity in capacities if capacity]
+        if not told:
+            return
+        words = local(jobs)
+        if all(capacity and capacity.most for capacity in capacities):
+            words = translate("fields", "{jobs} of {most}").format(jobs=words, most=local(possible))
+        grid.add(self.tr("Capacity"), Label(jobs_at_once(words), wrap=True))
+        self._add_share(grid, len(told), len(accounts))
 
-    def _on_counted(self, left: int) -> None:
-        if left:
-            self._fit_width()
-
-    def _jobs_at_once(self, capacity: str) -> Label:
-        return Label(self.tr("{capacity} jobs at once").format(capacity=capacity), wrap=True)
-
-    def _links(self, account: Account) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        pages = (
-            (self.tr("Open in the browser"), account.web_page(datetime.now(UTC))),
-            (self.tr("How to set up an account"), account.service.setup_page),
-        )
-        for words, url in pages:
-            if url:
-                link = LinkButton(words)
-                link.setAccessibleName(words)
-                link.clicked.connect(partial(self.link_wanted.emit, QUrl(url)))
-                column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
-        return column
-
-
-class RevealButton(LinkButton):
-    """Shows the secret of a label for a moment, and counts the seconds down."""
-
-    def __init__(self, token: SecretLabel) -> None:
-        super().__init__("")
-        self._token = token
-        token.counted.connect(self._on_counted)
-        self.clicked.connect(self._on_reveal_clicked)
-        self._on_counted(0)
-
-    def _on_reveal_clicked(self) -> None:
-        if self._token.is_revealed:
-            self._token.hide_again()
-        else:
-            self._token.reveal()
-
-    def _on_counted(self, left: int) -> None:
-        hide, reveal = self.tr("Hide ({seconds})").format(seconds=left), self.tr("Reveal")
-        self.setText(hide if left else reveal)
-        self.setAccessibleName(self.tr("Hide the token") if left else self.tr("Reveal the token"))
+    def _add_share(self, grid: FieldGrid, told: int, accounts: int) -> None:
+        """Say of a sum that not all of the accounts are in it."""
+        if told < accounts:
+            local = QLocale().toString
+            words = self.tr("Told of {told} of the {accounts} accounts.")
+            grid.add_note(words.format(told=local(told), accounts=local(accounts)))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.base.overriding import override
 from app.ui.look import theme
+from app.ui.look.text_direction import set_margins
 from app.ui.widgets.button import line_height
 from app.ui.widgets.labels import Label, Tone
 
@@ -225,9 +226,21 @@ class FieldGrid(QGridLayout):
         for part in (label, value):
             part.setMinimumHeight(self._line)
         self.addWidget(label, row, 0, top)
-        self.addWidget(value, row, 1)
+        self.addWidget(value, row, 1, 1, 1 if button else -1)
         if button is not None:
             self.addWidget(button, row, 2, Qt.AlignmentFlag.AlignTop)
+
+    def add_heading(self, words: str) -> None:
+        """Add a heading over the lines that follow."""
+        heading = Label(words, bold=True, wrap=True)
+        set_margins(heading, 0, _GAP, 0, 0)
+        self.addWidget(heading, self.rowCount(), 0, 1, -1)
+
+    def add_note(self, words: str) -> None:
+        """Add what is to be known of the value of the last line."""
+        self.addWidget(
+            Label(words, tone=Tone.MUTED, size=0.92, wrap=True), self.rowCount(), 1, 1, -1
+        )
 
 
 def _half(number: int) -> int:

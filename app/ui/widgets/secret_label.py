@@ -1,4 +1,4 @@
-"""A token on screen: hidden, or shown for a moment."""
+"""A token on screen: hidden, or shown for a moment by its button."""
 
 from typing import Final
 
@@ -10,6 +10,7 @@ from app.base.overriding import override
 from app.base.secret import Secret
 from app.ui.look import theme
 from app.ui.look.text_direction import reading, start_of_line
+from app.ui.widgets.button import LinkButton
 
 REVEAL_SECONDS: Final = 15
 _SECOND_MS: Final = 1000
@@ -127,3 +128,25 @@ class SecretLabel(QWidget):
         place = Qt.AlignmentFlag.AlignVCenter | start_of_line(self.layoutDirection())
         flags = int(place | reading(self._masked))
         painter.drawText(self.rect(), flags, "\n".join(self._lines()))
+
+
+class RevealButton(LinkButton):
+    """Shows the secret of a label for a moment, and counts the seconds down."""
+
+    def __init__(self, token: SecretLabel) -> None:
+        super().__init__("")
+        self._token = token
+        token.counted.connect(self._on_counted)
+        self.clicked.connect(self._on_reveal_clicked)
+        self._on_counted(0)
+
+    def _on_reveal_clicked(self) -> None:
+        if self._token.is_revealed:
+            self._token.hide_again()
+        else:
+            self._token.reveal()
+
+    def _on_counted(self, left: int) -> None:
+        hide, reveal = self.tr("Hide ({seconds})").format(seconds=left), self.tr("Reveal")
+        self.setText(hide if left else reveal)
+        self.setAccessibleName(self.tr("Hide the token") if left else self.tr("Reveal the token"))

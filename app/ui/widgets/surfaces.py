@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from app.accounts.findings.rule import FindingWords, Weight
 from app.base.overriding import override
+from app.base.untrusted_text import with_breaks
 from app.ui.look import theme
 from app.ui.look.spoken import announce
 from app.ui.look.text_direction import set_margins
@@ -75,9 +76,9 @@ class FindingBox(QFrame):
         side = 3 * theme.SPACE
         column.setContentsMargins(side, 2 * theme.SPACE, side, 2 * theme.SPACE)
         column.setSpacing(theme.SPACE)
-        column.addWidget(Label(words.title, bold=True, tone=tone, wrap=True))
-        column.addWidget(Label(words.why, wrap=True))
-        column.addWidget(Label(words.step, tone=Tone.MUTED, wrap=True))
+        column.addWidget(Label(with_breaks(words.title), bold=True, tone=tone, wrap=True))
+        column.addWidget(Label(with_breaks(words.why), wrap=True))
+        column.addWidget(Label(with_breaks(words.step), tone=Tone.MUTED, wrap=True))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
