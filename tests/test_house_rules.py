@@ -199,7 +199,7 @@ def test_only_what_the_catalogue_has_is_asked_for() -> None:
         if isinstance(node, ast.Call) and node.args and not name.startswith("app/api/")
         and (called(node).endswith(".ask") or (called(node), name) == ("self._ask", CHECK))
     }  # fmt: skip
-    assert asked == {"SUBSCRIPTION", "listing_endpoint", "running_endpoint"}
+    assert asked == {"SUBSCRIPTION", "listing_endpoint", "running_endpoint", "plan_endpoint"}
 
 
 @pytest.mark.parametrize("service", SERVICES, ids=str)

@@ -2,13 +2,22 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 from urllib.parse import quote
 
 from app.accounts.account import Account
 from app.accounts.reading import read_record
+from app.base import errors
 from app.catalogue.service import Endpoint
 from app.fields.field import Field
+
+NO_PLAN: Final = (
+    errors.NothingConfiguredError,
+    errors.UnexpectedShapeError,
+    errors.UnexpectedStatusError,
+    errors.WrongAddressError,
+)
+"""What an answer without a plan would be called if it were a listing."""
 
 
 class AskedPlan(NamedTuple):
@@ -47,3 +56,8 @@ def plan_endpoint(account: Account) -> Endpoint[Mapping[str, Any]]:
         secret_names=tuple(sorted(plan.unread)),
         may_be_empty=True,
     )
+
+
+def without_plan(error: errors.AnswerError) -> errors.PlanNotToldError:
+    """What one of `NO_PLAN` is called; what was said names the account, and is not kept."""
+    return errors.PlanNotToldError(status_code=error.status_code)

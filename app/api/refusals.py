@@ -22,7 +22,7 @@ from app.base.errors import (
     UnexpectedStatusError,
     WebPageError,
 )
-from app.base.redaction import redact
+from app.base.redaction import E_MAIL, redact
 from app.base.secret import BULLETS, Secret
 from app.catalogue.service import Endpoint
 
@@ -105,7 +105,7 @@ def _directions(body: bytes | bytearray) -> _Directions:
 def excerpt(
     body: bytes | bytearray, secrets: Iterable[Secret], secret_names: Iterable[str] = ()
 ) -> str:
-    """One line of at most 200 characters, without anything that may be a secret.
+    """One line of at most 200 characters, without e-mail addresses and what may be a secret.
 
     A body may be cut off in the middle of a token, whose rest has no known shape any more: so any
     long run of letters and digits goes, and whatever stands in a field of `secret_names`.
@@ -116,7 +116,7 @@ def excerpt(
     for name in secret_names:
         value = rf'("{re.escape(name)}"\s*:\s*)(?:"(?:[^"\\]|\\.)*"?|(?!{_HARMLESS})[^"\s].*)'
         text = re.sub(value, rf'\g<1>"{BULLETS}"', text)
-    text = _LONG_RUN.sub(BULLETS, text)
+    text = _LONG_RUN.sub(BULLETS, E_MAIL.sub(BULLETS, text))
     return text if len(text) <= _LENGTH else text[: _LENGTH - 1] + "…"
 
 

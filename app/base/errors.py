@@ -165,6 +165,10 @@ class UnexpectedShapeError(AnswerError):
     """The body is JSON, but not the documented map of accounts."""
 
 
+class PlanNotToldError(AnswerError):
+    """An answer about the plan of one account that has no plan in it."""
+
+
 class TooLargeError(AnswerError):
     """The body has more bytes than an answer may have."""
 

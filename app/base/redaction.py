@@ -24,6 +24,8 @@ _SHAPES: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE | re.ASCII,
 )
+E_MAIL: Final = re.compile(r"[^\s@:<>\"'(),;]+@[^\s@<>\"'(),;]+")
+"""No secret, and personal: it has no place in a log."""
 _ESCAPE: Final = re.compile("%[0-9A-F]{2}")
 _SHORTEST: Final = 6
 """A shorter "secret" would tear holes into ordinary words; it can be none of a real service."""

@@ -163,6 +163,17 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
         steps=(TRY_LATER, NEWER_VERSION, DETAILS),
         actions=(TRY_AGAIN, OPEN_DOCUMENTATION),
     ),
+    errors.PlanNotToldError: Row(
+        title=N_("The plan of this account was not told"),
+        summary=N_("useapi.net answered, but without the plan and the credits of this account."),
+        steps=(
+            N_("Is a problem reported of this account? Then see to that first."),
+            TRY_LATER,
+            ASK,
+        ),
+        actions=(TRY_AGAIN, OPEN_DOCUMENTATION),
+        severity=Severity.WARNING,
+    ),
     errors.TooLargeError: Row(
         title=N_("The answer is too large"),
         summary=N_(

@@ -30,6 +30,7 @@ NAMED: Final = {
     errors.TrustSettingError: "api/test_trust.py::test_a_variable_that_leads_nowhere_is_named",
     errors.SecureConnectionError: "api/test_tls.py::test_no_handshake",
     errors.ProxySettingError: "api/test_proxies.py::test_a_setting_that_cannot_be_used",
+    errors.PlanNotToldError: "ui/window/test_plans.py::test_an_answer_without_a_plan_is_told",
     errors.ApiUrlError: "api/test_origin.py::test_refused",
     errors.ResourceMissingError: "base/test_resources.py::test_a_missing_file_is_named",
     keyring_errors.KeyringError: KEYRING,
@@ -74,7 +75,7 @@ def test_the_named_tests_exist() -> None:
     for where in NAMED.values():
         path, _, name = where.partition("::")
         text = (TESTS / path).read_text(encoding="utf-8")
-        assert re.search(rf"^def {name}\(", text, re.MULTILINE), where
+        assert re.search(rf"^(?:async )?def {name}\(", text, re.MULTILINE), where
 
 
 def test_the_classes_of_a_failed_check_have_kinds_of_their_own() -> None:

@@ -68,6 +68,14 @@ def test_the_token_that_was_sent_is_never_in_it() -> None:
         assert text.partition("-")[2] not in shown
 
 
+def test_no_address_of_anybody() -> None:
+    for mail in ("ann@studio.example", "ann+one@studio.example", "имя@почта.example"):
+        said = {"error": f"Account {mail} in error state: refresh token rejected", "code": 596}
+        shown = excerpt(json.dumps(said, ensure_ascii=False).encode(), (TOKEN,))
+        assert shown.startswith(f'{{"error": "Account {BULLETS} in error state: refresh')
+        assert mail.partition("@")[2] not in shown
+
+
 def test_a_sentence_stays_readable() -> None:
     sentence = "Account has no subscription or subscription expired"
     assert excerpt(json.dumps({"error": sentence, "code": 402}).encode(), (TOKEN,)) == (

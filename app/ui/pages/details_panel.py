@@ -96,7 +96,7 @@ class DetailsPanel(Card):
         one = self._to_show(accounts[0], findings[0]) if len(accounts) == 1 else None
         if one is not None and one == self._shown:
             return
-        self._shown = shown
+        self._shown = one
         if not accounts:
             words = self.tr("Select an account to see its details")
             self._replace(words, QWidget(), tone=Tone.MUTED)

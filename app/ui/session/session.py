@@ -1,11 +1,14 @@
 """What the window knows: the API token, the accounts that it lists, and the sample."""
 
 import logging
+from collections.abc import Mapping
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import Signal
 
+from app.accounts.account import Account
+from app.accounts.plan import plan_endpoint
 from app.base.errors import InspectorError, TokenMissingError
 from app.base.keyring_errors import KeyringError
 from app.base.overriding import override
@@ -200,6 +203,17 @@ class Session(Overview):
             self.forget()
         self.token_changed.emit()
 
+    async def ask_plan(self, account: Account) -> Mapping[str, Any]:
+        """What a service itself says of the plan of one account: only when a person wants that."""
+        token, on_progress = self._known_token(), self.progressed.emit
+        return await self._source.ask(plan_endpoint(account), token, on_progress)
+
+    def _known_token(self) -> Secret:
+        token = self.sample.token if self.is_sample else self.token
+        if token is None:
+            raise TokenMissingError
+        return token
+
     # ---- What runs in it ----
 
     async def _search(self, *, check: bool = True) -> None:
@@ -212,10 +226,7 @@ class Session(Overview):
             await self._check()
 
     async def _check(self, only: Service | None = None) -> None:
-        token = self.sample.token if self.is_sample else self.token
-        if token is None:
-            raise TokenMissingError
-        unasked = self.is_unasked
+        token, unasked = self._known_token(), self.is_unasked
         if error := await self._ask_services(self._source, token, only=only, unasked=unasked):
             raise error
 

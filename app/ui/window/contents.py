@@ -21,6 +21,7 @@ from app.ui.window.error_messages import ErrorMessages
 from app.ui.window.export_commands import ExportCommands
 from app.ui.window.help_commands import HelpCommands
 from app.ui.window.listing_flow import ListingFlow
+from app.ui.window.plans import Plans
 from app.ui.window.preferences import Preferences
 from app.ui.window.profiles import Profiles
 from app.ui.window.row_commands import RowCommands
@@ -63,6 +64,7 @@ class Contents(QStackedWidget):
         self.problems = ErrorMessages(desk, self.tokens, self.exports)
         self.listings = ListingFlow(desk, self.rows, self.problems, self.preferences)
         self.services = Services(desk, self.problems)
+        self.plans = Plans(desk, self.problems)
         self._set_menus()
         self._connect_session()
         self._connect_pages()

@@ -4,12 +4,14 @@ The words are those of `app.guidance`; they and the dialog are imported when the
 tell.
 """
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 
 from app.base.errors import FileNotWrittenError, InspectorError, InternalError
 from app.base.keyring_errors import KeyringError
+from app.catalogue.service import Service
 from app.ui.look.dates import is_today, moment_in_words
 from app.ui.window.desk import Desk
 from app.ui.window.export_commands import ExportCommands
@@ -20,6 +22,14 @@ if TYPE_CHECKING:
 
 _LASTING: Final = (FileNotWrittenError, InternalError, KeyringError)
 """Errors that a later check cannot have settled."""
+
+
+class _Problem(NamedTuple):
+    error: InspectorError
+    service: Service | None = None
+    """Whose pages are named, if the session does not know it."""
+    again: Callable[[], object] | None = None
+    """What *Try again* does, if not a check."""
 
 
 class ErrorMessages(QObject):
@@ -39,8 +49,8 @@ class ErrorMessages(QObject):
         self._exports = exports
         self._unasked: InspectorError | None = None
         """What the banner is about."""
-        self._told: InspectorError | None = None
-        self._waiting: dict[type[InspectorError], InspectorError] = {}
+        self._told: _Problem | None = None
+        self._waiting: dict[type[InspectorError], _Problem] = {}
         exports.failed.connect(self.tell)
         self._session.failed_unasked.connect(self.mention)
         self._session.token_changed.connect(self.forget_unasked)
@@ -49,15 +59,27 @@ class ErrorMessages(QObject):
         self._dialogs.freed.connect(self._on_freed)
         self._banner.more.clicked.connect(self._on_more_wanted)
 
-    def tell(self, error: InspectorError) -> None:
-        """Open a dialog about it, as soon as nobody is at another one."""
+    def tell(
+        self,
+        error: InspectorError,
+        service: Service | None = None,
+        again: Callable[[], object] | None = None,
+    ) -> None:
+        """Open a dialog about it, as soon as nobody is at another one.
+
+        Args:
+            error: What went wrong.
+            service: Whose pages are named, if the session does not know it.
+            again: What *Try again* does; a check, if it is not given.
+        """
         if self._dialogs.is_in_use:
-            self._waiting[type(error)] = error
+            self._waiting[type(error)] = _Problem(error, service, again)
             return
         from app.ui.dialogs.guidance_dialog import GuidanceDialog
 
-        self._told = error
-        dialog = GuidanceDialog(self.guidance(error), self._remaining(), self._desk.window)
+        self._told = _Problem(error, service, again)
+        words = self.guidance(error, service)
+        dialog = GuidanceDialog(words, self._remaining(), self._desk.window)
         dialog.chosen.connect(self._on_chosen)
         self._dialogs.open(dialog, may_be_replaced=True)
 
@@ -80,14 +102,14 @@ class ErrorMessages(QObject):
         """A keyring has done late what was told as not done."""
         for kind in [kind for kind in self._waiting if issubclass(kind, KeyringError)]:
             del self._waiting[kind]
-        if isinstance(self._told, KeyringError):
+        if self._told is not None and isinstance(self._told.error, KeyringError):
             self._dialogs.close_what_came()
 
-    def guidance(self, error: InspectorError) -> "Guidance":
+    def guidance(self, error: InspectorError, service: Service | None = None) -> "Guidance":
         """What to say about it, with the pages of the service that it is about."""
         from app.guidance.guide import guide
 
-        service = self._session.known.service_of(error)
+        service = service or self._session.known.service_of(error)
         translate = QCoreApplication.translate
         return guide(error, translate, tell_time=moment_in_words, service=service)
 
@@ -102,7 +124,7 @@ class ErrorMessages(QObject):
 
     def _on_freed(self) -> None:
         if self._waiting and self._desk.window.isVisible():
-            self.tell(self._waiting.pop(next(iter(self._waiting))))
+            self.tell(*self._waiting.pop(next(iter(self._waiting))))
 
     def _on_more_wanted(self) -> None:
         self._banner.hide()
@@ -115,7 +137,8 @@ class ErrorMessages(QObject):
         if action.kind is ActionKind.CHANGE_TOKEN:
             self._tokens.want_token()
         elif action.kind is ActionKind.TRY_AGAIN:
-            self._tokens.try_again()
+            again = self._told.again if self._told is not None else None
+            (again or self._tokens.try_again)()
         elif action.kind is ActionKind.SAVE_ELSEWHERE:
             self._exports.ask_where()
         elif action.kind is ActionKind.OPEN_PAGE:
