@@ -45,7 +45,7 @@ def plan_endpoint(account: Account) -> Endpoint[Mapping[str, Any]]:
     """The question about an account of a service that has `Service.plan`.
 
     It is answered with values by the ids of the fields of `PlanRequest.places`; a value that is
-    missing is not in it.
+    missing is not in it. An answer without any of them is a `NothingConfiguredError`.
     """
     plan = account.service.plan
     if plan is None:
@@ -54,7 +54,6 @@ def plan_endpoint(account: Account) -> Endpoint[Mapping[str, Any]]:
         path=f"{plan.path}?{plan.parameter}={quote(account.name, safe='')}",
         read=lambda body: read_record(body, plan.places),
         secret_names=tuple(sorted(plan.unread)),
-        may_be_empty=True,
     )
 
 

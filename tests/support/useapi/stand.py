@@ -26,6 +26,9 @@ NOT_RETIRED: Final = tuple(name for name in PATHS if name not in RETIRED)
 ACCOUNT: Final = "account"
 """The name of the subscription's own path, for `Stand.answers`."""
 
+PLAN: Final = "plan"
+"""The name of the plan of any account, for `Stand.answers`."""
+
 _FEATURES: Final = "/v2/pixverse/features/"
 _EMPTY_404: Final = frozenset({"midjourney-v3", "luma-v1"})
 _REFUSING_JOBS: Final = frozenset({"muse-v1", "google-vids-v1"})
@@ -45,7 +48,7 @@ class Stand(LoopbackServer):
     Attributes:
         configured: The ids of the services that have accounts.
         answers: What is said in place of the usual, by the id of a service, by its id and
-            ``/running`` for its jobs, or by `ACCOUNT`.
+            ``/running`` for its jobs, or by `ACCOUNT` or `PLAN`.
         planted: The secrets that stand in the answers.
         strange: What was asked and must never be. The plan of one account may be asked for where a
             test says ``allows_live``.
@@ -108,7 +111,7 @@ class Stand(LoopbackServer):
         if request.token is None or self._token not in {None, request.token}:
             return status(401, error("Unauthorized", code=401))
         if request.path.startswith(_FEATURES):
-            return status(200, running.features(self.planted))
+            return self.answers.get(PLAN) or status(200, running.features(self.planted))
         name = self._names[request.path]
         return self.answers.get(name) or self._usual(name)
 
