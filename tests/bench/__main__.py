@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 from tests.bench.figures import Figure
@@ -23,25 +24,24 @@ def _figures(parts: list[str], idle_seconds: float) -> Iterator[Figure]:
         from tests.bench.list_work import measure
 
         yield from measure()
-    if "services" in parts:
-        from tests.bench import services
-
-        yield from services.measure()
     if "frozen" in parts:
         from tests.bench import frozen
 
         yield from frozen.start()
-    from tests.bench import whole_program
+    from tests.bench import services, whole_program
 
+    if "services" in parts:
+        yield from services.measure()
+    on_screen = {
+        "services": services.in_window,
+        "start": whole_program.start,
+        "hold": whole_program.hold,
+        "memory": whole_program.memory,
+        "idle": partial(whole_program.idle, seconds=idle_seconds),
+    }
     with whole_program.surroundings() as environ:
-        if "start" in parts:
-            yield from whole_program.start(environ)
-        if "hold" in parts:
-            yield from whole_program.hold(environ)
-        if "memory" in parts:
-            yield from whole_program.memory(environ)
-        if "idle" in parts:
-            yield from whole_program.idle(environ, idle_seconds)
+        for part in (part for part in on_screen if part in parts):
+            yield from on_screen[part](environ)
 
 
 def _line(figure: Figure) -> str:

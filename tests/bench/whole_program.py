@@ -47,7 +47,8 @@ def _unmeasured(environ: dict[str, str]) -> dict[str, str]:
     return {name: value for name, value in environ.items() if not name.startswith("COVERAGE_")}
 
 
-def _run(environ: dict[str, str], program: str, *arguments: str, given: str = "") -> list[str]:
+def run(environ: dict[str, str], program: str, *arguments: str, given: str = "") -> list[str]:
+    """The lines that one of `programs` has printed."""
     command = [sys.executable, "-m", f"tests.bench.programs.{program}", *arguments]
     done = subprocess.run(
         command, cwd=PROJECT, env=environ, input=given, capture_output=True, text=True,
@@ -61,7 +62,7 @@ def _run(environ: dict[str, str], program: str, *arguments: str, given: str = ""
 def _since(environ: dict[str, str], program: str, *given: str, token: str = "") -> list[float]:
     """Seconds from the start of `program` to each moment that it tells."""
     begun = time.monotonic()
-    told = _run(environ, program, *given, given=token)
+    told = run(environ, program, *given, given=token)
     return [float(moment) - begun for moment in told if moment]
 
 
@@ -96,7 +97,7 @@ def held(environ: dict[str, str]) -> tuple[dict[str, float], float]:
     answers = itertools.cycle([Answer(body=body), Answer(body=later(body))])
     with LoopbackServer(lambda _: next(answers)) as server:
         given = ("--token-stdin", "--api-url", server.origin)
-        told = _run(environ | {"BENCH_HOLD": "1"}, "ours", *given, given=token)
+        told = run(environ | {"BENCH_HOLD": "1"}, "ours", *given, given=token)
     found: dict[str, float] = json.loads(told[2])
     return found, found.pop("frame")
 
@@ -114,7 +115,7 @@ def hold(environ: dict[str, str]) -> Iterator[Figure]:
 def memory(environ: dict[str, str]) -> Iterator[Figure]:
     """Of a listing on screen, with everything made that sorting and filtering keep."""
     quiet = environ | {"QT_QPA_PLATFORM": "offscreen", "MALLOC_TRIM_THRESHOLD_": "0"}
-    taken = [float(_run(quiet, "memory", str(size))[0]) for size in _SIZES]
+    taken = [float(run(quiet, "memory", str(size))[0]) for size in _SIZES]
     for size, each in zip(_SIZES, taken, strict=True):
         limits = {"bound": 1024.0} if size >= _HELD else {}
         yield Figure(f"memory {size:,}: bytes an account over its JSON", each / size, "B", **limits)

@@ -188,6 +188,7 @@ class AccountsPage(QWidget):
     def show_listing(self, listing: Listing | None, host: str) -> None:
         """The accounts, or nothing yet."""
         self.listing = listing
+        self.details.names_service = listing is not None and len(listing.services) > 1
         self.table.show_listing(listing)
         self.summary.show_listing(listing, host)
         self.filter.setEnabled(listing is not None)

@@ -1,5 +1,6 @@
 """Which accounts are shown: those of one service or of all, as they come, with ids or without."""
 
+import time
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
     from app.accounts.listing import Listing
 
 _BETWEEN_ANSWERS_MS: Final = 150
-"""So long the answers of several services are collected, before they are shown together."""
+"""So long the answers of several services are collected at the most, before they are shown."""
+_REST: Final = 10
+"""So many times longer than it took to show answers, others are collected: a long list takes
+longer, and the window is to be free for its user."""
 
 
 class ListingFlow(QObject):
@@ -97,7 +101,10 @@ class ListingFlow(QObject):
         if self._session.shown is self._shown:
             self._describe_empty()
         else:
+            begun = time.monotonic()
             self.show()
+            rest = int(1000 * _REST * (time.monotonic() - begun))
+            self._soon.setInterval(min(rest, _BETWEEN_ANSWERS_MS))
 
     def _on_view_changed(self, view: str) -> None:
         self.show()
