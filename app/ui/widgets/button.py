@@ -38,6 +38,7 @@ class Button(QPushButton):
     # In the class, since Qt asks for the size while it constructs the button.
     _compact = False
     _texts: tuple[str, ...] = ()
+    _icon_name = ""
 
     def __init__(self, text: str = "", *, icon_name: str = "", primary: bool = False) -> None:
         super().__init__(text)
@@ -50,6 +51,9 @@ class Button(QPushButton):
 
     def set_icon_name(self, name: str) -> None:
         """Show another icon of `app.ui.look.icons`."""
+        if name == self._icon_name:
+            return
+        self._icon_name = name
         primary = self.property("primary")
         self.setIcon(icon(name, _Role.HighlightedText if primary else _Role.ButtonText))
 
@@ -68,6 +72,8 @@ class Button(QPushButton):
 
     @override
     def setText(self, text: str) -> None:
+        if text == self.text():
+            return  # Qt would lay out all that stands beside it
         super().setText(text)
         if self._compact:
             self.setToolTip(without_access_key(text))
