@@ -1,6 +1,6 @@
 """The services beside the accounts: what is known of each, and which one somebody looks at."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -12,6 +12,9 @@ from app.ui.window.error_messages import ErrorMessages
 
 if TYPE_CHECKING:
     from app.base.errors import InspectorError
+
+_BETWEEN_CHANGES_MS: Final = 50
+"""So long what services say is collected: to draw it at each answer would hold up the questions."""
 
 
 class Services(QObject):
@@ -25,9 +28,11 @@ class Services(QObject):
         self._page = page = desk.accounts_page
         self._noted: InspectorError | None = None
         """What the note above the accounts is about."""
-        self._soon = QTimer(self, singleShot=True, interval=0)  # many services change at once
+        # Many services change at once.
+        self._soon = QTimer(self, singleShot=True, interval=_BETWEEN_CHANGES_MS)
         self._soon.timeout.connect(self.show)
         session.check_changed.connect(self._on_check_changed)
+        session.state_changed.connect(self._on_state_changed)
         session.view_changed.connect(self.show)
         session.subscription_changed.connect(self.show)
         page.services.chosen.connect(session.choose_view)
@@ -37,7 +42,12 @@ class Services(QObject):
         self.show()
 
     def _on_check_changed(self) -> None:
-        self._soon.start()
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _on_state_changed(self) -> None:
+        if self._soon.isActive() and not self._session.is_busy:
+            self.show()
 
     def show(self) -> None:
         """Show what is known now."""
