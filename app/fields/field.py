@@ -35,8 +35,8 @@ class Section(Enum):
     """Under which heading the details show a field; the first one needs none."""
 
     MAIN = None
-    HEALTH = QT_TRANSLATE_NOOP("fields", "Health and session")
-    ALLOWANCE = QT_TRANSLATE_NOOP("fields", "Plan and allowance")
+    HEALTH = N_("Health and session")
+    ALLOWANCE = N_("Plan and allowance")
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, repr=False)

@@ -100,7 +100,7 @@ class DetailsPanel(Card):
         if not accounts:
             words = self.tr("Select an account to see its details")
             self._replace(words, QWidget(), tone=Tone.MUTED)
-        elif len(accounts) > 1:
+        elif one is None:
             words = self.tr("%Ln accounts are selected", "", len(accounts))
             self._replace(words, self._sums(accounts, findings))
         else:
