@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Ask retired services too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch eingestellte Dienste fragen</translation>
     </message>
     <message>
         <source>In its own words: “{details}”.</source>
@@ -1970,15 +1970,15 @@
     </message>
     <message>
         <source>Filter by account, service or problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Konto, Dienst oder Problem filtern</translation>
     </message>
     <message>
         <source>No account fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto passt zum Filter</translation>
     </message>
     <message>
         <source>Try fewer words, or one of: is:attention  free&gt;=1  service:kling</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit weniger Wörtern oder mit: is:attention  free&gt;=1  service:kling</translation>
     </message>
     <message>
         <source>No channel fits the filter</source>
@@ -1994,9 +1994,9 @@
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln accounts shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} von %Ln Konto gezeigt</numerusform>
+            <numerusform>{shown} von %Ln Konten gezeigt</numerusform>
         </translation>
     </message>
     <message>
@@ -2024,9 +2024,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2322,9 +2322,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2577,19 +2577,19 @@
     </message>
     <message>
         <source>So it is not known yet which accounts are set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daher ist noch nicht bekannt, welche Konten eingerichtet sind.</translation>
     </message>
     <message>
         <source>This service was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienst wurde nicht gefragt</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt fragen</translation>
     </message>
     <message>
         <source>Accounts that are set up at useapi.net appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten, die bei useapi.net eingerichtet sind, erscheinen hier.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -2803,131 +2803,131 @@
     <name>ServiceList</name>
     <message>
         <source>Services with nothing set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste, bei denen nichts eingerichtet ist</translation>
     </message>
     <message numerus="yes">
         <source>+ %Ln others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %Ln weiterer</numerusform>
+            <numerusform>+ %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>− Fewer services</source>
-        <translation type="unfinished"></translation>
+        <translation>− Weniger Dienste</translation>
     </message>
 </context>
 <context>
     <name>ServiceModel</name>
     <message>
         <source>the check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung fehlgeschlagen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zu beachten</numerusform>
+            <numerusform>%Ln zu beachten</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing set up</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts eingerichtet</translation>
     </message>
     <message>
         <source>no longer offered by useapi.net</source>
-        <translation type="unfinished"></translation>
+        <translation>von useapi.net nicht mehr angeboten</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
 </context>
 <context>
     <name>Services</name>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten</translation>
     </message>
     <message>
         <source>The last check of this service failed: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Prüfung dieses Dienstes ist fehlgeschlagen: {problem}</translation>
     </message>
     <message>
         <source>How many jobs are running is not known: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Jobs laufen, ist nicht bekannt: {problem}</translation>
     </message>
 </context>
 <context>
     <name>SubscriptionDialog</name>
     <message>
         <source>Your subscription at useapi.net</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Abonnement bei useapi.net</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Paid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt bis</translation>
     </message>
     <message>
         <source>Last renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Verlängerung</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>Accounts per service</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten je Dienst</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Accounts, as useapi.net counts them</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten, wie useapi.net sie zählt</translation>
     </message>
     <message>
         <source>{number} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {most}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in error</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln im Fehlerzustand</numerusform>
+            <numerusform>%Ln im Fehlerzustand</numerusform>
         </translation>
     </message>
 </context>
@@ -2935,9 +2935,9 @@
     <name>SummaryBar</name>
     <message numerus="yes">
         <source>%Ln accounts per service</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konto je Dienst</numerusform>
+            <numerusform>%Ln Konten je Dienst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2949,16 +2949,16 @@
     </message>
     <message numerus="yes">
         <source>in %Ln services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bei %Ln Dienst</numerusform>
+            <numerusform>bei %Ln Diensten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2970,23 +2970,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln jobs free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Job frei</numerusform>
+            <numerusform>%Ln Jobs frei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln laufend</numerusform>
+            <numerusform>%Ln laufend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln allowed at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gleichzeitig erlaubt</numerusform>
+            <numerusform>%Ln gleichzeitig erlaubt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3005,9 +3005,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln services asked in {seconds} s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Dienst in {seconds} s gefragt</numerusform>
+            <numerusform>%Ln Dienste in {seconds} s gefragt</numerusform>
         </translation>
     </message>
 </context>
@@ -3099,11 +3099,11 @@
     </message>
     <message>
         <source>{answered} of {asked} services have answered…</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} von {asked} Diensten haben geantwortet…</translation>
     </message>
     <message>
         <source>Asking how many jobs are running…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gefragt, wie viele Jobs laufen…</translation>
     </message>
     <message>
         <source>Connecting to {host}…</source>
@@ -3122,19 +3122,19 @@
     <name>services</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>weg</translation>
     </message>
 </context>
 <context>
@@ -3153,43 +3153,43 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Jobs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs gleichzeitig</translation>
     </message>
     <message>
         <source>Need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beachten</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Your subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Abonnement</translation>
     </message>
     <message>
         <source>paid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bezahlt bis {day}</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Jobs, as far as it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs, soweit mitgeteilt</translation>
     </message>
     <message>
         <source>No problem told</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Problem gemeldet</translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
@@ -3221,11 +3221,11 @@
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aktiv</translation>
     </message>
 </context>
 </TS>

@@ -12,9 +12,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -26,9 +26,9 @@
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln accounts shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} of %Ln account shown</numerusform>
+            <numerusform>{shown} of %Ln accounts shown</numerusform>
         </translation>
     </message>
 </context>
@@ -43,9 +43,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -114,9 +114,9 @@
     <name>ServiceList</name>
     <message numerus="yes">
         <source>+ %Ln others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %Ln other</numerusform>
+            <numerusform>+ %Ln others</numerusform>
         </translation>
     </message>
 </context>
@@ -124,16 +124,16 @@
     <name>ServiceModel</name>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln needs attention</numerusform>
+            <numerusform>%Ln need attention</numerusform>
         </translation>
     </message>
 </context>
@@ -141,9 +141,9 @@
     <name>SubscriptionDialog</name>
     <message numerus="yes">
         <source>%Ln in error</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln in error</numerusform>
+            <numerusform>%Ln in error</numerusform>
         </translation>
     </message>
 </context>
@@ -151,9 +151,9 @@
     <name>SummaryBar</name>
     <message numerus="yes">
         <source>%Ln accounts per service</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln account per service</numerusform>
+            <numerusform>%Ln accounts per service</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -165,16 +165,16 @@
     </message>
     <message numerus="yes">
         <source>in %Ln services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln service</numerusform>
+            <numerusform>in %Ln services</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -186,23 +186,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln jobs free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln job free</numerusform>
+            <numerusform>%Ln jobs free</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln running</numerusform>
+            <numerusform>%Ln running</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln allowed at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln allowed at once</numerusform>
+            <numerusform>%Ln allowed at once</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -221,9 +221,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln services asked in {seconds} s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln service asked in {seconds} s</numerusform>
+            <numerusform>%Ln services asked in {seconds} s</numerusform>
         </translation>
     </message>
 </context>

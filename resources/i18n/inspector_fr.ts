@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Ask retired services too</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger aussi les services retirés</translation>
     </message>
     <message>
         <source>In its own words: “{details}”.</source>
@@ -1970,15 +1970,15 @@
     </message>
     <message>
         <source>Filter by account, service or problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par compte, service ou problème</translation>
     </message>
     <message>
         <source>No account fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte ne correspond au filtre</translation>
     </message>
     <message>
         <source>Try fewer words, or one of: is:attention  free&gt;=1  service:kling</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez moins de mots, ou l’un de ceux-ci : is:attention  free&gt;=1  service:kling</translation>
     </message>
     <message>
         <source>No channel fits the filter</source>
@@ -1994,9 +1994,9 @@
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln accounts shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} sur %Ln compte affiché</numerusform>
+            <numerusform>{shown} sur %Ln comptes affichés</numerusform>
         </translation>
     </message>
     <message>
@@ -2024,9 +2024,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln compte</numerusform>
+            <numerusform>%Ln comptes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2322,9 +2322,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln compte</numerusform>
+            <numerusform>%Ln comptes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2577,19 +2577,19 @@
     </message>
     <message>
         <source>So it is not known yet which accounts are set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait donc pas encore quels comptes sont configurés.</translation>
     </message>
     <message>
         <source>This service was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service n’a pas été interrogé</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger maintenant</translation>
     </message>
     <message>
         <source>Accounts that are set up at useapi.net appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes configurés chez useapi.net apparaissent ici.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -2803,131 +2803,131 @@
     <name>ServiceList</name>
     <message>
         <source>Services with nothing set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Services où rien n’est configuré</translation>
     </message>
     <message numerus="yes">
         <source>+ %Ln others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %Ln autre</numerusform>
+            <numerusform>+ %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>− Fewer services</source>
-        <translation type="unfinished"></translation>
+        <translation>− Moins de services</translation>
     </message>
 </context>
 <context>
     <name>ServiceModel</name>
     <message>
         <source>the check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>la vérification a échoué</translation>
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln compte</numerusform>
+            <numerusform>%Ln comptes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln à examiner</numerusform>
+            <numerusform>%Ln à examiner</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing set up</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de configuré</translation>
     </message>
     <message>
         <source>no longer offered by useapi.net</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus proposé par useapi.net</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non interrogé</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification en cours</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {words}</translation>
     </message>
 </context>
 <context>
     <name>Services</name>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes</translation>
     </message>
     <message>
         <source>The last check of this service failed: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière vérification de ce service a échoué : {problem}</translation>
     </message>
     <message>
         <source>How many jobs are running is not known: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas combien de tâches sont en cours : {problem}</translation>
     </message>
 </context>
 <context>
     <name>SubscriptionDialog</name>
     <message>
         <source>Your subscription at useapi.net</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre abonnement à useapi.net</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Paid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé jusqu’au</translation>
     </message>
     <message>
         <source>Last renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier renouvellement</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>Accounts per service</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes par service</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulaire</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Accounts, as useapi.net counts them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes, tels que useapi.net les compte</translation>
     </message>
     <message>
         <source>{number} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {most}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in error</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en erreur</numerusform>
+            <numerusform>%Ln en erreur</numerusform>
         </translation>
     </message>
 </context>
@@ -2935,9 +2935,9 @@
     <name>SummaryBar</name>
     <message numerus="yes">
         <source>%Ln accounts per service</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln compte par service</numerusform>
+            <numerusform>%Ln comptes par service</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2949,16 +2949,16 @@
     </message>
     <message numerus="yes">
         <source>in %Ln services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %Ln service</numerusform>
+            <numerusform>dans %Ln services</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln compte</numerusform>
+            <numerusform>%Ln comptes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2970,23 +2970,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln jobs free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tâche libre</numerusform>
+            <numerusform>%Ln tâches libres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln allowed at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln permise à la fois</numerusform>
+            <numerusform>%Ln permises à la fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3005,9 +3005,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln services asked in {seconds} s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln service en {seconds} s</numerusform>
+            <numerusform>%Ln services en {seconds} s</numerusform>
         </translation>
     </message>
 </context>
@@ -3099,11 +3099,11 @@
     </message>
     <message>
         <source>{answered} of {asked} services have answered…</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} services sur {asked} ont répondu…</translation>
     </message>
     <message>
         <source>Asking how many jobs are running…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande du nombre de tâches en cours…</translation>
     </message>
     <message>
         <source>Connecting to {host}…</source>
@@ -3122,19 +3122,19 @@
     <name>services</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
 </context>
 <context>
@@ -3153,43 +3153,43 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Jobs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches à la fois</translation>
     </message>
     <message>
         <source>Need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Your subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre abonnement</translation>
     </message>
     <message>
         <source>paid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>payé jusqu’au {day}</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Jobs, as far as it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches, d’après ce qui est communiqué</translation>
     </message>
     <message>
         <source>No problem told</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème signalé</translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
@@ -3221,11 +3221,11 @@
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactif</translation>
     </message>
 </context>
 </TS>

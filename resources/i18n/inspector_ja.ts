@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Ask retired services too</source>
-        <translation type="unfinished"></translation>
+        <translation>終了したサービスにも問い合わせる</translation>
     </message>
     <message>
         <source>In its own words: “{details}”.</source>
@@ -1970,15 +1970,15 @@
     </message>
     <message>
         <source>Filter by account, service or problem</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント、サービス、問題で絞り込む</translation>
     </message>
     <message>
         <source>No account fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に合うアカウントがありません</translation>
     </message>
     <message>
         <source>Try fewer words, or one of: is:attention  free&gt;=1  service:kling</source>
-        <translation type="unfinished"></translation>
+        <translation>語を減らすか、次のいずれかをお試しください：is:attention  free&gt;=1  service:kling</translation>
     </message>
     <message>
         <source>No channel fits the filter</source>
@@ -1994,8 +1994,8 @@
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln accounts shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln アカウント中 {shown} を表示</numerusform>
         </translation>
     </message>
     <message>
@@ -2022,8 +2022,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln アカウント</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2317,8 +2317,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln アカウント</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2567,19 +2567,19 @@
     </message>
     <message>
         <source>So it is not known yet which accounts are set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのため、設定されているアカウントはまだ分かりません。</translation>
     </message>
     <message>
         <source>This service was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>このサービスには問い合わせていません</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ問い合わせる</translation>
     </message>
     <message>
         <source>Accounts that are set up at useapi.net appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>useapi.net で設定されたアカウントがここに表示されます。</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -2790,127 +2790,127 @@
     <name>ServiceList</name>
     <message>
         <source>Services with nothing set up</source>
-        <translation type="unfinished"></translation>
+        <translation>何も設定されていないサービス</translation>
     </message>
     <message numerus="yes">
         <source>+ %Ln others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ 他 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>− Fewer services</source>
-        <translation type="unfinished"></translation>
+        <translation>− 表示を減らす</translation>
     </message>
 </context>
 <context>
     <name>ServiceModel</name>
     <message>
         <source>the check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>確認に失敗</translation>
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln アカウント</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件要注意</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing set up</source>
-        <translation type="unfinished"></translation>
+        <translation>設定なし</translation>
     </message>
     <message>
         <source>no longer offered by useapi.net</source>
-        <translation type="unfinished"></translation>
+        <translation>useapi.net での提供は終了</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせなし</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{words}</translation>
     </message>
 </context>
 <context>
     <name>Services</name>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアカウント</translation>
     </message>
     <message>
         <source>The last check of this service failed: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>このサービスの前回の確認に失敗しました：{problem}</translation>
     </message>
     <message>
         <source>How many jobs are running is not known: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のジョブ数が分かりません：{problem}</translation>
     </message>
 </context>
 <context>
     <name>SubscriptionDialog</name>
     <message>
         <source>Your subscription at useapi.net</source>
-        <translation type="unfinished"></translation>
+        <translation>useapi.net の契約</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Paid until</source>
-        <translation type="unfinished"></translation>
+        <translation>支払い済み期限</translation>
     </message>
     <message>
         <source>Last renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の更新</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>契約数</translation>
     </message>
     <message>
         <source>Accounts per service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスごとのアカウント数</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Accounts, as useapi.net counts them</source>
-        <translation type="unfinished"></translation>
+        <translation>useapi.net が数えたアカウント</translation>
     </message>
     <message>
         <source>{number} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} 中 {number}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in error</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エラー %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -2918,8 +2918,8 @@
     <name>SummaryBar</name>
     <message numerus="yes">
         <source>%Ln accounts per service</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サービスごとに %Ln アカウント</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2930,14 +2930,14 @@
     </message>
     <message numerus="yes">
         <source>in %Ln services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln サービス</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln アカウント</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2948,20 +2948,20 @@
     </message>
     <message numerus="yes">
         <source>%Ln jobs free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>空き %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>実行中 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln allowed at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同時に %Ln まで</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2978,8 +2978,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln services asked in {seconds} s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln サービスを {seconds} 秒で確認</numerusform>
         </translation>
     </message>
 </context>
@@ -3071,11 +3071,11 @@
     </message>
     <message>
         <source>{answered} of {asked} services have answered…</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} 件中 {answered} 件のサービスが応答…</translation>
     </message>
     <message>
         <source>Asking how many jobs are running…</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のジョブ数を問い合わせています…</translation>
     </message>
     <message>
         <source>Connecting to {host}…</source>
@@ -3094,19 +3094,19 @@
     <name>services</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -3125,43 +3125,43 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Jobs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同時ジョブ</translation>
     </message>
     <message>
         <source>Need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>要注意</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Your subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の契約</translation>
     </message>
     <message>
         <source>paid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} まで支払い済み</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>契約</translation>
     </message>
     <message>
         <source>Jobs, as far as it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ（分かる範囲）</translation>
     </message>
     <message>
         <source>No problem told</source>
-        <translation type="unfinished"></translation>
+        <translation>報告された問題なし</translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
@@ -3193,11 +3193,11 @@
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
 </context>
 </TS>

@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Ask retired services too</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar também serviços descontinuados</translation>
     </message>
     <message>
         <source>In its own words: “{details}”.</source>
@@ -1970,15 +1970,15 @@
     </message>
     <message>
         <source>Filter by account, service or problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por conta, serviço ou problema</translation>
     </message>
     <message>
         <source>No account fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conta corresponde ao filtro</translation>
     </message>
     <message>
         <source>Try fewer words, or one of: is:attention  free&gt;=1  service:kling</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente menos palavras ou uma destas: is:attention  free&gt;=1  service:kling</translation>
     </message>
     <message>
         <source>No channel fits the filter</source>
@@ -1994,9 +1994,9 @@
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln accounts shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} de %Ln conta mostrada</numerusform>
+            <numerusform>{shown} de %Ln contas mostradas</numerusform>
         </translation>
     </message>
     <message>
@@ -2024,9 +2024,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conta</numerusform>
+            <numerusform>%Ln contas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2322,9 +2322,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conta</numerusform>
+            <numerusform>%Ln contas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2577,19 +2577,19 @@
     </message>
     <message>
         <source>So it is not known yet which accounts are set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por isso ainda não se sabe quais contas estão configuradas.</translation>
     </message>
     <message>
         <source>This service was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Este serviço não foi consultado</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar agora</translation>
     </message>
     <message>
         <source>Accounts that are set up at useapi.net appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>As contas configuradas no useapi.net aparecem aqui.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -2803,131 +2803,131 @@
     <name>ServiceList</name>
     <message>
         <source>Services with nothing set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviços sem nada configurado</translation>
     </message>
     <message numerus="yes">
         <source>+ %Ln others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %Ln outro</numerusform>
+            <numerusform>+ %Ln outros</numerusform>
         </translation>
     </message>
     <message>
         <source>− Fewer services</source>
-        <translation type="unfinished"></translation>
+        <translation>− Menos serviços</translation>
     </message>
 </context>
 <context>
     <name>ServiceModel</name>
     <message>
         <source>the check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>a verificação falhou</translation>
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conta</numerusform>
+            <numerusform>%Ln contas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a revisar</numerusform>
+            <numerusform>%Ln a revisar</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing set up</source>
-        <translation type="unfinished"></translation>
+        <translation>nada configurado</translation>
     </message>
     <message>
         <source>no longer offered by useapi.net</source>
-        <translation type="unfinished"></translation>
+        <translation>não é mais oferecido pelo useapi.net</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>não consultado</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>em verificação</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
 </context>
 <context>
     <name>Services</name>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as contas</translation>
     </message>
     <message>
         <source>The last check of this service failed: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>A última verificação deste serviço falhou: {problem}</translation>
     </message>
     <message>
         <source>How many jobs are running is not known: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe quantas tarefas estão em execução: {problem}</translation>
     </message>
 </context>
 <context>
     <name>SubscriptionDialog</name>
     <message>
         <source>Your subscription at useapi.net</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua assinatura no useapi.net</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Paid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga até</translation>
     </message>
     <message>
         <source>Last renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Última renovação</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinaturas</translation>
     </message>
     <message>
         <source>Accounts per service</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas por serviço</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Accounts, as useapi.net counts them</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas, como o useapi.net as conta</translation>
     </message>
     <message>
         <source>{number} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {most}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in error</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln com erro</numerusform>
+            <numerusform>%Ln com erro</numerusform>
         </translation>
     </message>
 </context>
@@ -2935,9 +2935,9 @@
     <name>SummaryBar</name>
     <message numerus="yes">
         <source>%Ln accounts per service</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conta por serviço</numerusform>
+            <numerusform>%Ln contas por serviço</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2949,16 +2949,16 @@
     </message>
     <message numerus="yes">
         <source>in %Ln services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %Ln serviço</numerusform>
+            <numerusform>em %Ln serviços</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conta</numerusform>
+            <numerusform>%Ln contas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2970,23 +2970,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln jobs free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarefa livre</numerusform>
+            <numerusform>%Ln tarefas livres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln em execução</numerusform>
+            <numerusform>%Ln em execução</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln allowed at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln permitida de uma vez</numerusform>
+            <numerusform>%Ln permitidas de uma vez</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3005,9 +3005,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln services asked in {seconds} s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln serviço em {seconds} s</numerusform>
+            <numerusform>%Ln serviços em {seconds} s</numerusform>
         </translation>
     </message>
 </context>
@@ -3099,11 +3099,11 @@
     </message>
     <message>
         <source>{answered} of {asked} services have answered…</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} de {asked} serviços responderam…</translation>
     </message>
     <message>
         <source>Asking how many jobs are running…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando quantas tarefas estão em execução…</translation>
     </message>
     <message>
         <source>Connecting to {host}…</source>
@@ -3122,19 +3122,19 @@
     <name>services</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviços</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
 </context>
 <context>
@@ -3153,43 +3153,43 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>Jobs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas de uma vez</translation>
     </message>
     <message>
         <source>Need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>A revisar</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecida</translation>
     </message>
     <message>
         <source>Your subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua assinatura</translation>
     </message>
     <message>
         <source>paid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>paga até {day}</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinatura</translation>
     </message>
     <message>
         <source>Jobs, as far as it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas, conforme informado</translation>
     </message>
     <message>
         <source>No problem told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum problema informado</translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
@@ -3221,11 +3221,11 @@
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativa</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Inativa</translation>
     </message>
 </context>
 </TS>

@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Ask retired services too</source>
-        <translation type="unfinished"></translation>
+        <translation>Опрашивать и закрытые сервисы</translation>
     </message>
     <message>
         <source>In its own words: “{details}”.</source>
@@ -1970,15 +1970,15 @@
     </message>
     <message>
         <source>Filter by account, service or problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр: аккаунт, сервис, проблема</translation>
     </message>
     <message>
         <source>No account fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет аккаунтов, подходящих под фильтр</translation>
     </message>
     <message>
         <source>Try fewer words, or one of: is:attention  free&gt;=1  service:kling</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте меньше слов или одно из этих: is:attention  free&gt;=1  service:kling</translation>
     </message>
     <message>
         <source>No channel fits the filter</source>
@@ -1994,10 +1994,10 @@
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln accounts shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>показано {shown} из %Ln аккаунта</numerusform>
+            <numerusform>показано {shown} из %Ln аккаунтов</numerusform>
+            <numerusform>показано {shown} из %Ln аккаунтов</numerusform>
         </translation>
     </message>
     <message>
@@ -2026,10 +2026,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln аккаунт</numerusform>
+            <numerusform>%Ln аккаунта</numerusform>
+            <numerusform>%Ln аккаунтов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2327,10 +2327,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln аккаунт</numerusform>
+            <numerusform>%Ln аккаунта</numerusform>
+            <numerusform>%Ln аккаунтов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2587,19 +2587,19 @@
     </message>
     <message>
         <source>So it is not known yet which accounts are set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поэтому пока неизвестно, какие аккаунты настроены.</translation>
     </message>
     <message>
         <source>This service was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сервис не опрашивался</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Опросить сейчас</translation>
     </message>
     <message>
         <source>Accounts that are set up at useapi.net appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появятся аккаунты, настроенные в useapi.net.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -2816,135 +2816,135 @@
     <name>ServiceList</name>
     <message>
         <source>Services with nothing set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервисы, в которых ничего не настроено</translation>
     </message>
     <message numerus="yes">
         <source>+ %Ln others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ ещё %Ln</numerusform>
+            <numerusform>+ ещё %Ln</numerusform>
+            <numerusform>+ ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>− Fewer services</source>
-        <translation type="unfinished"></translation>
+        <translation>− Меньше сервисов</translation>
     </message>
 </context>
 <context>
     <name>ServiceModel</name>
     <message>
         <source>the check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>проверка не удалась</translation>
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln аккаунт</numerusform>
+            <numerusform>%Ln аккаунта</numerusform>
+            <numerusform>%Ln аккаунтов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln требует внимания</numerusform>
+            <numerusform>%Ln требуют внимания</numerusform>
+            <numerusform>%Ln требуют внимания</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing set up</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не настроено</translation>
     </message>
     <message>
         <source>no longer offered by useapi.net</source>
-        <translation type="unfinished"></translation>
+        <translation>useapi.net больше не предлагает</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>не опрашивался</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>проверяется</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
 </context>
 <context>
     <name>Services</name>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Все аккаунты</translation>
     </message>
     <message>
         <source>The last check of this service failed: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя проверка этого сервиса не удалась: {problem}</translation>
     </message>
     <message>
         <source>How many jobs are running is not known: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, сколько заданий выполняется: {problem}</translation>
     </message>
 </context>
 <context>
     <name>SubscriptionDialog</name>
     <message>
         <source>Your subscription at useapi.net</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша подписка на useapi.net</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Paid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачена до</translation>
     </message>
     <message>
         <source>Last renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее продление</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписки</translation>
     </message>
     <message>
         <source>Accounts per service</source>
-        <translation type="unfinished"></translation>
+        <translation>Аккаунтов на сервис</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Почта</translation>
     </message>
     <message>
         <source>Accounts, as useapi.net counts them</source>
-        <translation type="unfinished"></translation>
+        <translation>Аккаунты по подсчёту useapi.net</translation>
     </message>
     <message>
         <source>{number} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {most}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in error</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>с ошибкой: %Ln</numerusform>
+            <numerusform>с ошибкой: %Ln</numerusform>
+            <numerusform>с ошибкой: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2952,10 +2952,10 @@
     <name>SummaryBar</name>
     <message numerus="yes">
         <source>%Ln accounts per service</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln аккаунт на сервис</numerusform>
+            <numerusform>%Ln аккаунта на сервис</numerusform>
+            <numerusform>%Ln аккаунтов на сервис</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2968,18 +2968,18 @@
     </message>
     <message numerus="yes">
         <source>in %Ln services</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>в %Ln сервисе</numerusform>
+            <numerusform>в %Ln сервисах</numerusform>
+            <numerusform>в %Ln сервисах</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln аккаунт</numerusform>
+            <numerusform>%Ln аккаунта</numerusform>
+            <numerusform>%Ln аккаунтов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2992,26 +2992,26 @@
     </message>
     <message numerus="yes">
         <source>%Ln jobs free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>свободно: %Ln</numerusform>
+            <numerusform>свободно: %Ln</numerusform>
+            <numerusform>свободно: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>выполняется: %Ln</numerusform>
+            <numerusform>выполняется: %Ln</numerusform>
+            <numerusform>выполняется: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln allowed at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>разрешено сразу: %Ln</numerusform>
+            <numerusform>разрешено сразу: %Ln</numerusform>
+            <numerusform>разрешено сразу: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3032,10 +3032,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln services asked in {seconds} s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln сервис за {seconds} с</numerusform>
+            <numerusform>%Ln сервиса за {seconds} с</numerusform>
+            <numerusform>%Ln сервисов за {seconds} с</numerusform>
         </translation>
     </message>
 </context>
@@ -3127,11 +3127,11 @@
     </message>
     <message>
         <source>{answered} of {asked} services have answered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответили сервисы: {answered} из {asked}…</translation>
     </message>
     <message>
         <source>Asking how many jobs are running…</source>
-        <translation type="unfinished"></translation>
+        <translation>Узнаём, сколько заданий выполняется…</translation>
     </message>
     <message>
         <source>Connecting to {host}…</source>
@@ -3150,19 +3150,19 @@
     <name>services</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервисы</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибка</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>снят</translation>
     </message>
 </context>
 <context>
@@ -3181,43 +3181,43 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Аккаунты</translation>
     </message>
     <message>
         <source>Jobs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Заданий сразу</translation>
     </message>
     <message>
         <source>Need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуют внимания</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Your subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша подписка</translation>
     </message>
     <message>
         <source>paid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>оплачена до {day}</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписка</translation>
     </message>
     <message>
         <source>Jobs, as far as it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания, насколько сообщается</translation>
     </message>
     <message>
         <source>No problem told</source>
-        <translation type="unfinished"></translation>
+        <translation>О проблемах не сообщено</translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
@@ -3249,11 +3249,11 @@
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Не действует</translation>
     </message>
 </context>
 </TS>
