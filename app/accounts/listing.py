@@ -75,6 +75,11 @@ class Listing:
         """Whose accounts they are, in the order in which they appear."""
         return tuple({account.service: None for account in self.accounts})
 
+    @property
+    def are_channels(self) -> bool:
+        """Whether all accounts are of one service that calls them channels."""
+        return [service.accounts_name for service in self.services] == ["channels"]
+
     def says_the_same_as(self, other: "Listing") -> bool:
         """Whether nothing but the time is different."""
         return self.accounts == other.accounts and self.findings == other.findings

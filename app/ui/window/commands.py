@@ -37,7 +37,8 @@ class Commands(QObject):
         self.open_channel = make(self.tr("&Open in the browser"))
         self.sort_column = make(self.tr("&Sort by this column"), "Ctrl+Shift+O")
         self.export = make(self.tr("&Export…"), "Ctrl+E", icon_name="export")
-        self.export_all = make(self.tr("Export &all channels…"), "Ctrl+Shift+E")
+        self.export_all = make("", "Ctrl+Shift+E")
+        self.name_accounts(are_channels=True)
         self.show_details = make(self.tr("Show &details"), "Ctrl+I", checkable=True)
         self.share_safe = make(self.tr("&Share-safe view"), "Ctrl+Shift+S", checkable=True)
         self.preferences = make(self.tr("&Preferences…"), "Ctrl+,")
@@ -68,6 +69,11 @@ class Commands(QObject):
             helping, None,
             self.quit,
         )  # fmt: skip
+
+    def name_accounts(self, *, are_channels: bool) -> None:
+        """Call the accounts that are shown what they are."""
+        channels, accounts = self.tr("Export &all channels…"), self.tr("Export &all accounts…")
+        self.export_all.setText(channels if are_channels else accounts)
 
     def row_menu(self) -> QMenu:
         """What a right click on a row opens."""

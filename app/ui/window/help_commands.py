@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QUrl
 
-from app.catalogue.all_services import DEFAULT_SERVICE
+from app.catalogue.all_services import BY_ID, DEFAULT_SERVICE
 from app.guidance.rows import TOKEN_PAGE
 from app.ui.window.desk import Desk
 
@@ -14,18 +14,22 @@ class HelpCommands(QObject):
         super().__init__(desk.window)
         self._desk = desk
         commands = desk.commands
-        for command, page in (
-            (commands.documentation, DEFAULT_SERVICE.documentation),
-            (commands.channel_page, DEFAULT_SERVICE.setup_page),
-            (commands.token_page, TOKEN_PAGE),
-        ):
-            command.setData(QUrl(page))
+        for command in (commands.documentation, commands.channel_page, commands.token_page):
             command.triggered.connect(self._open_page)
+        commands.token_page.setData(QUrl(TOKEN_PAGE))
+        desk.session.view_changed.connect(self._name_pages)
+        self._name_pages()
         desk.connect_page.help.clicked.connect(commands.token_page.trigger)
         commands.shortcuts.triggered.connect(self._show_shortcuts)
         commands.report.triggered.connect(self._show_report)
         commands.licences.triggered.connect(self._show_licences)
         commands.about.triggered.connect(self._show_about)
+
+    def _name_pages(self) -> None:
+        """Those of the service that somebody looks at."""
+        service = BY_ID.get(self._desk.session.view, DEFAULT_SERVICE)
+        self._desk.commands.documentation.setData(QUrl(service.documentation))
+        self._desk.commands.channel_page.setData(QUrl(service.setup_page))
 
     def _open_page(self) -> None:
         self._desk.open_url(self.sender().data())  # type: ignore[attr-defined]  # a QAction

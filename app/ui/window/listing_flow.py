@@ -57,6 +57,8 @@ class ListingFlow(QObject):
         self._rows.update_commands()
         for command in (self._commands.export, self._commands.export_all):
             command.setEnabled(shown is not None)
+        if shown is not None:
+            self._commands.name_accounts(are_channels=shown.are_channels)
         self._describe_empty()
 
     def show_with_same_rows(self) -> None:

@@ -31,9 +31,9 @@ class Notifier(QObject):
         if before is None or looking or not self._settings.notify:
             return
         if arose := len(_identities(before, needing=False) & _identities(listing, needing=True)):
-            self._notify(arose)
+            self._notify(arose, of_channels=listing.are_channels)
 
-    def _notify(self, number: int) -> None:
+    def _notify(self, number: int, *, of_channels: bool) -> None:
         """By the tray where there is one; else the task bar entry asks for a look."""
         QApplication.alert(self._window)
         if not QSystemTrayIcon.isSystemTrayAvailable():
@@ -43,7 +43,10 @@ class Notifier(QObject):
             self._tray.activated.connect(self._window.come_forward)
             self._tray.messageClicked.connect(self._window.come_forward)
         self._tray.show()
-        words = self.tr("%Ln channels that were fine need attention", "", number)
+        if of_channels:
+            words = self.tr("%Ln channels that were fine need attention", "", number)
+        else:
+            words = self.tr("%Ln accounts that were fine need attention", "", number)
         self._tray.showMessage(self._window.windowTitle(), words)
 
 
