@@ -21,6 +21,7 @@ from app.accounts.listing import Listing
 from app.accounts.reading import listing_endpoint, read_accounts
 from app.accounts.share_safe import ShareSafe
 from app.api.client import SAMPLE_TOKEN, SampleSource
+from app.api.sample import sample_document
 from app.catalogue.all_services import DEFAULT_SERVICE
 from app.ui.desktop.language import SOURCE, Words
 from app.ui.window.export_commands import writer
@@ -125,13 +126,12 @@ class Shown:
 @asynccontextmanager
 async def shown(name: str) -> AsyncIterator[Shown]:
     """The window after a check that brought one of `tests.golden.files.INPUTS`."""
-    body: Any = flawed()
-    is_sample = name == "sample"
+    sample = sample_document(DEFAULT_SERVICE.id)
+    body: Any = sample if name == "sample" else flawed()
     with LoopbackServer(Answer(body=body)) as server:
-        store = None if is_sample else MemoryStore(api_token())
-        async with running_window(server, store, demo=is_sample) as (window, session):
+        async with running_window(server, MemoryStore(api_token())) as (window, session):
             window.resize(1400, 2400)  # nothing has to be scrolled to
-            session.look_around() if is_sample else session.start()
+            session.start()
             await until(lambda: session.listing is not None, what="a list")
             await until(lambda: not session.is_busy, what="a session at rest")
             yield Shown(window)

@@ -133,7 +133,7 @@ def test_everything_in_it_can_be_hit(opened: Open) -> None:
         for part in dialog.findChildren(kind)
         if part.isVisible()
     ]
-    assert len(parts) == 3 + 3 + 4 + 2 + 2
+    assert len(parts) == 3 + 4 + 4 + 2 + 2
     assert [part for part in parts if min(part.width(), part.height()) < 24] == []
     less = field(dialog, "repeat_minutes").less.accessibleName()
     more = field(dialog, "clear_clipboard_seconds").more.accessibleName()

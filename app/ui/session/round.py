@@ -86,6 +86,7 @@ class Round:
             self._known.end()
 
     async def _ask(self, endpoint: Endpoint[T], token: Secret) -> T:
+        """What `check_services` asks of the catalogue, with its progress told."""
         return await self._source.ask(endpoint, token, self._on_progress)
 
     def _on_progress(self, progress: Progress) -> None:
