@@ -170,6 +170,13 @@ def parse_query(text: str, fields: Iterable[Field[Any]]) -> Query:
     return Query(tuple(terms))
 
 
+def examples(fields: Iterable[Field[Any]]) -> list[str]:
+    """What can be typed where accounts have these `fields`: one of each kind, numbers first."""
+    told = [field for field in fields if field.filter_example]
+    told.sort(key=lambda field: not field.is_number)
+    return ["is:attention", *(field.filter_name + field.filter_example for field in told)]
+
+
 def _term(word: str, names: dict[str, bool]) -> Term | None:
     """What a word asks for; None if nothing yet. `names` says which operators are about texts."""
     if (found := _BOUND.fullmatch(word)) and names.get(name := found[1].casefold()) is False:

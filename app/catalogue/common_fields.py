@@ -6,7 +6,7 @@ from app.base.i18n import N_
 from app.fields.capacity import CapacityField
 from app.fields.count import CountField, PercentField, YesNoField
 from app.fields.discord_ids import created_at
-from app.fields.field import IdentifierField, Section
+from app.fields.field import AddressField, IdentifierField, Section
 from app.fields.moment import MomentField
 from app.fields.token import TokenField
 from app.fields.words import NameField, WordsField
@@ -18,6 +18,7 @@ SERVICE_NAME: Final = NameField(
     title=N_("Service"),
     explanation=N_("The service that the account belongs to."),
     filter_name="service",
+    filter_example=":kling",
 )
 """Of every account; a column of its own only where several services are shown."""
 
@@ -31,7 +32,7 @@ ACCOUNT: Final = IdentifierField(
 )
 """An id of the service's own; of several services, what each lists its accounts under."""
 
-EMAIL: Final = IdentifierField(
+EMAIL: Final = AddressField(
     id="email",
     title=N_("E-mail"),
     explanation=N_("The address that the account signs in with."),
@@ -57,6 +58,7 @@ SERVER: Final = IdentifierField(
     explanation=N_("The Discord server that the channel is on."),
     alias="server",
     filter_name="server",
+    filter_example=":1172",
     characters=19,
     created_at=created_at,
 )
@@ -88,6 +90,7 @@ FREE: Final = CountField(
     title=N_("Free"),
     explanation=N_("Jobs that could be started now, as useapi.net says."),
     filter_name="free",
+    filter_example=">=1",
     is_common=False,
 )
 

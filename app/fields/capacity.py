@@ -6,15 +6,27 @@ from typing import Annotated, Any, ClassVar, Final
 import msgspec
 
 from app.base.i18n import N_, Text, Translate
-from app.fields.field import Drawing, Field
+from app.fields.field import NOT_TOLD_BY_SERVICE, Drawing, Field, named_value
 from app.fields.json_values import LARGEST, read_whole_number
 
 _OF_MOST: Final = N_("{jobs} of {most}")
 _ALLOWED: Final = N_("{jobs} allowed")
 _RUNNING: Final = N_("{running} running · {jobs} allowed")
 _RUNNING_AND_FREE: Final = N_("{running} running · {free} free · {jobs} allowed")
+_RUNNING_ALONE: Final = N_("{running} running")
+_CAPACITY: Final = N_("Capacity")
+_MANY: Final = 10
 _SPOKEN: Final = N_("Capacity: {jobs} of {most} jobs at once")
+_SPOKEN_RUNNING: Final = N_("Capacity: {running} jobs running, {jobs} allowed at once")
+_SPOKEN_RUNNING_AND_FREE: Final = N_(
+    "Capacity: {running} jobs running, {free} free, {jobs} allowed at once"
+)
 _SPOKEN_NOT_SET: Final = N_("Capacity: not set")
+
+
+IN_USE: Final = N_(
+    "What runs and what is free is shown as useapi.net tells it: they need not add up."
+)
 
 
 class Slots(int):
@@ -49,10 +61,11 @@ class CapacityField(Field[int]):
 
     title: Text = N_("Capacity (jobs at once)")
     explanation: Text = N_("How many jobs are allowed at once, not how many are free.")
-    short_title: Text | None = N_("Capacity")
+    short_title: Text | None = _CAPACITY
     value_title: Text | None = N_("Jobs at once")
     missing: Text = N_("not set")
     filter_name: str = "jobs"
+    filter_example: str = ">=5"
     characters: int = 8
     least: int = 1
     most: int
@@ -81,9 +94,32 @@ class CapacityField(Field[int]):
         """See `Field.spoken`."""
         if value is None:
             return _SPOKEN_NOT_SET.said(translate)
-        if isinstance(value, Slots) or not self.most:
+        if isinstance(value, Slots):
+            words = _SPOKEN_RUNNING if value.free is None else _SPOKEN_RUNNING_AND_FREE
+            return words.said(translate, running=value.running, free=value.free, jobs=int(value))
+        if not self.most:
             return super().spoken(value, translate)
         return _SPOKEN.said(translate, jobs=value, most=self.most)
+
+    def absent(self, translate: Translate) -> str:
+        """See `Field.absent`."""
+        return NOT_TOLD_BY_SERVICE.said(translate)
+
+    def running_alone(self, running: int, translate: Translate) -> str:
+        """What is known where jobs are counted, and no limit of them is told."""
+        return _RUNNING_ALONE.said(translate, running=running)
+
+    def spoken_running_alone(self, running: int, translate: Translate) -> str:
+        """What a screen reader says in its place."""
+        return named_value(_CAPACITY, self.running_alone(running, translate), translate)
+
+    def usual_texts(self, translate: Translate, *, running: bool, free: bool) -> tuple[str, ...]:
+        """The longest texts that are usual; with what is `running` and `free` if that is told."""
+        most = self.most or _MANY
+        texts = [f"{self.text(most, translate)}  ", self.shown(None, translate)]
+        if running:
+            texts.append(self.text(Slots(most, most, most if free else None), translate))
+        return tuple(texts)
 
     def is_within(self, value: int) -> bool:
         """Whether the service documents such a number."""

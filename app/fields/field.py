@@ -19,6 +19,8 @@ from app.fields.json_values import read_text
 T = TypeVar("T")
 
 MISSING: Final = N_("missing")
+NOT_TOLD_BY_SERVICE: Final = N_("not told by this service")
+_NOTHING: Final = "–"
 _USUAL_DIGITS: Final = 20
 _NAMED_VALUE: Final = N_("{name}: {value}")
 
@@ -53,6 +55,7 @@ class Field(Generic[T]):
         alias: What the share-safe view calls its values, followed by a number; empty if the value
             identifies nobody and is shown.
         filter_name: The name of an operator of the filter that asks for it; empty if there is none.
+        filter_example: What the help of the filter shows after that name, such as ``>=5``.
         characters: How many characters its text usually has, for the first width of the column.
         is_common: Whether a table shows it from the start; the details always do.
         section: Where the details show it.
@@ -66,6 +69,7 @@ class Field(Generic[T]):
     missing: Text = MISSING
     alias: str = ""
     filter_name: str = ""
+    filter_example: str = ""
     characters: int = 14
     is_common: bool = True
     section: Section = Section.MAIN
@@ -102,6 +106,14 @@ class Field(Generic[T]):
     def spoken(self, value: T | None, translate: Translate) -> str:
         """What a screen reader says: understandable without the column's title."""
         return named_value(self.title, self.shown(value, translate), translate)
+
+    def absent(self, translate: Translate) -> str:  # noqa: ARG002 (others have words)
+        """What stands beside other services' values where a service has no such field."""
+        return _NOTHING
+
+    def spoken_absent(self, translate: Translate) -> str:
+        """What a screen reader says in its place."""
+        return named_value(self.title, NOT_TOLD_BY_SERVICE.said(translate), translate)
 
     def sort_key(self, value: T) -> Any:  # noqa: ANN401 (comparable with those of this field)
         """What values are ordered by. Missing values have no key, and come last."""
@@ -146,3 +158,10 @@ class IdentifierField(Field[str]):
     def is_plausible(self, value: str, now: datetime) -> bool:
         """Whether the text can be such an id. `now` is aware."""
         return self.created_at is None or self.created_at(value, now) is not None
+
+
+@dataclass(frozen=True, eq=False, kw_only=True, repr=False)
+class AddressField(IdentifierField):
+    """An e-mail address: letters to be read, and no digits to be compared."""
+
+    drawing: ClassVar[Drawing] = Drawing.TEXT

@@ -234,6 +234,11 @@ def track(of: QPalette) -> QColor:
     return of.color(_Role.Midlight)
 
 
+def in_use(of: QPalette, color: QColor) -> QColor:
+    """The part of a filled bar, in `color`, that is in use just now."""
+    return mix(color, of.color(_Role.Base) if is_dark(of) else of.color(_Role.Text), 0.55)
+
+
 def track_selected(of: QPalette) -> QColor:
     """The empty part of a capacity bar in a selected row, whose ground may be as bright."""
     return mix(selection(of), of.color(_Role.Text), 0.13)

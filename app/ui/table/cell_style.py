@@ -68,6 +68,11 @@ class CellStyle:
         self.track = theme.track(palette)
         self.track_selected = theme.track_selected(palette)
         self.accent = palette.color(QPalette.ColorRole.Accent)
+        self.in_use = theme.in_use(palette, self.accent)
+        self.odd = theme.attention(palette)
+        self.odd_in_use = theme.in_use(palette, self.odd)
+        self.usual_numbers: dict[object, tuple[int, bool]] = {}
+        """By services: see `CellDelegate`."""
         self._icon_colors = {
             "check": theme.success(palette),
             "info": theme.muted(palette),

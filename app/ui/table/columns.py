@@ -1,6 +1,7 @@
 """The columns of the table: the status, and one for each field that the accounts have."""
 
 from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 from functools import cache
 from typing import Any, Final, NamedTuple
 
@@ -10,9 +11,12 @@ from app.accounts.account import Account
 from app.accounts.filter import COMPLETE
 from app.accounts.findings.rule import Findings, Weight
 from app.accounts.findings.search import RULES, rank, told_by_status
+from app.base.i18n import Text
+from app.base.overriding import override
+from app.catalogue.common_fields import FREE, RUNNING, SESSION_END
 from app.catalogue.service import Service, fields_of
-from app.fields.capacity import CapacityField
-from app.fields.field import Field
+from app.fields.capacity import IN_USE, CapacityField, Slots
+from app.fields.field import MISSING, Drawing, Field, named_value
 
 translate = QCoreApplication.translate
 
@@ -24,6 +28,8 @@ class Bar(NamedTuple):
     """How much of it is filled, from 0 to 1."""
     is_odd: bool
     """The number is not within the documented range."""
+    in_use: float = 0
+    """How much of it is in use just now, at most `share`."""
 
 
 class StatusColumn:
@@ -31,6 +37,7 @@ class StatusColumn:
 
     id: Final = "status"
     characters: Final = 14
+    is_common: Final = True
 
     def title(self) -> str:
         """The title of the column."""
@@ -48,18 +55,27 @@ class StatusColumn:
         told = told_by_status(findings)
         if not told:
             return COMPLETE.said(translate)
-        label = told[0].words(translate).label
-        if others := len(told) - 1:
-            words = translate("columns", "{problem} +{number}")
-            return words.format(problem=label, number=others)
-        return label
+        return self._told(told[0].words(translate).label, len(told) - 1)
+
+    def usual_texts(self, kinds: Iterable[tuple[Text, int]]) -> list[str]:
+        """The texts for these kinds of findings; see `kinds`."""
+        return [self._told(label.said(translate), others) for label, others in kinds]
+
+    def kinds(self, findings: Iterable[Findings]) -> set[tuple[Text, int]]:
+        """What there is to tell, each once: the label of a rule, and the number of others."""
+        told = filter(None, map(told_by_status, findings))
+        return {(some[0].rule.label, len(some) - 1) for some in told}
+
+    def _told(self, label: str, others: int) -> str:
+        words = translate("columns", "{problem} +{number}")
+        return words.format(problem=label, number=others) if others else label
 
     def spoken(self, account: Account, findings: Findings) -> str:
         """What a screen reader says: understandable without the title."""
         words = translate("columns", "Status: {status}")
         return words.format(status=self.text(account, findings))
 
-    def tool_tip(self, findings: Findings) -> str:
+    def tool_tip(self, account: Account, findings: Findings) -> str:  # noqa: ARG002
         """What was found; only words of ours: an id that looks like HTML would be taken for it."""
         titles = [finding.words(translate).title for finding in findings]
         return "\n".join(titles) or self.explanation()
@@ -80,12 +96,14 @@ class FieldColumn:
 
     Attributes:
         field: As the first of the services that are shown has it.
+        is_common: Whether the column is shown until a person hides it, or only once one wants it.
     """
 
     def __init__(self, field: Field[Any]) -> None:
         self.field = field
         self.id = field.id
         self.characters = field.characters
+        self.is_common = field.is_common
 
     def title(self) -> str:
         """The title of the column."""
@@ -96,25 +114,27 @@ class FieldColumn:
         return self.field.explanation.said(translate)
 
     def text(self, account: Account, findings: Findings) -> str:  # noqa: ARG002 (as the status)
-        """The text of a cell; empty where the service has no such field."""
+        """The text of a cell."""
         own = account.service.by_id.get(self.id)
-        return "" if own is None else own.shown(account.shown(own), translate)
+        return self._absent(account) if own is None else self._shown(own, account)
 
     def spoken(self, account: Account, findings: Findings) -> str:  # noqa: ARG002
         """What a screen reader says: understandable without the title."""
         own = account.service.by_id.get(self.id)
-        return "" if own is None else own.spoken(account.shown(own), translate)
+        return self._spoken_absent(account) if own is None else self._spoken(own, account)
 
-    def tool_tip(self, findings: Findings) -> str:  # noqa: ARG002
+    def tool_tip(self, account: Account, findings: Findings) -> str:  # noqa: ARG002
         """What a tool tip says of a cell: never its text, which Qt might take for HTML."""
         return self.explanation()
 
-    def bar(self, account: Account) -> Bar:
-        """The bar of a cell; empty where there is no number."""
-        field, value = account.service.by_id.get(self.id), account.values.get(self.id)
-        if not isinstance(field, CapacityField) or value is None:
-            return Bar(0, is_odd=False)
-        return Bar(field.share(value), is_odd=not field.is_within(value))
+    def is_quiet(self, account: Account) -> bool:
+        """Whether there is no value, and none was to be expected."""
+        own = account.service.by_id.get(self.id)
+        return own is None or (own.missing is not MISSING and account.shown(own) is None)
+
+    def is_fixed_width(self, account: Account) -> bool:
+        """Whether its digits stand one below the other."""
+        return account.service.by_id[self.id].drawing is Drawing.FIXED_WIDTH
 
     def sort_keys(self, accounts: Sequence[Account], findings: Sequence[Findings]) -> list[Any]:  # noqa: ARG002
         """What each account is ordered by. None is missing, and comes last in both directions."""
@@ -127,6 +147,110 @@ class FieldColumn:
             ]
         return [None if value is None else key(value) for value in values]
 
+    # ---- What a kind of field has of its own ----
+
+    def _shown(self, own: Field[Any], account: Account) -> str:
+        return own.shown(account.shown(own), translate)
+
+    def _spoken(self, own: Field[Any], account: Account) -> str:
+        return own.spoken(account.shown(own), translate)
+
+    def _absent(self, account: Account) -> str:  # noqa: ARG002
+        return self.field.absent(translate)
+
+    def _spoken_absent(self, account: Account) -> str:  # noqa: ARG002
+        return self.field.spoken_absent(translate)
+
+
+class JobsColumn(FieldColumn):
+    """A number of jobs, which may not count all of them."""
+
+    @override
+    def tool_tip(self, account: Account, findings: Findings) -> str:
+        running = account.service.running
+        told = [self.explanation()]
+        if isinstance(account.values.get(self.id), Slots):
+            told.append(IN_USE.said(translate))
+        if running and running.blind_spot:
+            told.append(running.blind_spot.said(translate))
+        return "\n".join(told)
+
+
+class CapacityColumn(JobsColumn):
+    """How many jobs are allowed, as a bar with a text, and how many of them run, if that is told.
+
+    Attributes:
+        field: As the first of the services that are shown has it.
+    """
+
+    field: CapacityField
+
+    def bar(self, account: Account) -> Bar | None:
+        """The bar of a cell, empty where there is no number; None if the service tells none."""
+        own, value = account.service.by_id.get(self.id), account.values.get(self.id)
+        if not isinstance(own, CapacityField):
+            return None
+        if value is None:
+            return Bar(0, is_odd=False)
+        return Bar(own.share(value), not own.is_within(value), own.share_in_use(value))
+
+    def tells_running(self, services: Iterable[Service]) -> bool:
+        """Whether one of these services tells how many jobs run within the capacity."""
+        return any(service.capacity and RUNNING.id in service.by_id for service in services)
+
+    def usual_texts(self, services: Iterable[Service]) -> set[str]:
+        """The longest texts that are usual for accounts of these services."""
+        return {
+            text
+            for service in services
+            if service.capacity
+            for text in service.capacity.usual_texts(
+                translate,
+                running=RUNNING.id in service.by_id,
+                free=FREE.id in service.by_id,
+            )
+        }
+
+    @override
+    def _absent(self, account: Account) -> str:
+        running = account.get(RUNNING)
+        return (
+            super()._absent(account)
+            if running is None
+            else self.field.running_alone(running, translate)
+        )
+
+    @override
+    def _spoken_absent(self, account: Account) -> str:
+        running = account.get(RUNNING)
+        return (
+            super()._spoken_absent(account)
+            if running is None
+            else self.field.spoken_running_alone(running, translate)
+        )
+
+
+class SessionColumn(FieldColumn):
+    """When sessions end: one that renews by itself is not over because its end has passed."""
+
+    @override
+    def is_quiet(self, account: Account) -> bool:
+        return super().is_quiet(account) or self._is_renewed(account)
+
+    def _is_renewed(self, account: Account) -> bool:
+        end = account.get(SESSION_END)
+        return end is not None and account.session_renews and end < datetime.now(UTC)
+
+    @override
+    def _shown(self, own: Field[Any], account: Account) -> str:
+        if self._is_renewed(account):
+            return translate("columns", "renews itself")
+        return super()._shown(own, account)
+
+    @override
+    def _spoken(self, own: Field[Any], account: Account) -> str:
+        return named_value(own.title, self._shown(own, account), translate)
+
 
 Column = StatusColumn | FieldColumn
 
@@ -135,7 +259,11 @@ STATUS: Final = StatusColumn()
 
 @cache
 def _field_column(field: Field[Any]) -> FieldColumn:
-    return FieldColumn(field)
+    if isinstance(field, CapacityField):
+        return CapacityColumn(field)
+    if field in {RUNNING, FREE}:
+        return JobsColumn(field)
+    return SessionColumn(field) if field is SESSION_END else FieldColumn(field)
 
 
 def columns_of(services: Iterable[Service]) -> tuple[Column, ...]:

@@ -64,15 +64,24 @@ class KeptPosition(NamedTuple):
     """Where it is scrolled to from left to right."""
 
     @classmethod
-    def of(cls, view: TableOfAccounts, *, stay: bool) -> "KeptPosition | None":
-        """Return the position of `view`, or None if Qt keeps it by itself."""
-        model, current = view.accounts, view.currentIndex()
+    def needed(cls, view: TableOfAccounts, *, stay: bool) -> "KeptPosition | None":
+        """Return the position of `view` before rows change, or None if Qt keeps it by itself."""
         ranges = view.selectionModel().selection().toList()
         many = sum(each.height() for each in ranges) > _MANY_SELECTED
         if not stay and not many:
             return None
+        place = cls.of(view, stay=stay)
+        if many:
+            with QSignalBlocker(view.selectionModel()):
+                view.selectionModel().clearSelection()
+        return place
+
+    @classmethod
+    def of(cls, view: TableOfAccounts, *, stay: bool = True) -> "KeptPosition":
+        """Return the position of `view`."""
+        model, current = view.accounts, view.currentIndex()
         anchor = _anchor(view) if stay else None
-        place = cls(
+        return cls(
             selected=[model.account_at(row).identity for row in view.selected_rows()],
             current=model.account_at(current.row()).identity if current.isValid() else None,
             column=current.column(),
@@ -81,10 +90,6 @@ class KeptPosition(NamedTuple):
             offset=0 if anchor is None else view.rowViewportPosition(anchor),
             sideways=view.horizontalScrollBar().value(),
         )
-        if many:
-            with QSignalBlocker(view.selectionModel()):
-                view.selectionModel().clearSelection()
-        return place
 
     def restore(self, view: TableOfAccounts) -> None:
         """Select and scroll to the accounts that are still shown."""

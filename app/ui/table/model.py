@@ -1,6 +1,6 @@
 """The accounts as a Qt table model. No role of it holds a secret."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -17,6 +17,7 @@ from app.accounts.findings.rule import Findings
 from app.accounts.listing import Listing
 from app.base.overriding import override
 from app.catalogue.all_services import DEFAULT_SERVICE
+from app.catalogue.service import Service
 from app.ui.table.columns import Column
 from app.ui.table.row_changes import MOST_RUNS, RowChanges, row_changes, runs
 from app.ui.table.sorted_rows import SortedRows, Sorting
@@ -76,9 +77,19 @@ class AccountTableModel(QAbstractTableModel):
         return self._sorted.columns
 
     @property
+    def services(self) -> tuple[Service, ...]:
+        """The services whose columns there are."""
+        return self._sorted.services
+
+    @property
     def sorting(self) -> list[Sorting]:
-        """The columns of the order, the most recent last."""
+        """The columns that were chosen for the order, the most recent last."""
         return list(self._sorted.sorting)
+
+    @property
+    def sorted_by(self) -> Sorting | None:
+        """The column of the order that there is now; None if it is that of the services."""
+        return self._sorted.sorted_by
 
     def section_of(self, column: str) -> int:
         """The section of the column with this id; -1 if there is none."""
@@ -172,7 +183,7 @@ class AccountTableModel(QAbstractTableModel):
             return column.text(account, findings)
         if role == _SPOKEN:
             return column.spoken(account, findings)
-        return column.tool_tip(findings)
+        return column.tool_tip(account, findings)
 
     @override
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
@@ -192,9 +203,17 @@ class AccountTableModel(QAbstractTableModel):
         by = Sorting(self.columns[column].id, order == Qt.SortOrder.DescendingOrder)
         if self._sorted.sorting[-1:] == [by]:
             return
+        self._sort_with(lambda: self._sorted.sort(by))
+
+    def sort_by(self, sorting: Sequence[Sorting]) -> None:
+        """Sort by these columns, the last one first; also by those that come with others' rows."""
+        if list(sorting) != self._sorted.sorting:
+            self._sort_with(lambda: self._sorted.sort_by(sorting))
+
+    def _sort_with(self, sort: Callable[[], None]) -> None:
         self.rearranging.emit(False)  # noqa: FBT003 (a signal has no keywords)
         self.layoutAboutToBeChanged.emit()
-        self._sorted.sort(by)
+        sort()
         self._finish_layout(self._sorted.shown)
         self.rearranged.emit()
 

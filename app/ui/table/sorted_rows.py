@@ -9,6 +9,7 @@ from app.accounts.account import Account, Identity
 from app.accounts.filter import Entry, parse_query, search_text
 from app.accounts.findings.rule import Findings
 from app.accounts.listing import Listing
+from app.catalogue.common_fields import ACCOUNT
 from app.catalogue.service import Service, every_field_of
 from app.ui.table.columns import columns_of
 from app.ui.table.columns import translate as _say
@@ -32,7 +33,8 @@ class SortedRows:
         columns: The columns for the accounts.
         order: The indexes of all accounts, in order.
         shown: The indexes of those that pass the filter, in order. Only replaced, never changed.
-        sorting: The columns that the accounts are sorted by, the most important one last.
+        sorting: The columns that were chosen to sort by, the most important one last; also those
+            that there are not now.
         text: What was typed into the filter.
         query: The filter.
     """
@@ -40,7 +42,7 @@ class SortedRows:
     def __init__(
         self,
         listing: Listing | None,
-        services: Sequence[Service],
+        services: tuple[Service, ...],
         sorting: Sequence[Sorting] = (),
         text: str = "",
     ) -> None:
@@ -54,7 +56,7 @@ class SortedRows:
         self.query = parse_query(text, self._fields)
         self._entries: list[Entry] = []
         self._words = cache(_translated)
-        self.order = self._ordered([*range(len(self.accounts))], len(self.sorting))
+        self.order = self._ordered(self._first_order(), len(self.sorting))
         self.shown = self._matching()
 
     def identities(self, indexes: Iterable[int]) -> list[Identity]:
@@ -64,6 +66,25 @@ class SortedRows:
     def entry(self, index: int) -> tuple[Account, Findings]:
         """Return an account, and what was found about it."""
         return self.accounts[index], self.findings[index]
+
+    @property
+    def sorted_by(self) -> Sorting | None:
+        """The most important column of the order that there is; None if it is by service."""
+        ids = {column.id for column in self.columns}
+        chosen = (by for by in reversed(self.sorting) if by.column in ids)
+        by_key = Sorting(self._key, descending=False) if len(self.services) == 1 else None
+        return next(chosen, by_key)
+
+    @property
+    def _key(self) -> str:
+        """The column of what accounts are listed under."""
+        return self.services[0].key.id if len(self.services) == 1 else ACCOUNT.id
+
+    def sort_by(self, sorting: Sequence[Sorting]) -> None:
+        """Sort anew by these columns."""
+        self.sorting = list(sorting)
+        self.order = self._ordered(self._first_order(), len(self.sorting))
+        self.shown = self._matching()
 
     def sort(self, by: Sorting) -> None:
         """Sort by this column, and where it is equal, by those before."""
@@ -102,6 +123,17 @@ class SortedRows:
         for term in self.query.terms:
             shown = [index for index in shown if term.matches(entries[index])]
         return shown
+
+    def _first_order(self) -> list[int]:
+        """Service by service, by what accounts are listed under; chosen columns go before that."""
+        order = [*range(len(self.accounts))]
+        if any(by.column == self._key for by in self.sorting):
+            return order
+        order, _ = self._sorted(order, Sorting(self._key, descending=False))
+        if len(self.services) > 1:
+            place = {service: at for at, service in enumerate(self.services)}
+            order.sort(key=lambda index: place[self.accounts[index].service])
+        return order
 
     def _ordered(self, indexes: list[int], depth: int) -> list[int]:
         """`indexes` by the latest of the first `depth` columns, where equal by those before."""

@@ -1,6 +1,7 @@
 """The table of accounts as a widget: its behaviour, its layout, and what stays selected."""
 
-from typing import Final
+import re
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
     QEvent,
@@ -14,14 +15,19 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
 from app.accounts.listing import Listing
 from app.base.overriding import override
 from app.ui.look import theme
-from app.ui.table.cell_delegate import PADDING, CellDelegate, room_around_status
+from app.ui.table.cell_delegate import PADDING, CellDelegate, room_around_status, room_for_bar
 from app.ui.table.column_layout import ColumnLayout
-from app.ui.table.columns import STATUS, Column, translate
+from app.ui.table.columns import STATUS, CapacityColumn, Column
 from app.ui.table.header import AccountHeader
 from app.ui.table.kept_position import KeptPosition, TableOfAccounts
 from app.ui.table.model import AccountTableModel
+from app.ui.table.sorted_rows import Sorting
+
+if TYPE_CHECKING:
+    from app.base.i18n import Text
 
 _LEAST_ROWS: Final = 3
+_SORTING: Final = re.compile(r"-?[A-Za-z0-9_.]+")
 _DOWN: Final = Qt.SortOrder.DescendingOrder
 
 
@@ -32,22 +38,29 @@ class AccountTableView(TableOfAccounts):
         super().__init__(parent)
         self.accounts = AccountTableModel(self)
         self._position: KeptPosition | None = None
-        self._labels: list[str] = []
-        """The words of the status column for the problems that there are."""
+        self._view = ""
+        self._left: dict[str, KeptPosition] = {}
+        """Where people were in the views that are not shown, by the names of these."""
+        self._told: set[tuple[Text, int]] = set()
+        """What the status column has told since the start; see `StatusColumn.kinds`."""
+        self._widest_status = 0
+        """The width of the status column for these, in pixels."""
         self.setModel(self.accounts)
         self.accounts.rearranging.connect(self._on_rearranging)
         self.accounts.rearranged.connect(self._on_rearranged)
         self.accounts.columns_changed.connect(self._on_columns_changed)
         self.setHorizontalHeader(AccountHeader(self))
-        self.setItemDelegate(CellDelegate(self.accounts, self))
+        self._cells = CellDelegate(self.accounts, self)
+        self.setItemDelegate(self._cells)
         self.column_layout = ColumnLayout(
             self.horizontalHeader(), lambda: self.accounts.columns, self._first_width
         )
         self._set_up_behaviour()
         self.horizontalHeader().setStretchLastSection(True)
-        self._has_first_layout = True
-        self.reset_layout()
+        self.column_layout.apply()
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)  # Qt sorts at once, by what the header shows by then
+        self._show_sorting()
         self.setAccessibleName(self.tr("Accounts"))
 
     def _set_up_behaviour(self) -> None:
@@ -68,7 +81,12 @@ class AccountTableView(TableOfAccounts):
     def _first_width(self, column: Column) -> int:
         metrics = QFontMetrics(theme.fixed_font(self.font()))
         # All at once: a digit is a fraction of a pixel wide.
-        return metrics.horizontalAdvance("0" * column.characters) + 2 * PADDING + 1
+        width = metrics.horizontalAdvance("0" * column.characters) + 2 * PADDING + 1
+        if column is STATUS:
+            return max(width, self._widest_status)
+        if isinstance(column, CapacityColumn):
+            return max(width, room_for_bar(self.font(), column, self.accounts.services))
+        return width
 
     def _fit_rows(self) -> None:
         height = max(theme.ROW_HEIGHT, self.fontMetrics().height() + 4 * theme.SPACE)
@@ -79,9 +97,16 @@ class AccountTableView(TableOfAccounts):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
+            self.column_layout.take()
             self._fit_rows()
+            self._fit_status()
+            self.column_layout.apply()
         elif event.type() == QEvent.Type.LanguageChange:
+            self.column_layout.take()
+            self._cells.forget_words()
             self.accounts.retranslate()
+            self._fit_status()
+            self.column_layout.apply()
             self.setAccessibleName(self.tr("Accounts"))
 
     @override
@@ -90,24 +115,32 @@ class AccountTableView(TableOfAccounts):
         rows = _LEAST_ROWS * self.verticalHeader().defaultSectionSize()
         return QSize(super().minimumSizeHint().width(), self.horizontalHeader().height() + rows)
 
-    def show_listing(self, listing: Listing | None) -> None:
-        """Show another list; what was selected stays selected where it is still there."""
-        self.column_layout.take()  # columns may go with the accounts
-        self.accounts.show_listing(listing)
-        problems = listing.totals.problems if listing is not None else ()
-        self._labels = [rule.label.said(translate) for rule, _ in problems]
-        self._fit_first_layout()
+    def show_listing(self, listing: Listing | None, view: str = "") -> None:
+        """Show another list; what was selected stays selected where it is still there.
 
-    def _fit_first_layout(self) -> None:
-        """Make the status column as wide as its words are in this language."""
-        if not self._labels or not self._has_first_layout:
-            return
-        self._has_first_layout = False
+        Where `view` names another one than before, what was selected and in sight when it was
+        shown last comes back.
+        """
+        self.column_layout.take()  # columns may go with the accounts
+        if came := view != self._view:
+            self._left[self._view] = KeptPosition.of(self)
+            self._view = view
+        self.accounts.show_listing(listing)
+        if listing is not None:
+            self._told |= STATUS.kinds(listing.findings)
+        self._fit_status()
+        if came and view in self._left:
+            self._left.pop(view).restore(self)
+
+    def _fit_status(self) -> None:
+        """Make the status column as wide as the words are that it has had, in this language."""
         metrics = QFontMetrics(theme.sized(self.font(), 1, bold=True))
-        widest = max(map(metrics.horizontalAdvance, self._labels)) + room_around_status(self.font())
-        header, section = self.horizontalHeader(), self.accounts.section_of(STATUS.id)
-        header.resizeSection(section, max(header.sectionSize(section), widest + theme.SPACE))
-        self._let_last_take_the_rest()
+        widest = max(map(metrics.horizontalAdvance, STATUS.usual_texts(self._told)), default=0)
+        before, self._widest_status = self._widest_status, 0
+        if widest:
+            self._widest_status = widest + room_around_status(self.font()) + theme.SPACE
+        if self._widest_status != before:
+            self.column_layout.apply()
 
     def selected_places(self) -> list[int]:
         """Return the positions of the selected accounts in the listing."""
@@ -123,7 +156,7 @@ class AccountTableView(TableOfAccounts):
             self.go_to(self.accounts.index(rows[0], max(self.currentIndex().column(), 0)))
 
     def _on_rearranging(self, stay: bool) -> None:  # noqa: FBT001 (a slot)
-        self._position = KeptPosition.of(self, stay=stay)
+        self._position = KeptPosition.needed(self, stay=stay)
 
     def _on_rearranged(self) -> None:
         if self._position is not None:
@@ -138,44 +171,33 @@ class AccountTableView(TableOfAccounts):
 
     def reset_layout(self) -> None:
         """Go back to the first columns, widths and sorting: by what accounts are listed under."""
-        self._has_first_layout = True
         self.column_layout.reset()
-        self.sortByColumn(1, Qt.SortOrder.AscendingOrder)
-        self._fit_first_layout()
+        self.accounts.sort_by([])
+        self._show_sorting()
 
     def sorting_state(self) -> list[str]:
         """Return the columns sorted by, the most important last; a minus for descending."""
         return [f"{'-' if by.descending else ''}{by.column}" for by in self.accounts.sorting]
 
     def restore_sorting(self, state: list[str]) -> None:
-        """Sort as `sorting_state` said; columns that there are not are left out."""
-        for each in state:
-            section = self.accounts.section_of(each.removeprefix("-"))
-            if section >= 0:
-                down = each.startswith("-")
-                self.sortByColumn(section, _DOWN if down else Qt.SortOrder.AscendingOrder)
+        """Sort as `sorting_state` said, also once columns are shown that there are not now."""
+        names = dict.fromkeys(filter(_SORTING.fullmatch, state))
+        sorting = [Sorting(each.removeprefix("-"), each.startswith("-")) for each in names]
+        self.accounts.sort_by(sorting)
+        self._show_sorting()
 
     def restore_layout(self, state: list[str]) -> None:
         """Lay the columns out as `ColumnLayout.state` said."""
-        if self.column_layout.restore(state):
-            self._has_first_layout = False
-            self._let_last_take_the_rest()
+        self.column_layout.restore(state)
 
     def _on_columns_changed(self) -> None:
         self.column_layout.apply()
         self._show_sorting()
-        self._let_last_take_the_rest()
 
     def _show_sorting(self) -> None:
         """Show in the header what the rows are sorted by, of the columns that there are."""
-        model, section, order = self.accounts, -1, Qt.SortOrder.AscendingOrder
-        for by in model.sorting:
-            if (found := model.section_of(by.column)) >= 0:
-                section, order = found, _DOWN if by.descending else Qt.SortOrder.AscendingOrder
+        by = self.accounts.sorted_by
+        section = -1 if by is None else self.accounts.section_of(by.column)
+        order = _DOWN if by and by.descending else Qt.SortOrder.AscendingOrder
         with QSignalBlocker(self.horizontalHeader()):
             self.horizontalHeader().setSortIndicator(section, order)
-
-    def _let_last_take_the_rest(self) -> None:
-        """Narrow the last column: Qt widens it to fill the window, and never narrows it again."""
-        last = self.shown_columns()[-1]
-        self.horizontalHeader().resizeSection(last, self._first_width(self.accounts.columns[last]))
