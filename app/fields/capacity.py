@@ -48,6 +48,17 @@ class Slots(int):
         made.running, made.free = running, free
         return made
 
+    def __eq__(self, other: object) -> bool:
+        same = int(self) == other
+        return same and (
+            not isinstance(other, Slots) or (self.running, self.free) == (other.running, other.free)
+        )
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    __hash__ = int.__hash__
+
 
 @dataclass(frozen=True, eq=False, kw_only=True, repr=False)
 class CapacityField(Field[int]):

@@ -15,6 +15,7 @@ from app.accounts.filter import (
     Query,
     StateTerm,
     TextTerm,
+    examples,
     parse_query,
     search_text,
 )
@@ -28,7 +29,7 @@ from app.catalogue.kling_v1 import KLING_V1
 from app.catalogue.muse_v1 import MUSE_V1
 from app.catalogue.pixverse_v1 import PIXVERSE_V1
 from app.catalogue.pixverse_v2 import PIXVERSE_V2
-from app.catalogue.service import every_field_of
+from app.catalogue.service import every_field_of, fields_of
 from app.fields.capacity import CapacityField
 from tests.support.documents import fake_discord_token
 from tests.support.listings import account, listing
@@ -260,3 +261,12 @@ def test_accounts_of_several_services(text: str, rows: list[int]) -> None:
         for index, (one, findings) in enumerate(pairs)
         if query.matches(Entry(one, findings, search_text(one, findings, untranslated)))
     ] == rows
+
+
+def test_the_examples_are_of_what_there_is_and_each_is_understood() -> None:
+    assert examples(FIELDS) == ["is:attention", "jobs>=5", "server:1172"]
+    fields = fields_of([PIXVERSE_V2, KLING_V1])
+    assert examples(fields) == ["is:attention", "jobs>=5", "free>=1", "service:kling"]
+    for text in examples(fields):
+        (term,) = parse_query(text, every_field_of([PIXVERSE_V2, KLING_V1])).terms
+        assert not isinstance(term, TextTerm)

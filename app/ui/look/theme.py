@@ -235,8 +235,11 @@ def track(of: QPalette) -> QColor:
 
 
 def in_use(of: QPalette, color: QColor) -> QColor:
-    """The part of a filled bar, in `color`, that is in use just now."""
-    return mix(color, of.color(_Role.Base) if is_dark(of) else of.color(_Role.Text), 0.55)
+    """The part of a filled bar, in `color`, that is in use just now: nearer to the ink.
+
+    On a dark ground it is the lighter part, or else a bar in full use would look empty.
+    """
+    return mix(color, of.color(_Role.Text), 0.65)
 
 
 def track_selected(of: QPalette) -> QColor:

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QElapsedTimer, QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.accounts.filter import examples
 from app.accounts.listing import Listing
+from app.catalogue.service import fields_of
 from app.ui.look import theme
 from app.ui.look.dates import is_today, moment_in_words, time_of_day
 from app.ui.pages.busy_strip import BusyStrip
@@ -59,7 +61,7 @@ class AccountsPage(QWidget):
         self.menu_button = Button(icon_name="more")
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.menu_button.setToolTip(self.tr("Menu"))
-        self.filter = SearchField("", short=self.tr("Filter"))
+        self.filter = SearchField("")
         self.copy_button = Button(self.tr("Copy"), icon_name="copy")
         self.export_button = Button(self.tr("Export…"), icon_name="export")
         self.sample_mark = Label(bold=True, tone=Tone.ATTENTION, wrap=True)
@@ -77,6 +79,7 @@ class AccountsPage(QWidget):
         self.said, self.count, self.countdown, self.kept, self.checked = (
             Label(tone=Tone.MUTED, hides_if_empty=True) for _ in range(5)
         )
+        self._explain_filter()
         self._lay_out()
         self.check_button.clicked.connect(self._on_check_clicked)
         self.empty.check_wanted.connect(self._on_check_again)
@@ -84,6 +87,7 @@ class AccountsPage(QWidget):
         self.table.accounts.modelReset.connect(self._show_details)
         self.table.accounts.counts_changed.connect(self._show_count)
         self.filter.textChanged.connect(self._on_filter_changed)
+        self.table.accounts.columns_changed.connect(self._explain_filter)
         header = self.table.horizontalHeader()
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._show_columns_menu)
@@ -135,6 +139,21 @@ class AccountsPage(QWidget):
         self.services = ServicesBeside(self.splitter)
         return self.services
 
+    def _explain_filter(self) -> None:
+        """Say what can be typed for the accounts that there are."""
+        services = self.table.accounts.services
+        words = "  ".join(examples(fields_of(services)))
+        if all(service.group for service in services):
+            hint = self.tr("Filter by channel, server or problem")
+            nothing = self.tr("No channel fits the filter")
+        else:
+            hint = self.tr("Filter by account, service or problem")
+            nothing = self.tr("No account fits the filter")
+        more = self.tr("Try fewer words, or one of: {examples}").format(examples=words)
+        help_ = self.tr("For example: {examples}").format(examples=words)
+        self.filter.explain(hint, short=self.tr("Filter"), examples=help_)
+        self.nothing_found.say("search", nothing, more, self.tr("Clear the filter"))
+
     def _show_columns_menu(self, position: QPoint) -> None:
         self.columns.popup(self.table.horizontalHeader().viewport().mapToGlobal(position))
 
@@ -171,19 +190,9 @@ class AccountsPage(QWidget):
         """The services that can be chosen, if there is a choice, and the one that is shown."""
         self._service = service
         self.services.show_rows(rows, service)
-        if rows:
-            hint = self.tr("Filter by account, service or problem")
-            title = self.tr("No account fits the filter")
-            words = self.tr("Try fewer words, or one of: is:attention  free>=1  service:kling")
-        else:
-            hint = self.tr("Filter by channel, server or problem")
-            title = self.tr("No channel fits the filter")
-            words = self.tr("Try fewer words, or one of: is:attention  jobs>=5  server:1172")
-        self.filter.set_hint(hint)
         asked = sum(row.is_asked for row in rows) if not service else 0
         self.summary.set_asked(max(asked, 1))
         self._show_summary()
-        self.nothing_found.say("search", title, words, self.tr("Clear the filter"))
 
     def show_listing(self, listing: Listing | None, host: str) -> None:
         """The accounts, or nothing yet."""

@@ -110,9 +110,9 @@ class Settings:
     window_geometry: str = ""
     """`QWidget.saveGeometry`, in hexadecimal digits."""
     column_layout: list[str] = field(default_factory=list)
-    """`ColumnLayout.state`: order, width and visibility of the columns, by their ids."""
+    """`ColumnLayout.state`: what was chosen of order, width and visibility, by the columns' ids."""
     sorting: list[str] = field(default_factory=list)
-    """`AccountTableView.sorting_state`: the sorted columns, the most recent one last."""
+    """`AccountTableView.sorting_state`: the chosen columns, the most recent one last."""
 
 
 ROWS: Final = {each.name: each.metadata.get("row", Row()) for each in fields(Settings)}

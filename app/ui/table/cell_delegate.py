@@ -19,7 +19,8 @@ from app.base.overriding import override
 from app.catalogue.service import Service
 from app.ui.look import theme
 from app.ui.table.cell_style import CellStyle, icon_side
-from app.ui.table.columns import Bar, CapacityColumn, Column, FieldColumn, translate
+from app.ui.table.columns import Column
+from app.ui.table.field_columns import Bar, CapacityColumn, FieldColumn, translate
 from app.ui.table.model import AccountTableModel
 
 _Index = QModelIndex | QPersistentModelIndex

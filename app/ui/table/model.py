@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from app.accounts.account import Account, Identity
 from app.accounts.findings.rule import Findings
 from app.accounts.listing import Listing
+from app.base.i18n import Text
 from app.base.overriding import override
 from app.catalogue.all_services import DEFAULT_SERVICE
 from app.catalogue.service import Service
@@ -75,6 +76,11 @@ class AccountTableModel(QAbstractTableModel):
     def columns(self) -> tuple[Column, ...]:
         """The columns, by their sections."""
         return self._sorted.columns
+
+    @property
+    def status_kinds(self) -> set[tuple[Text, int]]:
+        """What the status column tells; see `StatusColumn.kinds`."""
+        return self._sorted.told
 
     @property
     def services(self) -> tuple[Service, ...]:

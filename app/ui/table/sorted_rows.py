@@ -11,8 +11,8 @@ from app.accounts.findings.rule import Findings
 from app.accounts.listing import Listing
 from app.catalogue.common_fields import ACCOUNT
 from app.catalogue.service import Service, every_field_of
-from app.ui.table.columns import columns_of
-from app.ui.table.columns import translate as _say
+from app.ui.table.columns import STATUS, columns_of
+from app.ui.table.field_columns import translate as _say
 
 
 class Sorting(NamedTuple):
@@ -30,6 +30,7 @@ class SortedRows:
         services: The services whose columns there are.
         accounts: All accounts, in the order of the listing.
         findings: Of each account.
+        told: What the status column tells of them; see `StatusColumn.kinds`.
         columns: The columns for the accounts.
         order: The indexes of all accounts, in order.
         shown: The indexes of those that pass the filter, in order. Only replaced, never changed.
@@ -48,6 +49,7 @@ class SortedRows:
     ) -> None:
         self.accounts = listing.accounts if listing else ()
         self.findings = listing.findings if listing else ()
+        self.told = STATUS.kinds(self.findings)
         self.columns = columns_of(services)
         self.sorting = list(sorting)
         self.text = text

@@ -17,7 +17,8 @@ from app.base.overriding import override
 from app.ui.look import theme
 from app.ui.table.cell_delegate import PADDING, CellDelegate, room_around_status, room_for_bar
 from app.ui.table.column_layout import ColumnLayout
-from app.ui.table.columns import STATUS, CapacityColumn, Column
+from app.ui.table.columns import STATUS, Column
+from app.ui.table.field_columns import CapacityColumn
 from app.ui.table.header import AccountHeader
 from app.ui.table.kept_position import KeptPosition, TableOfAccounts
 from app.ui.table.model import AccountTableModel
@@ -126,8 +127,7 @@ class AccountTableView(TableOfAccounts):
             self._left[self._view] = KeptPosition.of(self)
             self._view = view
         self.accounts.show_listing(listing)
-        if listing is not None:
-            self._told |= STATUS.kinds(listing.findings)
+        self._told |= self.accounts.status_kinds
         self._fit_status()
         if came and view in self._left:
             self._left.pop(view).restore(self)

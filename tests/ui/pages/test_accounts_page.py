@@ -23,6 +23,7 @@ from app.ui.pages.service_rows import ServiceRow
 from app.ui.session.runner import State
 from tests.support.listings import account, listing, listing_of
 from tests.support.other_service import other_account
+from tests.support.samples import sample_of_all
 from tests.support.screens import settle
 from tests.support.signals import Emissions
 
@@ -240,3 +241,26 @@ def test_it_is_drawn_in_both_directions(page: AccountsPage) -> None:
     plain = page.grab().toImage()
     page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert page.grab().toImage() != plain
+
+
+def test_the_filter_says_what_can_be_typed_for_the_accounts_that_there_are(
+    page: AccountsPage,
+) -> None:
+    page.resize(1_600, 800)
+    page.show_listing(listing_of(3), "host")
+    assert page.filter.placeholderText() == "Filter by channel, server or problem"
+    assert page.nothing_found.title.text() == "No channel fits the filter"
+    assert page.nothing_found.text.text() == (
+        "Try fewer words, or one of: is:attention  jobs>=5  server:1172"
+    )
+    page.show_listing(sample_of_all(), "host")
+    assert page.filter.placeholderText() == "Filter by account, service or problem"
+    assert page.filter.accessibleName() == page.filter.placeholderText()
+    words = "is:attention  jobs>=5  free>=1  service:kling  server:1172"
+    assert page.filter.toolTip() == page.filter.accessibleDescription() == f"For example: {words}"
+    page.filter.setText("nobody has this")
+    assert page.stack.currentWidget() is page.nothing_found
+    assert page.nothing_found.text.text() == f"Try fewer words, or one of: {words}"
+    for word in words.split():
+        page.filter.setText(word)
+        assert 0 < page.table.accounts.shown < page.table.accounts.total, word

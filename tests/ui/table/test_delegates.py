@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from app.accounts.account import Account
+from app.fields.capacity import Slots
 from app.ui.desktop.language import SOURCE, Words
 from app.ui.look import theme
 from app.ui.table.cell_delegate import PADDING, CellDelegate
@@ -17,6 +18,7 @@ from tests.support.columns import CAPACITY, COLUMNS, STATUS
 from tests.support.listings import account, listing
 
 WIDTH, HEIGHT = 320, 40
+LEFT_TO_RIGHT, RIGHT_TO_LEFT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 Paint = Callable[..., QImage]
 
 
@@ -81,6 +83,32 @@ def test_the_bar_is_as_long_as_the_capacity(paint: Paint, qapp: QApplication) ->
     for jobs in range(1, 11):
         length = len(run(paint(account(maxJobs=jobs)), accent(qapp)))
         assert length == pytest.approx(full * jobs / 10, abs=4)
+
+
+@pytest.mark.parametrize("direction", [LEFT_TO_RIGHT, RIGHT_TO_LEFT])
+@pytest.mark.parametrize("theme_name", ["light", "dark"])
+def test_what_is_in_use_stands_out_from_the_bar(
+    paint: Paint, theme_name: str, direction: Qt.LayoutDirection
+) -> None:
+    palette = theme.palette(theme_name == "dark", QColor())
+    usual = palette.color(QPalette.ColorRole.Accent)
+    in_use = theme.in_use(palette, usual)
+    assert (in_use.lightness() < usual.lightness()) is (theme_name == "light")
+    assert theme.contrast(in_use, usual) > 1.5
+    for empty in (theme.track(palette), theme.track_selected(palette)):
+        assert theme.contrast(in_use, empty) > 3, "a bar in full use does not look empty"
+
+    def parts(slots: int) -> tuple[int, int]:
+        image = paint(account(maxJobs=slots), palette=palette, direction=direction, width=500)
+        return len(run(image, usual)), len(run(image, in_use))
+
+    whole, none = parts(Slots(10, 0, 10))
+    assert none == 0
+    for running in (3, 5, 10):
+        rest, used = parts(Slots(10, running, 10 - running))
+        assert used == pytest.approx(whole * running / 10, abs=8)
+        assert rest == pytest.approx(whole - used, abs=8)
+    assert parts(Slots(10, 99, 0)) == parts(Slots(10, 10, 0)), "not longer than the bar"
 
 
 @pytest.mark.parametrize("jobs", [11, 1_000, 10**15])

@@ -11,7 +11,7 @@ from app.accounts.findings.rule import Weight
 from app.base.secret import Secret
 from app.catalogue.common_fields import SERVER as SERVER_ID
 from app.ui.table.columns import STATUS as STATUS_COLUMN
-from app.ui.table.columns import Bar, FieldColumn
+from app.ui.table.field_columns import Bar, CapacityColumn
 from app.ui.table.model import AccountTableModel
 from tests.support.columns import CAPACITY, CHANNEL, COLUMNS, JOBS, SERVER, STATUS, TOKEN
 from tests.support.documents import channel_id, fake_discord_token
@@ -84,7 +84,7 @@ def test_what_the_cells_say() -> None:
     assert STATUS_COLUMN.weight(model.findings_at(0)) is None
     assert STATUS_COLUMN.weight(model.findings_at(1)) is Weight.ATTENTION
     capacity = model.columns[4]
-    assert isinstance(capacity, FieldColumn)
+    assert isinstance(capacity, CapacityColumn)
     assert capacity.bar(model.account_at(0)) == Bar(0.8, is_odd=False)
     assert capacity.bar(model.account_at(1)) == Bar(0, is_odd=False)
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.accounts.findings.rule import Weight
 from app.ui.pages.details_panel import DetailsPanel
 from app.ui.table.column_menu import ColumnMenu
-from app.ui.table.columns import Bar, FieldColumn
+from app.ui.table.field_columns import Bar, CapacityColumn
 from app.ui.table.model import AccountTableModel
 from app.ui.table.view import AccountTableView
 from app.ui.widgets.secret_label import SecretLabel
@@ -73,7 +73,7 @@ def test_other_columns_are_a_reset_and_told_once(model: AccountTableModel) -> No
     assert ids(model) == ["status", "email", "maxJobs", "server"]  # until others come
 
 
-def test_a_cell_of_a_field_that_the_service_does_not_have_is_empty(
+def test_a_cell_of_a_field_that_the_service_does_not_have_says_so(
     model: AccountTableModel,
 ) -> None:
     model.show_listing(listing(account(3), other_account(3)))
@@ -81,28 +81,27 @@ def test_a_cell_of_a_field_that_the_service_does_not_have_is_empty(
         [model.index(row, section).data() for section in range(model.columnCount())]
         for row in range(2)
     ]
-    others, mine = sorted(cells, key=lambda row: row[4] != "")
+    others, mine = sorted(cells, key=lambda row: row[4] != "–")
     assert mine[1:3] == ["PixVerse v1", channel_id(3)]
     assert mine[5] == "4 of 10"
-    assert others[1:] == ["Other v3", "3@mail.example", channel_id(-2), "", "4 of 4"]
+    assert others[1:] == ["Other v3", "3@mail.example", channel_id(-2), "–", "4 of 4"]
     spoken = [
         model.index(1, section).data(Qt.ItemDataRole.AccessibleTextRole) for section in range(6)
     ]
-    assert "" in spoken
+    assert "Discord token: not told by this service" in spoken
+    assert "" not in spoken
 
 
-def bars(model: AccountTableModel, name: str) -> list[Bar]:
-    column = model.columns[ids(model).index(name)]
-    assert isinstance(column, FieldColumn)
+def bars(model: AccountTableModel) -> list[Bar | None]:
+    (column,) = (each for each in model.columns if isinstance(each, CapacityColumn))
     return [column.bar(model.account_at(row)) for row in range(model.shown)]
 
 
 def test_the_range_of_a_bar_is_that_of_the_account_s_own_service(model: AccountTableModel) -> None:
     model.show_listing(listing(account(0, maxJobs=5), other_account(1, maxJobs=5)))
     model.sort(ids(model).index("account"), DOWN)
-    assert bars(model, "maxJobs") == [Bar(1, is_odd=True), Bar(0.5, is_odd=False)]
+    assert bars(model) == [Bar(1, is_odd=True), Bar(0.5, is_odd=False)]
     assert model.findings_at(0)[0].weight is Weight.ATTENTION
-    assert bars(model, "discord")[0] == Bar(0, is_odd=False)
 
 
 @pytest.mark.parametrize("order", [UP, DOWN])
@@ -146,11 +145,21 @@ def test_the_header_shows_what_is_sorted_by(view: AccountTableView) -> None:
     assert header.sortIndicatorOrder() is UP
 
 
-def test_without_any_of_the_sorted_columns_there_is_no_arrow(view: AccountTableView) -> None:
+def test_without_any_of_the_sorted_columns_it_is_by_service_and_account(
+    view: AccountTableView,
+) -> None:
     view.show_listing(OTHERS)
-    assert view.sorting_state() == ["channel"]
+    view.sortByColumn(view.accounts.section_of("email"), DOWN)
+    view.show_listing(BOTH)
+    assert view.sorting_state() == ["-email"]
     assert view.horizontalHeader().sortIndicatorSection() == -1
     view.grab()
+    assert names(view.accounts) == [each.name for each in BOTH.accounts]
+    view.show_listing(OTHERS)
+    assert view.horizontalHeader().sortIndicatorSection() == view.accounts.section_of("email")
+    view.reset_layout()
+    assert view.sorting_state() == []
+    assert view.horizontalHeader().sortIndicatorSection() == view.accounts.section_of("email")
     assert names(view.accounts) == [each.name for each in OTHERS.accounts]
 
 
@@ -171,8 +180,9 @@ def test_the_menu_has_a_tick_for_each_column_that_there_is(view: AccountTableVie
     assert titles()[3] == "Server"
     ticks = [action.isChecked() for action in menu.actions()[:6]]
     assert ticks == [True, True, True, False, True, True]
-    assert menu.actions()[6].isSeparator()
-    assert menu.actions()[7].text() == "&Standard layout"
+    assert not menu.actions()[6].isVisible(), "columns that are not shown from the start"
+    assert menu.actions()[7].isSeparator()
+    assert menu.actions()[8].text() == "&Standard layout"
 
 
 def test_the_filter_means_the_fields_that_are_shown(model: AccountTableModel) -> None:
