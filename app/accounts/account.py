@@ -74,12 +74,6 @@ class Account(msgspec.Struct, frozen=True, gc=False):
             return self.name
         return self.service.name if field is SERVICE_NAME else self.values.get(field.id)
 
-    @property
-    def session_renews(self) -> bool:
-        """Whether useapi.net renews its session by itself."""
-        told = self.get(RENEWS_ITSELF)
-        return self.service.session_renews if told is None else told
-
     def web_page(self, now: datetime) -> str:
         """Its page on the service's site; "" if it has none, or one of the ids in it is none.
 
