@@ -22,6 +22,7 @@ from app.base.i18n import N_, Text
 from app.base.resources import resource_path
 from app.base.secret import Secret
 from app.base.untrusted_text import inert, readable
+from app.catalogue.common_fields import RUNNING
 from app.catalogue.service import fields_of
 from app.exports.clipboard_text import AS_TEXT
 from app.exports.export import Export
@@ -78,7 +79,10 @@ class _Report:
     def __init__(self, wanted: Export) -> None:
         self._wanted = wanted
         self._part = wanted.listing.part(wanted.rows)
-        self._fields = fields_of(wanted.listing.services)
+        services = wanted.listing.services
+        self._fields = fields_of(services)
+        if len(services) > 1:  # all columns of all services would be wider than any page
+            self._fields = [field for field in self._fields if field.is_common]
         self._reader = wanted.reader
         self._translate = wanted.reader.translate
 
@@ -237,7 +241,10 @@ class _Report:
         """The cell of a field; the key's own field is the header of its row."""
         own = account.service.by_id.get(field.id)
         if own is None:
-            return "<td></td>"
+            absent = field.absent(self._translate)
+            if isinstance(field, CapacityField):
+                absent = field.running_alone(account.get(RUNNING), self._translate)
+            return f'<td class="muted">{escape(absent)}</td>'
         value = account.shown(own)
         shown = escape(inert(own.shown(value, self._translate)))
         if isinstance(own, CapacityField):

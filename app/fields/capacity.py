@@ -6,7 +6,7 @@ from typing import Annotated, Any, ClassVar, Final
 import msgspec
 
 from app.base.i18n import N_, Text, Translate
-from app.fields.field import NOT_TOLD_BY_SERVICE, Drawing, Field, named_value
+from app.fields.field import NOT_TOLD_BY_SERVICE, Drawing, Field
 from app.fields.json_values import LARGEST, read_whole_number
 
 _OF_MOST: Final = N_("{jobs} of {most}")
@@ -14,7 +14,6 @@ _ALLOWED: Final = N_("{jobs} allowed")
 _RUNNING: Final = N_("{running} running · {jobs} allowed")
 _RUNNING_AND_FREE: Final = N_("{running} running · {free} free · {jobs} allowed")
 _RUNNING_ALONE: Final = N_("{running} running")
-_CAPACITY: Final = N_("Capacity")
 _MANY: Final = 10
 _SPOKEN: Final = N_("Capacity: {jobs} of {most} jobs at once")
 _SPOKEN_RUNNING: Final = N_("Capacity: {running} jobs running, {jobs} allowed at once")
@@ -48,17 +47,6 @@ class Slots(int):
         made.running, made.free = running, free
         return made
 
-    def __eq__(self, other: object) -> bool:
-        same = int(self) == other
-        return same and (
-            not isinstance(other, Slots) or (self.running, self.free) == (other.running, other.free)
-        )
-
-    def __ne__(self, other: object) -> bool:
-        return not self == other
-
-    __hash__ = int.__hash__
-
 
 @dataclass(frozen=True, eq=False, kw_only=True, repr=False)
 class CapacityField(Field[int]):
@@ -72,7 +60,7 @@ class CapacityField(Field[int]):
 
     title: Text = N_("Capacity (jobs at once)")
     explanation: Text = N_("How many jobs are allowed at once, not how many are free.")
-    short_title: Text | None = _CAPACITY
+    short_title: Text | None = N_("Capacity")
     value_title: Text | None = N_("Jobs at once")
     missing: Text = N_("not set")
     filter_name: str = "jobs"
@@ -116,13 +104,11 @@ class CapacityField(Field[int]):
         """See `Field.absent`."""
         return NOT_TOLD_BY_SERVICE.said(translate)
 
-    def running_alone(self, running: int, translate: Translate) -> str:
-        """What is known where jobs are counted, and no limit of them is told."""
+    def running_alone(self, running: int | None, translate: Translate) -> str:
+        """What is known where no limit of jobs is told: how many run, or not even that."""
+        if running is None:
+            return self.absent(translate)
         return _RUNNING_ALONE.said(translate, running=running)
-
-    def spoken_running_alone(self, running: int, translate: Translate) -> str:
-        """What a screen reader says in its place."""
-        return named_value(_CAPACITY, self.running_alone(running, translate), translate)
 
     def usual_texts(self, translate: Translate, *, running: bool, free: bool) -> tuple[str, ...]:
         """The longest texts that are usual; with what is `running` and `free` if that is told."""

@@ -25,6 +25,7 @@ from app.base.resources import resource_path
 from app.base.secret import BULLETS, Secret
 from app.catalogue import all_services
 from app.catalogue.all_services import DEFAULT_SERVICE, SERVICES
+from app.catalogue.common_fields import SESSION_END
 from app.catalogue.service import Service, Status, fields_of
 from app.fields.capacity import Slots
 from app.fields.field import Field
@@ -210,6 +211,9 @@ def test_it_is_told_everywhere(service: Service, qapp: QApplication) -> None:
             assert {len(row) for row in rows} == {len(service.fields) + 2}
 
 
+_CELLS = {"table", "clipboard"}
+
+
 def _assert_told(
     account: Account, field: Field[object], told: str, *, is_json: bool, place: str
 ) -> None:
@@ -219,6 +223,10 @@ def _assert_told(
     is_json = is_json or (place == "csv" and type(field.plain(value)) is int)
     if isinstance(value, Slots) and place == "details":
         value = int(value)  # what runs and is free has lines of its own there
+    is_over = isinstance(value, datetime) and value < datetime.now(UTC)
+    if is_over and field is SESSION_END and account.session_renews and place in _CELLS:
+        assert "renews by itself" in told, place
+        return
     if isinstance(value, Secret) and is_whole(value):
         end = value.masked.removeprefix(BULLETS)
         assert (f"ends in {end}" if place == "details" else value.masked) in told, place

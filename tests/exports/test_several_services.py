@@ -115,7 +115,14 @@ def test_the_rows_decide_which_services_are_in_it(every: Listing) -> None:
 def test_the_report_has_a_column_for_the_service(every: Listing) -> None:
     report = Markup(html_report(export_of(every)).decode())
     heads = [cell.text for cell in report.all("th") if cell.attributes.get("scope") == "col"]
-    assert heads[:3] == ["Status", "Service", "Account"]
+    assert heads == [
+        "Status", "Service", "Account", "Capacity (jobs at once)", "Session until", "Server",
+        "Discord token", "Plan",
+    ], "no more than a page is wide"  # fmt: skip
+    cells = {cell.text.strip() for cell in report.all("td")}
+    assert "–" in cells
+    assert "2 running" in cells, "where no limit of jobs is told"
+    assert "" not in cells
     told = report.all("main")[0].text
     for account in every.accounts:
         assert account.name in told

@@ -306,8 +306,7 @@ def test_buttons_become_icons_and_keep_their_names(look: Look) -> None:
         settle()
         assert page.token_button.toolTip() == LONG
         assert page.filter.placeholderText() == "Filtern"
-        hint, *_ = page.filter.toolTip().splitlines()
-        assert hint == page.filter.accessibleName() != "Filtern"
+        assert page.filter.toolTip() == page.filter.accessibleName() != "Filtern"
         page.show_token("1", "")
         assert page.token_button.toolTip() == "1"
         window.resize(1900, 730)

@@ -61,7 +61,7 @@ class AccountsPage(QWidget):
         self.menu_button = Button(icon_name="more")
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.menu_button.setToolTip(self.tr("Menu"))
-        self.filter = SearchField("")
+        self.filter = SearchField("", short=self.tr("Filter"))
         self.copy_button = Button(self.tr("Copy"), icon_name="copy")
         self.export_button = Button(self.tr("Export…"), icon_name="export")
         self.sample_mark = Label(bold=True, tone=Tone.ATTENTION, wrap=True)
@@ -143,16 +143,15 @@ class AccountsPage(QWidget):
         """Say what can be typed for the accounts that there are."""
         services = self.table.accounts.services
         words = "  ".join(examples(fields_of(services)))
-        if all(service.group for service in services):
-            hint = self.tr("Filter by channel, server or problem")
-            nothing = self.tr("No channel fits the filter")
-        else:
-            hint = self.tr("Filter by account, service or problem")
-            nothing = self.tr("No account fits the filter")
         more = self.tr("Try fewer words, or one of: {examples}").format(examples=words)
-        help_ = self.tr("For example: {examples}").format(examples=words)
-        self.filter.explain(hint, short=self.tr("Filter"), examples=help_)
-        self.nothing_found.say("search", nothing, more, self.tr("Clear the filter"))
+        if all(service.group for service in services):
+            self.filter.set_hint(self.tr("Filter by channel, server or problem"))
+            title = self.tr("No channel fits the filter")
+        else:
+            help_ = self.tr("For example: {examples}").format(examples=words)
+            self.filter.set_hint(self.tr("Filter by account, service or problem"), help_)
+            title = self.tr("No account fits the filter")
+        self.nothing_found.say("search", title, more, self.tr("Clear the filter"))
 
     def _show_columns_menu(self, position: QPoint) -> None:
         self.columns.popup(self.table.horizontalHeader().viewport().mapToGlobal(position))

@@ -151,21 +151,11 @@ class CapacityColumn(JobsColumn):
 
     @override
     def _absent(self, account: Account) -> str:
-        running = account.get(RUNNING)
-        return (
-            super()._absent(account)
-            if running is None
-            else self.field.running_alone(running, translate)
-        )
+        return self.field.running_alone(account.get(RUNNING), translate)
 
     @override
     def _spoken_absent(self, account: Account) -> str:
-        running = account.get(RUNNING)
-        return (
-            super()._spoken_absent(account)
-            if running is None
-            else self.field.spoken_running_alone(running, translate)
-        )
+        return named_value(self.field.title, self._absent(account), translate)
 
 
 class SessionColumn(FieldColumn):
@@ -182,7 +172,7 @@ class SessionColumn(FieldColumn):
     @override
     def _shown(self, own: Field[Any], account: Account) -> str:
         if self._is_renewed(account):
-            return translate("columns", "renews itself")
+            return translate("columns", "renews by itself")
         return super()._shown(own, account)
 
     @override

@@ -63,7 +63,7 @@ class SearchField(TextField):
     def __init__(self, placeholder: str, *, short: str = "") -> None:
         """`short` is shown in place of the placeholder while the field is too narrow for it."""
         super().__init__()
-        self.explain(placeholder, short=short)
+        self._hints = (placeholder, short or placeholder)
         margin = _ROOM - FIELD_SIDE
         self.setTextMargins(margin, 0, margin, 0)
         self._lens = icon("search", QPalette.ColorRole.PlaceholderText)
@@ -78,10 +78,11 @@ class SearchField(TextField):
         self.clear_button.clicked.connect(self.clear)
         self.textChanged.connect(self._on_text_changed)
         self.clear_button.hide()
+        self.set_hint(placeholder)
 
-    def explain(self, placeholder: str, *, short: str = "", examples: str = "") -> None:
-        """Take another placeholder, and what can be typed, which the tool tip says."""
-        self._hints = (placeholder, short or placeholder)
+    def set_hint(self, placeholder: str, examples: str = "") -> None:
+        """Show another placeholder where there is room for it; the tool tip has `examples`."""
+        self._hints = (placeholder, self._hints[1])
         self._examples = examples
         self.setAccessibleName(placeholder)
         self.setAccessibleDescription(examples)
@@ -98,9 +99,9 @@ class SearchField(TextField):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.clear_button.setGeometry(self._at_the_side(6 * theme.SPACE, leading=False))
-        self._fit_hint()
+        self._show_hint()
 
-    def _fit_hint(self) -> None:
+    def _show_hint(self) -> None:
         full, short = self._hints
         fits = self.width() >= self.full_width()
         self.setPlaceholderText(full if fits else short)

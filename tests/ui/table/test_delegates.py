@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
@@ -98,8 +99,11 @@ def test_what_is_in_use_stands_out_from_the_bar(
     for empty in (theme.track(palette), theme.track_selected(palette)):
         assert theme.contrast(in_use, empty) > 3, "a bar in full use does not look empty"
 
-    def parts(slots: int) -> tuple[int, int]:
-        image = paint(account(maxJobs=slots), palette=palette, direction=direction, width=500)
+    def parts(slots: Slots) -> tuple[int, int]:
+        plain = account(maxJobs=slots)
+        told = {"executing": slots.running, "available": slots.free}
+        of = structs.replace(plain, values={**plain.values, **told})
+        image = paint(of, palette=palette, direction=direction, width=500)
         return len(run(image, usual)), len(run(image, in_use))
 
     whole, none = parts(Slots(10, 0, 10))

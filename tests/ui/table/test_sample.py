@@ -204,10 +204,10 @@ def test_a_session_that_renews_itself_is_not_over_because_its_end_has_passed(
 ) -> None:
     model.show_listing(together(V2, MINIMAX))  # the sample of `NOW`: all ends have passed by
     ends = dict(zip(column(model, "service"), column(model, "expires"), strict=True))
-    assert ends["PixVerse v2"] == "renews itself"
+    assert ends["PixVerse v2"] == "renews by itself"
     assert ends["MiniMax"].startswith("2026-"), "it is not known to renew"
     spoken = dict(zip(column(model, "service"), column(model, "expires", SPOKEN), strict=True))
-    assert spoken["PixVerse v2"] == "Session until: renews itself"
+    assert spoken["PixVerse v2"] == "Session until: renews by itself"
 
 
 @pytest.mark.parametrize("role", [Qt.ItemDataRole.DisplayRole, SPOKEN, TOOL_TIP])
