@@ -86,7 +86,7 @@ class SearchField(TextField):
         self._examples = examples
         self.setAccessibleName(placeholder)
         self.setAccessibleDescription(examples)
-        self._fit_hint()
+        self._show_hint()
         self.updateGeometry()
 
     @override
