@@ -2933,12 +2933,12 @@
         <translation>كل الحسابات</translation>
     </message>
     <message>
-        <source>The last check of this service failed: {problem}</source>
-        <translation>فشل آخر فحص لهذه الخدمة: {problem}</translation>
+        <source>The last check failed: {problem}</source>
+        <translation>فشل آخر فحص: {problem}</translation>
     </message>
     <message>
-        <source>How many jobs are running is not known: {problem}</source>
-        <translation>لا يُعرف عدد المهام قيد التشغيل: {problem}</translation>
+        <source>Running jobs are not known: {problem}</source>
+        <translation>المهام قيد التشغيل غير معروفة: {problem}</translation>
     </message>
 </context>
 <context>

@@ -2869,12 +2869,12 @@
         <translation>Alle Konten</translation>
     </message>
     <message>
-        <source>The last check of this service failed: {problem}</source>
-        <translation>Die letzte Prüfung dieses Dienstes ist fehlgeschlagen: {problem}</translation>
+        <source>The last check failed: {problem}</source>
+        <translation>Letzte Prüfung fehlgeschlagen: {problem}</translation>
     </message>
     <message>
-        <source>How many jobs are running is not known: {problem}</source>
-        <translation>Wie viele Jobs laufen, ist nicht bekannt: {problem}</translation>
+        <source>Running jobs are not known: {problem}</source>
+        <translation>Laufende Jobs nicht bekannt: {problem}</translation>
     </message>
 </context>
 <context>

@@ -2869,12 +2869,12 @@
         <translation>Todas las cuentas</translation>
     </message>
     <message>
-        <source>The last check of this service failed: {problem}</source>
-        <translation>La última comprobación de este servicio falló: {problem}</translation>
+        <source>The last check failed: {problem}</source>
+        <translation>La última comprobación falló: {problem}</translation>
     </message>
     <message>
-        <source>How many jobs are running is not known: {problem}</source>
-        <translation>No se sabe cuántos trabajos están en curso: {problem}</translation>
+        <source>Running jobs are not known: {problem}</source>
+        <translation>No se conocen los trabajos en curso: {problem}</translation>
     </message>
 </context>
 <context>

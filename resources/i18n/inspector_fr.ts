@@ -2869,12 +2869,12 @@
         <translation>Tous les comptes</translation>
     </message>
     <message>
-        <source>The last check of this service failed: {problem}</source>
-        <translation>La dernière vérification de ce service a échoué : {problem}</translation>
+        <source>The last check failed: {problem}</source>
+        <translation>La dernière vérification a échoué : {problem}</translation>
     </message>
     <message>
-        <source>How many jobs are running is not known: {problem}</source>
-        <translation>On ne sait pas combien de tâches sont en cours : {problem}</translation>
+        <source>Running jobs are not known: {problem}</source>
+        <translation>Tâches en cours inconnues : {problem}</translation>
     </message>
 </context>
 <context>

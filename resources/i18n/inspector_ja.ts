@@ -2853,12 +2853,12 @@
         <translation>すべてのアカウント</translation>
     </message>
     <message>
-        <source>The last check of this service failed: {problem}</source>
-        <translation>このサービスの前回の確認に失敗しました：{problem}</translation>
+        <source>The last check failed: {problem}</source>
+        <translation>前回の確認に失敗しました：{problem}</translation>
     </message>
     <message>
-        <source>How many jobs are running is not known: {problem}</source>
-        <translation>実行中のジョブ数が分かりません：{problem}</translation>
+        <source>Running jobs are not known: {problem}</source>
+        <translation>実行中のジョブは不明です：{problem}</translation>
     </message>
 </context>
 <context>

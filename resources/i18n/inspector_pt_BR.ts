@@ -2869,12 +2869,12 @@
         <translation>Todas as contas</translation>
     </message>
     <message>
-        <source>The last check of this service failed: {problem}</source>
-        <translation>A última verificação deste serviço falhou: {problem}</translation>
+        <source>The last check failed: {problem}</source>
+        <translation>A última verificação falhou: {problem}</translation>
     </message>
     <message>
-        <source>How many jobs are running is not known: {problem}</source>
-        <translation>Não se sabe quantas tarefas estão em execução: {problem}</translation>
+        <source>Running jobs are not known: {problem}</source>
+        <translation>Não se conhecem as tarefas em execução: {problem}</translation>
     </message>
 </context>
 <context>

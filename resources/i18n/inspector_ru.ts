@@ -2885,12 +2885,12 @@
         <translation>Все аккаунты</translation>
     </message>
     <message>
-        <source>The last check of this service failed: {problem}</source>
-        <translation>Последняя проверка этого сервиса не удалась: {problem}</translation>
+        <source>The last check failed: {problem}</source>
+        <translation>Последняя проверка не удалась: {problem}</translation>
     </message>
     <message>
-        <source>How many jobs are running is not known: {problem}</source>
-        <translation>Неизвестно, сколько заданий выполняется: {problem}</translation>
+        <source>Running jobs are not known: {problem}</source>
+        <translation>Выполняемые задания неизвестны: {problem}</translation>
     </message>
 </context>
 <context>

@@ -2853,12 +2853,12 @@
         <translation>所有账户</translation>
     </message>
     <message>
-        <source>The last check of this service failed: {problem}</source>
-        <translation>上次检查此服务失败：{problem}</translation>
+        <source>The last check failed: {problem}</source>
+        <translation>上次检查失败：{problem}</translation>
     </message>
     <message>
-        <source>How many jobs are running is not known: {problem}</source>
-        <translation>不知道有多少作业正在运行：{problem}</translation>
+        <source>Running jobs are not known: {problem}</source>
+        <translation>正在运行的作业未知：{problem}</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.accounts.findings.of_subscription import find_in_subscription
 from app.accounts.subscription import Share, Subscription
@@ -11,13 +11,13 @@ from app.ui.dialogs.sheet import FittedSheet
 from app.ui.look import theme
 from app.ui.look.dates import date_in_words
 from app.ui.widgets.button import Button
-from app.ui.widgets.flow_layout import FieldGrid, button_row
+from app.ui.widgets.flow_layout import FieldGrid, Halves, button_row
 from app.ui.widgets.labels import Label, Tone
 from app.ui.widgets.surfaces import FindingBox
 
 translate = QCoreApplication.translate
-_WIDTH = 116 * theme.SPACE
-_LETTERS = 60
+_WIDTH = 160 * theme.SPACE
+_LETTERS = 84
 
 
 class SubscriptionDialog(FittedSheet):
@@ -34,9 +34,12 @@ class SubscriptionDialog(FittedSheet):
         self.body.addWidget(Label(self.windowTitle(), size=1.3, bold=True, wrap=True))
         for finding in find_in_subscription(subscription, datetime.now(UTC)):
             self.body.addWidget(FindingBox(finding.words(translate), finding.weight))
-        self._add_facts(subscription, shows_owner=shows_owner)
+        halves = Halves()
+        self._add_facts(halves.first, subscription, shows_owner=shows_owner)
         if subscription.shares:
-            self._add_shares(subscription)
+            self._add_shares(halves.second, subscription)
+        halves.done()
+        self.body.addWidget(halves)
         close = Button(self.tr("Close"), primary=True)
         close.clicked.connect(self.accept)
         close.setDefault(True)
@@ -44,7 +47,7 @@ class SubscriptionDialog(FittedSheet):
         close.setFocus()
         self.fit()
 
-    def _add_facts(self, of: Subscription, *, shows_owner: bool) -> None:
+    def _add_facts(self, column: QVBoxLayout, of: Subscription, *, shows_owner: bool) -> None:
         number = QLocale().toString
         grid = FieldGrid(self.fontMetrics())
         states = {
@@ -71,16 +74,17 @@ class SubscriptionDialog(FittedSheet):
         for name, value in facts:
             if value:
                 grid.add(name, Label(value, wrap=True))
-        self.body.addLayout(grid)
+        column.addLayout(grid)
 
-    def _add_shares(self, of: Subscription) -> None:
-        self.body.addWidget(Label(self.tr("Accounts, as useapi.net counts them"), bold=True))
+    def _add_shares(self, column: QVBoxLayout, of: Subscription) -> None:
+        title = self.tr("Accounts, as useapi.net counts them")
+        column.addWidget(Label(title, bold=True, wrap=True))
         grid = FieldGrid(self.fontMetrics())
         for share in of.shares:
             tone = Tone.ATTENTION if share.errors else Tone.PLAIN
             words = self._share(share, of.accounts_per_service)
             grid.add(share.name, Label(words, tone=tone, wrap=True))
-        self.body.addLayout(grid)
+        column.addLayout(grid)
 
     def _share(self, share: Share, most: int | None) -> str:
         number = QLocale().toString

@@ -137,6 +137,7 @@ class AccountsPage(QWidget):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([3 * _DETAILS_WIDTH, _DETAILS_WIDTH])
         self.services = ServicesBeside(self.splitter)
+        self.services.narrowed.connect(self._on_narrowed)
         return self.services
 
     def _explain_filter(self) -> None:
@@ -206,9 +207,15 @@ class AccountsPage(QWidget):
         self._show_details()
         self._show_moment()
 
+    def _on_narrowed(self, narrow: bool) -> None:  # noqa: FBT001 (a signal's)
+        """Where there is little room, the status line alone tells when that was."""
+        self.summary.checked.setHidden(narrow)
+        self._show_summary()
+
     def _show_summary(self) -> None:
-        """Also where one of several services lists nothing: else all would jump."""
-        self.summary.setVisible(self.listing is not None or self.services.is_wanted)
+        """Also where one of several services lists nothing: else all beside it would jump."""
+        beside = self.services.is_wanted and self.services.box.isHidden()
+        self.summary.setVisible(self.listing is not None or beside)
 
     def _show_moment(self) -> None:
         """When that was; with the day, once that is over."""

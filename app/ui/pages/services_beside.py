@@ -14,6 +14,8 @@ from app.ui.pages.service_rows import ServiceRow
 from app.ui.widgets.turning_splitter import BesideOrBelow
 
 _GAP: Final = 3 * theme.SPACE
+_BELOW: Final = 2 * theme.SPACE
+"""Between the box and the accounts, in pixels."""
 
 
 class ServicesBeside(QWidget):
@@ -26,9 +28,11 @@ class ServicesBeside(QWidget):
 
     Signals:
         chosen: With the key of the row that somebody chose.
+        narrowed: With whether the box above is shown.
     """
 
     chosen = Signal(str)
+    narrowed = Signal(bool)
 
     def __init__(self, accounts: BesideOrBelow) -> None:
         super().__init__()
@@ -41,7 +45,7 @@ class ServicesBeside(QWidget):
         row, column = QHBoxLayout(self), QVBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)
-        column.setSpacing(_GAP)
+        column.setSpacing(_BELOW)
         column.addWidget(self.box)
         column.addWidget(accounts, 1)
         row.addWidget(self.list)
@@ -61,6 +65,7 @@ class ServicesBeside(QWidget):
         had_focus = self.list.view.hasFocus() or self.box.hasFocus()
         for form in (self.list, self.box):
             form.setVisible(self.is_wanted and (form is self.list) == is_beside)
+        self.narrowed.emit(self.is_wanted and not is_beside)
         if had_focus and self.is_wanted:
             (self.list.view if is_beside else self.box).setFocus()
 
@@ -87,5 +92,5 @@ class ServicesBeside(QWidget):
         if not self.list.isHidden():
             height = max(height, self.list.minimumSizeHint().height())
         else:
-            height += _GAP + box.height()
+            height += _BELOW + box.height()
         return QSize(max(least.width(), box.width()), height)

@@ -108,8 +108,8 @@ class SummaryBar(QWidget):
         needing = [each for each in found if each.weight is Weight.ATTENTION]
         parts = [each.words(translate).label for each in needing]
         if renewal := known.renewal(today.date()):
-            until = translate("summary", "paid until {day}").format(day=date_in_words(renewal))
-            parts.append(until.replace(" ", _NO_BREAK))
+            until = translate("summary", "paid until {day}")
+            parts.append(until.format(day=date_in_words(renewal)))
         if known.accounts_per_service is not None:
             parts.append(self.tr("%Ln accounts per service", "", known.accounts_per_service))
         figure = {

@@ -79,9 +79,9 @@ class Services(QObject):
         if error is None:
             self._page.service_note.hide()
         elif error is not self._noted:
-            words = self.tr("The last check of this service failed: {problem}")
+            words = self.tr("The last check failed: {problem}")
             if outcome is not None and outcome.error is None:
-                words = self.tr("How many jobs are running is not known: {problem}")
+                words = self.tr("Running jobs are not known: {problem}")
             self._page.service_note.say(words.format(problem=self._problems.guidance(error).title))
         self._noted = error
 

@@ -162,7 +162,7 @@ async def test_jobs_that_are_not_known_are_noted() -> None:
             await started(session)
             page = page_of(window)
             page.services.chosen.emit("pixverse-v2")
-            assert page.service_note.words.text().startswith("How many jobs are running")
+            assert page.service_note.words.text().startswith("Running jobs are not known: ")
 
 
 async def test_nothing_set_up_and_gone_stand_in_place_of_the_table(
