@@ -79,7 +79,6 @@ class AccountsPage(QWidget):
         self.said, self.count, self.countdown, self.kept, self.checked = (
             Label(tone=Tone.MUTED, hides_if_empty=True) for _ in range(5)
         )
-        self._explain_filter()
         self._lay_out()
         self.check_button.clicked.connect(self._on_check_clicked)
         self.empty.check_wanted.connect(self._on_check_again)
@@ -145,7 +144,7 @@ class AccountsPage(QWidget):
         services = self.table.accounts.services
         words = "  ".join(examples(fields_of(services)))
         more = self.tr("Try fewer words, or one of: {examples}").format(examples=words)
-        if all(service.group for service in services):
+        if not self.services.is_wanted and all(service.group for service in services):
             self.filter.set_hint(self.tr("Filter by channel, server or problem"))
             title = self.tr("No channel fits the filter")
         else:
@@ -190,15 +189,16 @@ class AccountsPage(QWidget):
         """The services that can be chosen, if there is a choice, and the one that is shown."""
         self._service = service
         self.services.show_rows(rows, service)
+        self._explain_filter()
         asked = sum(row.is_asked for row in rows) if not service else 0
         self.summary.set_asked(max(asked, 1))
         self._show_summary()
 
-    def show_listing(self, listing: Listing | None, host: str) -> None:
-        """The accounts, or nothing yet."""
+    def show_listing(self, listing: Listing | None, host: str, view: str = "") -> None:
+        """The accounts of a service or, in the `view` without a name, of all; or nothing yet."""
         self.listing = listing
         self.details.names_service = listing is not None and len(listing.services) > 1
-        self.table.show_listing(listing)
+        self.table.show_listing(listing, view)
         self.summary.show_listing(listing, host)
         self.filter.setEnabled(listing is not None)
         self._show_summary()

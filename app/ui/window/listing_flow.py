@@ -53,7 +53,7 @@ class ListingFlow(QObject):
         safe = self._settings.share_safe
         shown = self._share_safe.view_of(listing) if listing is not None and safe else listing
         self._page.details.may_reveal = not safe
-        self._page.show_listing(shown, self._session.host)
+        self._page.show_listing(shown, self._session.host, self._session.view)
         self._rows.update_commands()
         for command in (self._commands.export, self._commands.export_all):
             command.setEnabled(shown is not None)

@@ -14,6 +14,7 @@ from app.ui.session.session import Session
 from app.ui.session.settings import Settings
 from app.ui.window.main_window import MainWindow
 from tests.support.behaviours.expected import error, status
+from tests.support.exported import export_of
 from tests.support.server import Answer
 from tests.support.sessions import api_token, back_in, click, dialogs, press, running_window
 from tests.support.sessions import the_dialog as any_dialog
@@ -250,8 +251,7 @@ async def test_what_is_told_leaves_the_window_never(stand: Stand) -> None:
             await told(window)
             assert "Zebra" in words(window)
             assert session.listing
-            rows = range(len(session.listing.accounts))
-            left = json_document(session.listing, rows, "https://x").decode()
+            left = json_document(export_of(session.listing)).decode()
             left += repr(settings) + "".join(session.history)
             left += repr(window.contents.plans._answers)
             assert "Zebra" not in left
