@@ -47,6 +47,8 @@ Screen = tuple[str, QWidget]
 FOREIGN = "ТЕСТ"
 """A name of a keyring, a profile: in letters that no untranslated text has."""
 HOST = "127.0.0.1"
+SCREENS_OF_SERVICES = ("all services", "all services, with the others", "google-flow-v1, failed")
+"""With a table in which many words are those of the services."""
 
 _FACTS: dict[str, Any] = {"limit_mib": 8, "retry_at": None, "position": 7}
 _NUMBERS = {"status_code": 418, "proxy_status": 407}

@@ -9,13 +9,20 @@ from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTranslator
 from PySide6.QtGui import QColor, QImage, QKeySequence, QPalette
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 
+from app.catalogue.all_services import SERVICES
 from app.ui.desktop.language import LANGUAGES, SOURCE, Words, choose
 from app.ui.look.dates import day
 from app.ui.window.main_window import MainWindow
 from tests.support.columns import CAPACITY, COLUMNS, JOBS, TOKEN
 from tests.support.details import token_in
 from tests.support.pseudo_language import write_pseudo_language
-from tests.support.screens import every_screen, look_around, settle, shown_window
+from tests.support.screens import (
+    SCREENS_OF_SERVICES,
+    every_screen,
+    look_around,
+    settle,
+    shown_window,
+)
 from tests.support.visible_text import cut_off, said_by
 
 CODES = [code for code, _ in LANGUAGES]
@@ -138,8 +145,10 @@ def test_a_language_whose_file_is_gone_is_english(
 
 # ---- All of it ----------------------------------------------------------------------------------
 
+_SERVICES = "|".join(sorted((re.escape(each.name) for each in SERVICES), key=len, reverse=True))
 _DATA = re.compile(
-    r"PixVerse Account Inspector|api\.useapi\.net|127\.0\.0\.1|user:\d+-|•+\w{4}"
+    rf"(?:PixVerse|{_SERVICES}) API?\b|{_SERVICES}|Mara Sample|[\w+.-]+@[\w.]+"
+    r"|PixVerse Account Inspector|api\.useapi\.net|127\.0\.0\.1|user:\d+-|•+\w{4}"
     r"|is:attention|https?|socks5h?|:\w{3,4}//|\b(?:[AP]M|F\d+|Esc|Ctrl|Shift|Alt)\b"
     r"|(?<= )(?=\w{4} )\w*\d\w*|\d+ \w{3} 20\d\d|\bQt\b|\b(?:OK|maxJobs)\b|[\d.]+"
 )
@@ -191,7 +200,9 @@ def _is_foreign(screen: str, where: str) -> bool:
     details_of_an_error = screen.endswith(", details")
     is_content = where.startswith("content")
     names_of_languages = screen == "preferences" and where.startswith("entry")
-    return (is_content and (screen in _NOT_OURS or details_of_an_error)) or names_of_languages
+    told_by_services = screen in SCREENS_OF_SERVICES and where.endswith("cell of AccountTableView")
+    is_not_ours = is_content and (screen in _NOT_OURS or details_of_an_error)
+    return is_not_ours or names_of_languages or told_by_services
 
 
 # ---- Room ---------------------------------------------------------------------------------------
