@@ -288,6 +288,18 @@
         <translation>يمكن قراءتها، لكنها ليست قائمة حسابات كما يوثّقها useapi.net. لم يُخمَّن منها شيء.</translation>
     </message>
     <message>
+        <source>The plan of this account was not told</source>
+        <translation>لم يُذكر خطة هذا الحساب</translation>
+    </message>
+    <message>
+        <source>useapi.net answered, but without the plan and the credits of this account.</source>
+        <translation>أجاب useapi.net، لكن من دون خطة هذا الحساب ورصيده.</translation>
+    </message>
+    <message>
+        <source>Is a problem reported of this account? Then see to that first.</source>
+        <translation>هل أُبلغ عن مشكلة في هذا الحساب؟ عالجها أولًا.</translation>
+    </message>
+    <message>
         <source>The answer is too large</source>
         <translation>الإجابة كبيرة جدًا</translation>
     </message>
@@ -1596,12 +1608,28 @@
         <translation>جارية {running} · متاحة {free} · مسموح {jobs}</translation>
     </message>
     <message>
+        <source>{running} running</source>
+        <translation>{running} قيد التشغيل</translation>
+    </message>
+    <message>
         <source>Capacity: {jobs} of {most} jobs at once</source>
         <translation>السعة: {jobs} من {most} مهام في آن واحد</translation>
     </message>
     <message>
+        <source>Capacity: {running} jobs running, {jobs} allowed at once</source>
+        <translation>السعة: {running} مهام قيد التشغيل، {jobs} مسموح بها في آن واحد</translation>
+    </message>
+    <message>
+        <source>Capacity: {running} jobs running, {free} free, {jobs} allowed at once</source>
+        <translation>السعة: {running} مهام قيد التشغيل، {free} متاحة، {jobs} مسموح بها في آن واحد</translation>
+    </message>
+    <message>
         <source>Capacity: not set</source>
         <translation>السعة: غير محددة</translation>
+    </message>
+    <message>
+        <source>What runs and what is free is shown as useapi.net tells it: they need not add up.</source>
+        <translation>يُعرض ما هو قيد التشغيل وما هو متاح كما يذكره useapi.net: وليس ضروريًا أن يتطابق المجموع.</translation>
     </message>
     <message>
         <source>Capacity (jobs at once)</source>
@@ -1620,8 +1648,20 @@
         <translation>مفقود</translation>
     </message>
     <message>
+        <source>not told by this service</source>
+        <translation>لا تذكره هذه الخدمة</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Health and session</source>
+        <translation>الحالة والجلسة</translation>
+    </message>
+    <message>
+        <source>Plan and allowance</source>
+        <translation>الخطة والحصة</translation>
     </message>
     <message>
         <source>shortened by useapi.net</source>
@@ -1928,6 +1968,77 @@
     </message>
 </context>
 <context>
+    <name>AccountDetails</name>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>مُدرجة باسم</translation>
+    </message>
+    <message>
+        <source>Also sent</source>
+        <translation>أُرسل أيضًا</translation>
+    </message>
+    <message>
+        <source>Plan and credits</source>
+        <translation>الخطة والرصيد</translation>
+    </message>
+    <message>
+        <source>As the service itself said: {time}</source>
+        <translation>كما ذكرت الخدمة نفسها: {time}</translation>
+    </message>
+    <message>
+        <source>{time}, renews by itself</source>
+        <translation>{time}، تتجدد تلقائيًا</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>not told by this service</source>
+        <translation>لا تذكره هذه الخدمة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>نسخ: {name}</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>أُنشئت في</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>How to set up an account</source>
+        <translation>كيفية إعداد حساب</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Asking for plan and credits…</source>
+        <translation>جارٍ السؤال عن الخطة والرصيد…</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>السؤال مجددًا…</translation>
+    </message>
+    <message>
+        <source>Ask for plan and credits…</source>
+        <translation>السؤال عن الخطة والرصيد…</translation>
+    </message>
+</context>
+<context>
     <name>AccountTableView</name>
     <message>
         <source>Accounts</source>
@@ -1953,6 +2064,10 @@
         <translation>الاتصال برمزي الخاص</translation>
     </message>
     <message>
+        <source>Try fewer words, or one of: {examples}</source>
+        <translation>جرّب كلمات أقل، أو واحدة من: {examples}</translation>
+    </message>
+    <message>
         <source>Filter by channel, server or problem</source>
         <translation>التصفية حسب القناة أو الخادم أو المشكلة</translation>
     </message>
@@ -1969,6 +2084,10 @@
         <translation>تصدير…</translation>
     </message>
     <message>
+        <source>For example: {examples}</source>
+        <translation>مثلًا: {examples}</translation>
+    </message>
+    <message>
         <source>Filter by account, service or problem</source>
         <translation>التصفية حسب الحساب أو الخدمة أو المشكلة</translation>
     </message>
@@ -1977,16 +2096,8 @@
         <translation>لا يوجد حساب يطابق التصفية</translation>
     </message>
     <message>
-        <source>Try fewer words, or one of: is:attention  free&gt;=1  service:kling</source>
-        <translation>جرّب كلمات أقل، أو واحدة من هذه: ⁦is:attention  free&gt;=1  service:kling⁩</translation>
-    </message>
-    <message>
         <source>No channel fits the filter</source>
         <translation>لا توجد قناة تطابق التصفية</translation>
-    </message>
-    <message>
-        <source>Try fewer words, or one of: is:attention  jobs&gt;=5  server:1172</source>
-        <translation>جرّب كلمات أقل، أو واحدة من هذه: ⁦is:attention  jobs&gt;=5  server:1172⁩</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -2101,6 +2212,10 @@
         <translation>الأ&amp;عمدة</translation>
     </message>
     <message>
+        <source>&amp;More columns</source>
+        <translation>أعمدة أ&amp;خرى</translation>
+    </message>
+    <message>
         <source>&amp;Standard layout</source>
         <translation>&amp;التخطيط الأصلي</translation>
     </message>
@@ -2166,6 +2281,10 @@
     <message>
         <source>How to &amp;set up an account</source>
         <translation>كيفية إ&amp;عداد حساب</translation>
+    </message>
+    <message>
+        <source>Export &amp;all accounts…</source>
+        <translation>تصدير &amp;كل الحسابات…</translation>
     </message>
     <message>
         <source>&amp;Sort by this column</source>
@@ -2408,8 +2527,16 @@
         <translation>تبقى الأسرار على هذا الحاسوب. الرمز المكشوف يُخفى من جديد بعد {n} ث.</translation>
     </message>
     <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
         <source>Capacity</source>
         <translation>السعة</translation>
+    </message>
+    <message>
+        <source>Told of {told} of the {accounts} accounts.</source>
+        <translation>ذُكر لـ {told} من {accounts} حسابات.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need attention</source>
@@ -2447,38 +2574,6 @@
             <numerusform>%Ln تلميحًا</numerusform>
             <numerusform>%Ln تلميح</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Listed as</source>
-        <translation>مُدرجة باسم</translation>
-    </message>
-    <message>
-        <source>Also sent</source>
-        <translation>أُرسل أيضًا</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Copy: {name}</source>
-        <translation>نسخ: {name}</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>أُنشئت في</translation>
-    </message>
-    <message>
-        <source>{capacity} jobs at once</source>
-        <translation>{capacity} مهام في آن واحد</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>فتح في المتصفح</translation>
-    </message>
-    <message>
-        <source>How to set up an account</source>
-        <translation>كيفية إعداد حساب</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +2755,17 @@
             <numerusform>%Ln قناة كانت سليمة تحتاج إلى انتباه</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln accounts that were fine need attention</source>
+        <translation>
+            <numerusform>لا حساب كان سليمًا يحتاج إلى انتباه</numerusform>
+            <numerusform>حساب واحد كان سليمًا يحتاج إلى انتباه</numerusform>
+            <numerusform>حسابان كانا سليمين يحتاجان إلى انتباه</numerusform>
+            <numerusform>%Ln حسابات كانت سليمة تحتاج إلى انتباه</numerusform>
+            <numerusform>%Ln حسابًا كان سليمًا يحتاج إلى انتباه</numerusform>
+            <numerusform>%Ln حساب كان سليمًا يحتاج إلى انتباه</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NumberBox</name>
@@ -2670,6 +2776,21 @@
     <message>
         <source>More: {name}</source>
         <translation>أكثر: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>Ask for the plan and the credits of this account?</source>
+        <translation>السؤال عن خطة هذا الحساب ورصيده؟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The plan was told; it stands in the details</source>
+        <translation>ذُكرت الخطة؛ تجدها في التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +2888,13 @@
     <message>
         <source>Keep it</source>
         <translation>الاحتفاظ به</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication.self</name>
+    <message>
+        <source>Ask</source>
+        <translation>السؤال</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3322,17 @@
     <message>
         <source>Status: {status}</source>
         <translation>الحالة: {status}</translation>
+    </message>
+    <message>
+        <source>renews by itself</source>
+        <translation>تتجدد تلقائيًا</translation>
+    </message>
+</context>
+<context>
+    <name>details</name>
+    <message>
+        <source>{capacity} jobs at once</source>
+        <translation>{capacity} مهام في آن واحد</translation>
     </message>
 </context>
 <context>

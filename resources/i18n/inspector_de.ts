@@ -288,6 +288,18 @@
         <translation>Sie ist lesbar, aber keine Liste von Konten, wie useapi.net sie dokumentiert. Nichts daraus wurde erraten.</translation>
     </message>
     <message>
+        <source>The plan of this account was not told</source>
+        <translation>Der Tarif dieses Kontos wurde nicht genannt</translation>
+    </message>
+    <message>
+        <source>useapi.net answered, but without the plan and the credits of this account.</source>
+        <translation>useapi.net hat geantwortet, aber ohne den Tarif und das Guthaben dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>Is a problem reported of this account? Then see to that first.</source>
+        <translation>Ist für dieses Konto ein Problem gemeldet? Dann kümmern Sie sich zuerst darum.</translation>
+    </message>
+    <message>
         <source>The answer is too large</source>
         <translation>Die Antwort ist zu groß</translation>
     </message>
@@ -1596,12 +1608,28 @@
         <translation>{running} laufend · {free} frei · {jobs} erlaubt</translation>
     </message>
     <message>
+        <source>{running} running</source>
+        <translation>{running} laufen</translation>
+    </message>
+    <message>
         <source>Capacity: {jobs} of {most} jobs at once</source>
         <translation>Kapazität: {jobs} von {most} Jobs gleichzeitig</translation>
     </message>
     <message>
+        <source>Capacity: {running} jobs running, {jobs} allowed at once</source>
+        <translation>Kapazität: {running} Jobs laufen, {jobs} gleichzeitig erlaubt</translation>
+    </message>
+    <message>
+        <source>Capacity: {running} jobs running, {free} free, {jobs} allowed at once</source>
+        <translation>Kapazität: {running} Jobs laufen, {free} frei, {jobs} gleichzeitig erlaubt</translation>
+    </message>
+    <message>
         <source>Capacity: not set</source>
         <translation>Kapazität: nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>What runs and what is free is shown as useapi.net tells it: they need not add up.</source>
+        <translation>Was läuft und was frei ist, steht hier so, wie useapi.net es nennt: Die Summe muss nicht aufgehen.</translation>
     </message>
     <message>
         <source>Capacity (jobs at once)</source>
@@ -1620,8 +1648,20 @@
         <translation>fehlt</translation>
     </message>
     <message>
+        <source>not told by this service</source>
+        <translation>von diesem Dienst nicht genannt</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Health and session</source>
+        <translation>Zustand und Sitzung</translation>
+    </message>
+    <message>
+        <source>Plan and allowance</source>
+        <translation>Tarif und Kontingent</translation>
     </message>
     <message>
         <source>shortened by useapi.net</source>
@@ -1928,6 +1968,77 @@
     </message>
 </context>
 <context>
+    <name>AccountDetails</name>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>Gelistet als</translation>
+    </message>
+    <message>
+        <source>Also sent</source>
+        <translation>Außerdem</translation>
+    </message>
+    <message>
+        <source>Plan and credits</source>
+        <translation>Tarif und Guthaben</translation>
+    </message>
+    <message>
+        <source>As the service itself said: {time}</source>
+        <translation>Nach Angabe des Dienstes selbst: {time}</translation>
+    </message>
+    <message>
+        <source>{time}, renews by itself</source>
+        <translation>{time}, erneuert sich von selbst</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>not told by this service</source>
+        <translation>von diesem Dienst nicht genannt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>{name} kopieren</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>How to set up an account</source>
+        <translation>Ein Konto einrichten</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Asking for plan and credits…</source>
+        <translation>Tarif und Guthaben werden abgefragt…</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Erneut abfragen…</translation>
+    </message>
+    <message>
+        <source>Ask for plan and credits…</source>
+        <translation>Tarif und Guthaben abfragen…</translation>
+    </message>
+</context>
+<context>
     <name>AccountTableView</name>
     <message>
         <source>Accounts</source>
@@ -1953,6 +2064,10 @@
         <translation>Eigenes Token benutzen</translation>
     </message>
     <message>
+        <source>Try fewer words, or one of: {examples}</source>
+        <translation>Versuchen Sie weniger Wörter, oder eines von: {examples}</translation>
+    </message>
+    <message>
         <source>Filter by channel, server or problem</source>
         <translation>Nach Kanal, Server oder Problem filtern</translation>
     </message>
@@ -1969,6 +2084,10 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
+        <source>For example: {examples}</source>
+        <translation>Zum Beispiel: {examples}</translation>
+    </message>
+    <message>
         <source>Filter by account, service or problem</source>
         <translation>Nach Konto, Dienst oder Problem filtern</translation>
     </message>
@@ -1977,16 +2096,8 @@
         <translation>Kein Konto passt zum Filter</translation>
     </message>
     <message>
-        <source>Try fewer words, or one of: is:attention  free&gt;=1  service:kling</source>
-        <translation>Versuchen Sie es mit weniger Wörtern oder mit: is:attention  free&gt;=1  service:kling</translation>
-    </message>
-    <message>
         <source>No channel fits the filter</source>
         <translation>Kein Kanal passt zum Filter</translation>
-    </message>
-    <message>
-        <source>Try fewer words, or one of: is:attention  jobs&gt;=5  server:1172</source>
-        <translation>Versuchen Sie es mit weniger Wörtern oder mit: is:attention  jobs&gt;=5  server:1172</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -2085,6 +2196,10 @@
         <translation>Spalte&amp;n</translation>
     </message>
     <message>
+        <source>&amp;More columns</source>
+        <translation>&amp;Weitere Spalten</translation>
+    </message>
+    <message>
         <source>&amp;Standard layout</source>
         <translation>&amp;Standardanordnung</translation>
     </message>
@@ -2150,6 +2265,10 @@
     <message>
         <source>How to &amp;set up an account</source>
         <translation>Ein &amp;Konto einrichten</translation>
+    </message>
+    <message>
+        <source>Export &amp;all accounts…</source>
+        <translation>&amp;Alle Konten exportieren…</translation>
     </message>
     <message>
         <source>&amp;Sort by this column</source>
@@ -2380,8 +2499,16 @@
         <translation>Geheimnisse bleiben auf diesem Computer. Ein angezeigtes Token wird nach {n} s wieder verborgen.</translation>
     </message>
     <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
         <source>Capacity</source>
         <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Told of {told} of the {accounts} accounts.</source>
+        <translation>Für {told} von {accounts} Konten genannt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need attention</source>
@@ -2407,38 +2534,6 @@
             <numerusform>%Ln Hinweis</numerusform>
             <numerusform>%Ln Hinweise</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Listed as</source>
-        <translation>Gelistet als</translation>
-    </message>
-    <message>
-        <source>Also sent</source>
-        <translation>Außerdem</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy: {name}</source>
-        <translation>{name} kopieren</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Angelegt</translation>
-    </message>
-    <message>
-        <source>{capacity} jobs at once</source>
-        <translation>{capacity} Jobs gleichzeitig</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Im Browser öffnen</translation>
-    </message>
-    <message>
-        <source>How to set up an account</source>
-        <translation>Ein Konto einrichten</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2711,13 @@
             <numerusform>%Ln Kanäle, die in Ordnung waren, brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln accounts that were fine need attention</source>
+        <translation>
+            <numerusform>%Ln Konto, das in Ordnung war, braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln Konten, die in Ordnung waren, brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NumberBox</name>
@@ -2626,6 +2728,21 @@
     <message>
         <source>More: {name}</source>
         <translation>Mehr: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>Ask for the plan and the credits of this account?</source>
+        <translation>Tarif und Guthaben dieses Kontos abfragen?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The plan was told; it stands in the details</source>
+        <translation>Der Tarif wurde genannt; er steht in den Details</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2840,13 @@
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication.self</name>
+    <message>
+        <source>Ask</source>
+        <translation>Abfragen</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3206,17 @@
     <message>
         <source>Status: {status}</source>
         <translation>Status: {status}</translation>
+    </message>
+    <message>
+        <source>renews by itself</source>
+        <translation>erneuert sich von selbst</translation>
+    </message>
+</context>
+<context>
+    <name>details</name>
+    <message>
+        <source>{capacity} jobs at once</source>
+        <translation>{capacity} Jobs gleichzeitig</translation>
     </message>
 </context>
 <context>

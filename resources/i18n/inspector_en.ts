@@ -89,6 +89,13 @@
             <numerusform>%Ln channels that were fine need attention</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln accounts that were fine need attention</source>
+        <translation>
+            <numerusform>%Ln account that was fine needs attention</numerusform>
+            <numerusform>%Ln accounts that were fine need attention</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowCommands</name>

@@ -288,6 +288,18 @@
         <translation>Se puede leer, pero no es una lista de cuentas como la documenta useapi.net. No se adivinó nada de ella.</translation>
     </message>
     <message>
+        <source>The plan of this account was not told</source>
+        <translation>No se indicó el plan de esta cuenta</translation>
+    </message>
+    <message>
+        <source>useapi.net answered, but without the plan and the credits of this account.</source>
+        <translation>useapi.net respondió, pero sin el plan ni los créditos de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Is a problem reported of this account? Then see to that first.</source>
+        <translation>¿Hay un problema notificado en esta cuenta? Entonces resuélvelo primero.</translation>
+    </message>
+    <message>
         <source>The answer is too large</source>
         <translation>La respuesta es demasiado grande</translation>
     </message>
@@ -1596,12 +1608,28 @@
         <translation>{running} en curso · {free} libres · {jobs} permitidos</translation>
     </message>
     <message>
+        <source>{running} running</source>
+        <translation>{running} en curso</translation>
+    </message>
+    <message>
         <source>Capacity: {jobs} of {most} jobs at once</source>
         <translation>Capacidad: {jobs} de {most} trabajos a la vez</translation>
     </message>
     <message>
+        <source>Capacity: {running} jobs running, {jobs} allowed at once</source>
+        <translation>Capacidad: {running} trabajos en curso, {jobs} permitidos a la vez</translation>
+    </message>
+    <message>
+        <source>Capacity: {running} jobs running, {free} free, {jobs} allowed at once</source>
+        <translation>Capacidad: {running} trabajos en curso, {free} libres, {jobs} permitidos a la vez</translation>
+    </message>
+    <message>
         <source>Capacity: not set</source>
         <translation>Capacidad: sin definir</translation>
+    </message>
+    <message>
+        <source>What runs and what is free is shown as useapi.net tells it: they need not add up.</source>
+        <translation>Lo que está en curso y lo que está libre se muestra como lo indica useapi.net: no tiene por qué sumar.</translation>
     </message>
     <message>
         <source>Capacity (jobs at once)</source>
@@ -1620,8 +1648,20 @@
         <translation>falta</translation>
     </message>
     <message>
+        <source>not told by this service</source>
+        <translation>este servicio no lo indica</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Health and session</source>
+        <translation>Estado y sesión</translation>
+    </message>
+    <message>
+        <source>Plan and allowance</source>
+        <translation>Plan y cuota</translation>
     </message>
     <message>
         <source>shortened by useapi.net</source>
@@ -1928,6 +1968,77 @@
     </message>
 </context>
 <context>
+    <name>AccountDetails</name>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>Figura como</translation>
+    </message>
+    <message>
+        <source>Also sent</source>
+        <translation>También envió</translation>
+    </message>
+    <message>
+        <source>Plan and credits</source>
+        <translation>Plan y créditos</translation>
+    </message>
+    <message>
+        <source>As the service itself said: {time}</source>
+        <translation>Según indicó el propio servicio: {time}</translation>
+    </message>
+    <message>
+        <source>{time}, renews by itself</source>
+        <translation>{time}, se renueva sola</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>not told by this service</source>
+        <translation>este servicio no lo indica</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Copiar: {name}</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>How to set up an account</source>
+        <translation>Cómo configurar una cuenta</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Asking for plan and credits…</source>
+        <translation>Consultando el plan y los créditos…</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Consultar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Ask for plan and credits…</source>
+        <translation>Consultar plan y créditos…</translation>
+    </message>
+</context>
+<context>
     <name>AccountTableView</name>
     <message>
         <source>Accounts</source>
@@ -1953,6 +2064,10 @@
         <translation>Usar mi propio token</translation>
     </message>
     <message>
+        <source>Try fewer words, or one of: {examples}</source>
+        <translation>Prueba con menos palabras, o una de: {examples}</translation>
+    </message>
+    <message>
         <source>Filter by channel, server or problem</source>
         <translation>Filtrar por canal, servidor o problema</translation>
     </message>
@@ -1969,6 +2084,10 @@
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>For example: {examples}</source>
+        <translation>Por ejemplo: {examples}</translation>
+    </message>
+    <message>
         <source>Filter by account, service or problem</source>
         <translation>Filtrar por cuenta, servicio o problema</translation>
     </message>
@@ -1977,16 +2096,8 @@
         <translation>Ninguna cuenta coincide con el filtro</translation>
     </message>
     <message>
-        <source>Try fewer words, or one of: is:attention  free&gt;=1  service:kling</source>
-        <translation>Prueba con menos palabras o con una de estas: is:attention  free&gt;=1  service:kling</translation>
-    </message>
-    <message>
         <source>No channel fits the filter</source>
         <translation>Ningún canal coincide con el filtro</translation>
-    </message>
-    <message>
-        <source>Try fewer words, or one of: is:attention  jobs&gt;=5  server:1172</source>
-        <translation>Prueba con menos palabras o con una de estas: is:attention  jobs&gt;=5  server:1172</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -2085,6 +2196,10 @@
         <translation>Col&amp;umnas</translation>
     </message>
     <message>
+        <source>&amp;More columns</source>
+        <translation>&amp;Más columnas</translation>
+    </message>
+    <message>
         <source>&amp;Standard layout</source>
         <translation>&amp;Disposición inicial</translation>
     </message>
@@ -2150,6 +2265,10 @@
     <message>
         <source>How to &amp;set up an account</source>
         <translation>Cómo configurar una &amp;cuenta</translation>
+    </message>
+    <message>
+        <source>Export &amp;all accounts…</source>
+        <translation>Exportar &amp;todas las cuentas…</translation>
     </message>
     <message>
         <source>&amp;Sort by this column</source>
@@ -2380,8 +2499,16 @@
         <translation>Los secretos se quedan en este equipo. Un token mostrado se vuelve a ocultar a los {n} s.</translation>
     </message>
     <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
         <source>Capacity</source>
         <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>Told of {told} of the {accounts} accounts.</source>
+        <translation>Indicado para {told} de {accounts} cuentas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need attention</source>
@@ -2407,38 +2534,6 @@
             <numerusform>%Ln indicio</numerusform>
             <numerusform>%Ln indicios</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Listed as</source>
-        <translation>Figura como</translation>
-    </message>
-    <message>
-        <source>Also sent</source>
-        <translation>También envió</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy: {name}</source>
-        <translation>Copiar: {name}</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Creado</translation>
-    </message>
-    <message>
-        <source>{capacity} jobs at once</source>
-        <translation>{capacity} trabajos a la vez</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Abrir en el navegador</translation>
-    </message>
-    <message>
-        <source>How to set up an account</source>
-        <translation>Cómo configurar una cuenta</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2711,13 @@
             <numerusform>%Ln canales que estaban bien necesitan atención</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln accounts that were fine need attention</source>
+        <translation>
+            <numerusform>%Ln cuenta que estaba bien necesita atención</numerusform>
+            <numerusform>%Ln cuentas que estaban bien necesitan atención</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NumberBox</name>
@@ -2626,6 +2728,21 @@
     <message>
         <source>More: {name}</source>
         <translation>Más: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>Ask for the plan and the credits of this account?</source>
+        <translation>¿Consultar el plan y los créditos de esta cuenta?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The plan was told; it stands in the details</source>
+        <translation>Se indicó el plan; está en los detalles</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2840,13 @@
     <message>
         <source>Keep it</source>
         <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication.self</name>
+    <message>
+        <source>Ask</source>
+        <translation>Consultar</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3206,17 @@
     <message>
         <source>Status: {status}</source>
         <translation>Estado: {status}</translation>
+    </message>
+    <message>
+        <source>renews by itself</source>
+        <translation>se renueva sola</translation>
+    </message>
+</context>
+<context>
+    <name>details</name>
+    <message>
+        <source>{capacity} jobs at once</source>
+        <translation>{capacity} trabajos a la vez</translation>
     </message>
 </context>
 <context>

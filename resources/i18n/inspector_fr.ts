@@ -288,6 +288,18 @@
         <translation>Elle est lisible, mais ce n’est pas une liste de comptes telle que useapi.net la documente. Rien n’en a été deviné.</translation>
     </message>
     <message>
+        <source>The plan of this account was not told</source>
+        <translation>Le forfait de ce compte n’a pas été indiqué</translation>
+    </message>
+    <message>
+        <source>useapi.net answered, but without the plan and the credits of this account.</source>
+        <translation>useapi.net a répondu, mais sans le forfait ni les crédits de ce compte.</translation>
+    </message>
+    <message>
+        <source>Is a problem reported of this account? Then see to that first.</source>
+        <translation>Un problème est-il signalé pour ce compte ? Occupez-vous-en d’abord.</translation>
+    </message>
+    <message>
         <source>The answer is too large</source>
         <translation>La réponse est trop grande</translation>
     </message>
@@ -1596,12 +1608,28 @@
         <translation>{running} en cours · {free} libres · {jobs} autorisées</translation>
     </message>
     <message>
+        <source>{running} running</source>
+        <translation>{running} en cours</translation>
+    </message>
+    <message>
         <source>Capacity: {jobs} of {most} jobs at once</source>
         <translation>Capacité&#xa0;: {jobs} sur {most} tâches à la fois</translation>
     </message>
     <message>
+        <source>Capacity: {running} jobs running, {jobs} allowed at once</source>
+        <translation>Capacité : {running} tâches en cours, {jobs} autorisées à la fois</translation>
+    </message>
+    <message>
+        <source>Capacity: {running} jobs running, {free} free, {jobs} allowed at once</source>
+        <translation>Capacité : {running} tâches en cours, {free} libres, {jobs} autorisées à la fois</translation>
+    </message>
+    <message>
         <source>Capacity: not set</source>
         <translation>Capacité&#xa0;: non définie</translation>
+    </message>
+    <message>
+        <source>What runs and what is free is shown as useapi.net tells it: they need not add up.</source>
+        <translation>Ce qui est en cours et ce qui est libre est affiché tel que useapi.net l’indique : le total ne tombe pas forcément juste.</translation>
     </message>
     <message>
         <source>Capacity (jobs at once)</source>
@@ -1620,8 +1648,20 @@
         <translation>manquant</translation>
     </message>
     <message>
+        <source>not told by this service</source>
+        <translation>non indiqué par ce service</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Health and session</source>
+        <translation>État et session</translation>
+    </message>
+    <message>
+        <source>Plan and allowance</source>
+        <translation>Forfait et quota</translation>
     </message>
     <message>
         <source>shortened by useapi.net</source>
@@ -1928,6 +1968,77 @@
     </message>
 </context>
 <context>
+    <name>AccountDetails</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>Répertorié</translation>
+    </message>
+    <message>
+        <source>Also sent</source>
+        <translation>Envoyé aussi</translation>
+    </message>
+    <message>
+        <source>Plan and credits</source>
+        <translation>Forfait et crédits</translation>
+    </message>
+    <message>
+        <source>As the service itself said: {time}</source>
+        <translation>D’après le service lui-même : {time}</translation>
+    </message>
+    <message>
+        <source>{time}, renews by itself</source>
+        <translation>{time}, se renouvelle d’elle-même</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
+    </message>
+    <message>
+        <source>not told by this service</source>
+        <translation>non indiqué par ce service</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Copier&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé le</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>How to set up an account</source>
+        <translation>Comment configurer un compte</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>Asking for plan and credits…</source>
+        <translation>Demande du forfait et des crédits…</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Demander de nouveau…</translation>
+    </message>
+    <message>
+        <source>Ask for plan and credits…</source>
+        <translation>Demander le forfait et les crédits…</translation>
+    </message>
+</context>
+<context>
     <name>AccountTableView</name>
     <message>
         <source>Accounts</source>
@@ -1953,6 +2064,10 @@
         <translation>Utiliser mon jeton</translation>
     </message>
     <message>
+        <source>Try fewer words, or one of: {examples}</source>
+        <translation>Essayez moins de mots, ou l’un de : {examples}</translation>
+    </message>
+    <message>
         <source>Filter by channel, server or problem</source>
         <translation>Filtrer par canal, serveur ou problème</translation>
     </message>
@@ -1969,6 +2084,10 @@
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>For example: {examples}</source>
+        <translation>Par exemple : {examples}</translation>
+    </message>
+    <message>
         <source>Filter by account, service or problem</source>
         <translation>Filtrer par compte, service ou problème</translation>
     </message>
@@ -1977,16 +2096,8 @@
         <translation>Aucun compte ne correspond au filtre</translation>
     </message>
     <message>
-        <source>Try fewer words, or one of: is:attention  free&gt;=1  service:kling</source>
-        <translation>Essayez moins de mots, ou l’un de ceux-ci : is:attention  free&gt;=1  service:kling</translation>
-    </message>
-    <message>
         <source>No channel fits the filter</source>
         <translation>Aucun canal ne correspond au filtre</translation>
-    </message>
-    <message>
-        <source>Try fewer words, or one of: is:attention  jobs&gt;=5  server:1172</source>
-        <translation>Essayez moins de mots, ou l’un de ceux-ci&#xa0;: is:attention  jobs&gt;=5  server:1172</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -2085,6 +2196,10 @@
         <translation>Colo&amp;nnes</translation>
     </message>
     <message>
+        <source>&amp;More columns</source>
+        <translation>&amp;Plus de colonnes</translation>
+    </message>
+    <message>
         <source>&amp;Standard layout</source>
         <translation>&amp;Disposition initiale</translation>
     </message>
@@ -2150,6 +2265,10 @@
     <message>
         <source>How to &amp;set up an account</source>
         <translation>Comment configurer un &amp;compte</translation>
+    </message>
+    <message>
+        <source>Export &amp;all accounts…</source>
+        <translation>Exporter &amp;tous les comptes…</translation>
     </message>
     <message>
         <source>&amp;Sort by this column</source>
@@ -2380,8 +2499,16 @@
         <translation>Les secrets restent sur cet ordinateur. Un jeton affiché est de nouveau masqué après {n} s.</translation>
     </message>
     <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
         <source>Capacity</source>
         <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Told of {told} of the {accounts} accounts.</source>
+        <translation>Indiqué pour {told} des {accounts} comptes.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need attention</source>
@@ -2407,38 +2534,6 @@
             <numerusform>%Ln indice</numerusform>
             <numerusform>%Ln indices</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Listed as</source>
-        <translation>Répertorié</translation>
-    </message>
-    <message>
-        <source>Also sent</source>
-        <translation>Envoyé aussi</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy: {name}</source>
-        <translation>Copier&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Créé le</translation>
-    </message>
-    <message>
-        <source>{capacity} jobs at once</source>
-        <translation>{capacity} tâches à la fois</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Ouvrir dans le navigateur</translation>
-    </message>
-    <message>
-        <source>How to set up an account</source>
-        <translation>Comment configurer un compte</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2711,13 @@
             <numerusform>%Ln canaux qui allaient bien demandent votre attention</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln accounts that were fine need attention</source>
+        <translation>
+            <numerusform>%Ln compte qui allait bien demande votre attention</numerusform>
+            <numerusform>%Ln comptes qui allaient bien demandent votre attention</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NumberBox</name>
@@ -2626,6 +2728,21 @@
     <message>
         <source>More: {name}</source>
         <translation>Plus&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>Ask for the plan and the credits of this account?</source>
+        <translation>Demander le forfait et les crédits de ce compte ?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The plan was told; it stands in the details</source>
+        <translation>Le forfait a été indiqué ; il figure dans les détails</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2840,13 @@
     <message>
         <source>Keep it</source>
         <translation>Le garder</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication.self</name>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3206,17 @@
     <message>
         <source>Status: {status}</source>
         <translation>État&#xa0;: {status}</translation>
+    </message>
+    <message>
+        <source>renews by itself</source>
+        <translation>se renouvelle d’elle-même</translation>
+    </message>
+</context>
+<context>
+    <name>details</name>
+    <message>
+        <source>{capacity} jobs at once</source>
+        <translation>{capacity} tâches à la fois</translation>
     </message>
 </context>
 <context>

@@ -288,6 +288,18 @@
         <translation>読めますが、useapi.net の文書にあるアカウントの一覧ではありません。内容の推測はしていません。</translation>
     </message>
     <message>
+        <source>The plan of this account was not told</source>
+        <translation>このアカウントのプランは得られませんでした</translation>
+    </message>
+    <message>
+        <source>useapi.net answered, but without the plan and the credits of this account.</source>
+        <translation>useapi.net は回答しましたが、このアカウントのプランとクレジットは含まれていませんでした。</translation>
+    </message>
+    <message>
+        <source>Is a problem reported of this account? Then see to that first.</source>
+        <translation>このアカウントに問題が報告されていますか。まずそれに対処してください。</translation>
+    </message>
+    <message>
         <source>The answer is too large</source>
         <translation>回答が大きすぎます</translation>
     </message>
@@ -1596,12 +1608,28 @@
         <translation>実行中 {running} · 空き {free} · 上限 {jobs}</translation>
     </message>
     <message>
+        <source>{running} running</source>
+        <translation>{running} 件実行中</translation>
+    </message>
+    <message>
         <source>Capacity: {jobs} of {most} jobs at once</source>
         <translation>容量：同時に {jobs} ジョブ（最大 {most}）</translation>
     </message>
     <message>
+        <source>Capacity: {running} jobs running, {jobs} allowed at once</source>
+        <translation>容量：{running} 件実行中、同時に {jobs} 件まで</translation>
+    </message>
+    <message>
+        <source>Capacity: {running} jobs running, {free} free, {jobs} allowed at once</source>
+        <translation>容量：{running} 件実行中、{free} 件空き、同時に {jobs} 件まで</translation>
+    </message>
+    <message>
         <source>Capacity: not set</source>
         <translation>容量：未設定</translation>
+    </message>
+    <message>
+        <source>What runs and what is free is shown as useapi.net tells it: they need not add up.</source>
+        <translation>実行中と空きの数は useapi.net が示すとおりです。合計が一致するとは限りません。</translation>
     </message>
     <message>
         <source>Capacity (jobs at once)</source>
@@ -1620,8 +1648,20 @@
         <translation>なし</translation>
     </message>
     <message>
+        <source>not told by this service</source>
+        <translation>このサービスは示しません</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <source>Health and session</source>
+        <translation>状態とセッション</translation>
+    </message>
+    <message>
+        <source>Plan and allowance</source>
+        <translation>プランと割り当て</translation>
     </message>
     <message>
         <source>shortened by useapi.net</source>
@@ -1928,6 +1968,77 @@
     </message>
 </context>
 <context>
+    <name>AccountDetails</name>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>一覧での名前</translation>
+    </message>
+    <message>
+        <source>Also sent</source>
+        <translation>その他の項目</translation>
+    </message>
+    <message>
+        <source>Plan and credits</source>
+        <translation>プランとクレジット</translation>
+    </message>
+    <message>
+        <source>As the service itself said: {time}</source>
+        <translation>サービス自身の回答：{time}</translation>
+    </message>
+    <message>
+        <source>{time}, renews by itself</source>
+        <translation>{time}、自動で更新</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>「{words}」</translation>
+    </message>
+    <message>
+        <source>not told by this service</source>
+        <translation>このサービスは示しません</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>コピー：{name}</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>How to set up an account</source>
+        <translation>アカウントの設定方法</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>Asking for plan and credits…</source>
+        <translation>プランとクレジットを問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>もう一度問い合わせる…</translation>
+    </message>
+    <message>
+        <source>Ask for plan and credits…</source>
+        <translation>プランとクレジットを問い合わせる…</translation>
+    </message>
+</context>
+<context>
     <name>AccountTableView</name>
     <message>
         <source>Accounts</source>
@@ -1953,6 +2064,10 @@
         <translation>自分のトークンで接続</translation>
     </message>
     <message>
+        <source>Try fewer words, or one of: {examples}</source>
+        <translation>言葉を減らすか、次のいずれかを試してください：{examples}</translation>
+    </message>
+    <message>
         <source>Filter by channel, server or problem</source>
         <translation>チャンネル、サーバー、問題で絞り込む</translation>
     </message>
@@ -1969,6 +2084,10 @@
         <translation>書き出し…</translation>
     </message>
     <message>
+        <source>For example: {examples}</source>
+        <translation>例：{examples}</translation>
+    </message>
+    <message>
         <source>Filter by account, service or problem</source>
         <translation>アカウント、サービス、問題で絞り込む</translation>
     </message>
@@ -1977,16 +2096,8 @@
         <translation>条件に合うアカウントがありません</translation>
     </message>
     <message>
-        <source>Try fewer words, or one of: is:attention  free&gt;=1  service:kling</source>
-        <translation>語を減らすか、次のいずれかをお試しください：is:attention  free&gt;=1  service:kling</translation>
-    </message>
-    <message>
         <source>No channel fits the filter</source>
         <translation>条件に合うチャンネルがありません</translation>
-    </message>
-    <message>
-        <source>Try fewer words, or one of: is:attention  jobs&gt;=5  server:1172</source>
-        <translation>語を減らすか、次のいずれかをお試しください：is:attention  jobs&gt;=5  server:1172</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -2081,6 +2192,10 @@
         <translation>列(&amp;U)</translation>
     </message>
     <message>
+        <source>&amp;More columns</source>
+        <translation>その他の列(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Standard layout</source>
         <translation>標準の配置(&amp;S)</translation>
     </message>
@@ -2146,6 +2261,10 @@
     <message>
         <source>How to &amp;set up an account</source>
         <translation>アカウントの設定方法(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Export &amp;all accounts…</source>
+        <translation>すべてのアカウントをエクスポート(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Sort by this column</source>
@@ -2373,8 +2492,16 @@
         <translation>秘密の情報はこのコンピューターから出ません。表示したトークンは {n} 秒後に再び隠れます。</translation>
     </message>
     <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
         <source>Capacity</source>
         <translation>容量</translation>
+    </message>
+    <message>
+        <source>Told of {told} of the {accounts} accounts.</source>
+        <translation>{accounts} 件中 {told} 件のアカウントについて示されています。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need attention</source>
@@ -2397,38 +2524,6 @@
         <translation>
             <numerusform>ヒント %Ln 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Listed as</source>
-        <translation>一覧での名前</translation>
-    </message>
-    <message>
-        <source>Also sent</source>
-        <translation>その他の項目</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Copy: {name}</source>
-        <translation>コピー：{name}</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>作成日</translation>
-    </message>
-    <message>
-        <source>{capacity} jobs at once</source>
-        <translation>同時ジョブ数：{capacity}</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>ブラウザーで開く</translation>
-    </message>
-    <message>
-        <source>How to set up an account</source>
-        <translation>アカウントの設定方法</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2700,12 @@
             <numerusform>問題のなかった %Ln チャンネルに注意が必要です</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln accounts that were fine need attention</source>
+        <translation>
+            <numerusform>問題のなかった %Ln アカウントに注意が必要です</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NumberBox</name>
@@ -2615,6 +2716,21 @@
     <message>
         <source>More: {name}</source>
         <translation>増やす：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>Ask for the plan and the credits of this account?</source>
+        <translation>このアカウントのプランとクレジットを問い合わせますか？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The plan was told; it stands in the details</source>
+        <translation>プランが得られました。詳細に表示されています</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +2828,13 @@
     <message>
         <source>Keep it</source>
         <translation>残す</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication.self</name>
+    <message>
+        <source>Ask</source>
+        <translation>問い合わせる</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3177,17 @@
     <message>
         <source>Status: {status}</source>
         <translation>状態：{status}</translation>
+    </message>
+    <message>
+        <source>renews by itself</source>
+        <translation>自動で更新</translation>
+    </message>
+</context>
+<context>
+    <name>details</name>
+    <message>
+        <source>{capacity} jobs at once</source>
+        <translation>同時ジョブ数：{capacity}</translation>
     </message>
 </context>
 <context>

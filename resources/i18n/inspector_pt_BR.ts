@@ -288,6 +288,18 @@
         <translation>Ela pode ser lida, mas não é uma lista de contas como o useapi.net documenta. Nada foi adivinhado a partir dela.</translation>
     </message>
     <message>
+        <source>The plan of this account was not told</source>
+        <translation>O plano desta conta não foi informado</translation>
+    </message>
+    <message>
+        <source>useapi.net answered, but without the plan and the credits of this account.</source>
+        <translation>O useapi.net respondeu, mas sem o plano e os créditos desta conta.</translation>
+    </message>
+    <message>
+        <source>Is a problem reported of this account? Then see to that first.</source>
+        <translation>Há um problema relatado nesta conta? Então cuide disso primeiro.</translation>
+    </message>
+    <message>
         <source>The answer is too large</source>
         <translation>A resposta é grande demais</translation>
     </message>
@@ -1596,12 +1608,28 @@
         <translation>{running} em execução · {free} livres · {jobs} permitidas</translation>
     </message>
     <message>
+        <source>{running} running</source>
+        <translation>{running} em execução</translation>
+    </message>
+    <message>
         <source>Capacity: {jobs} of {most} jobs at once</source>
         <translation>Capacidade: {jobs} de {most} tarefas ao mesmo tempo</translation>
     </message>
     <message>
+        <source>Capacity: {running} jobs running, {jobs} allowed at once</source>
+        <translation>Capacidade: {running} trabalhos em execução, {jobs} permitidos ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>Capacity: {running} jobs running, {free} free, {jobs} allowed at once</source>
+        <translation>Capacidade: {running} trabalhos em execução, {free} livres, {jobs} permitidos ao mesmo tempo</translation>
+    </message>
+    <message>
         <source>Capacity: not set</source>
         <translation>Capacidade: não definida</translation>
+    </message>
+    <message>
+        <source>What runs and what is free is shown as useapi.net tells it: they need not add up.</source>
+        <translation>O que está em execução e o que está livre aparece como o useapi.net informa: a soma não precisa bater.</translation>
     </message>
     <message>
         <source>Capacity (jobs at once)</source>
@@ -1620,8 +1648,20 @@
         <translation>ausente</translation>
     </message>
     <message>
+        <source>not told by this service</source>
+        <translation>não informado por este serviço</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Health and session</source>
+        <translation>Estado e sessão</translation>
+    </message>
+    <message>
+        <source>Plan and allowance</source>
+        <translation>Plano e cota</translation>
     </message>
     <message>
         <source>shortened by useapi.net</source>
@@ -1928,6 +1968,77 @@
     </message>
 </context>
 <context>
+    <name>AccountDetails</name>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>Listado como</translation>
+    </message>
+    <message>
+        <source>Also sent</source>
+        <translation>Também veio</translation>
+    </message>
+    <message>
+        <source>Plan and credits</source>
+        <translation>Plano e créditos</translation>
+    </message>
+    <message>
+        <source>As the service itself said: {time}</source>
+        <translation>Segundo o próprio serviço: {time}</translation>
+    </message>
+    <message>
+        <source>{time}, renews by itself</source>
+        <translation>{time}, renova-se sozinha</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>not told by this service</source>
+        <translation>não informado por este serviço</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Copiar: {name}</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criado em</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir no navegador</translation>
+    </message>
+    <message>
+        <source>How to set up an account</source>
+        <translation>Como configurar uma conta</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentação</translation>
+    </message>
+    <message>
+        <source>Asking for plan and credits…</source>
+        <translation>Consultando plano e créditos…</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Consultar de novo…</translation>
+    </message>
+    <message>
+        <source>Ask for plan and credits…</source>
+        <translation>Consultar plano e créditos…</translation>
+    </message>
+</context>
+<context>
     <name>AccountTableView</name>
     <message>
         <source>Accounts</source>
@@ -1953,6 +2064,10 @@
         <translation>Usar meu próprio token</translation>
     </message>
     <message>
+        <source>Try fewer words, or one of: {examples}</source>
+        <translation>Tente menos palavras, ou uma destas: {examples}</translation>
+    </message>
+    <message>
         <source>Filter by channel, server or problem</source>
         <translation>Filtrar por canal, servidor ou problema</translation>
     </message>
@@ -1969,6 +2084,10 @@
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>For example: {examples}</source>
+        <translation>Por exemplo: {examples}</translation>
+    </message>
+    <message>
         <source>Filter by account, service or problem</source>
         <translation>Filtrar por conta, serviço ou problema</translation>
     </message>
@@ -1977,16 +2096,8 @@
         <translation>Nenhuma conta corresponde ao filtro</translation>
     </message>
     <message>
-        <source>Try fewer words, or one of: is:attention  free&gt;=1  service:kling</source>
-        <translation>Tente menos palavras ou uma destas: is:attention  free&gt;=1  service:kling</translation>
-    </message>
-    <message>
         <source>No channel fits the filter</source>
         <translation>Nenhum canal corresponde ao filtro</translation>
-    </message>
-    <message>
-        <source>Try fewer words, or one of: is:attention  jobs&gt;=5  server:1172</source>
-        <translation>Tente menos palavras ou uma destas: is:attention  jobs&gt;=5  server:1172</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -2085,6 +2196,10 @@
         <translation>Col&amp;unas</translation>
     </message>
     <message>
+        <source>&amp;More columns</source>
+        <translation>&amp;Mais colunas</translation>
+    </message>
+    <message>
         <source>&amp;Standard layout</source>
         <translation>&amp;Disposição inicial</translation>
     </message>
@@ -2150,6 +2265,10 @@
     <message>
         <source>How to &amp;set up an account</source>
         <translation>Como configurar uma &amp;conta</translation>
+    </message>
+    <message>
+        <source>Export &amp;all accounts…</source>
+        <translation>Exportar &amp;todas as contas…</translation>
     </message>
     <message>
         <source>&amp;Sort by this column</source>
@@ -2380,8 +2499,16 @@
         <translation>Segredos ficam neste computador. Um token revelado volta a ser oculto após {n} s.</translation>
     </message>
     <message>
+        <source>Services</source>
+        <translation>Serviços</translation>
+    </message>
+    <message>
         <source>Capacity</source>
         <translation>Capacidade</translation>
+    </message>
+    <message>
+        <source>Told of {told} of the {accounts} accounts.</source>
+        <translation>Informado para {told} de {accounts} contas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need attention</source>
@@ -2407,38 +2534,6 @@
             <numerusform>%Ln indício</numerusform>
             <numerusform>%Ln indícios</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Listed as</source>
-        <translation>Listado como</translation>
-    </message>
-    <message>
-        <source>Also sent</source>
-        <translation>Também veio</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy: {name}</source>
-        <translation>Copiar: {name}</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Criado em</translation>
-    </message>
-    <message>
-        <source>{capacity} jobs at once</source>
-        <translation>{capacity} tarefas ao mesmo tempo</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Abrir no navegador</translation>
-    </message>
-    <message>
-        <source>How to set up an account</source>
-        <translation>Como configurar uma conta</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2711,13 @@
             <numerusform>%Ln canais que estavam bem precisam de atenção</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln accounts that were fine need attention</source>
+        <translation>
+            <numerusform>%Ln conta que estava bem precisa de atenção</numerusform>
+            <numerusform>%Ln contas que estavam bem precisam de atenção</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NumberBox</name>
@@ -2626,6 +2728,21 @@
     <message>
         <source>More: {name}</source>
         <translation>Mais: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>Ask for the plan and the credits of this account?</source>
+        <translation>Consultar o plano e os créditos desta conta?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The plan was told; it stands in the details</source>
+        <translation>O plano foi informado; está nos detalhes</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2840,13 @@
     <message>
         <source>Keep it</source>
         <translation>Manter</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication.self</name>
+    <message>
+        <source>Ask</source>
+        <translation>Consultar</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3206,17 @@
     <message>
         <source>Status: {status}</source>
         <translation>Estado: {status}</translation>
+    </message>
+    <message>
+        <source>renews by itself</source>
+        <translation>renova-se sozinha</translation>
+    </message>
+</context>
+<context>
+    <name>details</name>
+    <message>
+        <source>{capacity} jobs at once</source>
+        <translation>{capacity} tarefas ao mesmo tempo</translation>
     </message>
 </context>
 <context>

@@ -288,6 +288,18 @@
         <translation>Его можно прочитать, но это не список аккаунтов, как его описывает useapi.net. Ничего из него не додумано.</translation>
     </message>
     <message>
+        <source>The plan of this account was not told</source>
+        <translation>Тариф этого аккаунта не сообщён</translation>
+    </message>
+    <message>
+        <source>useapi.net answered, but without the plan and the credits of this account.</source>
+        <translation>useapi.net ответил, но без тарифа и кредитов этого аккаунта.</translation>
+    </message>
+    <message>
+        <source>Is a problem reported of this account? Then see to that first.</source>
+        <translation>По этому аккаунту сообщено о проблеме? Сначала займитесь ею.</translation>
+    </message>
+    <message>
         <source>The answer is too large</source>
         <translation>Ответ слишком велик</translation>
     </message>
@@ -1596,12 +1608,28 @@
         <translation>выполняется {running} · свободно {free} · разрешено {jobs}</translation>
     </message>
     <message>
+        <source>{running} running</source>
+        <translation>выполняется: {running}</translation>
+    </message>
+    <message>
         <source>Capacity: {jobs} of {most} jobs at once</source>
         <translation>Ёмкость: {jobs} из {most} заданий одновременно</translation>
     </message>
     <message>
+        <source>Capacity: {running} jobs running, {jobs} allowed at once</source>
+        <translation>Ёмкость: выполняется заданий: {running}, разрешено одновременно: {jobs}</translation>
+    </message>
+    <message>
+        <source>Capacity: {running} jobs running, {free} free, {jobs} allowed at once</source>
+        <translation>Ёмкость: выполняется заданий: {running}, свободно: {free}, разрешено одновременно: {jobs}</translation>
+    </message>
+    <message>
         <source>Capacity: not set</source>
         <translation>Ёмкость: не задана</translation>
+    </message>
+    <message>
+        <source>What runs and what is free is shown as useapi.net tells it: they need not add up.</source>
+        <translation>Выполняемые и свободные показаны так, как сообщает useapi.net: сумма может не сходиться.</translation>
     </message>
     <message>
         <source>Capacity (jobs at once)</source>
@@ -1620,8 +1648,20 @@
         <translation>нет</translation>
     </message>
     <message>
+        <source>not told by this service</source>
+        <translation>этот сервис не сообщает</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Health and session</source>
+        <translation>Состояние и сеанс</translation>
+    </message>
+    <message>
+        <source>Plan and allowance</source>
+        <translation>Тариф и лимит</translation>
     </message>
     <message>
         <source>shortened by useapi.net</source>
@@ -1928,6 +1968,77 @@
     </message>
 </context>
 <context>
+    <name>AccountDetails</name>
+    <message>
+        <source>Service</source>
+        <translation>Сервис</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>В списке как</translation>
+    </message>
+    <message>
+        <source>Also sent</source>
+        <translation>Также получено</translation>
+    </message>
+    <message>
+        <source>Plan and credits</source>
+        <translation>Тариф и кредиты</translation>
+    </message>
+    <message>
+        <source>As the service itself said: {time}</source>
+        <translation>По словам самого сервиса: {time}</translation>
+    </message>
+    <message>
+        <source>{time}, renews by itself</source>
+        <translation>{time}, обновляется сам</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>not told by this service</source>
+        <translation>этот сервис не сообщает</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Копировать: {name}</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создан</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>How to set up an account</source>
+        <translation>Как настроить аккаунт</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Документация</translation>
+    </message>
+    <message>
+        <source>Asking for plan and credits…</source>
+        <translation>Запрос тарифа и кредитов…</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Запросить снова…</translation>
+    </message>
+    <message>
+        <source>Ask for plan and credits…</source>
+        <translation>Запросить тариф и кредиты…</translation>
+    </message>
+</context>
+<context>
     <name>AccountTableView</name>
     <message>
         <source>Accounts</source>
@@ -1953,6 +2064,10 @@
         <translation>Ввести свой токен</translation>
     </message>
     <message>
+        <source>Try fewer words, or one of: {examples}</source>
+        <translation>Попробуйте меньше слов или одно из: {examples}</translation>
+    </message>
+    <message>
         <source>Filter by channel, server or problem</source>
         <translation>Фильтр: канал, сервер, проблема</translation>
     </message>
@@ -1969,6 +2084,10 @@
         <translation>Экспорт…</translation>
     </message>
     <message>
+        <source>For example: {examples}</source>
+        <translation>Например: {examples}</translation>
+    </message>
+    <message>
         <source>Filter by account, service or problem</source>
         <translation>Фильтр: аккаунт, сервис, проблема</translation>
     </message>
@@ -1977,16 +2096,8 @@
         <translation>Нет аккаунтов, подходящих под фильтр</translation>
     </message>
     <message>
-        <source>Try fewer words, or one of: is:attention  free&gt;=1  service:kling</source>
-        <translation>Попробуйте меньше слов или одно из этих: is:attention  free&gt;=1  service:kling</translation>
-    </message>
-    <message>
         <source>No channel fits the filter</source>
         <translation>Нет каналов, подходящих под фильтр</translation>
-    </message>
-    <message>
-        <source>Try fewer words, or one of: is:attention  jobs&gt;=5  server:1172</source>
-        <translation>Попробуйте меньше слов или одно из этих: is:attention  jobs&gt;=5  server:1172</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -2089,6 +2200,10 @@
         <translation>Сто&amp;лбцы</translation>
     </message>
     <message>
+        <source>&amp;More columns</source>
+        <translation>&amp;Другие столбцы</translation>
+    </message>
+    <message>
         <source>&amp;Standard layout</source>
         <translation>&amp;Вид по умолчанию</translation>
     </message>
@@ -2154,6 +2269,10 @@
     <message>
         <source>How to &amp;set up an account</source>
         <translation>Как &amp;настроить аккаунт</translation>
+    </message>
+    <message>
+        <source>Export &amp;all accounts…</source>
+        <translation>Экспортировать &amp;все аккаунты…</translation>
     </message>
     <message>
         <source>&amp;Sort by this column</source>
@@ -2387,8 +2506,16 @@
         <translation>Секреты остаются на этом компьютере. Показанный токен снова скрывается через {n} с.</translation>
     </message>
     <message>
+        <source>Services</source>
+        <translation>Сервисы</translation>
+    </message>
+    <message>
         <source>Capacity</source>
         <translation>Ёмкость</translation>
+    </message>
+    <message>
+        <source>Told of {told} of the {accounts} accounts.</source>
+        <translation>Сообщено для {told} из {accounts} аккаунтов.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need attention</source>
@@ -2417,38 +2544,6 @@
             <numerusform>%Ln подсказки</numerusform>
             <numerusform>%Ln подсказок</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Listed as</source>
-        <translation>В списке как</translation>
-    </message>
-    <message>
-        <source>Also sent</source>
-        <translation>Также получено</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
-        <source>Copy: {name}</source>
-        <translation>Копировать: {name}</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Создан</translation>
-    </message>
-    <message>
-        <source>{capacity} jobs at once</source>
-        <translation>{capacity} заданий одновременно</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Открыть в браузере</translation>
-    </message>
-    <message>
-        <source>How to set up an account</source>
-        <translation>Как настроить аккаунт</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2722,14 @@
             <numerusform>%Ln каналов, которые были в порядке, требуют внимания</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln accounts that were fine need attention</source>
+        <translation>
+            <numerusform>%Ln аккаунт, который был в порядке, требует внимания</numerusform>
+            <numerusform>%Ln аккаунта, которые были в порядке, требуют внимания</numerusform>
+            <numerusform>%Ln аккаунтов, которые были в порядке, требуют внимания</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NumberBox</name>
@@ -2637,6 +2740,21 @@
     <message>
         <source>More: {name}</source>
         <translation>Больше: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>Ask for the plan and the credits of this account?</source>
+        <translation>Запросить тариф и кредиты этого аккаунта?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The plan was told; it stands in the details</source>
+        <translation>Тариф получен; он показан в сведениях</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +2852,13 @@
     <message>
         <source>Keep it</source>
         <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication.self</name>
+    <message>
+        <source>Ask</source>
+        <translation>Запросить</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3235,17 @@
     <message>
         <source>Status: {status}</source>
         <translation>Состояние: {status}</translation>
+    </message>
+    <message>
+        <source>renews by itself</source>
+        <translation>обновляется сам</translation>
+    </message>
+</context>
+<context>
+    <name>details</name>
+    <message>
+        <source>{capacity} jobs at once</source>
+        <translation>{capacity} заданий одновременно</translation>
     </message>
 </context>
 <context>

@@ -288,6 +288,18 @@
         <translation>可以读取，但不是 useapi.net 文档所述的账户列表。没有从中作任何猜测。</translation>
     </message>
     <message>
+        <source>The plan of this account was not told</source>
+        <translation>未告知此账户的套餐</translation>
+    </message>
+    <message>
+        <source>useapi.net answered, but without the plan and the credits of this account.</source>
+        <translation>useapi.net 已回答，但没有此账户的套餐和额度。</translation>
+    </message>
+    <message>
+        <source>Is a problem reported of this account? Then see to that first.</source>
+        <translation>此账户是否报告了问题？请先处理该问题。</translation>
+    </message>
+    <message>
         <source>The answer is too large</source>
         <translation>回答太大</translation>
     </message>
@@ -1596,12 +1608,28 @@
         <translation>运行 {running} · 空闲 {free} · 允许 {jobs}</translation>
     </message>
     <message>
+        <source>{running} running</source>
+        <translation>{running} 个运行中</translation>
+    </message>
+    <message>
         <source>Capacity: {jobs} of {most} jobs at once</source>
         <translation>容量：可同时运行 {jobs} 个作业，上限 {most}</translation>
     </message>
     <message>
+        <source>Capacity: {running} jobs running, {jobs} allowed at once</source>
+        <translation>容量：{running} 个任务运行中，最多同时 {jobs} 个</translation>
+    </message>
+    <message>
+        <source>Capacity: {running} jobs running, {free} free, {jobs} allowed at once</source>
+        <translation>容量：{running} 个任务运行中，{free} 个空闲，最多同时 {jobs} 个</translation>
+    </message>
+    <message>
         <source>Capacity: not set</source>
         <translation>容量：未设置</translation>
+    </message>
+    <message>
+        <source>What runs and what is free is shown as useapi.net tells it: they need not add up.</source>
+        <translation>运行中和空闲的数量按 useapi.net 的说法显示：二者之和未必相符。</translation>
     </message>
     <message>
         <source>Capacity (jobs at once)</source>
@@ -1620,8 +1648,20 @@
         <translation>缺失</translation>
     </message>
     <message>
+        <source>not told by this service</source>
+        <translation>该服务未告知</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <source>Health and session</source>
+        <translation>状态和会话</translation>
+    </message>
+    <message>
+        <source>Plan and allowance</source>
+        <translation>套餐和额度</translation>
     </message>
     <message>
         <source>shortened by useapi.net</source>
@@ -1928,6 +1968,77 @@
     </message>
 </context>
 <context>
+    <name>AccountDetails</name>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>列出为</translation>
+    </message>
+    <message>
+        <source>Also sent</source>
+        <translation>还发送了</translation>
+    </message>
+    <message>
+        <source>Plan and credits</source>
+        <translation>套餐和点数</translation>
+    </message>
+    <message>
+        <source>As the service itself said: {time}</source>
+        <translation>据该服务自己所说：{time}</translation>
+    </message>
+    <message>
+        <source>{time}, renews by itself</source>
+        <translation>{time}，自动续期</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>not told by this service</source>
+        <translation>该服务未告知</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>复制：{name}</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建于</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>How to set up an account</source>
+        <translation>如何设置账户</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Asking for plan and credits…</source>
+        <translation>正在查询套餐和点数…</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>再次查询…</translation>
+    </message>
+    <message>
+        <source>Ask for plan and credits…</source>
+        <translation>查询套餐和点数…</translation>
+    </message>
+</context>
+<context>
     <name>AccountTableView</name>
     <message>
         <source>Accounts</source>
@@ -1953,6 +2064,10 @@
         <translation>用我自己的令牌连接</translation>
     </message>
     <message>
+        <source>Try fewer words, or one of: {examples}</source>
+        <translation>请减少词语，或使用：{examples}</translation>
+    </message>
+    <message>
         <source>Filter by channel, server or problem</source>
         <translation>按频道、服务器或问题筛选</translation>
     </message>
@@ -1969,6 +2084,10 @@
         <translation>导出…</translation>
     </message>
     <message>
+        <source>For example: {examples}</source>
+        <translation>例如：{examples}</translation>
+    </message>
+    <message>
         <source>Filter by account, service or problem</source>
         <translation>按账户、服务或问题筛选</translation>
     </message>
@@ -1977,16 +2096,8 @@
         <translation>没有符合筛选条件的账户</translation>
     </message>
     <message>
-        <source>Try fewer words, or one of: is:attention  free&gt;=1  service:kling</source>
-        <translation>请减少关键词，或试试其中之一：is:attention  free&gt;=1  service:kling</translation>
-    </message>
-    <message>
         <source>No channel fits the filter</source>
         <translation>没有符合筛选条件的频道</translation>
-    </message>
-    <message>
-        <source>Try fewer words, or one of: is:attention  jobs&gt;=5  server:1172</source>
-        <translation>请减少关键词，或试试其中之一：is:attention  jobs&gt;=5  server:1172</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -2081,6 +2192,10 @@
         <translation>列(&amp;U)</translation>
     </message>
     <message>
+        <source>&amp;More columns</source>
+        <translation>更多列(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Standard layout</source>
         <translation>默认布局(&amp;S)</translation>
     </message>
@@ -2146,6 +2261,10 @@
     <message>
         <source>How to &amp;set up an account</source>
         <translation>如何设置账户(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Export &amp;all accounts…</source>
+        <translation>导出所有账户(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Sort by this column</source>
@@ -2373,8 +2492,16 @@
         <translation>机密信息只留在本机。显示的令牌会在 {n} 秒后再次隐藏。</translation>
     </message>
     <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
         <source>Capacity</source>
         <translation>容量</translation>
+    </message>
+    <message>
+        <source>Told of {told} of the {accounts} accounts.</source>
+        <translation>{accounts} 个账户中有 {told} 个给出了此项。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need attention</source>
@@ -2397,38 +2524,6 @@
         <translation>
             <numerusform>%Ln 条提示</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Listed as</source>
-        <translation>列出为</translation>
-    </message>
-    <message>
-        <source>Also sent</source>
-        <translation>还发送了</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy: {name}</source>
-        <translation>复制：{name}</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>创建于</translation>
-    </message>
-    <message>
-        <source>{capacity} jobs at once</source>
-        <translation>可同时运行的作业：{capacity}</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>在浏览器中打开</translation>
-    </message>
-    <message>
-        <source>How to set up an account</source>
-        <translation>如何设置账户</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2700,12 @@
             <numerusform>%Ln 个原本正常的频道需要留意</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln accounts that were fine need attention</source>
+        <translation>
+            <numerusform>%Ln 个原本正常的账户需要留意</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NumberBox</name>
@@ -2615,6 +2716,21 @@
     <message>
         <source>More: {name}</source>
         <translation>增加：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>Ask for the plan and the credits of this account?</source>
+        <translation>查询此账户的套餐和点数？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The plan was told; it stands in the details</source>
+        <translation>已获知套餐；见详细信息</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +2828,13 @@
     <message>
         <source>Keep it</source>
         <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication.self</name>
+    <message>
+        <source>Ask</source>
+        <translation>查询</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3177,17 @@
     <message>
         <source>Status: {status}</source>
         <translation>状态：{status}</translation>
+    </message>
+    <message>
+        <source>renews by itself</source>
+        <translation>自动续期</translation>
+    </message>
+</context>
+<context>
+    <name>details</name>
+    <message>
+        <source>{capacity} jobs at once</source>
+        <translation>可同时运行的作业：{capacity}</translation>
     </message>
 </context>
 <context>
