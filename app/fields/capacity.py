@@ -23,9 +23,7 @@ _SPOKEN_RUNNING_AND_FREE: Final = N_(
 _SPOKEN_NOT_SET: Final = N_("Capacity: not set")
 
 
-IN_USE: Final = N_(
-    "What runs and what is free is shown as useapi.net tells it: they need not add up."
-)
+IN_USE: Final = N_("Running and free are shown as useapi.net tells them: they need not add up.")
 
 
 class Slots(int):

@@ -1588,6 +1588,10 @@
         <translation>{jobs} من {most}</translation>
     </message>
     <message>
+        <source>Running and free are shown as useapi.net tells them: they need not add up.</source>
+        <translation>يظهر عدد الجارية والمتاحة كما يذكره useapi.net: وليس من الضروري أن يساوي مجموعهما المسموح.</translation>
+    </message>
+    <message>
         <source>not set</source>
         <translation>غير محددة</translation>
     </message>
@@ -1626,10 +1630,6 @@
     <message>
         <source>Capacity: not set</source>
         <translation>السعة: غير محددة</translation>
-    </message>
-    <message>
-        <source>What runs and what is free is shown as useapi.net tells it: they need not add up.</source>
-        <translation>يُعرض ما هو قيد التشغيل وما هو متاح كما يذكره useapi.net: وليس ضروريًا أن يتطابق المجموع.</translation>
     </message>
     <message>
         <source>Capacity (jobs at once)</source>

@@ -1588,6 +1588,10 @@
         <translation>{jobs} von {most}</translation>
     </message>
     <message>
+        <source>Running and free are shown as useapi.net tells them: they need not add up.</source>
+        <translation>„Laufend“ und „frei“ stehen hier, wie useapi.net sie mitteilt: Sie müssen zusammen nicht das Erlaubte ergeben.</translation>
+    </message>
+    <message>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
     </message>
@@ -1626,10 +1630,6 @@
     <message>
         <source>Capacity: not set</source>
         <translation>Kapazität: nicht gesetzt</translation>
-    </message>
-    <message>
-        <source>What runs and what is free is shown as useapi.net tells it: they need not add up.</source>
-        <translation>Was läuft und was frei ist, steht hier so, wie useapi.net es nennt: Die Summe muss nicht aufgehen.</translation>
     </message>
     <message>
         <source>Capacity (jobs at once)</source>

@@ -1588,6 +1588,10 @@
         <translation>{jobs} de {most}</translation>
     </message>
     <message>
+        <source>Running and free are shown as useapi.net tells them: they need not add up.</source>
+        <translation>«En curso» y «libres» se muestran tal como los indica useapi.net: no tienen por qué sumar lo permitido.</translation>
+    </message>
+    <message>
         <source>not set</source>
         <translation>sin definir</translation>
     </message>
@@ -1626,10 +1630,6 @@
     <message>
         <source>Capacity: not set</source>
         <translation>Capacidad: sin definir</translation>
-    </message>
-    <message>
-        <source>What runs and what is free is shown as useapi.net tells it: they need not add up.</source>
-        <translation>Lo que está en curso y lo que está libre se muestra como lo indica useapi.net: no tiene por qué sumar.</translation>
     </message>
     <message>
         <source>Capacity (jobs at once)</source>

@@ -1588,6 +1588,10 @@
         <translation>{jobs} sur {most}</translation>
     </message>
     <message>
+        <source>Running and free are shown as useapi.net tells them: they need not add up.</source>
+        <translation>« En cours » et « libres » sont affichés tels que useapi.net les communique : leur somme n’est pas forcément ce qui est autorisé.</translation>
+    </message>
+    <message>
         <source>not set</source>
         <translation>non définie</translation>
     </message>
@@ -1626,10 +1630,6 @@
     <message>
         <source>Capacity: not set</source>
         <translation>Capacité&#xa0;: non définie</translation>
-    </message>
-    <message>
-        <source>What runs and what is free is shown as useapi.net tells it: they need not add up.</source>
-        <translation>Ce qui est en cours et ce qui est libre est affiché tel que useapi.net l’indique : le total ne tombe pas forcément juste.</translation>
     </message>
     <message>
         <source>Capacity (jobs at once)</source>

@@ -1588,6 +1588,10 @@
         <translation>{jobs} / {most}</translation>
     </message>
     <message>
+        <source>Running and free are shown as useapi.net tells them: they need not add up.</source>
+        <translation>実行中と空きは useapi.net が示すとおりに表示されます。合計が上限と一致するとは限りません。</translation>
+    </message>
+    <message>
         <source>not set</source>
         <translation>未設定</translation>
     </message>
@@ -1626,10 +1630,6 @@
     <message>
         <source>Capacity: not set</source>
         <translation>容量：未設定</translation>
-    </message>
-    <message>
-        <source>What runs and what is free is shown as useapi.net tells it: they need not add up.</source>
-        <translation>実行中と空きの数は useapi.net が示すとおりです。合計が一致するとは限りません。</translation>
     </message>
     <message>
         <source>Capacity (jobs at once)</source>

@@ -1588,6 +1588,10 @@
         <translation>{jobs} de {most}</translation>
     </message>
     <message>
+        <source>Running and free are shown as useapi.net tells them: they need not add up.</source>
+        <translation>“Em execução” e “livres” aparecem como o useapi.net informa: não precisam somar o que é permitido.</translation>
+    </message>
+    <message>
         <source>not set</source>
         <translation>não definida</translation>
     </message>
@@ -1626,10 +1630,6 @@
     <message>
         <source>Capacity: not set</source>
         <translation>Capacidade: não definida</translation>
-    </message>
-    <message>
-        <source>What runs and what is free is shown as useapi.net tells it: they need not add up.</source>
-        <translation>O que está em execução e o que está livre aparece como o useapi.net informa: a soma não precisa bater.</translation>
     </message>
     <message>
         <source>Capacity (jobs at once)</source>

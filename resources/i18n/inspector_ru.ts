@@ -1588,6 +1588,10 @@
         <translation>{jobs} из {most}</translation>
     </message>
     <message>
+        <source>Running and free are shown as useapi.net tells them: they need not add up.</source>
+        <translation>«Выполняется» и «свободно» показаны так, как их сообщает useapi.net: в сумме они не обязаны давать разрешённое.</translation>
+    </message>
+    <message>
         <source>not set</source>
         <translation>не задана</translation>
     </message>
@@ -1626,10 +1630,6 @@
     <message>
         <source>Capacity: not set</source>
         <translation>Ёмкость: не задана</translation>
-    </message>
-    <message>
-        <source>What runs and what is free is shown as useapi.net tells it: they need not add up.</source>
-        <translation>Выполняемые и свободные показаны так, как сообщает useapi.net: сумма может не сходиться.</translation>
     </message>
     <message>
         <source>Capacity (jobs at once)</source>

@@ -1588,6 +1588,10 @@
         <translation>{jobs} / {most}</translation>
     </message>
     <message>
+        <source>Running and free are shown as useapi.net tells them: they need not add up.</source>
+        <translation>“运行”和“空闲”按 useapi.net 所告知的显示：两者之和不一定等于允许的数量。</translation>
+    </message>
+    <message>
         <source>not set</source>
         <translation>未设置</translation>
     </message>
@@ -1626,10 +1630,6 @@
     <message>
         <source>Capacity: not set</source>
         <translation>容量：未设置</translation>
-    </message>
-    <message>
-        <source>What runs and what is free is shown as useapi.net tells it: they need not add up.</source>
-        <translation>运行中和空闲的数量按 useapi.net 的说法显示：二者之和未必相符。</translation>
     </message>
     <message>
         <source>Capacity (jobs at once)</source>
