@@ -227,7 +227,8 @@ def test_sample_data_needs_no_token_and_has_a_way_back(
     with started(desktop, server) as program:
         root = program.accessible
         root.find("push button", "Look around with sample data").press()
-        assert len(root.find("table", "Accounts").table().rows) == 12
+        table = root.find("table", "Accounts")
+        wait_until(lambda: len({row[1] for row in table.table().rows}) == 16, what="16 services")
         root.find("label", "Sample data: none of this is real")
         root.find("push button", "Connect with my own token").press()
         root.find("label", "Connect to useapi.net")

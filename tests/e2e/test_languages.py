@@ -40,7 +40,7 @@ def shows(program: Program, code: str) -> None:
 def test_it_speaks_the_language_of_the_system(
     desktop: Desktop, environ: Mapping[str, str], code: str
 ) -> None:
-    with Program(desktop, "--demo", environ=environ) as program:
+    with Program(desktop, "--demo", "--service", "pixverse-v1", environ=environ) as program:
         shows(program, code)
 
 
@@ -48,6 +48,8 @@ def test_the_setting_counts_more(desktop: Desktop) -> None:
     settings = Path(desktop.environ["XDG_CONFIG_HOME"]) / SETTINGS
     settings.parent.mkdir(parents=True, exist_ok=True)
     settings.write_text(json.dumps({"language": "ar"}))
-    with Program(desktop, "--demo", environ={"LC_ALL": "de_DE.UTF-8"}) as program:
+    with Program(
+        desktop, "--demo", "--service", "pixverse-v1", environ={"LC_ALL": "de_DE.UTF-8"}
+    ) as program:
         shows(program, "ar")
     assert json.loads(settings.read_text())["language"] == "ar"

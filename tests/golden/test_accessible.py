@@ -26,7 +26,7 @@ def desktop() -> Iterator[Desktop]:
 def test_the_window_with_the_sample(desktop: Desktop, code: str) -> None:
     own_settings = {"XDG_CONFIG_HOME": f"{desktop.folder}/{code}"}
     environ = {"LANGUAGE": code, "TZ": ZONE, **own_settings}
-    with Program(desktop, "--demo", environ=environ) as program:
+    with Program(desktop, "--demo", "--service", "pixverse-v1", environ=environ) as program:
         root = program.accessible
         root.find("table cell", re.compile("1203746556473829102"))
         program.activate()

@@ -16,7 +16,8 @@ from tests.support.loopback import Loopback
 from tests.support.useapi.paths import ACCOUNT_PATH, PATHS, USUAL
 
 _BESIDE = {ACCOUNT_PATH, *(path for name, path in PATHS.items() if name != USUAL)}
-_REFUSED = (401, 402)
+_OF_ALL = (401, 402, 404)
+_NOTHING = "Configuration not found"
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,8 @@ class LoopbackServer(Loopback):
 
     Attributes:
         answer: What it says; of the other listings of useapi.net, that nothing is set up. Where it
-            refuses the token, takes its time or breaks off, it does so with all.
+            refuses the token, has no such address, takes its time or breaks off, it does so with
+            all.
         requests: What it has been asked.
         beside: What it has been asked about the other listings, and about the subscription.
     """
@@ -126,12 +128,13 @@ class LoopbackServer(Loopback):
     def _answer_to(self, request: Request) -> Answer:
         if not self.is_beside(request):
             return self.answer(request) if callable(self.answer) else self.answer
-        said = self.answer
-        if isinstance(said, Answer) and (said.status in _REFUSED or said.raw or said.delay):
+        said = self.answer if isinstance(self.answer, Answer) else Answer()
+        is_of_all = said.status in _OF_ALL or said.raw or said.delay
+        if is_of_all and _NOTHING not in str(said.body):
             return said
         if request.path == ACCOUNT_PATH:
             return Answer(body={"subscriptionIsActive": True, "accounts": {}})
-        return Answer(404, body="Configuration not found.")
+        return Answer(404, body=_NOTHING)
 
     async def _respond(
         self, request: Request, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
