@@ -77,8 +77,9 @@ class Listing:
 
     @property
     def are_channels(self) -> bool:
-        """Whether all accounts are of one service that calls them channels."""
-        return [service.accounts_name for service in self.services] == ["channels"]
+        """Whether all accounts are of one service that calls them channels, on servers."""
+        services = self.services
+        return not services or (len(services) == 1 and services[0].group is not None)
 
     def says_the_same_as(self, other: "Listing") -> bool:
         """Whether nothing but the time is different."""

@@ -15,7 +15,7 @@ from app.ui.pages.details_panel import DetailsPanel
 from app.ui.pages.empty_state import EmptyState, ListPlaceholder
 from app.ui.pages.service_rows import ServiceRow
 from app.ui.pages.services_beside import ServicesBeside
-from app.ui.pages.summary_bar import SummaryBar, are_channels
+from app.ui.pages.summary_bar import SummaryBar
 from app.ui.table.column_menu import ColumnMenu
 from app.ui.table.view import AccountTableView
 from app.ui.widgets.button import Button, is_second_click
@@ -236,7 +236,7 @@ class AccountsPage(QWidget):
             self.count.clear()
             self.stack.setCurrentWidget(self.empty)
             return
-        is_all, of_channels = model.shown == model.total, are_channels(self.listing)
+        is_all, of_channels = model.shown == model.total, self.listing.are_channels
         if is_all and of_channels:
             text = self.tr("%Ln channels", "", model.total)
         elif is_all:

@@ -26,12 +26,6 @@ _MOST_PROBLEMS = 2
 """That are named on the card: the status column tells each."""
 
 
-def are_channels(listing: Listing) -> bool:
-    """Whether all accounts are of one service that calls them channels, on servers."""
-    services = listing.services
-    return not services or (len(services) == 1 and services[0].group is not None)
-
-
 class SummaryBar(QWidget):
     """The cards in a row, or in two where that is too narrow.
 
@@ -87,7 +81,7 @@ class SummaryBar(QWidget):
                 card.say("–", caption)
             self.attention.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             return
-        if are_channels(listing):
+        if listing.are_channels:
             self._show_channels(listing)
         else:
             self._show_accounts(listing)
@@ -167,7 +161,7 @@ class SummaryBar(QWidget):
         if not listing.totals.attention:
             hints = listing.totals.hints
             fine = translate("summary", "All complete")
-            if not are_channels(listing):  # health is told by some services only
+            if not listing.are_channels:  # health is told by some services only
                 fine = translate("summary", "No problem told")
             self.attention.say(
                 self.tr("%Ln hints", "", hints) if hints else fine,
@@ -180,7 +174,7 @@ class SummaryBar(QWidget):
             )
             for rule, count in listing.totals.problems
         ]
-        if len(parts) > _MOST_PROBLEMS and not are_channels(listing):
+        if len(parts) > _MOST_PROBLEMS and not listing.are_channels:
             parts[_MOST_PROBLEMS:] = ["…"]
         figure = self.tr("%Ln need attention", "", listing.totals.attention)
         together = (part.replace(": ", f":{_NO_BREAK}") for part in parts)

@@ -10,7 +10,6 @@ from app.base.errors import InspectorError, NothingConfiguredError
 from app.base.progress import Phase, Progress
 from app.ui.look.spoken import announce
 from app.ui.pages.busy_strip import progress_text
-from app.ui.pages.summary_bar import are_channels
 from app.ui.session.automatic_checks import AutomaticChecks
 from app.ui.session.ports import TokenStore
 from app.ui.session.runner import State
@@ -176,7 +175,7 @@ class Contents(QStackedWidget):
         number = len(listing.accounts)
         channels = self.tr("%Ln channels", "", number)
         message = self.tr("Checked: {channels}, {attention}").format(
-            channels=channels if are_channels(listing) else self.tr("%Ln accounts", "", number),
+            channels=channels if listing.are_channels else self.tr("%Ln accounts", "", number),
             attention=self.tr("%Ln need attention", "", listing.totals.attention),
         )
         announce(self, message)
