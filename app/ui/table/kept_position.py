@@ -132,7 +132,12 @@ class KeptPosition(NamedTuple):
 
 
 def _anchor(view: TableOfAccounts) -> int | None:
-    """The row that should stay where it is: the current one if it is in sight, else the topmost."""
+    """The row that should stay where it is: the current one if it is in sight, else the topmost.
+
+    None at the top, unless somebody has selected a row: a current one alone comes with the focus.
+    """
+    if view.verticalScrollBar().value() == 0 and not view.selectionModel().hasSelection():
+        return None
     current = view.currentIndex()
     if current.isValid() and view.viewport().rect().intersects(view.visualRect(current)):
         return current.row()

@@ -17,7 +17,7 @@ from tests.support.server import Answer
 from tests.support.sessions import api_token, back_in, click, press, running_window, the_dialog
 from tests.support.signals import until
 from tests.support.stores import MemoryStore
-from tests.support.useapi.stand import ACCOUNT, Stand, gone
+from tests.support.useapi.stand import ACCOUNT, NOT_RETIRED, Stand, gone
 
 KEY = Qt.Key
 FIVE = ("pixverse-v2", "pixverse-v1", "runway-v1", "kling-v1", "google-flow-v1")
@@ -81,6 +81,24 @@ async def test_five_services_and_the_others_behind_a_button() -> None:
             page.services.list.more.click()
             assert words(page, "Muse") == "Muse: nothing set up"
             assert words(page, "Midjourney v3") == "Midjourney v3: not asked"
+
+
+async def test_what_comes_late_does_not_scroll_the_first_rows_away() -> None:
+    with Stand(NOT_RETIRED) as stand:
+        for late in ("pixverse-v2", "pixverse-v1", "runway-v1"):
+            stand.slow(late, 0.4)
+        async with running_window(stand, kept()) as (window, session):
+            window.resize(1240, 740)
+            page = page_of(window)
+            session.start()
+            await until(lambda: page.table.accounts.shown)
+            page.table.setFocus()  # which makes the first row that is there the current one
+            await until(lambda: not session.is_busy)
+            listing = session.listing
+            assert listing is not None
+            await until(lambda: page.table.accounts.shown == len(listing.accounts))
+            assert page.table.verticalScrollBar().maximum() > 0
+            assert page.table.verticalScrollBar().value() == 0
 
 
 async def test_the_keyboard_chooses_what_the_table_shows() -> None:
