@@ -149,7 +149,8 @@ _SERVICES = "|".join(sorted((re.escape(each.name) for each in SERVICES), key=len
 _DATA = re.compile(
     rf"(?:PixVerse|{_SERVICES}) API?\b|{_SERVICES}|Mara Sample|[\w+.-]+@[\w.]+"
     r"|PixVerse Account Inspector|api\.useapi\.net|127\.0\.0\.1|user:\d+-|•+\w{4}"
-    r"|is:attention|https?|socks5h?|:\w{3,4}//|\b(?:[AP]M|F\d+|Esc|Ctrl|Shift|Alt)\b"
+    r"|is:attention|(?:jobs|free)>=\d|service:kling|server:1172"
+    r"|https?|socks5h?|:\w{3,4}//|\b(?:[AP]M|F\d+|Esc|Ctrl|Shift|Alt)\b"
     r"|(?<= )(?=\w{4} )\w*\d\w*|\d+ \w{3} 20\d\d|\bQt\b|\b(?:OK|maxJobs)\b|[\d.]+"
 )
 """What is no text: names also of fields, addresses, the ends of tokens, keys, dates."""
