@@ -66,6 +66,8 @@ LINE = re.compile(r'(?P<indent> *)(?P<role>[a-z -]+) "(?P<name>(?:[^"\\]|\\.)*)"
 BARE = {"filler", "panel", "layered pane", "split pane", "scroll bar", "unknown"}
 """What groups others, or says nothing, unless it has a name."""
 TIME = re.compile(r"\d{1,2}:\d\d:\d\d(?:[\s\u202f][APM.صم]+)?")
+DAY = re.compile(r"\d{1,2}\.? \S+ 20(?:2[6-9]|[3-9]\d)")
+"""Of the sample's subscription, which is paid for some days from now on."""
 SECONDS = re.compile(r"\d+[.,٫]\d(?=[\s\u00a0\u202f])")
 
 
@@ -87,4 +89,5 @@ def normalised(tree: str) -> str:
         rest = "" if found["role"] == "application" else found["rest"]
         lines.append(f'{"  " * len(depths)}{found["role"]} "{found["name"]}"{rest}\n')
         depths.append(depth)
-    return SECONDS.sub("(seconds)", TIME.sub("(time)", "".join(lines)))
+    text = TIME.sub("(time)", "".join(lines))
+    return SECONDS.sub("(seconds)", DAY.sub("(day)", text))
