@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>Try fewer words, or one of: {examples}</source>
-        <translation>جرّب كلمات أقل، أو واحدة من: {examples}</translation>
+        <translation>جرّب كلمات أقل، أو واحدة من: ⁦{examples}⁩</translation>
     </message>
     <message>
         <source>Filter by channel, server or problem</source>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
         <source>For example: {examples}</source>
-        <translation>مثلًا: {examples}</translation>
+        <translation>مثلًا: ⁦{examples}⁩</translation>
     </message>
     <message>
         <source>Filter by account, service or problem</source>
