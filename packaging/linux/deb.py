@@ -29,9 +29,9 @@ Depends: {depends}
 Recommends: {recommends}
 Section: net
 Priority: optional
-Description: see which PixVerse channels useapi.net has for you
- A small window that shows which Discord channels are set up at useapi.net for
- making videos with PixVerse, how many jobs they may run at once, and what needs
+Description: see the accounts that useapi.net keeps for you
+ A small window that shows which accounts of PixVerse and other services are set
+ up at useapi.net, how many jobs they may run at once, and what needs
  attention. It only reads, and keeps the API token in the desktop's keyring.
 """
 
