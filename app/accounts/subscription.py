@@ -145,7 +145,7 @@ class _Reader:
         self._noted(name, as_documented=as_documented)
         return number
 
-    def _text(self, name: str) -> str:
+    def _string(self, name: str) -> str:
         text, as_documented = read_text(self._piece(name))
         self._noted(name, as_documented=as_documented)
         return readable(text or "")
@@ -158,7 +158,7 @@ class _Reader:
         return day
 
     def _owner(self) -> Owner | None:
-        owner = Owner(self._text(EMAIL.id), self._text("name"))
+        owner = Owner(self._string(EMAIL.id), self._string("name"))
         return owner if owner.email or owner.name else None
 
     def _shares(self, name: str) -> tuple[Share, ...]:

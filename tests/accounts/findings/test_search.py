@@ -42,12 +42,12 @@ def test_every_rule_has_its_rank() -> None:
 
 def test_every_family_is_searched() -> None:
     folder = Path(of_ids.__file__).parent
-    assert {path.stem for path in folder.glob("of_*.py")} == {
-        family.__name__.rpartition(".")[2] for family in FAMILIES
-    }
+    written = {path.stem for path in folder.glob("of_*.py")}
+    written.remove("of_subscription")  # not about accounts: it has a search of its own
+    assert written == {family.__name__.rpartition(".")[2] for family in FAMILIES}
     search = ast.parse((folder / "search.py").read_text("utf-8"))
     called = {ast.unparse(node) for node in ast.walk(search) if isinstance(node, ast.Attribute)}
-    assert {f"{path.stem}.check" for path in folder.glob("of_*.py")} <= called
+    assert {f"{name}.check" for name in written} <= called
 
 
 def test_every_rule_has_a_case() -> None:
