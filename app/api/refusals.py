@@ -22,7 +22,7 @@ from app.base.errors import (
     UnexpectedStatusError,
     WebPageError,
 )
-from app.base.redaction import E_MAIL, redact
+from app.base.redaction import E_MAIL, LONG_RUN, redact
 from app.base.secret import BULLETS, Secret
 from app.catalogue.service import Endpoint
 
@@ -41,7 +41,6 @@ _LOOKED_AT: Final = 8_000
 _HARMLESS: Final = "null|true|false"
 """Values that are no secret. Of numbers, lists and objects the end is not looked for: all that
 follows them goes."""
-_LONG_RUN: Final = re.compile(r"(?=[\w.+/=-]*[A-Za-z])(?=[\w.+/=-]*\d)[\w.+/=-]{16,}", re.ASCII)
 
 
 class _Envelope(msgspec.Struct):
@@ -116,7 +115,7 @@ def excerpt(
     for name in secret_names:
         value = rf'("{re.escape(name)}"\s*:\s*)(?:"(?:[^"\\]|\\.)*"?|(?!{_HARMLESS})[^"\s].*)'
         text = re.sub(value, rf'\g<1>"{BULLETS}"', text)
-    text = _LONG_RUN.sub(BULLETS, E_MAIL.sub(BULLETS, text))
+    text = LONG_RUN.sub(BULLETS, E_MAIL.sub(BULLETS, text))
     return text if len(text) <= _LENGTH else text[: _LENGTH - 1] + "…"
 
 

@@ -26,6 +26,10 @@ _SHAPES: Final = re.compile(
 )
 E_MAIL: Final = re.compile(r"[^\s@:<>\"'(),;]+@[^\s@<>\"'(),;]+")
 """No secret, and personal: it has no place in a log."""
+LONG_RUN: Final = re.compile(
+    r"(?=[\w.+/=-]*[A-Za-z])(?=[\w.+/=-]*\d)[\w.+/=-]{16,}|[\w.+/=-]{24,}", re.ASCII
+)
+"""What may be a secret, or a piece of one: words are shorter, above all with digits in them."""
 _ESCAPE: Final = re.compile("%[0-9A-F]{2}")
 _SHORTEST: Final = 6
 """A shorter "secret" would tear holes into ordinary words; it can be none of a real service."""

@@ -7,7 +7,7 @@ from typing import Any, Final
 import msgspec
 
 from app.base.i18n import N_, Text, Translate
-from app.base.redaction import E_MAIL, redact
+from app.base.redaction import E_MAIL, LONG_RUN, redact
 from app.base.secret import BULLETS
 from app.base.untrusted_text import inert
 from app.fields.field import Field
@@ -26,10 +26,6 @@ _TELLING_NAMES: Final = ("message", "error", "reason", "description", "detail", 
 """Of an object in place of a text, in this order."""
 
 _LINK: Final = re.compile(r"\b[a-z][a-z0-9+.-]*://([^\s/?#\"'<>]*)\S*", re.IGNORECASE)
-_LONG_RUN: Final = re.compile(
-    r"(?=[\w.+/=-]*[A-Za-z])(?=[\w.+/=-]*\d)[\w.+/=-]{16,}|[\w.+/=-]{24,}", re.ASCII
-)
-"""What may be a secret, or a piece of one: words are shorter, above all with digits in them."""
 _NUMBER: Final = re.compile(r"\d{8,}", re.ASCII)
 """What may be the id of somebody."""
 
@@ -40,7 +36,7 @@ def without_personal_parts(text: str) -> str:
         text = text[:_MOST_SEARCHED].rpartition(" ")[0] + "…"
     text = " ".join(inert(" ".join(text.split())).split())
     text = _LINK.sub(lambda found: f"{found[1].rpartition('@')[2]}/…", redact(text))
-    for pattern in (E_MAIL, _LONG_RUN, _NUMBER):
+    for pattern in (E_MAIL, LONG_RUN, _NUMBER):
         text = pattern.sub(BULLETS, text)
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 

@@ -68,6 +68,12 @@ def test_the_token_that_was_sent_is_never_in_it() -> None:
         assert text.partition("-")[2] not in shown
 
 
+@pytest.mark.parametrize("secret", ["k" * 24, "Kq" * 20, "kq-" * 9, "kqzw" * 3 + "12kq"])
+def test_nothing_that_is_longer_than_a_word(secret: str) -> None:
+    shown = excerpt(json.dumps({"error": f"Cookie {secret} refused"}).encode(), ())
+    assert shown == f'{{"error": "Cookie {BULLETS} refused"}}'
+
+
 def test_no_address_of_anybody() -> None:
     for mail in ("ann@studio.example", "ann+one@studio.example", "имя@почта.example"):
         said = {"error": f"Account {mail} in error state: refresh token rejected", "code": 596}

@@ -4,13 +4,11 @@ import base64
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
-from pathlib import Path
+from contextlib import ExitStack
+from functools import partial
 from urllib.parse import quote
 
 from tests.support import faults
-from tests.support.accessible import Node
 from tests.support.behaviours import expected
 from tests.support.behaviours.expected import Expected, error, status
 from tests.support.behaviours.refusals import SENTENCE
@@ -22,9 +20,11 @@ from tests.support.documents import (
     unmistakable_api_token,
 )
 from tests.support.faults import OK, raw
-from tests.support.program import THE_PROGRAM, Program
+from tests.support.program import THE_PROGRAM
 from tests.support.server import Answer, LoopbackServer
 from tests.support.waiting import wait_until
+from tests.support.watched import Watched, home
+from tests.support.watched import watched as watched_by
 
 API = unmistakable_api_token("canary")
 DISCORD = [fake_discord_token(number) for number in range(3)]
@@ -133,70 +133,7 @@ PLANTED = {
 }
 
 
-class Watched:
-    """One life of the program, looked at again and again."""
-
-    def __init__(self, desktop: Desktop, program: Program) -> None:
-        self.desktop = desktop
-        self.program = program
-        self.root = program.accessible
-        self.leaks: list[str] = []
-
-    def look(self, stage: str, node: Node | None = None) -> None:
-        """Into all that other programs could read now, also of what does not show."""
-        tree = (node or self.root).dump(shown=False)
-        assert len(tree.splitlines()) > 5, tree
-        self.leaks += CANARIES.inside(tree, f"the tree, {stage}")
-        self.leaks += CANARIES.in_process(self.program.pid)
-
-    def listen_back(self) -> None:
-        """To all that was told to assistive programs."""
-        events = self.desktop.accessibility.overheard()
-        assert len(events) > 50, events
-        self.leaks += CANARIES.in_events(events)
-
-    def look_into_clipboard(self, stage: str) -> str:
-        text = self.desktop.clipboard()
-        self.leaks += CANARIES.inside(text, f"the clipboard, {stage}")
-        return text
-
-    def press(self, name: str) -> None:
-        self.root.find("push button", name, states=["enabled"]).press()
-
-    def key(self, *keys: str) -> None:
-        self.root.find("frame", states=["active"])
-        self.desktop.key(*keys)
-
-    def save_as(self, title: str, path: Path) -> None:
-        """In a dialog for files."""
-        dialog = self.root.find("dialog", re.compile(f"^{title}"))
-        dialog.find("text", "File name:").set_text(str(path))
-        dialog.find("push button", "Save", states=["enabled"]).press()
-
-    def end(self) -> None:
-        self.listen_back()
-        self.program.terminate()
-        self.program.ended_well()
-
-
-@contextmanager
-def watched(desktop: Desktop, server: LoopbackServer, planted: str = "") -> Iterator[Watched]:
-    """With as much in the log as there can be, and temporary files where they are searched."""
-    folders = {"TMPDIR": desktop.folder / "tmp", "PYTHONPATH": desktop.folder / "planted"}
-    for folder in folders.values():
-        folder.mkdir(exist_ok=True)
-    (folders["PYTHONPATH"] / "sitecustomize.py").write_text(planted)
-    environ = {name: str(folder) for name, folder in folders.items()}
-    environ |= {"PIXVERSE_INSPECTOR_LOG": "debug", "PYTHONDONTWRITEBYTECODE": "1"}
-    desktop.accessibility.overhear()
-    with Program(desktop, "--api-url", server.origin, environ=environ) as program:
-        life = Watched(desktop, program)
-        program.activate()
-        yield life
-
-
-def home(desktop: Desktop) -> Path:
-    return Path(desktop.environ["HOME"])
+watched = partial(watched_by, canaries=CANARIES)
 
 
 def careless_list() -> Answer:
