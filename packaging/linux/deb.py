@@ -29,9 +29,9 @@ Depends: {depends}
 Recommends: {recommends}
 Section: net
 Priority: optional
-Description: see the accounts that useapi.net keeps for you
- A small window that shows which accounts of PixVerse and other services are set
- up at useapi.net, how many jobs they may run at once, and what needs
+Description: see which accounts useapi.net keeps for you
+ A small window that shows which accounts of PixVerse, Runway, Kling, Google Flow
+ and others are set up at useapi.net, how many jobs they may run, and what needs
  attention. It only reads, and keeps the API token in the desktop's keyring.
 """
 
