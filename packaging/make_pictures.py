@@ -23,8 +23,8 @@ def take(folder: Path, theme: str) -> Path:
         table = photographer.root.find("table", "Accounts")
         photographer.rested()
         table.focus()
-        photographer.desktop.key("ctrl+Home", "Down")
-        photographer.root.find("push button", "Reveal the token")
+        photographer.desktop.key("ctrl+Home", "Down", "Down")
+        photographer.root.find("label", "A problem with this account is reported")
         return photographer.take(folder / f"window-{theme}.png")
 
 
