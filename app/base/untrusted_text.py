@@ -15,7 +15,11 @@ MOST_CHARACTERS: Final = 200
 
 _LONGEST_PIECE: Final = 20
 """As many digits as the longest id can have."""
-_LONG_WORD: Final = re.compile(rf"\S{{{_LONGEST_PIECE}}}(?=\S)")
+_LONG_WORD: Final = re.compile(rf"\S{{{_LONGEST_PIECE + 1},}}")
+_PIECE: Final = re.compile(
+    rf"\S{{0,{_LONGEST_PIECE - 1}}}[@/._-](?=\S)|\S{{{_LONGEST_PIECE}}}(?=\S)"
+)
+"""Of a long word; it ends where a reader would break it, if there is such a place."""
 _MAY_BREAK: Final = "\N{ZERO WIDTH SPACE}"
 
 REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}"
@@ -55,7 +59,7 @@ def with_breaks(text: str) -> str:
     """`text` with places where a line may break within words that are longer than any id."""
     if len(text) <= _LONGEST_PIECE:
         return text
-    return _LONG_WORD.sub(rf"\g<0>{_MAY_BREAK}", text)
+    return _LONG_WORD.sub(lambda word: _PIECE.sub(rf"\g<0>{_MAY_BREAK}", word[0]), text)
 
 
 def without_secrets(text: str, *secrets: Secret | None) -> str:

@@ -1998,10 +1998,6 @@
         <translation>«{words}»</translation>
     </message>
     <message>
-        <source>not told by this service</source>
-        <translation>لا تذكره هذه الخدمة</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>

@@ -1998,10 +1998,6 @@
         <translation>„{words}“</translation>
     </message>
     <message>
-        <source>not told by this service</source>
-        <translation>von diesem Dienst nicht genannt</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>

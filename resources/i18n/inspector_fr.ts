@@ -1998,10 +1998,6 @@
         <translation>« {words} »</translation>
     </message>
     <message>
-        <source>not told by this service</source>
-        <translation>non indiqué par ce service</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>

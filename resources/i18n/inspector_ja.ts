@@ -1998,10 +1998,6 @@
         <translation>「{words}」</translation>
     </message>
     <message>
-        <source>not told by this service</source>
-        <translation>このサービスは示しません</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>

@@ -1998,10 +1998,6 @@
         <translation>“{words}”</translation>
     </message>
     <message>
-        <source>not told by this service</source>
-        <translation>não informado por este serviço</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>

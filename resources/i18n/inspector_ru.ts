@@ -1998,10 +1998,6 @@
         <translation>«{words}»</translation>
     </message>
     <message>
-        <source>not told by this service</source>
-        <translation>этот сервис не сообщает</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>

@@ -1998,10 +1998,6 @@
         <translation>“{words}”</translation>
     </message>
     <message>
-        <source>not told by this service</source>
-        <translation>该服务未告知</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>

@@ -86,6 +86,15 @@ def test_words_of_usual_length_are_left_whole() -> None:
     ]  # fmt: skip
 
 
+def test_a_long_word_breaks_where_a_reader_would_break_it() -> None:
+    for text, pieces in (
+        ("studio+three@mail.example", ["studio+three@mail.", "example"]),
+        ("0b3b2c4e-0000-4000-8000-000000000012", ["0b3b2c4e-0000-4000-", "8000-", "000000000012"]),
+        ("ann@studio.example", ["ann@studio.example"]),
+    ):
+        assert with_breaks(text).split("\N{ZERO WIDTH SPACE}") == pieces
+
+
 def test_a_secret_across_the_cut_is_hidden_whole() -> None:
     token = fake_discord_token()
     shown = readable("x " * (MOST_CHARACTERS // 2 - 5) + token)

@@ -15,7 +15,7 @@ from app.base.secret import Secret
 from app.base.untrusted_text import breakable
 from app.catalogue.common_fields import HEALTH, RENEWS_ITSELF, SESSION_END
 from app.fields.capacity import CapacityField
-from app.fields.field import MISSING, Field, IdentifierField, Section
+from app.fields.field import MISSING, NOT_TOLD_BY_SERVICE, Drawing, Field, IdentifierField, Section
 from app.fields.token import TokenField, is_whole
 from app.fields.words import NameField, WordsField
 from app.ui.look import theme
@@ -143,12 +143,13 @@ class AccountDetails(Halves):
         return text
 
     def _add_untold(self, field: Field[Any]) -> None:
-        words = Label(self.tr("not told by this service"), tone=Tone.MUTED, wrap=True)
+        words = Label(NOT_TOLD_BY_SERVICE.said(translate), tone=Tone.MUTED, wrap=True)
         self._grid.add((field.short_title or field.title).said(translate), words)
 
     def _add_id(self, name: str, text: str, field: IdentifierField) -> None:
         value = Label(breakable(text), wrap=True)
-        value.setFont(theme.fixed_font(value.font()))
+        if field.drawing is Drawing.FIXED_WIDTH:
+            value.setFont(theme.fixed_font(value.font()))
         copy = LinkButton(self.tr("Copy"))
         copy.setAccessibleName(self.tr("Copy: {name}").format(name=name))
         copy.clicked.connect(partial(self.copy_wanted.emit, text, name))
