@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import pytest
+
 from tests.support.behaviours.expected import error, status
 from tests.support.canary import Canaries
 from tests.support.desktop import PROJECT, Desktop
@@ -212,6 +214,7 @@ def life_with_all(desktop: Desktop) -> Iterator[tuple[Watched, Stand]]:
         assert ANN not in logs
 
 
+@pytest.mark.timeout(400)  # 21 services, each read in full by a screen reader
 def test_no_secret_of_any_service_is_anywhere(desktop: Desktop) -> None:
     with life_with_all(desktop) as (life, stand):
         in_the_terminal(desktop, stand)
