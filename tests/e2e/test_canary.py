@@ -8,6 +8,8 @@ from contextlib import ExitStack
 from functools import partial
 from urllib.parse import quote
 
+import pytest
+
 from tests.support import faults
 from tests.support.behaviours import expected
 from tests.support.behaviours.expected import Expected, error, status
@@ -247,6 +249,7 @@ def crash(life: Watched) -> None:
     life.root.wait_gone("dialog")
 
 
+@pytest.mark.timeout(400)  # each window and dialog is read in full
 def test_no_secret_is_anywhere(desktop: Desktop, server: LoopbackServer) -> None:
     server.answer = careless_list()
     leaks: list[str] = []
