@@ -97,7 +97,6 @@ def painted(qt, shown):
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     settings = json.loads(path.read_text())
     assert settings["window_geometry"]
-    assert settings["splitter"]
     assert settings["column_layout"] == [], "nobody has changed it"
     assert "Traceback" not in log(terminal)
 
