@@ -128,7 +128,7 @@ def test_the_prompt_is_dismissed(desktop: Desktop, server: LoopbackServer) -> No
     with desktop.keyring.stub("dismissing"):
         assert check_now(desktop, server) == (6, "keyring_dismissed")
         with window(desktop, server) as program:
-            dialog = program.accessible.find("dialog", "GNOME Keyring stays closed")
+            dialog = program.accessible.find("dialog", "GNOME Keyring was not unlocked")
             dialog.find("push button", ONLY_FOR_NOW).press()
             program.accessible.wait_gone("dialog")
             keep = program.accessible.find("check box", "Keep it in GNOME Keyring")
@@ -195,7 +195,7 @@ def test_an_entry_that_is_none(desktop: Desktop, server: LoopbackServer) -> None
     assert check_now(desktop, server) == (6, "keyring_broken_entry")
     with window(desktop, server) as program:
         root = program.accessible
-        dialog = root.find("dialog", "GNOME Keyring holds something that is no token")
+        dialog = root.find("dialog", "GNOME Keyring holds something that is not a token")
         dialog.find("push button", "Change token…").press()
         root.wait_gone("dialog")
         give(program, TOKEN)
