@@ -49,7 +49,7 @@ def measure() -> Measure:
         resident=int(Path("/proc/self/statm").read_text().split()[1]) * _PAGE,
         threads=max(threading.active_count(), sum(1 for _ in Path("/proc/self/task").iterdir())),
         descriptors=sum(1 for _ in Path("/proc/self/fd").iterdir()),
-        loop_timers=loop.live_timers,
+        loop_timers=len(loop._scheduler._timers) if loop._scheduler else 0,
         qt_timers=sum(len(dispatcher.registeredTimers(each)) for each in wrapped),
         top_levels=len(QApplication.topLevelWidgets()),
         tasks=len(asyncio.all_tasks()),
