@@ -16,13 +16,9 @@ from app.accounts.listing import Listing
 from app.api.client import ApiClient
 from app.base import output
 from app.base.daemon_threads import DaemonExecutor
-from app.base.errors import (
-    InspectorError,
-    InternalError,
-    TokenMalformedError,
-    TokenMissingError,
-)
+from app.base.errors import InspectorError, TokenMalformedError, TokenMissingError
 from app.base.i18n import untranslated
+from app.base.program_errors import InternalError
 from app.base.secret import Secret
 from app.catalogue.all_services import DEFAULT_SERVICE
 from app.catalogue.service import Service, fields_of

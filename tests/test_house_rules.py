@@ -158,7 +158,7 @@ def test_no_option_takes_a_token() -> None:
     options = {
         node.args[0].value: ast.unparse(node)
         for name, node in nodes("app")
-        if name == "app/__main__.py" and called(node) == "add"
+        if name == "app/arguments.py" and called(node) == "add"
         and isinstance(node, ast.Call) and isinstance(node.args[0], ast.Constant)
     }  # fmt: skip
     assert len(options) >= 7

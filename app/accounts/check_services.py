@@ -93,7 +93,7 @@ class ServicesCheck:
 
 
 def ignore(_told: object) -> None:
-    """For who does not want to know."""
+    """A listener that does nothing."""
 
 
 async def check_services(

@@ -18,10 +18,10 @@ import msgspec
 from msgspec import structs
 
 from app.accounts.account import Account
+from app.accounts.entry import are_numbers, masked, read_places
 from app.accounts.other_forms import entries_in, is_wrapper
 from app.accounts.running import with_slots
 from app.base.errors import UnexpectedShapeError, UnreadableError
-from app.base.untrusted_text import without_secrets
 from app.catalogue.common_fields import RUNNING
 from app.catalogue.service import Endpoint, Place, Service
 from app.fields.field import Field
@@ -110,7 +110,7 @@ def _record(view: memoryview, places: Iterable[Place]) -> dict[str, Any]:
     if _ERROR in entry:
         raise UnexpectedShapeError
     values: dict[str, Any] = {}
-    _read_places(places, entry, values)
+    read_places(places, entry, values)
     return values
 
 
@@ -180,8 +180,8 @@ class _AsDocumented:
         texts = [*records]
         for text_of in self._texts:
             texts += [text for text in map(text_of, records.values()) if type(text) is str]
-        is_harmless = not self._raw and _are_numbers("".join(texts))  # as nearly always
-        return accounts if is_harmless else [*map(_masked, accounts)]
+        is_harmless = not self._raw and are_numbers("".join(texts))  # as nearly always
+        return accounts if is_harmless else [*map(masked, accounts)]
 
     def _records(self, view: memoryview) -> dict[str, Any]:
         records: dict[str, Any] = self._decoder.decode(view)
@@ -192,7 +192,7 @@ class _AsDocumented:
     def _read_raw(self, values: dict[str, Any]) -> tuple[str, ...]:
         """Put what lies deeper in place of the pieces of JSON; returns what is ill-typed."""
         pieces = {name: values.pop(attribute) for name, attribute in self._raw.items()}
-        return _read_places(self._deep, pieces, values)
+        return read_places(self._deep, pieces, values)
 
 
 # ---- Entry by entry -------------------------------------------------------------------------
@@ -208,40 +208,12 @@ def _entries(view: memoryview, service: Service) -> list[tuple[str, msgspec.Raw]
 def _odd_account(service: Service, key: str, raw: msgspec.Raw) -> Account:
     """An entry that may hold unknown fields, and values of other types than documented."""
     if first_byte(memoryview(raw)) != b"{":
-        return _masked(Account(service, key, is_record=False))
+        return masked(Account(service, key, is_record=False))
     entry = _ENTRIES.decode(raw)
     values: dict[str, Any] = {}
-    ill_typed = _read_places(service.places, entry, values)
+    ill_typed = read_places(service.places, entry, values)
     unknown = tuple(name for name in entry if name not in service.known_names)
-    return _masked(Account(service, key, values, ill_typed, unknown))
-
-
-def _read_places(
-    places: Iterable[Place], entry: dict[str, msgspec.Raw], values: dict[str, Any]
-) -> tuple[str, ...]:
-    """Read the fields of an entry into `values`; returns the names of those that are ill-typed."""
-    ill_typed = []
-    for place in places:
-        piece, as_documented = _piece(entry, place.path)
-        if piece is not None:
-            value, as_documented = place.field.read(memoryview(piece))
-            if value is not None:
-                values[place.field.id] = value
-        if not as_documented:
-            ill_typed.append(".".join(place.path))
-    return tuple(ill_typed)
-
-
-def _piece(entry: dict[str, msgspec.Raw], path: tuple[str, ...]) -> tuple[msgspec.Raw | None, bool]:
-    """The JSON at `path`, or None; and whether there are only objects on the way to it."""
-    piece = entry.get(path[0])
-    for name in path[1:]:
-        if piece is None or (begin := first_byte(memoryview(piece))) == b"n":
-            return None, True
-        if begin != b"{":
-            return None, False
-        piece = _ENTRIES.decode(piece).get(name)
-    return piece, True
+    return masked(Account(service, key, values, ill_typed, unknown))
 
 
 def _distinct(accounts: list[Account]) -> list[Account]:
@@ -253,34 +225,6 @@ def _distinct(accounts: list[Account]) -> list[Account]:
             if (time := times[account.key]) > 1:
                 accounts[index] = structs.replace(account, key=f"{account.key} ({time})")
     return accounts
-
-
-# ---- Tokens in the wrong place --------------------------------------------------------------
-
-
-def _masked(account: Account) -> Account:
-    """The account without tokens in its ids, its key and its names: those are shown in clear.
-
-    Someone may have saved a channel with its token in the field of its id.
-    """
-    key, values = account.key, account.values
-    secrets = [*account.secrets()]
-    texts = {name: value for name, value in values.items() if isinstance(value, str)}
-    together = "\n".join((key, *texts.values(), *account.unknown_fields))
-    if without_secrets(together, *secrets) == together:
-        return account
-    cleaned = {name: without_secrets(text, *secrets) for name, text in texts.items()}
-    return structs.replace(
-        account,
-        key=without_secrets(key, *secrets),
-        values={**values, **cleaned},
-        unknown_fields=tuple(without_secrets(name, *secrets) for name in account.unknown_fields),
-    )
-
-
-def _are_numbers(texts: str) -> bool:
-    """Whether there are only digits in `texts`: then there is no token in them."""
-    return texts.isascii() and texts.encode().isdigit()  # of bytes, that is seven times as fast
 
 
 # ---- The document as a whole ----------------------------------------------------------------

@@ -4,7 +4,7 @@ import ipaddress
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
-from app.base.errors import ApiUrlError
+from app.base.program_errors import ApiUrlError
 
 _DEFAULT_PORTS: Final = {"https": 443, "http": 80}
 _HOST_LENGTH: Final = 253

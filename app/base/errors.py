@@ -1,4 +1,6 @@
-"""Every way a check can go wrong, one class each; those of the keyring are in `keyring_errors`.
+"""Every way a check can go wrong, one class each.
+
+Those of the keyring are in `keyring_errors`, those of this program in `program_errors`.
 
 To add an error: write its class here, with its facts as annotated fields, and `status` if it stands
 for one HTTP status; `kind` follows from its name. Then give it a row in `app.guidance`, and name
@@ -273,54 +275,3 @@ class ProxySettingError(InspectorError):
 
     _concerns_all = True
     variable: str = ""
-
-
-# ---- This program ---------------------------------------------------------------------------
-
-
-class ResourceMissingError(InspectorError):
-    """A file that belongs to the program is missing."""
-
-    name: str
-
-
-class ApiUrlError(InspectorError):
-    """``--api-url`` names no origin that a token may be sent to."""
-
-    exit_code = 2
-    fault: str
-    """One of those of `app.api.origin`."""
-
-
-class SettingsUnreadableError(InspectorError):
-    """The settings file could not be read as a whole; it was set aside, and a new one begun."""
-
-    cause: str
-    """The class of what was raised; never its text."""
-
-
-class SettingsNotWrittenError(InspectorError):
-    """The settings could not be saved; the old file is unchanged."""
-
-    reason: str
-    """One of those of `app.base.files`."""
-
-
-class FileNotWrittenError(InspectorError):
-    """A file could not be saved; an older one of that name is unchanged."""
-
-    reason: str
-    """One of those of `app.base.files`."""
-    name: str
-    """The file's, without its folder."""
-
-
-class InternalError(InspectorError):
-    """A mistake of this program."""
-
-    cause: str
-    """The class of what was raised; never its text."""
-    where: str = ""
-    """Function and line."""
-    report: str = ""
-    """Versions and traceback, redacted."""

@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from app.base.errors import FileNotWrittenError
+from app.base.program_errors import FileNotWrittenError
 
 _REASONS: Final = {
     errno.ENOSPC: "disk_full",

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from app.base.errors import ResourceMissingError
+from app.base.program_errors import ResourceMissingError
 
 _HERE: Final = Path(__file__).parent.parent
 _PLACES: Final = (_HERE / "resources", _HERE.parent / "resources")

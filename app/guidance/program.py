@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from app.base import errors
+from app.base import errors, program_errors
 from app.base.i18n import N_
 from app.guidance.guidance import Severity
 from app.guidance.rows import DETAILS, GO_ON, RETRY, SAVE_ELSEWHERE, Choice, Row
@@ -37,7 +37,7 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
         summary=N_("No list of accounts came back."),
         steps=(RETRY, DETAILS),
     ),
-    errors.ResourceMissingError: Row(
+    program_errors.ResourceMissingError: Row(
         title=N_("A part of this program is missing"),
         summary=N_("The file “{name}” should have come with it."),
         steps=(
@@ -45,7 +45,7 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
             N_("Did a virus scanner remove the file? Restore it."),
         ),
     ),
-    errors.ApiUrlError: Row(
+    program_errors.ApiUrlError: Row(
         title=N_("The address given with --api-url cannot be used"),
         summary=Choice(
             "fault",
@@ -72,7 +72,7 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
             N_("Or leave the option out: then useapi.net itself is asked."),
         ),
     ),
-    errors.SettingsUnreadableError: Row(
+    program_errors.SettingsUnreadableError: Row(
         title=N_("Your settings could not be read"),
         summary=N_(
             "What could be read still applies, and the rest is as at the first start. Your token "
@@ -86,7 +86,7 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
         actions=(GO_ON,),
         severity=Severity.WARNING,
     ),
-    errors.SettingsNotWrittenError: Row(
+    program_errors.SettingsNotWrittenError: Row(
         title=N_("Your settings could not be saved"),
         summary=N_("What you set holds until the program ends. Your token is not affected."),
         addition=_WHY,
@@ -97,14 +97,14 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
         actions=(GO_ON,),
         severity=Severity.WARNING,
     ),
-    errors.FileNotWrittenError: Row(
+    program_errors.FileNotWrittenError: Row(
         title=N_("The file could not be saved"),
         summary=N_("“{name}” was not written. Nothing else has changed."),
         addition=_WHY,
         steps=(_WHAT_TO_DO, N_("Then save it again.")),
         actions=(SAVE_ELSEWHERE,),
     ),
-    errors.InternalError: Row(
+    program_errors.InternalError: Row(
         title=N_("Something went wrong inside this program"),
         summary=N_("This is a fault of the program, not yours. It keeps running."),
         steps=(

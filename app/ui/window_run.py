@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 
-from app.base.errors import SettingsUnreadableError
+from app.base.program_errors import SettingsUnreadableError
 from app.base.redaction import HeldSecrets
 from app.base.secret import Secret
 from app.ui.desktop.language import Words

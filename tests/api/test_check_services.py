@@ -17,7 +17,7 @@ from app.accounts.check_services import (
 )
 from app.api.client import ApiClient
 from app.api.limits import Limits
-from app.base import errors
+from app.base import errors, program_errors
 from app.catalogue.all_services import BY_ID, SERVICES
 from app.catalogue.common_fields import FREE, RUNNING
 from tests.support.behaviours.expected import error, status
@@ -270,7 +270,7 @@ def test_what_concerns_all_and_what_does_not() -> None:
         errors.ServiceTroubleError(), errors.NothingConfiguredError(), errors.GoneError(),
         errors.WebPageError(), errors.ConnectionLostError(host=host),
         errors.TimedOutError(host=host, phase="waiting"),
-        errors.TimedOutError(host=host, phase="reading"), errors.InternalError(cause="x"),
+        errors.TimedOutError(host=host, phase="reading"), program_errors.InternalError(cause="x"),
     ]  # fmt: skip
     assert all(each.concerns_all for each in final)
     assert not any(each.concerns_all for each in own)

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from app.base import errors, keyring_errors
+from app.base import errors, keyring_errors, program_errors
 from tests.support.behaviours.table import BEHAVIOURS
 
 TESTS: Final = Path(__file__).parents[1]
 
-OURS: Final = {errors.__name__, keyring_errors.__name__}
+OURS: Final = {errors.__name__, keyring_errors.__name__, program_errors.__name__}
 
 BASES: Final = {errors.InspectorError, errors.AnswerError, errors.NetworkError}
 """Only what the others have in common; never raised."""
@@ -31,8 +31,8 @@ NAMED: Final = {
     errors.SecureConnectionError: "api/test_tls.py::test_no_handshake",
     errors.ProxySettingError: "api/test_proxies.py::test_a_setting_that_cannot_be_used",
     errors.PlanNotToldError: "ui/window/test_plans.py::test_an_answer_without_a_plan_is_told",
-    errors.ApiUrlError: "api/test_origin.py::test_refused",
-    errors.ResourceMissingError: "base/test_resources.py::test_a_missing_file_is_named",
+    program_errors.ApiUrlError: "api/test_origin.py::test_refused",
+    program_errors.ResourceMissingError: "base/test_resources.py::test_a_missing_file_is_named",
     keyring_errors.KeyringError: KEYRING,
     keyring_errors.KeyringMissingError: KEYRING,
     keyring_errors.KeyringLockedError: KEYRING,
@@ -50,10 +50,10 @@ NAMED: Final = {
 }
 
 ELSEWHERE: Final = {
-    errors.FileNotWrittenError,
-    errors.InternalError,
-    errors.SettingsNotWrittenError,
-    errors.SettingsUnreadableError,
+    program_errors.FileNotWrittenError,
+    program_errors.InternalError,
+    program_errors.SettingsNotWrittenError,
+    program_errors.SettingsUnreadableError,
 }
 """Of the window, not of a check; its own tests reach them."""
 

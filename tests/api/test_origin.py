@@ -3,7 +3,7 @@
 import pytest
 
 from app.api.origin import is_loopback, parse_origin
-from app.base.errors import ApiUrlError
+from app.base.program_errors import ApiUrlError
 from app.guidance.guide import ROWS, guide
 from app.guidance.rows import Choice
 

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from app.base import files
-from app.base.errors import FileNotWrittenError
 from app.base.files import write_atomically
+from app.base.program_errors import FileNotWrittenError
 from app.guidance.guide import guide
 
 OLD = b"the old content"
@@ -23,7 +23,7 @@ NOBODY = 65534
 WRITE_AND_TELL = """
 import contextlib, os, resource, sys
 from pathlib import Path
-from app.base.errors import FileNotWrittenError
+from app.base.program_errors import FileNotWrittenError
 from app.base.files import write_atomically
 
 @contextlib.contextmanager

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.base.errors import ResourceMissingError
+from app.base.program_errors import ResourceMissingError
 from app.base.resources import resource_path
 
 

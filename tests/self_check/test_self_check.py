@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from app.base.errors import ProxySettingError, ResourceMissingError, TrustSettingError
+from app.base.errors import ProxySettingError, TrustSettingError
+from app.base.program_errors import ResourceMissingError
 from app.self_check import items
 
 ROOT = Path(__file__).resolve().parents[2]

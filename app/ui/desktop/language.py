@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from app.base.errors import ResourceMissingError
+from app.base.program_errors import ResourceMissingError
 from app.base.resources import resource_path
 
 _log = logging.getLogger(__name__)

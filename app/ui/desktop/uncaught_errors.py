@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from app.base.errors import InternalError
+from app.base.program_errors import InternalError
 from app.base.redaction import HeldSecrets
 
 _MOST: Final = 5

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QDir, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QWidget
 
-from app.base.errors import FileNotWrittenError
 from app.base.files import write_atomically
+from app.base.program_errors import FileNotWrittenError
 from app.guidance.guidance import Action, Guidance, Severity
 from app.guidance.guide import guide
 from app.ui.dialogs.sheet import FittedSheet

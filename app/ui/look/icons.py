@@ -21,8 +21,8 @@ from PySide6.QtGui import (
 )
 from shiboken6 import Shiboken
 
-from app.base.errors import ResourceMissingError
 from app.base.overriding import override
+from app.base.program_errors import ResourceMissingError
 from app.base.resources import resource_path
 
 _log = logging.getLogger(__name__)

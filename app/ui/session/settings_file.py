@@ -76,7 +76,7 @@ class SettingsFile:
 
         Two windows may be open, for two profiles: what only the other one changed stays.
         """
-        from app.base.errors import FileNotWrittenError, SettingsNotWrittenError
+        from app.base.program_errors import FileNotWrittenError, SettingsNotWrittenError
 
         try:
             self._write(self._merged(asdict(settings)))

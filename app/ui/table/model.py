@@ -60,8 +60,6 @@ class AccountTableModel(QAbstractTableModel):
         self._rows = self._sorted.shown
         self._prepared: tuple[Listing, SortedRows] | None = None
 
-    # ---- Ours ----
-
     @property
     def shown(self) -> int:
         """How many accounts the filter lets through."""
@@ -165,8 +163,6 @@ class AccountTableModel(QAbstractTableModel):
         rows = {all_accounts[at].identity: row for row, at in found}
         return {identity: row for identity, row in rows.items() if identity in wanted}
 
-    # ---- Qt's ----
-
     @override
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
         return 0 if parent.isValid() else len(self._rows)
@@ -180,11 +176,8 @@ class AccountTableModel(QAbstractTableModel):
         if role not in _ROLES or not index.isValid():
             return None
         at, rows = self._rows[index.row()], self._sorted
-        column, account, findings = (
-            rows.columns[index.column()],
-            rows.accounts[at],
-            rows.findings[at],
-        )
+        column = rows.columns[index.column()]
+        account, findings = rows.accounts[at], rows.findings[at]
         if role == _DISPLAY:
             return column.text(account, findings)
         if role == _SPOKEN:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 
-from app.base.errors import FileNotWrittenError, InspectorError, InternalError
+from app.base.errors import InspectorError
 from app.base.keyring_errors import KeyringError
+from app.base.program_errors import FileNotWrittenError, InternalError
 from app.catalogue.service import Service
 from app.ui.look.dates import is_today, moment_in_words
 from app.ui.window.desk import Desk

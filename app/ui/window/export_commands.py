@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication, QDir, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from app.accounts.listing import Listing
-from app.base.errors import FileNotWrittenError
 from app.base.files import write_atomically
+from app.base.program_errors import FileNotWrittenError
 from app.ui.look.dates import day, time_and_zone
 from app.ui.window.desk import Desk
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QTimer, qInstallMessageHandler, qWarning
 from PySide6.QtWidgets import QApplication
 
-from app.base.errors import InternalError
+from app.base.program_errors import InternalError
 from app.base.redaction import HeldSecrets
 from app.ui.desktop.qt_application import log_qt_messages
 from app.ui.desktop.uncaught_errors import LastResort

@@ -9,14 +9,9 @@ from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.base.errors import (
-    FileNotWrittenError,
-    InspectorError,
-    InternalError,
-    RateLimitedError,
-    UnauthorizedError,
-)
+from app.base.errors import InspectorError, RateLimitedError, UnauthorizedError
 from app.base.keyring_errors import KeyringLockedError
+from app.base.program_errors import FileNotWrittenError, InternalError
 from app.guidance.guidance import Action, ActionKind
 from app.ui.dialogs.dialog_host import DialogHost
 from app.ui.dialogs.guidance_dialog import GuidanceDialog
