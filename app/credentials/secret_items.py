@@ -4,10 +4,10 @@ To be imported in the worker's thread only.
 """
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import cached_property
-from typing import Any, Final, NoReturn
+from typing import Any, Final, NoReturn, TypeVar
 
 from jeepney import DBusErrorResponse, MatchRule, Message  # type: ignore[import-untyped]
 from secretstorage import Item
@@ -25,11 +25,17 @@ from app.credentials.providers import Provider, is_there
 from app.credentials.session_bus import OWNER_CHANGED, SessionBus
 from app.credentials.vault import Asking, Place
 
+T = TypeVar("T")
+
 _PATH: Final = "/org/freedesktop/secrets"
 _PREFIX: Final = "org.freedesktop.Secret."
 _NOTHING: Final = "/"
 _LOOK_EVERY: Final = 0.25
 """Seconds between two looks at whether a prompt is still wanted."""
+_NO_SESSION: Final = (
+    "org.freedesktop.Secret.Error.NoSession",
+    "org.qtproject.QtDBus.Error.InvalidObjectPath",  # KWallet, of a new entry
+)
 _GOING: Final = 2.0
 """Seconds that a prompt may take to go when it is not wanted any more."""
 
@@ -83,7 +89,7 @@ class SecretItems:
 
     def secret(self, item: str) -> bytes:
         """What an unlocked entry holds."""
-        return bytes(Item(self.connection, item, self._session).get_secret())
+        return bytes(self._in_session(lambda held: Item(self.connection, item, held).get_secret()))
 
     def unlock(self, paths: Sequence[str]) -> None:
         """Unlock those that are locked, which may put up a prompt and wait for its end.
@@ -104,8 +110,8 @@ class SecretItems:
 
     def write(self, item: str, secret: bytes) -> None:
         """Into an unlocked entry, over what it holds."""
-        sealed = format_secret(self._session, secret, "text/plain")
-        self._at(item, "Item").call("SetSecret", "(oayays)", sealed)
+        at = self._at(item, "Item")
+        self._in_session(lambda held: at.call("SetSecret", "(oayays)", _sealed(held, secret)))
 
     def rename(self, item: str, label: str) -> None:
         """Another name in the keyring's own list."""
@@ -117,10 +123,12 @@ class SecretItems:
             f"{_PREFIX}Item.Label": ("s", label),
             f"{_PREFIX}Item.Attributes": ("a{ss}", attributes),
         }
-        sealed = format_secret(self._session, secret, "text/plain")
         replace = True
-        path, prompt = self._at(collection, "Collection").call(
-            "CreateItem", "a{sv}(oayays)b", properties, sealed, replace
+        at = self._at(collection, "Collection")
+        path, prompt = self._in_session(
+            lambda held: at.call(
+                "CreateItem", "a{sv}(oayays)b", properties, _sealed(held, secret), replace
+            )
         )
         return self._path_after(path, prompt)
 
@@ -146,6 +154,22 @@ class SecretItems:
     @cached_property
     def _session(self) -> Session:
         return open_session(self.connection)
+
+    def _in_session(self, use: Callable[[Session], T]) -> T:
+        """Do it again in a new session if the keyring has lost the one we had.
+
+        KWallet may do so when another program hangs up. It looks for the session before it does
+        anything else.
+        """
+        try:
+            return use(self._session)
+        except ItemNotFoundException:
+            pass  # KWallet says so of a session as well
+        except DBusErrorResponse as error:
+            if error.name not in _NO_SESSION:
+                raise
+        del self._session
+        return use(self._session)
 
     def _path_after(self, path: str, prompt: str) -> str:
         """The path of what was made, at once or after a prompt."""
@@ -209,6 +233,10 @@ class SecretItems:
             prompt.call("Dismiss", "")
             self.connection.recv_until_filtered(told, timeout=_GOING)
         raise PromptDismissedException
+
+
+def _sealed(session: Session, secret: bytes) -> tuple[object, ...]:
+    return tuple(format_secret(session, secret, "text/plain"))
 
 
 def _is_item(path: str) -> bool:

@@ -14,7 +14,7 @@ from contextlib import ExitStack
 from functools import cached_property, partial
 from typing import ClassVar, Final, Self, TypeVar
 
-from jeepney import DBusAddress
+from jeepney import DBusAddress, DBusErrorResponse
 from secretstorage import get_all_collections
 from secretstorage.util import add_match_rules
 
@@ -211,7 +211,12 @@ class Keyring(ABC):
             found = (each for each in get_all_collections(connection) if each.get_label() == wanted)
             collection = next(found)
             collection.unlock()
-            collection.create_item(f"planted {mark}", attributes, secret.encode())
+            label, text = f"planted {mark}", secret.encode()
+            try:
+                collection.create_item(label, attributes, text)
+            except DBusErrorResponse:  # KWallet may lose a session when another program hangs up
+                collection.session = None
+                collection.create_item(label, attributes, text)
 
     def _label(self, path: str) -> str:
         return str(self.bus.get(_collection(path), "Label"))
