@@ -10,6 +10,7 @@ import tempfile
 import time
 from collections.abc import Container, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from typing import IO
 
 from environment import PYTHON
@@ -33,21 +34,22 @@ CHECKS: Sequence[tuple[str, Sequence[str]]] = (
 )
 
 
-WINDOWS = ("tests/e2e", "tests/soak", "tests/ui")
+OTHERS = ("tests/e2e", "tests/soak", "tests/ui")
 FROZEN = "tests/e2e/test_frozen.py"
 KEYRINGS = ("tests/e2e/test_keyring_stories.py", "tests/e2e/test_keyring_stories_odd.py")
 """The longest tests: beside real KeePassXC, KWallet and GNOME Keyring."""
 LANES: dict[str, Sequence[str]] = {
-    "windows": (*WINDOWS, *(f"--ignore={file}" for file in (FROZEN, *KEYRINGS))),
-    "rest": ("tests", *(f"--ignore={folder}" for folder in WINDOWS)),
+    "program": ("tests/e2e", *(f"--ignore={file}" for file in (FROZEN, *KEYRINGS))),
+    "rest": ("tests", *(f"--ignore={folder}" for folder in OTHERS)),
     # Alone: pytest ignores a folder with all that is in it, also a file that is named besides.
     "frozen": (FROZEN,),
     "keyrings": KEYRINGS,
+    "windows": ("tests/ui", "tests/soak"),
 }
 """All the tests, each in exactly one lane."""
 
-HALVES: Sequence[Sequence[str]] = (("windows",), ("rest", "frozen", "keyrings"))
-"""The lanes run in two halves side by side: many tests only wait for a window.
+STREAMS: Sequence[Sequence[str]] = (("program",), ("rest", "frozen"), ("keyrings", "windows"))
+"""The lanes run in streams side by side: many tests only wait for a window.
 
 What ``frozen`` tries, ``rest`` has built by then.
 """
@@ -75,19 +77,24 @@ def run_pytest(arguments: Sequence[str]) -> int:
 
 
 def _run_lanes() -> int:
-    """All tests; what the second half says comes after what the first one does."""
-    with tempfile.TemporaryFile() as said, ThreadPoolExecutor(1) as beside:
-        second = beside.submit(_run_half, HALVES[1], said)
-        code = _run_half(HALVES[0])
-        other = second.result()
-        said.seek(0)
-        sys.stdout.flush()
-        sys.stdout.buffer.write(said.read())
-        sys.stdout.flush()
-    return code or other
+    """All tests; what a stream says comes when the streams before it have ended."""
+    with ExitStack() as stack:
+        said = [stack.enter_context(tempfile.TemporaryFile()) for _ in STREAMS[1:]]
+        pool = stack.enter_context(ThreadPoolExecutor(len(STREAMS)))
+        running = [
+            pool.submit(_run_stream, *each) for each in zip(STREAMS, [None, *said], strict=True)
+        ]
+        codes = [running[0].result()]
+        for stream, file in zip(running[1:], said, strict=True):
+            codes.append(stream.result())
+            file.seek(0)
+            sys.stdout.flush()
+            sys.stdout.buffer.write(file.read())
+            sys.stdout.flush()
+    return next(filter(None, codes), 0)
 
 
-def _run_half(lanes: Sequence[str], said: IO[bytes] | None = None) -> int:
+def _run_stream(lanes: Sequence[str], said: IO[bytes] | None) -> int:
     """Some lanes one after the other, whatever the first one says."""
     codes = [_run(["-m", "coverage", "run", "-m", "pytest", *LANES[lane]], said) for lane in lanes]
     return next(filter(None, codes), 0)

@@ -26,7 +26,7 @@ ALL = [
 
 
 def in_order(used: list[tuple[str, list[str]]]) -> list[tuple[str, list[str]]]:
-    """Two halves of the tests run side by side: any of their lanes may come first."""
+    """The tests run in streams side by side: any of their lanes may come first."""
     lanes = [one for one in used if "pytest" in one[1]]
     first = used.index(lanes[0])
     return [*used[:first], *sorted(lanes), *used[first + len(lanes) :]]

@@ -28,9 +28,9 @@ def name_of(item):
     return f"{item.nodeid.partition('[')[0]} {sorted(cases.items())}"
 
 sys.path.insert(0, "packaging")
-from checks import HALVES, LANES
+from checks import STREAMS, LANES
 
-told = {"halves": HALVES}
+told = {"streams": STREAMS}
 lanes = {**LANES, "everything": ()}
 for lane, arguments in lanes.items():
     names = Names()
@@ -57,12 +57,12 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 
 
 def test_each_lane_runs_once(told: dict[str, Any]) -> None:
-    lanes = [lane for half in told["halves"] for lane in half]
-    assert sorted(lanes) == sorted(set(told) - {"halves", "everything"})
+    lanes = [lane for stream in told["streams"] for lane in stream]
+    assert sorted(lanes) == sorted(set(told) - {"streams", "everything"})
 
 
 def test_each_test_is_in_exactly_one_lane(told: dict[str, Any]) -> None:
-    times = Counter(name for half in told["halves"] for lane in half for name in told[lane])
+    times = Counter(name for stream in told["streams"] for lane in stream for name in told[lane])
     everything = set(told["everything"])
     assert len(everything) > 1_000
     assert sorted(everything - set(times)) == []
