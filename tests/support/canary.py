@@ -11,6 +11,8 @@ from tests.support.accessible import Event
 _PIECE = 16
 _TAIL = 4
 """So much of a Discord token's end may be shown."""
+_START = 8
+"""Bytes of a form that are looked up before the whole is searched for."""
 _CRUMB = 4
 """So few characters in a row are a leak where only words are expected."""
 
@@ -20,6 +22,7 @@ class Canaries:
 
     def __init__(self, secrets: Mapping[str, str]) -> None:
         self.secrets = dict(secrets)
+        self._crumbs = {name: _crumbs(_core(secret)) for name, secret in secrets.items()}
         self._forms: dict[bytes, str] = {}
         for name, secret in secrets.items():
             for text in _pieces(secret):
@@ -29,16 +32,23 @@ class Canaries:
     def inside(self, data: bytes | str, place: str = "") -> list[str]:
         """What of them stands in `data`, as ``place: name spelling``."""
         written = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
-        found = {name for form, name in self._forms.items() if form in written}
+        # Almost no form begins anywhere in it: far quicker than a search for each of thousands.
+        starts = {written[at : at + _START] for at in range(len(written) - _START + 1)}
+        found = {
+            name
+            for form, name in self._forms.items()
+            if (form[:_START] in starts or len(form) < _START) and form in written
+        }
         return [f"{place}: {name}" for name in sorted(found)]
 
     def in_words(self, words: Iterable[str], place: str) -> list[str]:
         """A few characters in a row, in what should be nothing but words, as ``place: name``."""
-        text = "\n".join(words)
-        found = [
-            name for name, secret in self.secrets.items() if any(map(text.count, _crumbs(secret)))
+        here = _crumbs("\n".join(words))
+        return [
+            f"{place}: {name}"
+            for name, crumbs in self._crumbs.items()
+            if not crumbs.isdisjoint(here)
         ]
-        return [f"{place}: {name}" for name in found]
 
     def in_events(self, events: Iterable[Event]) -> list[str]:
         """In what a program told assistive programs: at once, or letter by letter."""
@@ -79,13 +89,13 @@ def _content(path: Path) -> bytes:
         return b""
 
 
-def _crumbs(secret: str) -> set[str]:
-    """Every few characters in a row of what may not be shown."""
-    core = _core(secret)
-    return {core[at : at + _CRUMB] for at in range(len(core) - _CRUMB + 1)}
+def _crumbs(text: str) -> set[str]:
+    """Every few characters in a row."""
+    return {text[at : at + _CRUMB] for at in range(len(text) - _CRUMB + 1)}
 
 
 def _core(secret: str) -> str:
+    """What of a secret may not be shown."""
     return secret.partition("-")[2] if secret.startswith("user:") else secret[:-_TAIL]
 
 
