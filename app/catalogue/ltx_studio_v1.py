@@ -8,7 +8,7 @@ What it answers when nothing is set up is not known.
 from typing import Final
 
 from app.catalogue.common_fields import EMAIL, SESSION_END, UPDATED, capacity
-from app.catalogue.service import Running, Service, Status, Tally, at
+from app.catalogue.service import Service, Status, at
 
 LTX_STUDIO_V1: Final = Service(
     id="ltx-studio-v1",
@@ -25,9 +25,4 @@ LTX_STUDIO_V1: Final = Service(
     ),
     unread=frozenset({"cookie", "lt_id", "lt_token", "lt_refresh_token", "password"}),
     status=Status.RETIRED,
-    running=Running(
-        path="/v1/ltxstudio/scheduler",
-        tallies=(Tally((), "email"),),
-        unnamed_runs_nothing=True,
-    ),
 )

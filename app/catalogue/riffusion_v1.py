@@ -6,7 +6,7 @@ https://useapi.net/docs/api-riffusion-v1/get-riffusion-accounts
 from typing import Final
 
 from app.catalogue.common_fields import ACCOUNT, SESSION_END, capacity
-from app.catalogue.service import Running, Service, Status, Tally, at
+from app.catalogue.service import Service, Status, at
 
 RIFFUSION_V1: Final = Service(
     id="riffusion-v1",
@@ -19,8 +19,4 @@ RIFFUSION_V1: Final = Service(
     unread=frozenset({"user_id", "access_token", "refresh_token", "token_type", "expires_in"})
     | {"expires_at", "user"},
     status=Status.RETIRED,
-    running=Running(
-        path="/v1/riffusion/scheduler/available",
-        tallies=(Tally(("available",), "user_id", running="executing", free="available"),),
-    ),
 )

@@ -40,7 +40,6 @@ FORMS: dict[str, tuple[Any, dict[str, Jobs]]] = {
                  {ANN: Jobs(3, 2), BOB: Jobs(3, 2)}),
     "minimax-v1": ({"available": [{"account": "21", **ROW}]}, {"21": Jobs(3, 2)}),
     "tempolor-v1": ({"available": [{"user_id": 77, **ROW}]}, {"77": Jobs(3, 2)}),
-    "riffusion-v1": ({"available": [{"user_id": "u-1", **ROW}]}, {"u-1": Jobs(3, 2)}),
     "runway-v1": ([{"taskId": f"{OWNER}-runwayml:{ANN}-task:{n}"} for n in "12"]
                   + [{"taskId": "odd"}, {"taskId": None}, 5], {ANN: Jobs(2)}),
     "mureka-v1": ({"total": 2, "accounts": {"5": {"total": 2, "jobs": [{}, {}]}}}, {"5": Jobs(2)}),
@@ -54,7 +53,6 @@ FORMS: dict[str, tuple[Any, dict[str, Jobs]]] = {
     "ace-music-v1": ({"jobs": [{"email": ANN}, {"email": ANN}, {"email": BOB}]},
                      {ANN: Jobs(2), BOB: Jobs(1)}),
     "midjourney-v3": ({"total": 1, "channels": {"11": {"total": 1}}}, {"11": Jobs(1)}),
-    "ltx-studio-v1": ([{"jobId": "1", "email": ANN}], {ANN: Jobs(1)}),
 }  # fmt: skip
 
 

@@ -126,8 +126,7 @@ STORED: Final = {
     "/v1/acemusic/accounts", "/v1/acemusic/jobs",
     "/v1/luma/accounts", "/v1/pixverse/account",
     "/v3/midjourney/accounts", "/v3/midjourney/jobs", "/v2/account/midjourney", "/v1/pika/account",
-    "/v1/riffusion/accounts", "/v1/riffusion/scheduler/available",
-    "/v1/ltxstudio/accounts", "/v1/ltxstudio/scheduler",
+    "/v1/riffusion/accounts", "/v1/ltxstudio/accounts",
 }  # fmt: skip
 """What useapi.net answers from its own records. Many other paths change something when asked."""
 

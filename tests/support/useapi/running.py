@@ -132,16 +132,6 @@ def midjourney_v3(_planted: Planted) -> Any:
     return {"total": 1, "images": 1, "videos": 0, "channels": {channel_id(21): row}}
 
 
-def riffusion_v1(planted: Planted) -> Any:
-    name = "0f0e0d0c-1111-4222-8333-444455556666"
-    job = _job(planted, "riffusion-v1", id="r1")
-    return {"executing": [job], "available": [_free(4, 1, 3, user_id=name)]}
-
-
-def ltx_studio_v1(planted: Planted) -> Any:
-    return [_job(planted, "ltx-studio-v1", jobId="x1", email="ann@ltx.example")]
-
-
 RUNNING: Final[dict[str, tuple[str, Callable[[Planted], Any]]]] = {
     "pixverse-v2": ("/v2/pixverse/scheduler/available", pixverse_v2),
     "runway-v1": ("/v1/runwayml/scheduler/", runway_v1),
@@ -158,14 +148,11 @@ RUNNING: Final[dict[str, tuple[str, Callable[[Planted], Any]]]] = {
     "ace-music-v1": ("/v1/acemusic/jobs", ace_music_v1),
     "luma-v1": ("/v1/luma/jobs", luma_v1),
     "midjourney-v3": ("/v3/midjourney/jobs", midjourney_v3),
-    "riffusion-v1": ("/v1/riffusion/scheduler/available", riffusion_v1),
-    "ltx-studio-v1": ("/v1/ltxstudio/scheduler", ltx_studio_v1),
 }
 """The stored paths, exactly, and what they answer."""
 
 IDLE: Final[dict[str, Any]] = {
     "runway-v1": [],
-    "ltx-studio-v1": [],
     "google-flow-v1": {"emails": [], "videos": {"summary": {}}, "images": {"summary": {}}},
     "mureka-v1": {"total": 0, "music": 0, "tts": 0, "accounts": {}, "availableAccounts": []},
     "flow-music-v1": {},
