@@ -22,7 +22,7 @@ from app.base.errors import (
     UnexpectedStatusError,
     WebPageError,
 )
-from app.base.redaction import E_MAIL, LONG_RUN, redact
+from app.base.redaction import E_MAIL, hide_random_runs, redact
 from app.base.secret import BULLETS, Secret
 from app.catalogue.service import Endpoint
 
@@ -115,7 +115,7 @@ def excerpt(
     for name in secret_names:
         value = rf'("{re.escape(name)}"\s*:\s*)(?:"(?:[^"\\]|\\.)*"?|(?!{_HARMLESS})[^"\s].*)'
         text = re.sub(value, rf'\g<1>"{BULLETS}"', text)
-    text = LONG_RUN.sub(BULLETS, E_MAIL.sub(BULLETS, text))
+    text = hide_random_runs(E_MAIL.sub(BULLETS, text))
     return text if len(text) <= _LENGTH else text[: _LENGTH - 1] + "…"
 
 

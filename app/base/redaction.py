@@ -26,10 +26,31 @@ _SHAPES: Final = re.compile(
 )
 E_MAIL: Final = re.compile(r"[^\s@:<>\"'(),;]+@[^\s@<>\"'(),;]+")
 """No secret, and personal: it has no place in a log."""
-LONG_RUN: Final = re.compile(
+_LONG_RUN: Final = re.compile(
     r"(?=[\w.+/=-]*[A-Za-z])(?=[\w.+/=-]*\d)[\w.+/=-]{16,}|[\w.+/=-]{24,}", re.ASCII
 )
 """What may be a secret, or a piece of one: words are shorter, above all with digits in them."""
+_SHORT_RUN: Final = re.compile("[A-Za-z0-9]{8,}")
+_NEIGHBOURS_IN_NO_WORD: Final = (
+    "bcmqx cbdfgjmnpvwxz dkpqxz fcdjmqvx gcfjpqvwx hcdhjpqvx iwy jbcdfghjklmnpqrstvwxyz kcdfjpqvx "
+    "ljx mjqrvx pcdgjkmnqvwxz qabcdefghijklmnopqrstvwxyz rx sjx tdjqx vbcdfghjklmnpqtwxyz "
+    "wcfgjkmpqtvwxyz xbdfghjklmnqrsvwxz yfhjqvxyz zdfjkpqrvx"
+)
+"""Of each group, the first letter is hardly ever followed by one of the others: not once in ten
+thousand pairs, in the words of any of English, French, German, Portuguese and Spanish. Of random
+letters, every fourth pair is such a one."""
+_ODD_PAIR: Final = re.compile(
+    "|".join(f"{group[0]}(?=[{group[1:]}])" for group in _NEIGHBOURS_IN_NO_WORD.split())
+)
+_FEWEST_ODD_PAIRS: Final = 2
+"""One stands in many a compound, where its parts meet."""
+_CASE_CHANGE: Final = re.compile("[a-z](?=[A-Z])")
+_FEWEST_CHANGES: Final = 3
+_LETTERS_A_PART: Final = 5
+"""Of names such as ``KWalletManager``, the parts are longer."""
+_DIGIT_CHANGE: Final = re.compile("[a-zA-Z](?=[0-9])|[0-9](?=[a-zA-Z])")
+_SHORTEST_WITH_DIGITS: Final = 10
+"""What is shorter can be a duration or the name of a model."""
 _ESCAPE: Final = re.compile("%[0-9A-F]{2}")
 _SHORTEST: Final = 6
 """A shorter "secret" would tear holes into ordinary words; it can be none of a real service."""
@@ -40,6 +61,25 @@ def redact(text: str, secrets: Iterable[Secret] = ()) -> str:
     for form in sorted(_forms(secrets), key=len, reverse=True):
         text = text.replace(form, BULLETS)
     return _SHAPES.sub(BULLETS, text)
+
+
+def hide_random_runs(text: str) -> str:
+    """`text` with bullets for what may be a secret or a piece of one, whoever made it."""
+    return _SHORT_RUN.sub(_bullets_if_random, _LONG_RUN.sub(BULLETS, text))
+
+
+def _bullets_if_random(found: re.Match[str]) -> str:
+    return BULLETS if _looks_random(found[0]) else found[0]
+
+
+def _looks_random(run: str) -> bool:
+    """Whether letters and digits follow each other as in no word and no name."""
+    changes = len(_CASE_CHANGE.findall(run))
+    if changes >= _FEWEST_CHANGES and changes * _LETTERS_A_PART > len(run):
+        return True
+    if len(run) >= _SHORTEST_WITH_DIGITS and len(_DIGIT_CHANGE.findall(run)) >= _FEWEST_CHANGES:
+        return True
+    return len(_ODD_PAIR.findall(run.lower())) >= _FEWEST_ODD_PAIRS
 
 
 def _forms(secrets: Iterable[Secret]) -> set[str]:

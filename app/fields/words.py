@@ -7,7 +7,7 @@ from typing import Any, Final
 import msgspec
 
 from app.base.i18n import N_, Text, Translate
-from app.base.redaction import E_MAIL, LONG_RUN, redact
+from app.base.redaction import E_MAIL, hide_random_runs, redact
 from app.base.secret import BULLETS
 from app.base.untrusted_text import inert
 from app.fields.field import Field
@@ -36,8 +36,7 @@ def without_personal_parts(text: str) -> str:
         text = text[:_MOST_SEARCHED].rpartition(" ")[0] + "…"
     text = " ".join(inert(" ".join(text.split())).split())
     text = _LINK.sub(lambda found: f"{found[1].rpartition('@')[2]}/…", redact(text))
-    for pattern in (E_MAIL, LONG_RUN, _NUMBER):
-        text = pattern.sub(BULLETS, text)
+    text = _NUMBER.sub(BULLETS, hide_random_runs(E_MAIL.sub(BULLETS, text)))
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 

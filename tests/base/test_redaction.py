@@ -1,11 +1,13 @@
 """What is taken out of texts before anyone sees them, and what is left."""
 
 import base64
+import random
+import string
 from urllib.parse import quote
 
 import pytest
 
-from app.base.redaction import redact
+from app.base.redaction import hide_random_runs, redact
 from app.base.secret import BULLETS, Secret
 from tests.support.documents import fake_api_token, fake_discord_token
 
@@ -114,3 +116,53 @@ def test_redacting_twice_changes_nothing_more() -> None:
 def test_long_texts_take_no_time() -> None:
     for text in ("a" * 200_000, "a." * 100_000, "user:" * 40_000, "://" * 60_000, "1-" * 90_000):
         redact(text, [Secret(API), Secret(DISCORD)])
+
+
+# ---- What nobody knows and what is too short for a shape -----------------------------------------
+
+LETTERS = {
+    "any case": string.ascii_letters,
+    "lower case": string.ascii_lowercase,
+    "upper case": string.ascii_uppercase,
+}
+
+
+@pytest.mark.parametrize("letters", LETTERS)
+@pytest.mark.parametrize(("length", "found"), [(12, 0.75), (16, 0.9), (20, 0.95), (23, 0.97)])
+def test_random_letters_are_told_from_words(letters: str, length: int, found: float) -> None:
+    made = random.Random(length)  # noqa: S311 (no secret)
+    fakes = ["".join(made.choices(LETTERS[letters], k=length)) for _ in range(500)]
+    hidden = sum(fake not in hide_random_runs(f"Refused: {fake}.") for fake in fakes)
+    assert hidden >= found * len(fakes)
+
+
+def test_random_letters_and_digits_are_told_from_words() -> None:
+    made = random.Random(5)  # noqa: S311 (no secret)
+    fakes = ["".join(made.choices(string.ascii_letters + string.digits, k=15)) for _ in range(500)]
+    assert sum(fake not in hide_random_runs(fake) for fake in fakes) >= 450
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Zwischenablageverwaltung Kreditkartenabrechnung Rechtsschutzversicherung Angstschweiss",
+        "Nutzungsbeschraenkung Wirtschaftspruefungsamt Geschwindigkeitsgrenze Kirchspielsvogt",
+        "Abonnementverl\u00e4ngerung Jagdzeitschrift Zyklotronschwingung Sechskantschraube",
+        "subscription unauthorized authentication twelfths Knightsbridge strengths rhythmically",
+        "anticonstitutionnellement renouvellement qualifications d\u00e9sabonnement xylophoniste",
+        "desafortunadamente reautenticaci\u00f3n inconstitucional otorrinolaring\u00f3logo",
+        "inconstitucionalissimamente descontinuados indisponibilidade quinquagenario",
+        "Dostoprimechatelnosti podtverzhdenie sovershenstvovanie Nizhny Novgorod",
+        "Zhongguo Zhengzhou Xiaohongshu Shinjuku Kyoutsuu ryoukinshiharai Tsukuba",
+        "HTTPSConnectionPool XMLHttpRequest KWalletManager PixVerse MiniMaxAI ECONNREFUSED",
+        "PAYGATE_TIER_TWO HATCH_FREE SUFFICIENT ExpireTimeUTC hasAutoRefresh 1h30m15s seedance2",
+        "\u062a\u0645 \u0631\u0641\u0636 \u0627\u0644\u062d\u0633\u0627\u0628 "
+        "\u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u0435 "
+        "\u8bf7\u91cd\u65b0\u767b\u5f55\u60a8\u7684\u8d26\u6237 "
+        "\u30a2\u30ab\u30a6\u30f3\u30c8",
+    ],
+)
+def test_words_are_left_as_they_are(words: str) -> None:
+    for word in words.split():
+        told = hide_random_runs(word)
+        assert told == word or len(word) >= 24  # longer ones have been hidden all along

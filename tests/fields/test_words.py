@@ -1,6 +1,8 @@
 """The words of a service: what is kept of them, and what never is."""
 
 import json
+import random
+import string
 import time
 from typing import Any
 
@@ -32,6 +34,7 @@ SECRETS = {
     "JWT": ".".join(("eyJhbGciOiJI", "x1" * 12, "y2" * 20)),
     "access token": "ya29." + "k7" * 25,
     "letters alone": "q" * 30,
+    "few letters": "".join(random.Random(1).choices(string.ascii_lowercase, k=20)),  # noqa: S311
     "uuid": "0b3b2c4e-0000-4000-8000-000000000001",
     "a number": "48210011",
     "e-mail": "somebody@else.example",
