@@ -2,7 +2,7 @@
 
 https://useapi.net/docs/api-kling-v1/get-kling-accounts
 
-``error`` is not on the page; newer texts tell of an error without its name.
+``error`` is not on that page; the page about adding an account names it.
 """
 
 from typing import Final

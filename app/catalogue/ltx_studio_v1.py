@@ -15,7 +15,7 @@ LTX_STUDIO_V1: Final = Service(
     name="LTX Studio",
     path="/v1/ltxstudio/accounts",
     documentation="https://useapi.net/docs/api-ltxstudio-v1/get-ltxstudio-accounts",
-    setup_page="https://useapi.net/docs/start-here/setup-ltxstudio",
+    setup_page="https://useapi.net/docs/api-ltxstudio-v1/post-ltxstudio-accounts",
     key=EMAIL,
     places=(
         at(EMAIL),

@@ -16,7 +16,7 @@ LUMA_V1: Final = Service(
     name="Luma",
     path="/v1/luma/accounts",
     documentation="https://useapi.net/docs/api-luma-v1/get-luma-accounts",
-    setup_page="https://useapi.net/docs/start-here/setup-luma",
+    setup_page="https://useapi.net/docs/api-luma-v1/post-luma-accounts",
     key=EMAIL,
     places=(
         at(EMAIL),
