@@ -151,7 +151,7 @@ def table(listing: Listing) -> list[str]:
 def _cells(listing: Listing, index: int, fields: Sequence[Field[Any]]) -> tuple[str, ...]:
     account, findings = listing.accounts[index], listing.findings[index]
     known = (account.service.by_id.get(field.id) for field in fields)
-    cells = (own.shown(account.shown(own), untranslated) if own else "" for own in known)
+    cells = (account.text(own, untranslated) if own else "" for own in known)
     return tuple(map(_printable, (status_text(findings, untranslated), *cells)))
 
 

@@ -133,6 +133,25 @@ def test_failures_beside_complete_answers(terminal: Terminal) -> None:
     assert "--token-stdin" not in outcome.err
 
 
+def test_a_passed_end_of_a_session_is_told_only_where_it_is_one(terminal: Terminal) -> None:
+    """Useapi.net renews the sessions of PixVerse, not those of Kling; documents keep the moment."""
+    past = "2020-01-02T03:04:05.000Z"
+    pixverse = {"a@b.example": {"maxJobs": 1, "jwt": {"ExpireTimeUTC": past}}}
+    kling = {"c@d.example": {"maxJobs": 1, "session": {"ExpireTimeUTC": past}}}
+    with Stand(["pixverse-v2", "kling-v1"]) as stand:
+        stand.answers["pixverse-v2"] = status(200, pixverse)
+        stand.answers["kling-v1"] = status(200, kling)
+        shown = check(terminal, stand, "all").out
+        told = document(check(terminal, stand, "pixverse-v2", "--json"))
+    (renewed,) = (line for line in shown.splitlines() if "a@b.example" in line)
+    (over,) = (line for line in shown.splitlines() if "c@d.example" in line)
+    assert "renews by itself" in renewed
+    assert "2020" not in renewed
+    assert over.startswith("Session over")
+    assert "2020-01-02" in over
+    assert told["accounts"][0]["expires"] == "2020-01-02T03:04:05Z"
+
+
 def test_the_tables_of_all(terminal: Terminal) -> None:
     with Stand(["pixverse-v2", "kling-v1", "faceswap-v1"]) as stand:
         stand.answers["luma-v1"] = gone()

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import Any, Final, TypeVar
 
 import msgspec
 
+from app.base.i18n import Translate
 from app.base.secret import Secret
-from app.catalogue.common_fields import ACCOUNT, RENEWS_ITSELF, SERVICE_NAME
+from app.catalogue.common_fields import ACCOUNT, RENEWS_ITSELF, SERVICE_NAME, SESSION_END
 from app.catalogue.service import Service
 from app.fields.field import Field, IdentifierField
 
@@ -67,6 +68,18 @@ class Account(msgspec.Struct, frozen=True, gc=False):
         """Whether useapi.net is known to renew its session: then no end of it is a problem."""
         told = self.get(RENEWS_ITSELF)
         return self.service.session_renews if told is None else told
+
+    @property
+    def is_renewed(self) -> bool:
+        """Whether the end of its session has passed without ending it: it renews by itself."""
+        end = self.get(SESSION_END)
+        return end is not None and self.session_renews and end < datetime.now(UTC)
+
+    def text(self, own: Field[Any], translate: Translate) -> str:
+        """What people read of a field of its service; a passed end that is none is not told."""
+        if own is SESSION_END and self.is_renewed:
+            return translate("columns", "renews by itself")
+        return own.shown(self.shown(own), translate)
 
     def shown(self, field: Field[Any]) -> Any:  # noqa: ANN401 (of the type of the field)
         """`get`, and for what every account has, its service and its name, these."""

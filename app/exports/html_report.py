@@ -255,7 +255,7 @@ class _Report:
         elif isinstance(value, Secret):
             content = f'<bdi class="token" dir="auto">{shown}</bdi>'
         else:
-            content = _foreign(own.text(value, self._translate), account, own)
+            content = _foreign(account.text(own, self._translate), account, own)
         if own is account.service.key:
             return f'<th scope="row" {AS_TEXT}>{content}</th>'
         kind = f'class="{own.id}" ' if isinstance(own, IdentifierField) else ""

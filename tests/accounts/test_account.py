@@ -1,6 +1,7 @@
 """Accounts, and lists of them."""
 
 import dataclasses
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -9,9 +10,12 @@ from msgspec.structs import replace
 
 from app.accounts.account import Account
 from app.accounts.listing import Listing
+from app.base.i18n import untranslated
 from app.base.secret import Secret
 from app.catalogue.common_fields import CHANNEL, DISCORD_TOKEN, SERVER
+from app.catalogue.kling_v1 import KLING_V1
 from app.catalogue.pixverse_v1 import PIXVERSE_V1
+from app.catalogue.pixverse_v2 import PIXVERSE_V2
 from app.fields.capacity import CapacityField
 from tests.support.documents import channel_id, fake_discord_token
 from tests.support.listings import NOW, account, listing, listing_of
@@ -136,3 +140,16 @@ def test_no_id_is_in_what_may_be_logged() -> None:
     assert repr(found.findings[0]) == "(<Finding key_mismatch>,)"
     assert "mail.example" not in f"{found!r} {found}"
     assert channel_id(1) not in f"{found!r} {found}"
+
+
+def test_a_passed_end_of_a_session_that_renews_is_not_told() -> None:
+    past, future = datetime(2020, 1, 2, tzinfo=UTC), datetime(2999, 1, 2, tzinfo=UTC)
+    for service, end, renewed in (
+        (PIXVERSE_V2, past, True), (PIXVERSE_V2, future, False), (KLING_V1, past, False)
+    ):  # fmt: skip
+        account = Account(service, "a@b.example", {"expires": end})
+        own = service.by_id["expires"]
+        words = "renews by itself" if renewed else own.text(end, untranslated)
+        assert (account.is_renewed, account.text(own, untranslated)) == (renewed, words)
+    never = Account(PIXVERSE_V2, "a@b.example")
+    assert never.text(PIXVERSE_V2.by_id["expires"], untranslated) == "not told"

@@ -210,7 +210,7 @@ def test_it_is_told_everywhere(service: Service, qapp: QApplication) -> None:
             assert {len(row) for row in rows} == {len(service.fields) + 2}
 
 
-_CELLS = {"table", "clipboard"}
+_CELLS = {"table", "clipboard", "terminal", "html"}
 
 
 def _assert_told(

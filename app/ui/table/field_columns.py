@@ -1,7 +1,6 @@
 """The columns that show a field of accounts: as its own kind of value asks for."""
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -88,7 +87,7 @@ class FieldColumn:
     # ---- What a kind of field has of its own ----
 
     def _shown(self, own: Field[Any], account: Account) -> str:
-        return own.shown(account.shown(own), translate)
+        return account.text(own, translate)
 
     def _spoken(self, own: Field[Any], account: Account) -> str:
         return own.spoken(account.shown(own), translate)
@@ -163,17 +162,7 @@ class SessionColumn(FieldColumn):
 
     @override
     def is_quiet(self, account: Account) -> bool:
-        return super().is_quiet(account) or self._is_renewed(account)
-
-    def _is_renewed(self, account: Account) -> bool:
-        end = account.get(SESSION_END)
-        return end is not None and account.session_renews and end < datetime.now(UTC)
-
-    @override
-    def _shown(self, own: Field[Any], account: Account) -> str:
-        if self._is_renewed(account):
-            return translate("columns", "renews by itself")
-        return super()._shown(own, account)
+        return super().is_quiet(account) or account.is_renewed
 
     @override
     def _spoken(self, own: Field[Any], account: Account) -> str:
