@@ -105,8 +105,15 @@ def _qt_words(code: str) -> str:
 
 
 def _locale(code: str) -> QLocale:
-    """The system's with all that the user has set there, if it is of this language."""
+    """The system's with all that the user has set there, if it is of this language.
+
+    Its language can be chosen apart from that of its dates: dates speak the language of the window.
+    """
     system, plain = QLocale.system(), QLocale(code)
-    if system.language() == plain.language() and system.zeroDigit() == "0":
-        return system
+    without_settings = QLocale(system.name())
+    day = without_settings.dayName(1)
+    for locale in (system, without_settings):
+        is_ours = locale.language() == plain.language() and locale.dayName(1) == day
+        if is_ours and locale.zeroDigit() == "0":
+            return locale
     return QLocale(_LATIN_DIGITS.get(code, code))

@@ -86,17 +86,16 @@ class AccountDetails(Halves):
             self._grid.add_heading(section.value.said(translate))
         if section is Section.HEALTH and fields and not service.reports_health:
             self._add_untold(HEALTH)
-        last_about_jobs = self._last_about_jobs()
         for field in fields:
             self._add_field(field, account.shown(field))
             if field is service.key and service.capacity is None:
                 self._add_untold(CapacityField(id="", most=0))
-            if field is last_about_jobs and service.running and service.running.blind_spot:
+            if (
+                service.running
+                and service.running.blind_spot
+                and field is service.running.fields[-1]
+            ):
                 self._grid.add_note(service.running.blind_spot.said(translate))
-
-    def _last_about_jobs(self) -> Field[Any] | None:
-        service = self._account.service
-        return service.capacity or (service.running.fields[-1] if service.running else None)
 
     def _add_the_rest(self) -> None:
         account = self._account

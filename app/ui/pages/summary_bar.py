@@ -100,21 +100,22 @@ class SummaryBar(QWidget):
         today = datetime.now(UTC)
         found = find_in_subscription(known, today)
         needing = [each for each in found if each.weight is Weight.ATTENTION]
-        parts = [each.words(translate).label for each in needing]
+        problems = [each.words(translate).label for each in needing]
+        parts = []
         if renewal := known.renewal(today.date()):
             until = translate("summary", "paid until {day}")
             parts.append(until.format(day=date_in_words(renewal)))
-        if known.accounts_per_service is not None:
+        if known.accounts_per_service is not None and not problems:  # else a click away
             parts.append(self.tr("%Ln accounts per service", "", known.accounts_per_service))
         figure = {
             True: translate("summary", "Active"),
             False: translate("summary", "Not active"),
             None: translate("summary", "Subscription"),
         }[known.is_active]
-        if known.is_active is not None and not parts:
+        if known.is_active is not None and not (parts or problems):
             parts = [translate("summary", "Your subscription")]
-        tone = Tone.ATTENTION if needing else Tone.PLAIN
-        self.subscription.say(figure, _BETWEEN.join(parts), tone)
+        tone = Tone.ATTENTION if known.is_active is False else Tone.PLAIN
+        self.subscription.say(figure, _BETWEEN.join(parts), tone, problem=_BETWEEN.join(problems))
 
     def _show_channels(self, listing: Listing) -> None:
         number, servers = listing.totals.accounts, listing.totals.groups

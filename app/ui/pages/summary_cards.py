@@ -11,28 +11,33 @@ from app.ui.widgets.surfaces import Card, paint_card
 
 
 class _Figure:
-    """What both kinds of cards do: say a large figure, and what it is."""
+    """What both kinds of cards do: say a large figure, what needs attention, and what it is."""
 
     figure: Label
+    problem: Label
     caption: Label
 
     def _fill(self, card: QWidget) -> QVBoxLayout:
         self.figure = Label(size=1.6, bold=True)
+        self.problem = Label(tone=Tone.ATTENTION, size=0.95, wrap=True)
+        self.problem.hide()
         self.caption = Label(tone=Tone.MUTED, size=0.95, wrap=True)
         layout = QVBoxLayout(card)
         side = 4 * theme.SPACE
         layout.setContentsMargins(side, 3 * theme.SPACE, side, 3 * theme.SPACE)
         layout.setSpacing(theme.SPACE // 2)
-        for label in (self.figure, self.caption):
+        for label in (self.figure, self.problem, self.caption):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout.addWidget(label)
         layout.addStretch(1)  # figures stand in one line, whether their captions take one or two
         return layout
 
-    def say(self, figure: str, caption: str, tone: Tone = Tone.PLAIN) -> None:
-        """Show both."""
+    def say(self, figure: str, caption: str, tone: Tone = Tone.PLAIN, *, problem: str = "") -> None:
+        """Show them; `problem` has a line of its own, if there is one."""
         self.figure.setText(figure)
         self.figure.set_tone(tone)
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
         self.caption.setText(caption)
 
 
@@ -55,9 +60,9 @@ class PressableCard(_Figure, QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     @override
-    def say(self, figure: str, caption: str, tone: Tone = Tone.PLAIN) -> None:
-        super().say(figure, caption, tone)
-        self.setAccessibleName(f"{figure}. {caption}")
+    def say(self, figure: str, caption: str, tone: Tone = Tone.PLAIN, *, problem: str = "") -> None:
+        super().say(figure, caption, tone, problem=problem)
+        self.setAccessibleName(". ".join(filter(None, (figure, problem, caption))))
 
     @override
     def sizeHint(self) -> QSize:

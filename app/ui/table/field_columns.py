@@ -104,13 +104,16 @@ class JobsColumn(FieldColumn):
 
     @override
     def tool_tip(self, account: Account, findings: Findings) -> str:
-        running = account.service.running
         told = [self.explanation()]
         if isinstance(account.values.get(self.id), Slots):
             told.append(IN_USE.said(translate))
+        running = account.service.running if self._counts_running(account) else None
         if running and running.blind_spot:
             told.append(running.blind_spot.said(translate))
         return "\n".join(told)
+
+    def _counts_running(self, account: Account) -> bool:  # noqa: ARG002 (some count what is allowed)
+        return True
 
 
 class CapacityColumn(JobsColumn):
@@ -147,6 +150,12 @@ class CapacityColumn(JobsColumn):
                 free=FREE.id in service.by_id,
             )
         }
+
+    @override
+    def _counts_running(self, account: Account) -> bool:
+        return isinstance(account.values.get(self.id), Slots) or (
+            account.service.capacity is None and account.get(RUNNING) is not None
+        )
 
     @override
     def _absent(self, account: Account) -> str:

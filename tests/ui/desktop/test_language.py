@@ -1,6 +1,9 @@
 """The window in other languages: which one, all of it, with room for it, and from the right."""
 
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -132,6 +135,36 @@ def test_keys_and_dates_are_local(speak: Speak) -> None:
     assert (keys, day(noon)) == ("Strg+F", "22 Nov. 2026")
     speak("ja")
     assert day(noon) == "2026年11月22日"
+
+
+@pytest.mark.parametrize(
+    ("variables", "wanted"),
+    [
+        ({"LANGUAGE": "de", "LANG": "C.UTF-8"}, "9 Dez. 2026"),
+        ({"LANG": "en_GB.UTF-8", "LC_TIME": "de_DE.UTF-8"}, "9 Dec 2026"),
+        ({"LANG": "de_AT.UTF-8"}, "9 Dez. 2026"),
+    ],
+)
+def test_dates_speak_the_language_of_the_window(variables: dict[str, str], wanted: str) -> None:
+    program = """if True:
+        from datetime import date
+        from PySide6.QtGui import QGuiApplication
+        from app.ui.desktop.language import Words
+        from app.ui.look.dates import date_in_words
+        application = QGuiApplication([])
+        Words(application).speak()
+        print(date_in_words(date(2026, 12, 9)).encode())
+    """
+    names = ("LANGUAGE", "LC_ALL", "LC_TIME", "LANG")
+    others = {name: value for name, value in os.environ.items() if name not in names}
+    answer = subprocess.run(  # the locale of the system is read once in a process
+        [sys.executable, "-c", program],
+        env=others | variables | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    assert answer.stdout.strip() == str(wanted.encode())
 
 
 def test_a_language_whose_file_is_gone_is_english(

@@ -92,7 +92,8 @@ def test_what_runs_and_what_cannot_be_seen_of_it(panel: DetailsPanel) -> None:
     assert (value(words, "Running"), value(words, "Free")) == ("3", "4")
     assert PIXVERSE_V2.running
     assert PIXVERSE_V2.running.blind_spot
-    assert PIXVERSE_V2.running.blind_spot.source in words
+    note = PIXVERSE_V2.running.blind_spot.source
+    assert words[words.index("Free") + 2] == note, "beside what it is about"
     assert value(show(panel, ANN), "Running") == "not told"
     assert value(show(panel, of(MUSE_V1, maxJobs=2)), "Capacity") == "2 allowed"
 

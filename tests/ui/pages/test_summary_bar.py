@@ -221,25 +221,25 @@ TODAY = now().date()
 
 
 @pytest.mark.parametrize(
-    ("subscription", "wanted", "needs"),
+    ("subscription", "wanted", "problem"),
     [
         (
             Subscription(is_active=True, last_renewal=TODAY, accounts_per_service=3),
             ("Active", f"paid until {date_in_words(TODAY)} · 3 accounts per service"),
-            False,
+            "",
         ),
-        (Subscription(is_active=True), ("Active", "Your subscription"), False),
+        (Subscription(is_active=True), ("Active", "Your subscription"), ""),
         (
             Subscription(is_active=False, last_renewal=TODAY, accounts_per_service=1),
-            ("Not active", "Subscription over · 1 account per service"),
-            True,
+            ("Not active", ""),
+            "Subscription over",
         ),
         (
             Subscription(is_active=True, shares=(Share("Kling API", 2, 1), Share("Muse", 1, 0))),
-            ("Active", "Accounts in error"),
-            True,
+            ("Active", ""),
+            "Accounts in error",
         ),
-        (Subscription(accounts_per_service=3), ("Subscription", "3 accounts per service"), False),
+        (Subscription(accounts_per_service=3), ("Subscription", "3 accounts per service"), ""),
     ],
 )
 def test_the_subscription(
@@ -247,7 +247,7 @@ def test_the_subscription(
     qapp: QApplication,
     subscription: Subscription,
     wanted: tuple[str, str],
-    needs: bool,  # noqa: FBT001 (a parameter of the test)
+    problem: str,
 ) -> None:
     assert bar.subscription.isHidden()
     bar.show_subscription(subscription)
@@ -256,7 +256,11 @@ def test_the_subscription(
     assert not bar.subscription.isHidden()
     assert bar.subscription.focusPolicy() == Qt.FocusPolicy.StrongFocus
     colour = bar.subscription.figure.palette().windowText().color()
-    assert (colour == attention(qapp.palette())) == needs
+    assert (colour == attention(qapp.palette())) == (figure == "Not active")
+    label = bar.subscription.problem
+    assert (label.text(), label.isHidden()) == (problem, not problem)
+    assert label.palette().windowText().color() == attention(qapp.palette())
+    assert problem in bar.subscription.accessibleName()
 
 
 def test_a_subscription_that_is_not_known(bar: SummaryBar) -> None:

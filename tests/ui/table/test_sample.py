@@ -197,6 +197,10 @@ def test_what_the_numbers_cannot_contain_is_in_the_tool_tip(model: AccountTableM
         "as ever"
     )
     assert "Off-Peak jobs" in column(model, "executing", TOOL_TIP)[0]
+    first = V2.accounts[0]
+    model.show_listing(listing(structs.replace(first, values={**first.values, "maxJobs": 8})))
+    (tip,) = column(model, "maxJobs", TOOL_TIP)
+    assert "Off-Peak" not in tip, "it is about what runs, which the cell does not tell"
 
 
 def test_a_session_that_renews_itself_is_not_over_because_its_end_has_passed(
