@@ -111,11 +111,18 @@ def failure(error: InspectorError, service: Service = DEFAULT_SERVICE) -> dict[s
     guidance = guide(error, service=service, in_terminal=True)
     return {
         "kind": error.kind,
-        "status": getattr(error, "status_code", None) or error.status,
+        "status": _status(error),
+        "retry_at": moment.isoformat() if (moment := getattr(error, "retry_at", None)) else None,
         "title": guidance.title,
         "summary": guidance.summary,
         "steps": list(guidance.steps),
     }
+
+
+def _status(error: InspectorError) -> int | None:
+    """The answer's own, or the one of the proxy that answered instead."""
+    told = (getattr(error, name, None) for name in ("status_code", "proxy_status", "status"))
+    return next(filter(None, told), None)
 
 
 def print_json(document: dict[str, Any]) -> None:

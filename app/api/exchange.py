@@ -68,7 +68,7 @@ class Exchange(Generic[T]):
                     self._stages,
                 )
         except TimeoutError as exc:
-            raise self._stages.timed_out() from exc
+            raise self._stages.timed_out(whole=True) from exc
         # In a thread, since a long list takes longer than a frame; without arguments, since
         # executors have been seen to log those.
         return await asyncio.to_thread(lambda: self._parsed(response, body, token))
@@ -77,7 +77,7 @@ class Exchange(Generic[T]):
         self, line: Line, attempt: int, token: Secret, authorization: str
     ) -> tuple[httpx.Response, bytearray]:
         """The body of a 200; anything else is raised."""
-        self._stages.begin(attempt, line.proxy_host)
+        self._stages.begin(attempt, line.proxy)
         try:
             with failures_named(self._stages):
                 response, body = await self._answer(line, authorization)
@@ -85,9 +85,7 @@ class Exchange(Generic[T]):
             await self._stages.hang_up()
         if response.status_code == _OK:
             return response, body
-        raise refusal(
-            response, response.status_code, body, self._endpoint, line.proxy_host, (token,)
-        )
+        raise refusal(response, response.status_code, body, self._endpoint, line.proxy, (token,))
 
     async def _answer(self, line: Line, authorization: str) -> tuple[httpx.Response, bytearray]:
         """An answer with its body, decompressed."""
@@ -143,7 +141,7 @@ class Exchange(Generic[T]):
             if is_web_page(response, body):
                 raise WebPageError(status_code=_OK, excerpt=error.excerpt) from error
             if status := hidden_status(body):
-                raise refusal(response, status, body, self._endpoint, "", (token,)) from error
+                raise refusal(response, status, body, self._endpoint, None, (token,)) from error
             raise
         if not said and not self._endpoint.may_be_empty:
             raise NothingConfiguredError(status_code=_OK)

@@ -5,7 +5,6 @@ them the token, so they go nowhere.
 """
 
 import errno
-import re
 import socket
 import ssl
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ import httpx
 import socksio
 
 from app.api.progress_trace import Stages
+from app.api.proxy_failures import NO_PROXY, NO_TLS, proxy_failure, proxy_status
 from app.api.trust import unusable_variable
 from app.base.errors import (
     CertificateError,
@@ -28,6 +28,7 @@ from app.base.errors import (
     InspectorError,
     NameNotFoundError,
     NetworkError,
+    NotEncryptedError,
     NotHttpError,
     ProxyError,
     SecureConnectionError,
@@ -63,7 +64,6 @@ _KINDS: Final[tuple[tuple[tuple[type[BaseException], ...], type[NetworkError]], 
 
 _TIMED_OUT: Final = {errno.ETIMEDOUT, getattr(errno, "WSAETIMEDOUT", errno.ETIMEDOUT)}
 _ENDED: Final = ("peer closed", "peer unexpectedly closed", "Server disconnected")
-_STATUS: Final = re.compile(r"(\d{3}) ")
 FOREIGN: Final = (httpx.HTTPError, OSError, socksio.SOCKSError)
 """What the network may raise: `ssl.SSLError` is an OSError, and sometimes comes as it is."""
 
@@ -78,14 +78,15 @@ def failures_named(stages: Stages) -> Iterator[None]:
     except AssertionError as exc:
         # How httpcore says that a SOCKS proxy speaks out of turn.
         if proxy := stages.proxy_in_the_way:
-            raise ProxyError(host=proxy) from exc
+            raise ProxyError(**proxy, failure=NO_PROXY) from exc
         raise
 
 
 def network_error(error: Exception, stages: Stages) -> InspectorError:
     """The class for what the network raised."""
     if proxy := stages.proxy_in_the_way:
-        return ProxyError(host=proxy, proxy_status=_proxy_status(error))
+        failure = proxy_failure(error, list(_causes(error)), proxy)
+        return ProxyError(**proxy, failure=failure, proxy_status=proxy_status(error))
     if isinstance(error, httpx.TimeoutException):
         return stages.timed_out()
     if isinstance(error, httpx.LocalProtocolError):
@@ -94,7 +95,7 @@ def network_error(error: Exception, stages: Stages) -> InspectorError:
     for cause in _causes(error):
         if found := _by_cause(cause, stages):
             return found
-    return _by_kind(error)(host=stages.host)
+    return _named(_by_kind(error), stages)
 
 
 def _by_kind(error: Exception) -> type[NetworkError]:
@@ -110,12 +111,20 @@ def _by_kind(error: Exception) -> type[NetworkError]:
 def _by_cause(cause: BaseException, stages: Stages) -> InspectorError | None:
     if isinstance(cause, ssl.SSLCertVerificationError):
         return _certificate_error(cause, stages.host)
+    if isinstance(cause, ssl.SSLError) and cause.reason in NO_TLS:
+        return NotEncryptedError(host=stages.host)
     for kinds, found in _KINDS:
         if isinstance(cause, kinds):
-            return found(host=stages.host)
+            return _named(found, stages)
     if isinstance(cause, OSError) and cause.errno in _TIMED_OUT:
         return stages.timed_out()
     return None
+
+
+def _named(kind: type[NetworkError], stages: Stages) -> NetworkError:
+    if kind is ConnectionLostError and stages.is_securing:
+        return ConnectionLostError(host=stages.host, phase="securing")
+    return kind(host=stages.host)
 
 
 def _certificate_error(cause: ssl.SSLCertVerificationError, host: str) -> NetworkError:
@@ -123,11 +132,6 @@ def _certificate_error(cause: ssl.SSLCertVerificationError, host: str) -> Networ
     # Nobody who is trusted vouches for it: perhaps since what was to be trusted was not found.
     variable = unusable_variable() if found is CertificateError else ""
     return TrustSettingError(host=host, variable=variable) if variable else found(host=host)
-
-
-def _proxy_status(error: Exception) -> int | None:
-    found = _STATUS.match(str(error)) if isinstance(error, httpx.ProxyError) else None
-    return int(found[1]) if found else None
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:

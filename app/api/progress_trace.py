@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
+from app.api.proxies import Proxy
+from app.api.proxy_failures import SILENT, UNREACHABLE, offered
 from app.base.errors import InspectorError, ProxyError, TimedOutError
 from app.base.progress import Phase, Progress, ProgressListener
 
 _TARGET_TLS: Final = frozenset({"proxy.start_tls.started", "socks.start_tls.started"})
 _REQUEST: Final = "http11.send_request_headers.started"
+_ANSWERED: Final = "http11.receive_response_headers.complete"
 _SENT: Final = "http11.receive_response_headers.started"
 
 
@@ -22,20 +25,32 @@ class Stages:
         self.host = host
         self._listener = listener
         self._attempts = attempts
-        self._proxy = ""
+        self._proxy: Proxy | None = None
+        self._offered = ""
+        self._is_connected = False
+        self._is_secured = False
         self._at_proxy = False
         self._stream: Any = None  # httpcore.AsyncNetworkStream
         self._now = Progress(Phase.CONNECTING, 1, attempts)
 
     @property
-    def proxy_in_the_way(self) -> str:
-        """The proxy's host as long as nothing has come through it; else empty."""
-        return self._proxy if self._at_proxy else ""
+    def proxy_in_the_way(self) -> dict[str, Any]:
+        """What is known of the proxy as long as nothing has come through it; else nothing."""
+        if self._proxy is None or not self._at_proxy:
+            return {}
+        return {**self._proxy.facts, "offered": self._offered}
 
-    def begin(self, attempt: int, proxy: str) -> None:
-        """A new attempt, through the proxy of that name if there is one."""
+    @property
+    def is_securing(self) -> bool:
+        """Whether the other side has been reached, and encryption is being agreed on."""
+        return self._is_connected and not self._is_secured
+
+    def begin(self, attempt: int, proxy: Proxy | None) -> None:
+        """A new attempt, through the proxy if there is one."""
         self._proxy = proxy
-        self._at_proxy = bool(proxy)
+        self._at_proxy = proxy is not None
+        self._is_connected = self._is_secured = False
+        self._offered = ""
         self._say(Progress(Phase.CONNECTING, attempt, self._attempts))
 
     def retrying(self, delay: float) -> None:
@@ -50,9 +65,18 @@ class Stages:
         """One event of the trace."""
         if name.endswith("connect_tcp.complete"):
             self._stream = info["return_value"]
+            self._is_connected = True
         connect = getattr(info.get("request"), "method", b"") == b"CONNECT"
         if name in _TARGET_TLS or (name == _REQUEST and not connect):
             self._at_proxy = False
+        if name == _REQUEST and not connect:
+            self._is_secured = True
+        if name == _ANSWERED and self._at_proxy:
+            self._offered = offered(
+                value.decode("latin-1")
+                for header, value in info["return_value"][3]
+                if header.lower() == b"proxy-authenticate"
+            )
         if name == _SENT and not connect:
             self._enter(Phase.WAITING)
 
@@ -65,12 +89,16 @@ class Stages:
         if stream is not None:
             await stream.aclose()
 
-    def timed_out(self) -> InspectorError:
-        """What it means that it took too long, here."""
+    def timed_out(self, *, whole: bool = False) -> InspectorError:
+        """What it means that it took too long, here; `whole`, of all the time that a check has."""
         if proxy := self.proxy_in_the_way:
-            return ProxyError(host=proxy)
+            return ProxyError(**proxy, failure=UNREACHABLE if not self._is_connected else SILENT)
         phase = self._now.phase
         phase = Phase.CONNECTING if phase is Phase.RETRYING else phase
+        if phase is Phase.CONNECTING and self.is_securing:
+            return TimedOutError(host=self.host, phase="securing")
+        if phase is Phase.READING and whole:
+            return TimedOutError(host=self.host, phase="slow")
         return TimedOutError(host=self.host, phase=phase.value)
 
     def _enter(self, phase: Phase) -> None:

@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 import httpx
 import msgspec
 
+from app.api.proxies import Proxy
+from app.api.proxy_failures import login_failure, offered
 from app.api.retries import retry_at, time_named
 from app.base.errors import (
     AnswerError,
@@ -63,7 +65,7 @@ def refusal(
     status: int,
     body: bytes | bytearray,
     endpoint: Endpoint[Any],
-    proxy_host: str,
+    proxy: Proxy | None,
     secrets: Iterable[Secret],
 ) -> InspectorError:
     """The class for an answer whose status, its own or that within its body, is not 200."""
@@ -76,13 +78,21 @@ def refusal(
     if status in {400, 404} and _nothing_configured(status, body, endpoint):
         return NothingConfiguredError(**facts)
     if status == 407:
-        return ProxyError(host=proxy_host, proxy_status=status)
+        known = proxy.facts if proxy else {}
+        schemes = offered(response.headers.get_list("proxy-authenticate"))
+        failure = login_failure(schemes, known["login"]) if known else ""
+        return ProxyError(**known, proxy_status=status, failure=failure, offered=schemes)
     if status in _REDIRECTS:
-        return RedirectedError(**facts, target_host=_target_host(response, secrets))
+        target, asked = _target_host(response, secrets), response.request.url.host
+        return RedirectedError(
+            **facts, target_host=target, is_same="yes" if target == asked else ""
+        )
     trouble = ServiceTroubleError if 500 <= status <= 599 else UnexpectedStatusError
     kind = _by_words(status, body, said) or _BY_STATUS.get(status, trouble)
     if kind in {RateLimitedError, ServiceTroubleError}:
         facts["retry_at"] = at
+    if kind is ServiceTroubleError and proxy:
+        facts["proxy"] = proxy.facts["address"]
     return kind(**facts)
 
 

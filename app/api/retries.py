@@ -11,6 +11,7 @@ import httpx
 
 from app.api.limits import Limits
 from app.api.progress_trace import Stages
+from app.api.proxy_failures import LASTING
 from app.base.errors import (
     ConnectionLostError,
     ConnectionRefusedByHostError,
@@ -100,7 +101,9 @@ def _delay(error: InspectorError, attempt: int, limits: Limits) -> float | None:
 
 def _connection_failed(error: InspectorError) -> bool:
     if isinstance(error, ProxyError):
-        return error.proxy_status is None or error.proxy_status in _PASSING
+        if error.proxy_status is None:
+            return error.failure not in LASTING
+        return error.proxy_status in _PASSING
     if isinstance(error, TimedOutError):
-        return error.phase == Phase.CONNECTING.value
+        return error.phase in {Phase.CONNECTING.value, "securing"}
     return isinstance(error, _CONNECTION)

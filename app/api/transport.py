@@ -11,7 +11,7 @@ import anyio
 import httpcore
 import httpx
 
-from app.api.proxies import proxy_for
+from app.api.proxies import Proxy, proxy_for
 from app.api.trust import system_trust
 from app.base.errors import ProxySettingError
 
@@ -21,7 +21,7 @@ class Line:
     """What requests go through."""
 
     transport: httpx.AsyncBaseTransport
-    proxy_host: str = ""
+    proxy: Proxy | None = None
 
 
 @asynccontextmanager
@@ -49,17 +49,17 @@ def _open(origin: str) -> Line:
         logging.getLogger(name).setLevel(logging.WARNING)
     proxy = proxy_for(origin)
     # A proxy that is itself reached over TLS has to prove itself like any other host.
-    proxy_trust = system_trust() if proxy and proxy.scheme == "https" else None
+    proxy_trust = system_trust() if proxy and proxy.url.scheme == "https" else None
     try:
         transport = httpx.AsyncHTTPTransport(
             verify=system_trust(),
             trust_env=False,
             limits=httpx.Limits(max_connections=1, max_keepalive_connections=0),
-            proxy=httpx.Proxy(proxy, ssl_context=proxy_trust) if proxy else None,
+            proxy=httpx.Proxy(proxy.url, ssl_context=proxy_trust) if proxy else None,
         )
     except (ValueError, ImportError) as exc:
         raise ProxySettingError from exc
-    return Line(transport, proxy.host if proxy else "")
+    return Line(transport, proxy)
 
 
 @cache

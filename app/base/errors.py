@@ -140,12 +140,16 @@ class ServiceTroubleError(AnswerError):
     """5xx: the service, or one behind it, has trouble."""
 
     retry_at: datetime | None = None
+    proxy: str = ""
+    """Host and port of the proxy between, which may have answered itself."""
 
 
 class RedirectedError(AnswerError):
     """3xx. A redirect is never followed: the token belongs to one origin."""
 
     target_host: str = ""
+    is_same: str = ""
+    """``yes`` if that is the host that was asked."""
 
 
 class UnexpectedStatusError(AnswerError):
@@ -215,16 +219,20 @@ class TimedOutError(NetworkError):
     """Connection or answer took too long."""
 
     phase: str
-    """``connecting``, ``waiting`` (for the answer to begin) or ``reading``."""
+    """``connecting``, ``securing``, ``waiting`` (for the answer to begin) or ``reading``; ``slow``
+    if the answer kept coming, but not to its end."""
 
     @property
     def concerns_all(self) -> bool:
         """No connection can be made to any service; an answer that does not come is its own."""
-        return self.phase == "connecting"
+        return self.phase in {"connecting", "securing"}
 
 
 class ConnectionLostError(NetworkError):
     """The connection ended before the answer did."""
+
+    phase: str = ""
+    """``securing`` if it ended before it was encrypted."""
 
 
 class NotHttpError(NetworkError):
@@ -263,10 +271,26 @@ class SecureConnectionError(NetworkError):
     _concerns_all = True
 
 
+class NotEncryptedError(NetworkError):
+    """What answered where TLS was expected does not speak it."""
+
+    _concerns_all = True
+
+
 class ProxyError(NetworkError):
     """The proxy refused, or cannot be reached."""
 
     _concerns_all = True
+    address: str = ""
+    """Its host and port."""
+    variable: str = ""
+    """The environment's name for it; empty for a setting of the system."""
+    login: str = ""
+    """``sent`` if a user name was set, ``none`` if not."""
+    failure: str = ""
+    """One of `app.api.proxy_failures`."""
+    offered: str = ""
+    """The kinds of login that it offers."""
     proxy_status: int | None = None
 
 

@@ -90,7 +90,11 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
         ),
         steps=(
             _WHEN,
-            ASK,
+            Choice(
+                "proxy",
+                {"": ASK},
+                N_("If this goes on, the proxy {proxy} may have answered itself: try without it."),
+            ),
         ),
         actions=(TRY_AGAIN, OPEN_SITE),
         severity=Severity.WARNING,
@@ -105,9 +109,18 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
                     "meant for the original one only."
                 )
             },
-            N_(
-                "It was sent on to {target_host}. That was not followed, since your token is meant "
-                "for the original address only."
+            Choice(
+                "is_same",
+                {
+                    "yes": N_(
+                        "It was sent on to another page of {target_host}. That was not followed: "
+                        "an answer comes from the original address only."
+                    )
+                },
+                N_(
+                    "It was sent on to {target_host}. That was not followed, since your token is "
+                    "meant for the original address only."
+                ),
             ),
         ),
         steps=(

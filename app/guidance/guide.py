@@ -4,6 +4,7 @@ To add an error: write its class into `app.base.errors`, and its `Row` into the 
 beside this one. A class without a row has that of the nearest class above it.
 """
 
+import sys
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -26,6 +27,7 @@ ROWS: Final[dict[type[InspectorError], Row]] = {
 
 _NOT_FOR_PEOPLE: Final = frozenset({"cause"})
 """Names of classes: the log has them."""
+_ALMOST_A_MINUTE: Final = timedelta(minutes=1) - timedelta.resolution
 _SOON: Final = timedelta(hours=12)
 _NAMES: Final = {"host": "useapi.net", "status_code": "—", "variable": "SSL_CERT_FILE"}
 """What is said in place of a missing fact."""
@@ -57,6 +59,7 @@ def guide(
         "documentation": service.documentation,
         "setup_page": service.setup_page,
         "face": "terminal" if in_terminal else "window",
+        "system": sys.platform,
     }
     names = _NAMES | facts
     if isinstance(error, KeyringError):
@@ -88,6 +91,8 @@ def facts_of(error: InspectorError, now: datetime, tell_time: TellTime) -> dict[
         facts |= {"place": error.place, "program": error.place.partition(" · ")[0]}
     if moment := getattr(error, "retry_at", None):
         is_soon = moment - now < _SOON
+        # Told without its seconds: the next whole minute, so that it is never too early.
+        moment = (moment + _ALMOST_A_MINUTE).replace(second=0, microsecond=0)
         facts["time"] = tell_time(moment.astimezone(now.tzinfo), not is_soon)
     return facts
 

@@ -6,6 +6,7 @@ from typing import Final
 from app.base import errors
 from app.base.i18n import N_
 from app.guidance.guidance import Severity
+from app.guidance.proxy import PROXY
 from app.guidance.rows import (
     CHECK_AGAIN,
     CHECK_API_URL,
@@ -20,7 +21,20 @@ from app.guidance.rows import (
 _NoAnswer: Final = partial(Row, actions=(TRY_AGAIN, OPEN_SITE), severity=Severity.WARNING)
 _ONLINE: Final = N_("Check that this computer is online: open useapi.net in a browser.")
 _FIREWALL: Final = N_("Do you use a VPN or a firewall? Check that it lets this through.")
-_CHECK_CONNECTION: Final = (_ONLINE, _FIREWALL, CHECK_AGAIN)
+_PROXY: Final = Choice(
+    "system",
+    {
+        "linux": N_(
+            "Does this network need a proxy? Set it in the settings of GNOME or KDE; on other "
+            "desktops in HTTPS_PROXY."
+        )
+    },
+    N_(
+        "Does this network need a proxy? Set its address in your system’s network settings; a "
+        "script (PAC) is not followed."
+    ),
+)
+_CHECK_CONNECTION: Final = (_ONLINE, _FIREWALL, _PROXY, CHECK_AGAIN)
 _CLOCK: Final = N_(
     "Check the date, time and time zone of this computer; best let it set them automatically."
 )
@@ -61,7 +75,9 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
             "phase",
             {
                 "connecting": N_("{host} could not be reached in time"),
+                "securing": N_("{host} agreed on no encryption in time"),
                 "reading": N_("The answer from {host} stopped coming"),
+                "slow": N_("The answer from {host} came too slowly"),
             },
             N_("{host} did not answer in time"),
         ),
@@ -69,22 +85,35 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
             "phase",
             {
                 "connecting": N_("No connection could be made."),
+                "securing": N_(
+                    "A connection was made, but no encrypted one. Your token was not sent."
+                ),
                 "reading": N_("The answer had begun, but its end did not come."),
+                "slow": N_("It kept coming, but its end did not come in time."),
             },
             N_("The connection was there, but the answer to the request did not begin."),
         ),
         steps=(
             N_("Try again: the network may have been busy for a moment."),
-            _ONLINE,
+            Choice("phase", {"securing": _SIGN_IN}, _ONLINE),
             _FIREWALL,
+            Choice("phase", {"connecting": _PROXY}, CHECK_AGAIN),
         ),
     ),
     errors.ConnectionLostError: _NoAnswer(
         title=N_("The connection to {host} broke off"),
-        summary=N_("It ended before the whole answer was here."),
+        summary=Choice(
+            "phase",
+            {"securing": N_("It ended before it was encrypted. Your token was not sent.")},
+            N_("It ended before the whole answer was here."),
+        ),
         steps=(
             RETRY,
-            N_("Is your Wi-Fi weak? Move closer, or use a cable."),
+            Choice(
+                "phase",
+                {"securing": _SIGN_IN},
+                N_("Is your Wi-Fi weak? Move closer, or use a cable."),
+            ),
             WITHOUT_VPN,
         ),
     ),
@@ -94,30 +123,7 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
         steps=(CHECK_API_URL, WITHOUT_VPN, RETRY),
         actions=(TRY_AGAIN, OPEN_SITE),
     ),
-    errors.ProxyError: Row(
-        title=Choice(
-            "host",
-            {"": N_("A proxy did not let the request through")},
-            N_("The proxy {host} did not let the request through"),
-        ),
-        summary=Choice(
-            "proxy_status",
-            {
-                "": N_("It cannot be reached, or it did not connect."),
-                "407": N_("It asks for a user name and a password (407)."),
-            },
-            N_("It answered {proxy_status} instead of connecting."),
-        ),
-        steps=(
-            N_("Look at the proxy in your system’s network settings, or in HTTPS_PROXY."),
-            Choice(
-                "proxy_status",
-                {"407": N_("Ask whoever looks after it for the user name and password to use.")},
-                N_("Is it your company’s? Ask whoever looks after it there."),
-            ),
-            N_("Then check again: the settings are read anew each time."),
-        ),
-    ),
+    errors.ProxyError: PROXY,
     errors.ProxySettingError: Row(
         title=N_("The proxy setting of this computer cannot be used"),
         summary=Choice(
@@ -183,7 +189,15 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
     errors.SecureConnectionError: Row(
         title=N_("No secure connection to {host} could be made"),
         summary=N_("The two sides could not agree on encryption. Your token was not sent."),
-        steps=(CHECK_API_URL, WITHOUT_VPN, CHECK_AGAIN),
+        steps=(_SIGN_IN, CHECK_API_URL, WITHOUT_VPN, CHECK_AGAIN),
+    ),
+    errors.NotEncryptedError: Row(
+        title=N_("What answered at {host} does not encrypt"),
+        summary=N_(
+            "It speaks plain text where encryption is expected, as a network does that wants you "
+            "to sign in. Your token was not sent."
+        ),
+        steps=(_SIGN_IN, CHECK_API_URL, WITHOUT_VPN, CHECK_AGAIN),
     ),
     errors.TrustSettingError: Row(
         title=N_("There are no certificates where {variable} points"),

@@ -164,7 +164,7 @@ class Run:
         if self._world.sample.only:
             self._session.look_around()
         elif self._world.given_token is not None:
-            self._session.use_token(self._world.given_token, keep=False)
+            self._session.use_given(self._world.given_token)
         else:
             self._session.start(check=self._settings.check_on_start)
             self._session.keeper.watch_keyring()

@@ -29,6 +29,7 @@ NAMED: Final = {
     errors.CertificateWrongHostError: "api/test_tls.py::test_a_certificate_is_for_one_host",
     errors.TrustSettingError: "api/test_trust.py::test_a_variable_that_leads_nowhere_is_named",
     errors.SecureConnectionError: "api/test_tls.py::test_no_handshake",
+    errors.NotEncryptedError: "api/test_tls.py::test_plain_text_where_encryption_is_expected",
     errors.ProxySettingError: "api/test_proxies.py::test_a_setting_that_cannot_be_used",
     errors.PlanNotToldError: "ui/window/test_plans.py::test_an_answer_without_a_plan_is_told",
     program_errors.ApiUrlError: "api/test_origin.py::test_refused",

@@ -8,6 +8,7 @@ import pytest
 
 from app.api.network_errors import failures_named, network_error
 from app.api.progress_trace import Stages
+from app.api.proxies import Proxy
 from app.base import errors
 from app.base.progress import Phase, Progress
 from tests.support.documents import fake_api_token
@@ -17,7 +18,7 @@ HOST = "api.example"
 
 def stages(proxy: str = "") -> Stages:
     made = Stages(lambda _progress: None, 3, HOST)
-    made.begin(1, proxy)
+    made.begin(1, Proxy(httpx.URL(f"http://{proxy}")) if proxy else None)
     return made
 
 
@@ -73,7 +74,7 @@ def test_time_that_runs_out_at_the_proxy_is_the_proxy_s() -> None:
 def test_a_stage_is_told_once() -> None:
     said: list[Progress] = []
     made = Stages(said.append, 3, HOST)
-    made.begin(1, "")
+    made.begin(1, None)
     made.reading()
     made.reading()
     assert [progress.phase for progress in said] == [Phase.CONNECTING, Phase.READING]

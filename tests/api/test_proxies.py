@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 import trustme
 
+from app.api.proxies import proxy_for
 from app.base import errors
 from app.guidance.guide import guide
 from tests.support import certificates
@@ -68,7 +69,7 @@ def test_an_http_proxy_forwards(
     assert (request.method, request.path) == ("GET", f"{server.origin}/v1/pixverse/account")
 
 
-@pytest.mark.parametrize("scheme", ["socks5", "socks5h"])
+@pytest.mark.parametrize("scheme", ["socks5", "socks5h", "socks"])
 def test_socks(
     scheme: str,
     secure_server: LoopbackServer,
@@ -110,7 +111,7 @@ def test_the_token_does_not_leave_this_computer_in_clear(
 def test_a_setting_for_other_addresses_does_not_matter(
     server: LoopbackServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("HTTPS_PROXY", "socks://nonsense")
+    monkeypatch.setenv("HTTPS_PROXY", "nonsense://nonsense")
     assert len(listed(server.origin)) == 3
 
 
@@ -120,7 +121,6 @@ def test_a_setting_for_other_addresses_does_not_matter(
 @pytest.mark.parametrize(
     "setting",
     [
-        "socks://127.0.0.1:1080",
         "socks4://127.0.0.1:1080",
         "ftp://127.0.0.1:21",
         "http://",
@@ -217,3 +217,100 @@ def test_what_fails_behind_the_proxy_is_not_blamed_on_it(
     with LoopbackServer(tls=certificates.issued(trustme.CA(), "127.0.0.1")) as unknown:
         monkeypatch.setenv("HTTPS_PROXY", f"http://{proxy.address}")
         assert type(failure(unknown.origin)) is errors.CertificateError
+
+
+# ---- Told apart ---------------------------------------------------------------------------------
+
+
+def title(error: errors.InspectorError) -> str:
+    return guide(error).title
+
+
+@pytest.mark.parametrize(
+    ("login", "ended"),
+    [
+        ("", "wants a user name and a password"),
+        (f"me:{PASSWORD}@", "did not accept the user name and password"),
+    ],
+)
+def test_a_login_that_is_wanted_and_one_that_is_refused(
+    login: str, ended: str, proxy: HttpProxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proxy.login = "somebody:else"
+    monkeypatch.setenv("HTTPS_PROXY", f"http://{login}{proxy.address}")
+    error = failure("https://127.0.0.1:1")
+    assert title(error) == f"The proxy {proxy.address} {ended}"
+    assert "HTTPS_PROXY" in guide(error).steps[0]
+    assert PASSWORD not in f"{error!r} {guide(error)}"
+
+
+def test_a_login_that_nobody_can_give(proxy: HttpProxy, monkeypatch: pytest.MonkeyPatch) -> None:
+    proxy.status = 407
+    proxy.offers = ("Negotiate", "NTLM")
+    monkeypatch.setenv("HTTPS_PROXY", f"http://me:{PASSWORD}@{proxy.address}")
+    error = failure("https://127.0.0.1:1")
+    assert title(error).endswith("wants a login that this program cannot do")
+    assert "Negotiate, NTLM" in guide(error).summary
+
+
+@pytest.mark.parametrize(
+    ("setting", "told"),
+    [
+        ("http://127.0.0.1:1", "The proxy 127.0.0.1:1 cannot be reached"),
+        ("http://proxy.invalid:3128", "The proxy proxy.invalid:3128 could not be found"),
+    ],
+)
+def test_a_proxy_that_is_not_there(
+    setting: str, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("https_proxy", setting)
+    error = failure("https://127.0.0.1:2")
+    assert title(error) == told
+    assert "https_proxy" in guide(error).steps[0]
+
+
+@pytest.mark.parametrize(
+    ("reply", "ended"),
+    [(2, "does not allow useapi.net"), (4, "could not reach useapi.net")],
+)
+def test_what_a_socks_proxy_says(
+    reply: int, ended: str, socks: SocksProxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    socks.reply = reply
+    monkeypatch.setenv("ALL_PROXY", f"socks5://{socks.address}")
+    assert title(failure("https://127.0.0.1:2", limits=HASTY)).endswith(ended)
+
+
+def test_a_proxy_of_another_kind(socks: SocksProxy, monkeypatch: pytest.MonkeyPatch) -> None:
+    socks.speaks = b"HTTP/1.1 400 Bad Request\r\n\r\n"
+    for scheme in ("socks5", "https"):
+        monkeypatch.setenv("ALL_PROXY", f"{scheme}://{socks.address}")
+        error = failure("https://127.0.0.1:2")
+        assert title(error) == f"What answers at {socks.address} is not the proxy that is set"
+
+
+# ---- Exempt, as people write it -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("entries", "host", "is_direct"),
+    [
+        ("*.useapi.net", "api.useapi.net", True),
+        (".useapi.net", "api.useapi.net", True),
+        ("USEAPI.NET", "api.useapi.net", True),
+        ("localhost example.org  useapi.net:443", "api.useapi.net", True),
+        ("useapi.net:8443", "api.useapi.net", False),
+        ("notuseapi.net, api.net", "api.useapi.net", False),
+        ("127.0.0.0/8", "127.0.0.1", True),
+        ("10.0.0.0/8, 192.168.0.0/16", "127.0.0.1", False),
+        ("[::1]", "[::1]", True),
+        ("fe80::/10", "[fe80::1]", True),
+        ("", "api.useapi.net", False),
+    ],
+)
+def test_what_needs_no_proxy(
+    entries: str, host: str, *, is_direct: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:1")
+    monkeypatch.setenv("NO_PROXY", entries)
+    assert (proxy_for(f"https://{host}") is None) is is_direct

@@ -14,7 +14,7 @@ from app.guidance.guide import guide
 from tests.support import certificates
 from tests.support.certificates import issued
 from tests.support.checking import HASTY, TOKEN, failure, listed
-from tests.support.faults import hang
+from tests.support.faults import hang, reset
 from tests.support.loopback import Loopback
 from tests.support.server import LoopbackServer
 
@@ -135,15 +135,41 @@ class _AnswersHello(Loopback):
     ("words", "expected"),
     [
         (b"\x15\x03\x03\x00\x02\x02\x46", errors.SecureConnectionError),  # no common version
-        (b"HTTP/1.1 400 Bad Request\r\n\r\n", errors.SecureConnectionError),
         (b"", errors.ConnectionLostError),
     ],
-    ids=["alert", "plain HTTP", "closes"],
+    ids=["alert", "closes"],
 )
 def test_no_handshake(words: bytes, expected: type[errors.NetworkError]) -> None:
     with _AnswersHello() as server:
         server.words = words
         assert type(failure(f"https://127.0.0.1:{server.port}")) is expected
+
+
+def test_plain_text_where_encryption_is_expected() -> None:
+    """A network that wants people to sign in."""
+    for words in (b"HTTP/1.1 302 Found\r\nLocation: http://portal/\r\n\r\n", b"220 hello\r\n"):
+        with _AnswersHello() as server:
+            server.words = words
+            error = failure(f"https://127.0.0.1:{server.port}")
+        assert type(error) is errors.NotEncryptedError
+        assert guide(error).steps[0].startswith("In a hotel or café?")
+
+
+def test_a_connection_that_is_reset_before_it_is_encrypted() -> None:
+    class Resets(Loopback):
+        async def converse(
+            self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+        ) -> None:
+            await reader.read(5)
+            await reset(reader, writer)
+
+    with Resets() as server:
+        error = failure(f"https://127.0.0.1:{server.port}")
+    assert type(error) is errors.ConnectionLostError
+    words = guide(error)
+    assert "before it was encrypted" in words.summary
+    assert any(step.startswith("In a hotel or café?") for step in words.steps)
+    assert not any("Wi-Fi" in step for step in words.steps)
 
 
 def test_a_handshake_that_never_ends() -> None:
@@ -157,7 +183,7 @@ def test_a_handshake_that_never_ends() -> None:
         limits = type(HASTY)(connect=0.3, sleep=HASTY.sleep)
         error = failure(f"https://127.0.0.1:{server.port}", limits=limits)
         assert isinstance(error, errors.TimedOutError)
-        assert error.phase == "connecting"
+        assert error.phase == "securing"
         assert server.connections == 3
 
 

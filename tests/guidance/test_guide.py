@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from app.api import proxy_failures
 from app.base import errors
 from app.base import keyring_errors as keyring
 from app.base.errors import InspectorError
@@ -17,13 +18,25 @@ from tests.support.documents import fake_api_token
 
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=timezone(timedelta(hours=1)))
 
+FAILURES = {
+    value
+    for name, value in vars(proxy_failures).items()
+    if name.isupper() and not name.startswith("_") and isinstance(value, str)
+}
+
 FACTS: dict[str, tuple[Any, ...]] = {
     "fault": ("control", "path", "something new"),
-    "phase": ("connecting", "waiting", "reading", "something new"),
+    "phase": ("connecting", "securing", "waiting", "reading", "slow", "something new"),
     "retry_at": (None, NOW + timedelta(minutes=5)),
     "target_host": ("", "portal.example"),
     "host": ("", "api.useapi.net"),
     "proxy_status": (None, 407, 502),
+    "address": ("127.0.0.1:3128", ""),
+    "login": ("", "sent", "none"),
+    "offered": ("", "NTLM, Negotiate"),
+    "failure": ("", *sorted(FAILURES)),
+    "proxy": ("", "127.0.0.1:3128"),
+    "is_same": ("", "yes"),
     "variable": ("", "HTTPS_PROXY"),
     "keyring": ("", "GNOME Keyring"),
     "cause": ("KeyringLocked",),
@@ -241,6 +254,8 @@ def test_a_translation_that_lost_a_placeholder_still_works() -> None:
     [
         (datetime(2026, 11, 22, 9, 30, tzinfo=UTC), "until 10:30."),
         (datetime(2026, 11, 22, 20, 59, tzinfo=UTC), "until 21:59."),
+        (datetime(2026, 11, 22, 9, 30, 0, 1, tzinfo=UTC), "until 10:31."),
+        (datetime(2026, 11, 22, 9, 59, 59, tzinfo=UTC), "until 11:00."),
         (datetime(2026, 11, 23, 9, 30, tzinfo=UTC), "until 2026-11-23 10:30."),
     ],
 )
@@ -303,7 +318,9 @@ def test_nothing_configured_is_no_alarm() -> None:
     [
         ("connecting", "h could not be reached in time"),
         ("waiting", "h did not answer in time"),
+        ("securing", "h agreed on no encryption in time"),
         ("reading", "The answer from h stopped coming"),
+        ("slow", "The answer from h came too slowly"),
     ],
 )
 def test_where_the_time_was_lost(phase: str, title: str) -> None:

@@ -46,6 +46,10 @@ class LookPortal:
         """Less motion, or as usual."""
         self._say(f"reduced-motion {int(reduced)}")
 
+    def set_proxies(self, *proxies: str) -> None:
+        """Proxies to try in turn; without one, the portal hangs when it is asked for them."""
+        self._say(" ".join(("proxies", *proxies)))
+
     def _say(self, line: str) -> None:
         assert self._process.stdin is not None
         self._process.stdin.write(f"{line}\n")

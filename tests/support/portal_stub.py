@@ -1,8 +1,9 @@
-"""The part of a desktop portal that tells of its look. Run as a program, on a session bus.
+"""The parts of a desktop portal that tell of look and proxies. Run as a program, on a session bus.
 
-It is what GNOME, KDE and the others offer (``org.freedesktop.portal.Settings``), and where Qt looks
-for it. Each line on its standard input changes the look: ``color-scheme 1`` (dark; 2 is light),
-``contrast 1`` (high), ``reduced-motion 1``.
+It is what GNOME, KDE and the others offer (``org.freedesktop.portal.Settings``, ``ProxyResolver``).
+Each line on its standard input changes something: ``color-scheme 1`` (dark; 2 is light),
+``contrast 1`` (high), ``reduced-motion 1``, ``proxies http://one:1 direct://``; without a proxy
+after the word, it hangs when it is asked for them.
 """
 
 import sys
@@ -26,11 +27,16 @@ class Portal:
     def __init__(self, connection: DBusConnection) -> None:
         self._connection = connection
         self._look: dict[str, tuple[str, int]] = {}
+        self._proxies: list[str] | None = None
         self._lock = threading.Lock()
 
     def change(self, line: str) -> None:
         """One setting, in words."""
-        name, number = line.split()
+        name, *values = line.split()
+        if name == "proxies":
+            self._proxies = values
+            return
+        (number,) = values
         value = ("u", int(number))
         self._look[name] = value
         source = DBusAddress(_PATH, interface=_SETTINGS)
@@ -39,12 +45,14 @@ class Portal:
             self._connection.send(changed)
 
     def answer(self, call: Message) -> None:
-        """`Read`, `ReadOne`, `ReadAll` and the version."""
+        """`Read`, `ReadOne`, `ReadAll`, `Lookup` and the version."""
         reply = self._reply(call)
+        if reply is None:
+            return
         with self._lock:
             self._connection.send(reply)
 
-    def _reply(self, call: Message) -> Message:
+    def _reply(self, call: Message) -> Message | None:
         match call.header.fields[HeaderFields.member], call.body:
             case "ReadAll", _:
                 return new_method_return(call, "a{sa{sv}}", ({_LOOK: self._look},))
@@ -52,6 +60,8 @@ class Portal:
                 return new_method_return(call, "v", (("v", self._look[name]),))
             case "ReadOne", (_, name) if name in self._look:
                 return new_method_return(call, "v", (self._look[name],))
+            case "Lookup", (_,) if self._proxies is not None:
+                return new_method_return(call, "as", (self._proxies,)) if self._proxies else None
             case "Get", (_, "version"):
                 return new_method_return(call, "v", (("u", 2),))
         return new_error(call, f"{PORTAL}.Error.NotFound", "s", ("there is no such setting",))

@@ -25,6 +25,8 @@ class HttpProxy(Loopback):
         self.status = status
         self.login = login
         """``name:password`` that it wants to see; nothing by default."""
+        self.offers: tuple[str, ...] = ()
+        """The kinds of login that a 407 names."""
         self.requests: list[Request] = []
 
     @property
@@ -39,7 +41,8 @@ class HttpProxy(Loopback):
             return
         self.requests.append(request)
         if status := self._refusal(request):
-            writer.write(b"HTTP/1.1 %d Refused\r\nContent-Length: 0\r\n\r\n" % status)
+            lines = "".join(f"Proxy-Authenticate: {each}\r\n" for each in self.offers).encode()
+            writer.write(b"HTTP/1.1 %d Refused\r\n%bContent-Length: 0\r\n\r\n" % (status, lines))
             await writer.drain()
         elif request.method == "CONNECT":
             host, _, port = request.path.rpartition(":")

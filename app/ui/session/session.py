@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 
 from app.accounts.account import Account
 from app.accounts.plan import plan_endpoint
-from app.base.errors import InspectorError, TokenMissingError
+from app.base.errors import InspectorError, TokenMissingError, UnauthorizedError
 from app.base.keyring_errors import KeyringError
 from app.base.overriding import override
 from app.base.redaction import HeldSecrets
@@ -132,6 +132,11 @@ class Session(Overview):
         if not self.is_busy:
             self.run(partial(self._adopt, token, keep=keep))
 
+    def use_given(self, token: Secret) -> None:
+        """Check a token that nobody can hand in twice: it stays until it is refused."""
+        self.keeper.take(token, kept=False)
+        self.run(self._check_given)
+
     def look_around(self) -> None:
         """Show the sample, through the same client and reader, without token and network."""
         self._end_search()
@@ -229,6 +234,13 @@ class Session(Overview):
         token, unasked = self._known_token(), self.is_unasked
         if error := await self._ask_services(self._source, token, only=only, unasked=unasked):
             raise error
+
+    async def _check_given(self) -> None:
+        try:
+            await self._check()
+        except UnauthorizedError:
+            self.keeper.take(None, kept=False)
+            raise
 
     async def _show_sample(self) -> None:
         self.is_sample = True

@@ -208,6 +208,25 @@ async def test_a_service_that_is_gone_is_a_failure_with_a_name() -> None:
         assert session.state is State.NO_TOKEN
 
 
+async def test_a_token_that_was_handed_in_stays_until_it_is_refused(
+    server: LoopbackServer,
+) -> None:
+    async with running_session(server) as session:
+        server.answer = Answer(503)
+        session.use_given(api_token())
+        await until(lambda: not session.is_busy, 20)
+        assert (session.state, session.token) == (State.FAILED, api_token())
+        server.answer = accounts(3)
+        session.try_again()
+        await rest(session)
+        assert session.state is State.LISTED
+    async with running_session(server) as session:
+        server.answer = REFUSED
+        session.use_given(api_token())
+        await rest(session)
+        assert (session.state, session.token) == (State.NO_TOKEN, None)
+
+
 async def test_to_check_without_a_token_says_what_is_missing(server: LoopbackServer) -> None:
     async with running_session(server) as session:
         told = record(session)
