@@ -224,12 +224,20 @@
         <translation>كانت الإجابة {status_code}. رمزك وحساباتك ليسا السبب.</translation>
     </message>
     <message>
+        <source>If this goes on, the proxy {proxy} may have answered itself: try without it.</source>
+        <translation>إذا استمر ذلك فربما أجاب الوكيل {proxy} بنفسه: جرّب من دونه.</translation>
+    </message>
+    <message>
         <source>The request was sent on to another address</source>
         <translation>أُحيل الطلب إلى عنوان آخر</translation>
     </message>
     <message>
         <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
         <translation>أُحيل إلى عنوان آخر. لم يُتبع ذلك، لأن رمزك مخصص للعنوان الأصلي فقط.</translation>
+    </message>
+    <message>
+        <source>It was sent on to another page of {target_host}. That was not followed: an answer comes from the original address only.</source>
+        <translation>حُوِّل الطلب إلى صفحة أخرى من {target_host}. ولم يُتبَع ذلك: فالإجابة لا تأتي إلا من العنوان الأصلي.</translation>
     </message>
     <message>
         <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
@@ -520,6 +528,14 @@
         <translation>هل تستخدم VPN أو جدار حماية؟ تحقق من أنه يسمح بمرور هذا.</translation>
     </message>
     <message>
+        <source>Does this network need a proxy? Set it in the settings of GNOME or KDE; on other desktops in HTTPS_PROXY.</source>
+        <translation>هل تحتاج هذه الشبكة إلى وكيل؟ عيّنه في إعدادات GNOME أو KDE، وفي أسطح المكتب الأخرى في HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>Does this network need a proxy? Set its address in your system’s network settings; a script (PAC) is not followed.</source>
+        <translation>هل تحتاج هذه الشبكة إلى وكيل؟ عيّن عنوانه في إعدادات الشبكة في نظامك؛ ولا يُتَّبع البرنامج النصي (PAC).</translation>
+    </message>
+    <message>
         <source>Check the date, time and time zone of this computer; best let it set them automatically.</source>
         <translation>تحقق من التاريخ والوقت والمنطقة الزمنية في هذا الحاسوب؛ دعها تُضبط تلقائيًا.</translation>
     </message>
@@ -568,8 +584,16 @@
         <translation>تعذر الوصول إلى {host} في الوقت المناسب</translation>
     </message>
     <message>
+        <source>{host} agreed on no encryption in time</source>
+        <translation>لم يتم الاتفاق على التشفير مع {host} في الوقت المحدد</translation>
+    </message>
+    <message>
         <source>The answer from {host} stopped coming</source>
         <translation>توقف وصول الإجابة من {host}</translation>
+    </message>
+    <message>
+        <source>The answer from {host} came too slowly</source>
+        <translation>وصلت الإجابة من {host} ببطء شديد</translation>
     </message>
     <message>
         <source>{host} did not answer in time</source>
@@ -580,8 +604,16 @@
         <translation>لم ينشأ أي اتصال.</translation>
     </message>
     <message>
+        <source>A connection was made, but no encrypted one. Your token was not sent.</source>
+        <translation>تم الاتصال، لكنه غير مشفَّر. لم يُرسَل رمزك.</translation>
+    </message>
+    <message>
         <source>The answer had begun, but its end did not come.</source>
         <translation>بدأت الإجابة، لكن نهايتها لم تصل.</translation>
+    </message>
+    <message>
+        <source>It kept coming, but its end did not come in time.</source>
+        <translation>ظلت تصل، لكن نهايتها لم تصل في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The connection was there, but the answer to the request did not begin.</source>
@@ -594,6 +626,10 @@
     <message>
         <source>The connection to {host} broke off</source>
         <translation>انقطع الاتصال مع {host}</translation>
+    </message>
+    <message>
+        <source>It ended before it was encrypted. Your token was not sent.</source>
+        <translation>انتهى الاتصال قبل أن يُشفَّر. لم يُرسَل رمزك.</translation>
     </message>
     <message>
         <source>It ended before the whole answer was here.</source>
@@ -612,40 +648,108 @@
         <translation>تخالف الإجابة قواعد الويب (HTTP)، لذا تعذرت قراءتها.</translation>
     </message>
     <message>
+        <source>Look at the proxy in your system’s network settings, then check again.</source>
+        <translation>راجع الوكيل في إعدادات الشبكة في نظامك، ثم تحقق من جديد.</translation>
+    </message>
+    <message>
+        <source>It is set in {variable}. Correct it there, and start the program again.</source>
+        <translation>إنه معيّن في {variable}. صحّحه هناك، ثم أعد تشغيل البرنامج.</translation>
+    </message>
+    <message>
+        <source>Set user name and password with the proxy in your system’s network settings.</source>
+        <translation>عيّن اسم المستخدم وكلمة المرور مع الوكيل في إعدادات الشبكة في نظامك.</translation>
+    </message>
+    <message>
+        <source>Put them into {variable}, as in NAME:PASSWORD@HOST:PORT, and start the program again.</source>
+        <translation>ضعهما في {variable} على شكل NAME:PASSWORD@HOST:PORT، ثم أعد تشغيل البرنامج.</translation>
+    </message>
+    <message>
+        <source>The proxy {address} cannot be reached</source>
+        <translation>تعذّر الوصول إلى الوكيل {address}</translation>
+    </message>
+    <message>
+        <source>The proxy {address} could not be found</source>
+        <translation>لم يُعثر على الوكيل {address}</translation>
+    </message>
+    <message>
+        <source>The proxy {address} did not answer in time</source>
+        <translation>لم يجب الوكيل {address} في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>What answers at {address} is not the proxy that is set</source>
+        <translation>ما يجيب عند {address} ليس الوكيل المعيّن</translation>
+    </message>
+    <message>
+        <source>The proxy {address} could not prove that it is the real one</source>
+        <translation>لم يستطع الوكيل {address} إثبات أنه الحقيقي</translation>
+    </message>
+    <message>
+        <source>The proxy {address} wants a user name and a password</source>
+        <translation>يطلب الوكيل {address} اسم مستخدم وكلمة مرور</translation>
+    </message>
+    <message>
+        <source>The proxy {address} did not accept the user name and password</source>
+        <translation>لم يقبل الوكيل {address} اسم المستخدم وكلمة المرور</translation>
+    </message>
+    <message>
+        <source>The proxy {address} wants a login that this program cannot do</source>
+        <translation>يطلب الوكيل {address} تسجيل دخول لا يستطيعه هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>The proxy {address} does not allow useapi.net</source>
+        <translation>لا يسمح الوكيل {address} بالوصول إلى useapi.net</translation>
+    </message>
+    <message>
+        <source>The proxy {address} could not reach useapi.net</source>
+        <translation>لم يستطع الوكيل {address} الوصول إلى useapi.net</translation>
+    </message>
+    <message>
         <source>A proxy did not let the request through</source>
         <translation>لم يسمح وكيل بمرور الطلب</translation>
     </message>
     <message>
-        <source>The proxy {host} did not let the request through</source>
-        <translation>لم يسمح الوكيل {host} بمرور الطلب</translation>
+        <source>The proxy {address} did not let the request through</source>
+        <translation>لم يسمح الوكيل {address} بمرور الطلب</translation>
     </message>
     <message>
-        <source>It cannot be reached, or it did not connect.</source>
-        <translation>لا يمكن الوصول إليه، أو أنه لم يتصل.</translation>
+        <source>It may be a proxy of another kind: HTTP, HTTPS and SOCKS differ.</source>
+        <translation>ربما كان وكيلًا من نوع آخر: فأنواع HTTP وHTTPS وSOCKS مختلفة.</translation>
     </message>
     <message>
-        <source>It asks for a user name and a password (407).</source>
-        <translation>يطلب اسم مستخدم وكلمة مرور (407).</translation>
+        <source>Its certificate is not trusted here. Your token was not sent.</source>
+        <translation>شهادته غير موثوقة هنا. لم يُرسَل رمزك.</translation>
     </message>
     <message>
-        <source>It answered {proxy_status} instead of connecting.</source>
-        <translation>أجاب {proxy_status} بدلًا من الاتصال.</translation>
+        <source>It takes no user name and password of the kind that is sent.</source>
+        <translation>لا يقبل اسم المستخدم وكلمة المرور بالشكل المرسَل.</translation>
     </message>
     <message>
-        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
-        <translation>انظر إلى الوكيل في إعدادات الشبكة في نظامك، أو في HTTPS_PROXY.</translation>
+        <source>It offers {offered}; this program can only send a name and password (Basic).</source>
+        <translation>يعرض {offered}؛ ولا يستطيع هذا البرنامج إلا إرسال اسم وكلمة مرور (Basic).</translation>
     </message>
     <message>
-        <source>Ask whoever looks after it for the user name and password to use.</source>
+        <source>Your token was not sent.</source>
+        <translation>لم يُرسَل رمزك.</translation>
+    </message>
+    <message>
+        <source>It answered {proxy_status} instead of connecting. Your token was not sent.</source>
+        <translation>أجاب {proxy_status} بدل الاتصال. لم يُرسَل رمزك.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for the user name and password.</source>
         <translation>اسأل المسؤول عنه عن اسم المستخدم وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for an exception, or for another proxy.</source>
+        <translation>اطلب من المسؤول عنه استثناءً أو وكيلًا آخر.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it to allow useapi.net.</source>
+        <translation>اطلب من المسؤول عنه السماح بالوصول إلى useapi.net.</translation>
     </message>
     <message>
         <source>Is it your company’s? Ask whoever looks after it there.</source>
         <translation>هل هو وكيل شركتك؟ اسأل المسؤول عنه هناك.</translation>
-    </message>
-    <message>
-        <source>Then check again: the settings are read anew each time.</source>
-        <translation>ثم افحص مجددًا: تُقرأ الإعدادات من جديد في كل مرة.</translation>
     </message>
     <message>
         <source>The proxy setting of this computer cannot be used</source>
@@ -718,6 +822,14 @@
     <message>
         <source>The two sides could not agree on encryption. Your token was not sent.</source>
         <translation>لم يتفق الطرفان على التشفير. لم يُرسَل رمزك.</translation>
+    </message>
+    <message>
+        <source>What answered at {host} does not encrypt</source>
+        <translation>ما أجاب عند {host} لا يستخدم التشفير</translation>
+    </message>
+    <message>
+        <source>It speaks plain text where encryption is expected, as a network does that wants you to sign in. Your token was not sent.</source>
+        <translation>يتكلم بنص صريح حيث تُنتظر التشفير، كشبكة تريد منك تسجيل الدخول. لم يُرسَل رمزك.</translation>
     </message>
     <message>
         <source>There are no certificates where {variable} points</source>

@@ -224,12 +224,20 @@
         <translation>Die Antwort war {status_code}. Ihr Token und Ihre Konten sind nicht die Ursache.</translation>
     </message>
     <message>
+        <source>If this goes on, the proxy {proxy} may have answered itself: try without it.</source>
+        <translation>Bleibt es dabei, hat vielleicht der Proxy {proxy} selbst geantwortet: Versuchen Sie es ohne ihn.</translation>
+    </message>
+    <message>
         <source>The request was sent on to another address</source>
         <translation>Die Anfrage wurde an eine andere Adresse weitergeschickt</translation>
     </message>
     <message>
         <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
         <translation>Sie wurde an eine andere Adresse weitergeschickt. Dem wurde nicht gefolgt, denn Ihr Token ist nur für die ursprüngliche bestimmt.</translation>
+    </message>
+    <message>
+        <source>It was sent on to another page of {target_host}. That was not followed: an answer comes from the original address only.</source>
+        <translation>Sie wurde an eine andere Seite von {target_host} weitergeleitet. Dem wurde nicht gefolgt: Eine Antwort kommt nur von der ursprünglichen Adresse.</translation>
     </message>
     <message>
         <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
@@ -520,6 +528,14 @@
         <translation>Benutzen Sie ein VPN oder eine Firewall? Prüfen Sie, ob sie das durchlassen.</translation>
     </message>
     <message>
+        <source>Does this network need a proxy? Set it in the settings of GNOME or KDE; on other desktops in HTTPS_PROXY.</source>
+        <translation>Braucht dieses Netzwerk einen Proxy? Tragen Sie ihn in den Einstellungen von GNOME oder KDE ein, auf anderen Arbeitsumgebungen in HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>Does this network need a proxy? Set its address in your system’s network settings; a script (PAC) is not followed.</source>
+        <translation>Braucht dieses Netzwerk einen Proxy? Tragen Sie seine Adresse in den Netzwerkeinstellungen Ihres Systems ein; ein Skript (PAC) wird nicht befolgt.</translation>
+    </message>
+    <message>
         <source>Check the date, time and time zone of this computer; best let it set them automatically.</source>
         <translation>Prüfen Sie Datum, Uhrzeit und Zeitzone dieses Computers; lassen Sie sie automatisch einstellen.</translation>
     </message>
@@ -568,8 +584,16 @@
         <translation>{host} war nicht rechtzeitig zu erreichen</translation>
     </message>
     <message>
+        <source>{host} agreed on no encryption in time</source>
+        <translation>{host} hat keine Verschlüsselung rechtzeitig vereinbart</translation>
+    </message>
+    <message>
         <source>The answer from {host} stopped coming</source>
         <translation>Die Antwort von {host} kam ins Stocken</translation>
+    </message>
+    <message>
+        <source>The answer from {host} came too slowly</source>
+        <translation>Die Antwort von {host} kam zu langsam</translation>
     </message>
     <message>
         <source>{host} did not answer in time</source>
@@ -580,8 +604,16 @@
         <translation>Es kam keine Verbindung zustande.</translation>
     </message>
     <message>
+        <source>A connection was made, but no encrypted one. Your token was not sent.</source>
+        <translation>Eine Verbindung kam zustande, aber keine verschlüsselte. Ihr Token wurde nicht gesendet.</translation>
+    </message>
+    <message>
         <source>The answer had begun, but its end did not come.</source>
         <translation>Die Antwort hatte begonnen, aber ihr Ende kam nicht.</translation>
+    </message>
+    <message>
+        <source>It kept coming, but its end did not come in time.</source>
+        <translation>Sie kam stetig, aber ihr Ende kam nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>The connection was there, but the answer to the request did not begin.</source>
@@ -594,6 +626,10 @@
     <message>
         <source>The connection to {host} broke off</source>
         <translation>Die Verbindung zu {host} brach ab</translation>
+    </message>
+    <message>
+        <source>It ended before it was encrypted. Your token was not sent.</source>
+        <translation>Sie endete, bevor sie verschlüsselt war. Ihr Token wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>It ended before the whole answer was here.</source>
@@ -612,40 +648,108 @@
         <translation>Die Antwort verstößt gegen die Regeln des Webs (HTTP) und ließ sich nicht lesen.</translation>
     </message>
     <message>
+        <source>Look at the proxy in your system’s network settings, then check again.</source>
+        <translation>Sehen Sie nach dem Proxy in den Netzwerkeinstellungen Ihres Systems und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>It is set in {variable}. Correct it there, and start the program again.</source>
+        <translation>Er ist in {variable} eingetragen. Korrigieren Sie ihn dort und starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Set user name and password with the proxy in your system’s network settings.</source>
+        <translation>Tragen Sie Benutzernamen und Passwort beim Proxy in den Netzwerkeinstellungen Ihres Systems ein.</translation>
+    </message>
+    <message>
+        <source>Put them into {variable}, as in NAME:PASSWORD@HOST:PORT, and start the program again.</source>
+        <translation>Tragen Sie beides in {variable} ein, nach dem Muster NAME:PASSWORD@HOST:PORT, und starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The proxy {address} cannot be reached</source>
+        <translation>Der Proxy {address} ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The proxy {address} could not be found</source>
+        <translation>Der Proxy {address} wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The proxy {address} did not answer in time</source>
+        <translation>Der Proxy {address} hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>What answers at {address} is not the proxy that is set</source>
+        <translation>Was bei {address} antwortet, ist nicht der eingetragene Proxy</translation>
+    </message>
+    <message>
+        <source>The proxy {address} could not prove that it is the real one</source>
+        <translation>Der Proxy {address} konnte nicht nachweisen, dass er der echte ist</translation>
+    </message>
+    <message>
+        <source>The proxy {address} wants a user name and a password</source>
+        <translation>Der Proxy {address} verlangt Benutzernamen und Passwort</translation>
+    </message>
+    <message>
+        <source>The proxy {address} did not accept the user name and password</source>
+        <translation>Der Proxy {address} hat Benutzernamen und Passwort nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The proxy {address} wants a login that this program cannot do</source>
+        <translation>Der Proxy {address} verlangt eine Anmeldung, die dieses Programm nicht beherrscht</translation>
+    </message>
+    <message>
+        <source>The proxy {address} does not allow useapi.net</source>
+        <translation>Der Proxy {address} erlaubt useapi.net nicht</translation>
+    </message>
+    <message>
+        <source>The proxy {address} could not reach useapi.net</source>
+        <translation>Der Proxy {address} konnte useapi.net nicht erreichen</translation>
+    </message>
+    <message>
         <source>A proxy did not let the request through</source>
         <translation>Ein Proxy hat die Anfrage nicht durchgelassen</translation>
     </message>
     <message>
-        <source>The proxy {host} did not let the request through</source>
-        <translation>Der Proxy {host} hat die Anfrage nicht durchgelassen</translation>
+        <source>The proxy {address} did not let the request through</source>
+        <translation>Der Proxy {address} hat die Anfrage nicht durchgelassen</translation>
     </message>
     <message>
-        <source>It cannot be reached, or it did not connect.</source>
-        <translation>Er ist nicht erreichbar oder hat nicht verbunden.</translation>
+        <source>It may be a proxy of another kind: HTTP, HTTPS and SOCKS differ.</source>
+        <translation>Vielleicht ist es ein Proxy anderer Art: HTTP, HTTPS und SOCKS unterscheiden sich.</translation>
     </message>
     <message>
-        <source>It asks for a user name and a password (407).</source>
-        <translation>Er verlangt einen Benutzernamen und ein Passwort (407).</translation>
+        <source>Its certificate is not trusted here. Your token was not sent.</source>
+        <translation>Seinem Zertifikat wird hier nicht vertraut. Ihr Token wurde nicht gesendet.</translation>
     </message>
     <message>
-        <source>It answered {proxy_status} instead of connecting.</source>
-        <translation>Er hat mit {proxy_status} geantwortet, statt zu verbinden.</translation>
+        <source>It takes no user name and password of the kind that is sent.</source>
+        <translation>Er nimmt Benutzernamen und Passwort in der gesendeten Form nicht an.</translation>
     </message>
     <message>
-        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
-        <translation>Sehen Sie nach dem Proxy in den Netzwerkeinstellungen Ihres Systems oder in HTTPS_PROXY.</translation>
+        <source>It offers {offered}; this program can only send a name and password (Basic).</source>
+        <translation>Er bietet {offered} an; dieses Programm kann nur Namen und Passwort (Basic) senden.</translation>
     </message>
     <message>
-        <source>Ask whoever looks after it for the user name and password to use.</source>
-        <translation>Fragen Sie, wer ihn betreut, nach Benutzername und Passwort.</translation>
+        <source>Your token was not sent.</source>
+        <translation>Ihr Token wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>It answered {proxy_status} instead of connecting. Your token was not sent.</source>
+        <translation>Er antwortete mit {proxy_status}, statt zu verbinden. Ihr Token wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for the user name and password.</source>
+        <translation>Fragen Sie nach Benutzernamen und Passwort, wo er betreut wird.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for an exception, or for another proxy.</source>
+        <translation>Bitten Sie dort, wo er betreut wird, um eine Ausnahme oder einen anderen Proxy.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it to allow useapi.net.</source>
+        <translation>Bitten Sie dort, wo er betreut wird, useapi.net zu erlauben.</translation>
     </message>
     <message>
         <source>Is it your company’s? Ask whoever looks after it there.</source>
         <translation>Gehört er Ihrer Firma? Fragen Sie dort, wer ihn betreut.</translation>
-    </message>
-    <message>
-        <source>Then check again: the settings are read anew each time.</source>
-        <translation>Prüfen Sie dann noch einmal: Die Einstellungen werden jedes Mal neu gelesen.</translation>
     </message>
     <message>
         <source>The proxy setting of this computer cannot be used</source>
@@ -718,6 +822,14 @@
     <message>
         <source>The two sides could not agree on encryption. Your token was not sent.</source>
         <translation>Die beiden Seiten konnten sich nicht auf eine Verschlüsselung einigen. Ihr Token wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>What answered at {host} does not encrypt</source>
+        <translation>Was bei {host} geantwortet hat, verschlüsselt nicht</translation>
+    </message>
+    <message>
+        <source>It speaks plain text where encryption is expected, as a network does that wants you to sign in. Your token was not sent.</source>
+        <translation>Es spricht Klartext, wo Verschlüsselung erwartet wird, wie ein Netzwerk, bei dem man sich anmelden soll. Ihr Token wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>There are no certificates where {variable} points</source>

@@ -224,12 +224,20 @@
         <translation>La respuesta fue {status_code}. Tu token y tus cuentas no son la causa.</translation>
     </message>
     <message>
+        <source>If this goes on, the proxy {proxy} may have answered itself: try without it.</source>
+        <translation>Si continúa, quizá haya respondido el propio proxy {proxy}: prueba sin él.</translation>
+    </message>
+    <message>
         <source>The request was sent on to another address</source>
         <translation>La petición se redirigió a otra dirección</translation>
     </message>
     <message>
         <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
         <translation>Se redirigió a otra dirección. No se siguió, porque tu token es solo para la original.</translation>
+    </message>
+    <message>
+        <source>It was sent on to another page of {target_host}. That was not followed: an answer comes from the original address only.</source>
+        <translation>Se redirigió a otra página de {target_host}. No se siguió: una respuesta solo viene de la dirección original.</translation>
     </message>
     <message>
         <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
@@ -520,6 +528,14 @@
         <translation>¿Usas una VPN o un cortafuegos? Comprueba que deje pasar esto.</translation>
     </message>
     <message>
+        <source>Does this network need a proxy? Set it in the settings of GNOME or KDE; on other desktops in HTTPS_PROXY.</source>
+        <translation>¿Esta red necesita un proxy? Indícalo en los ajustes de GNOME o KDE; en otros escritorios, en HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>Does this network need a proxy? Set its address in your system’s network settings; a script (PAC) is not followed.</source>
+        <translation>¿Esta red necesita un proxy? Indica su dirección en los ajustes de red de tu sistema; no se sigue ningún script (PAC).</translation>
+    </message>
+    <message>
         <source>Check the date, time and time zone of this computer; best let it set them automatically.</source>
         <translation>Comprueba la fecha, la hora y la zona horaria de este equipo; deja que se ajusten solas.</translation>
     </message>
@@ -568,8 +584,16 @@
         <translation>No se llegó a {host} a tiempo</translation>
     </message>
     <message>
+        <source>{host} agreed on no encryption in time</source>
+        <translation>{host} no acordó un cifrado a tiempo</translation>
+    </message>
+    <message>
         <source>The answer from {host} stopped coming</source>
         <translation>La respuesta de {host} dejó de llegar</translation>
+    </message>
+    <message>
+        <source>The answer from {host} came too slowly</source>
+        <translation>La respuesta de {host} llegó demasiado despacio</translation>
     </message>
     <message>
         <source>{host} did not answer in time</source>
@@ -580,8 +604,16 @@
         <translation>No se logró ninguna conexión.</translation>
     </message>
     <message>
+        <source>A connection was made, but no encrypted one. Your token was not sent.</source>
+        <translation>Se estableció una conexión, pero no cifrada. Tu token no se envió.</translation>
+    </message>
+    <message>
         <source>The answer had begun, but its end did not come.</source>
         <translation>La respuesta había empezado, pero su final no llegó.</translation>
+    </message>
+    <message>
+        <source>It kept coming, but its end did not come in time.</source>
+        <translation>Seguía llegando, pero su final no llegó a tiempo.</translation>
     </message>
     <message>
         <source>The connection was there, but the answer to the request did not begin.</source>
@@ -594,6 +626,10 @@
     <message>
         <source>The connection to {host} broke off</source>
         <translation>La conexión con {host} se cortó</translation>
+    </message>
+    <message>
+        <source>It ended before it was encrypted. Your token was not sent.</source>
+        <translation>Terminó antes de estar cifrada. Tu token no se envió.</translation>
     </message>
     <message>
         <source>It ended before the whole answer was here.</source>
@@ -612,40 +648,108 @@
         <translation>La respuesta incumple las reglas de la web (HTTP), así que no se pudo leer.</translation>
     </message>
     <message>
+        <source>Look at the proxy in your system’s network settings, then check again.</source>
+        <translation>Revisa el proxy en los ajustes de red de tu sistema y vuelve a comprobar.</translation>
+    </message>
+    <message>
+        <source>It is set in {variable}. Correct it there, and start the program again.</source>
+        <translation>Está definido en {variable}. Corrígelo ahí y reinicia el programa.</translation>
+    </message>
+    <message>
+        <source>Set user name and password with the proxy in your system’s network settings.</source>
+        <translation>Indica el usuario y la contraseña junto al proxy en los ajustes de red de tu sistema.</translation>
+    </message>
+    <message>
+        <source>Put them into {variable}, as in NAME:PASSWORD@HOST:PORT, and start the program again.</source>
+        <translation>Ponlos en {variable}, como en NAME:PASSWORD@HOST:PORT, y reinicia el programa.</translation>
+    </message>
+    <message>
+        <source>The proxy {address} cannot be reached</source>
+        <translation>No se puede acceder al proxy {address}</translation>
+    </message>
+    <message>
+        <source>The proxy {address} could not be found</source>
+        <translation>No se encontró el proxy {address}</translation>
+    </message>
+    <message>
+        <source>The proxy {address} did not answer in time</source>
+        <translation>El proxy {address} no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>What answers at {address} is not the proxy that is set</source>
+        <translation>Lo que responde en {address} no es el proxy indicado</translation>
+    </message>
+    <message>
+        <source>The proxy {address} could not prove that it is the real one</source>
+        <translation>El proxy {address} no pudo demostrar que es el auténtico</translation>
+    </message>
+    <message>
+        <source>The proxy {address} wants a user name and a password</source>
+        <translation>El proxy {address} pide un usuario y una contraseña</translation>
+    </message>
+    <message>
+        <source>The proxy {address} did not accept the user name and password</source>
+        <translation>El proxy {address} no aceptó el usuario y la contraseña</translation>
+    </message>
+    <message>
+        <source>The proxy {address} wants a login that this program cannot do</source>
+        <translation>El proxy {address} pide un inicio de sesión que este programa no conoce</translation>
+    </message>
+    <message>
+        <source>The proxy {address} does not allow useapi.net</source>
+        <translation>El proxy {address} no permite useapi.net</translation>
+    </message>
+    <message>
+        <source>The proxy {address} could not reach useapi.net</source>
+        <translation>El proxy {address} no pudo acceder a useapi.net</translation>
+    </message>
+    <message>
         <source>A proxy did not let the request through</source>
         <translation>Un proxy no dejó pasar la petición</translation>
     </message>
     <message>
-        <source>The proxy {host} did not let the request through</source>
-        <translation>El proxy {host} no dejó pasar la petición</translation>
+        <source>The proxy {address} did not let the request through</source>
+        <translation>El proxy {address} no dejó pasar la petición</translation>
     </message>
     <message>
-        <source>It cannot be reached, or it did not connect.</source>
-        <translation>No se llega a él o no conectó.</translation>
+        <source>It may be a proxy of another kind: HTTP, HTTPS and SOCKS differ.</source>
+        <translation>Puede ser un proxy de otro tipo: HTTP, HTTPS y SOCKS son distintos.</translation>
     </message>
     <message>
-        <source>It asks for a user name and a password (407).</source>
-        <translation>Pide un nombre de usuario y una contraseña (407).</translation>
+        <source>Its certificate is not trusted here. Your token was not sent.</source>
+        <translation>Aquí no se confía en su certificado. Tu token no se envió.</translation>
     </message>
     <message>
-        <source>It answered {proxy_status} instead of connecting.</source>
-        <translation>Respondió {proxy_status} en lugar de conectar.</translation>
+        <source>It takes no user name and password of the kind that is sent.</source>
+        <translation>No acepta el usuario y la contraseña en la forma en que se envían.</translation>
     </message>
     <message>
-        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
-        <translation>Mira el proxy en los ajustes de red de tu sistema o en HTTPS_PROXY.</translation>
+        <source>It offers {offered}; this program can only send a name and password (Basic).</source>
+        <translation>Ofrece {offered}; este programa solo puede enviar un nombre y una contraseña (Basic).</translation>
     </message>
     <message>
-        <source>Ask whoever looks after it for the user name and password to use.</source>
-        <translation>Pregunta a quien lo administra qué nombre de usuario y contraseña usar.</translation>
+        <source>Your token was not sent.</source>
+        <translation>Tu token no se envió.</translation>
+    </message>
+    <message>
+        <source>It answered {proxy_status} instead of connecting. Your token was not sent.</source>
+        <translation>Respondió {proxy_status} en lugar de conectar. Tu token no se envió.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for the user name and password.</source>
+        <translation>Pide el usuario y la contraseña a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for an exception, or for another proxy.</source>
+        <translation>Pide una excepción u otro proxy a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it to allow useapi.net.</source>
+        <translation>Pide a quien lo administra que permita useapi.net.</translation>
     </message>
     <message>
         <source>Is it your company’s? Ask whoever looks after it there.</source>
         <translation>¿Es el de tu empresa? Pregunta allí a quien lo administra.</translation>
-    </message>
-    <message>
-        <source>Then check again: the settings are read anew each time.</source>
-        <translation>Después, comprueba de nuevo: los ajustes se leen cada vez.</translation>
     </message>
     <message>
         <source>The proxy setting of this computer cannot be used</source>
@@ -718,6 +822,14 @@
     <message>
         <source>The two sides could not agree on encryption. Your token was not sent.</source>
         <translation>Las dos partes no se pusieron de acuerdo en el cifrado. Tu token no se envió.</translation>
+    </message>
+    <message>
+        <source>What answered at {host} does not encrypt</source>
+        <translation>Lo que respondió en {host} no cifra</translation>
+    </message>
+    <message>
+        <source>It speaks plain text where encryption is expected, as a network does that wants you to sign in. Your token was not sent.</source>
+        <translation>Habla en texto claro donde se espera cifrado, como una red que quiere que inicies sesión. Tu token no se envió.</translation>
     </message>
     <message>
         <source>There are no certificates where {variable} points</source>

@@ -224,12 +224,20 @@
         <translation>La réponse était {status_code}. Votre jeton et vos comptes n’en sont pas la cause.</translation>
     </message>
     <message>
+        <source>If this goes on, the proxy {proxy} may have answered itself: try without it.</source>
+        <translation>Si cela continue, le proxy {proxy} a peut-être répondu lui-même : essayez sans lui.</translation>
+    </message>
+    <message>
         <source>The request was sent on to another address</source>
         <translation>La requête a été renvoyée vers une autre adresse</translation>
     </message>
     <message>
         <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
         <translation>Elle a été renvoyée vers une autre adresse. Cela n’a pas été suivi, car votre jeton est destiné à la seule adresse d’origine.</translation>
+    </message>
+    <message>
+        <source>It was sent on to another page of {target_host}. That was not followed: an answer comes from the original address only.</source>
+        <translation>Elle a été renvoyée vers une autre page de {target_host}. Ce renvoi n’a pas été suivi : une réponse ne vient que de l’adresse d’origine.</translation>
     </message>
     <message>
         <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
@@ -520,6 +528,14 @@
         <translation>Utilisez-vous un VPN ou un pare-feu&#xa0;? Vérifiez qu’il laisse passer ceci.</translation>
     </message>
     <message>
+        <source>Does this network need a proxy? Set it in the settings of GNOME or KDE; on other desktops in HTTPS_PROXY.</source>
+        <translation>Ce réseau exige-t-il un proxy ? Indiquez-le dans les paramètres de GNOME ou de KDE ; sur d’autres bureaux, dans HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>Does this network need a proxy? Set its address in your system’s network settings; a script (PAC) is not followed.</source>
+        <translation>Ce réseau exige-t-il un proxy ? Indiquez son adresse dans les paramètres réseau de votre système ; un script (PAC) n’est pas suivi.</translation>
+    </message>
+    <message>
         <source>Check the date, time and time zone of this computer; best let it set them automatically.</source>
         <translation>Vérifiez la date, l’heure et le fuseau horaire de cet ordinateur&#xa0;; laissez-les se régler seuls.</translation>
     </message>
@@ -568,8 +584,16 @@
         <translation>{host} n’a pas pu être joint à temps</translation>
     </message>
     <message>
+        <source>{host} agreed on no encryption in time</source>
+        <translation>{host} n’a pas établi de chiffrement à temps</translation>
+    </message>
+    <message>
         <source>The answer from {host} stopped coming</source>
         <translation>La réponse de {host} a cessé d’arriver</translation>
+    </message>
+    <message>
+        <source>The answer from {host} came too slowly</source>
+        <translation>La réponse de {host} est arrivée trop lentement</translation>
     </message>
     <message>
         <source>{host} did not answer in time</source>
@@ -580,8 +604,16 @@
         <translation>Aucune connexion n’a été établie.</translation>
     </message>
     <message>
+        <source>A connection was made, but no encrypted one. Your token was not sent.</source>
+        <translation>Une connexion a été établie, mais non chiffrée. Votre jeton n’a pas été envoyé.</translation>
+    </message>
+    <message>
         <source>The answer had begun, but its end did not come.</source>
         <translation>La réponse avait commencé, mais sa fin n’est pas venue.</translation>
+    </message>
+    <message>
+        <source>It kept coming, but its end did not come in time.</source>
+        <translation>Elle continuait d’arriver, mais sa fin n’est pas venue à temps.</translation>
     </message>
     <message>
         <source>The connection was there, but the answer to the request did not begin.</source>
@@ -594,6 +626,10 @@
     <message>
         <source>The connection to {host} broke off</source>
         <translation>La connexion à {host} s’est interrompue</translation>
+    </message>
+    <message>
+        <source>It ended before it was encrypted. Your token was not sent.</source>
+        <translation>Elle s’est terminée avant d’être chiffrée. Votre jeton n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>It ended before the whole answer was here.</source>
@@ -612,40 +648,108 @@
         <translation>La réponse enfreint les règles du web (HTTP) et n’a donc pas pu être lue.</translation>
     </message>
     <message>
+        <source>Look at the proxy in your system’s network settings, then check again.</source>
+        <translation>Vérifiez le proxy dans les paramètres réseau de votre système, puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>It is set in {variable}. Correct it there, and start the program again.</source>
+        <translation>Il est défini dans {variable}. Corrigez-le là, puis redémarrez le programme.</translation>
+    </message>
+    <message>
+        <source>Set user name and password with the proxy in your system’s network settings.</source>
+        <translation>Indiquez le nom d’utilisateur et le mot de passe avec le proxy dans les paramètres réseau de votre système.</translation>
+    </message>
+    <message>
+        <source>Put them into {variable}, as in NAME:PASSWORD@HOST:PORT, and start the program again.</source>
+        <translation>Mettez-les dans {variable}, sous la forme NAME:PASSWORD@HOST:PORT, puis redémarrez le programme.</translation>
+    </message>
+    <message>
+        <source>The proxy {address} cannot be reached</source>
+        <translation>Le proxy {address} est injoignable</translation>
+    </message>
+    <message>
+        <source>The proxy {address} could not be found</source>
+        <translation>Le proxy {address} est introuvable</translation>
+    </message>
+    <message>
+        <source>The proxy {address} did not answer in time</source>
+        <translation>Le proxy {address} n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>What answers at {address} is not the proxy that is set</source>
+        <translation>Ce qui répond à {address} n’est pas le proxy indiqué</translation>
+    </message>
+    <message>
+        <source>The proxy {address} could not prove that it is the real one</source>
+        <translation>Le proxy {address} n’a pas pu prouver qu’il est le vrai</translation>
+    </message>
+    <message>
+        <source>The proxy {address} wants a user name and a password</source>
+        <translation>Le proxy {address} demande un nom d’utilisateur et un mot de passe</translation>
+    </message>
+    <message>
+        <source>The proxy {address} did not accept the user name and password</source>
+        <translation>Le proxy {address} n’a pas accepté le nom d’utilisateur et le mot de passe</translation>
+    </message>
+    <message>
+        <source>The proxy {address} wants a login that this program cannot do</source>
+        <translation>Le proxy {address} demande une connexion que ce programme ne sait pas faire</translation>
+    </message>
+    <message>
+        <source>The proxy {address} does not allow useapi.net</source>
+        <translation>Le proxy {address} n’autorise pas useapi.net</translation>
+    </message>
+    <message>
+        <source>The proxy {address} could not reach useapi.net</source>
+        <translation>Le proxy {address} n’a pas pu joindre useapi.net</translation>
+    </message>
+    <message>
         <source>A proxy did not let the request through</source>
         <translation>Un proxy n’a pas laissé passer la requête</translation>
     </message>
     <message>
-        <source>The proxy {host} did not let the request through</source>
-        <translation>Le proxy {host} n’a pas laissé passer la requête</translation>
+        <source>The proxy {address} did not let the request through</source>
+        <translation>Le proxy {address} n’a pas laissé passer la requête</translation>
     </message>
     <message>
-        <source>It cannot be reached, or it did not connect.</source>
-        <translation>Il est injoignable, ou il n’a pas établi la connexion.</translation>
+        <source>It may be a proxy of another kind: HTTP, HTTPS and SOCKS differ.</source>
+        <translation>C’est peut-être un proxy d’un autre type : HTTP, HTTPS et SOCKS diffèrent.</translation>
     </message>
     <message>
-        <source>It asks for a user name and a password (407).</source>
-        <translation>Il demande un nom d’utilisateur et un mot de passe (407).</translation>
+        <source>Its certificate is not trusted here. Your token was not sent.</source>
+        <translation>Son certificat n’est pas reconnu ici. Votre jeton n’a pas été envoyé.</translation>
     </message>
     <message>
-        <source>It answered {proxy_status} instead of connecting.</source>
-        <translation>Il a répondu {proxy_status} au lieu de connecter.</translation>
+        <source>It takes no user name and password of the kind that is sent.</source>
+        <translation>Il n’accepte pas le nom d’utilisateur et le mot de passe sous la forme envoyée.</translation>
     </message>
     <message>
-        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
-        <translation>Regardez le proxy dans les réglages réseau de votre système, ou dans HTTPS_PROXY.</translation>
+        <source>It offers {offered}; this program can only send a name and password (Basic).</source>
+        <translation>Il propose {offered} ; ce programme ne sait envoyer qu’un nom et un mot de passe (Basic).</translation>
     </message>
     <message>
-        <source>Ask whoever looks after it for the user name and password to use.</source>
-        <translation>Demandez à la personne qui s’en occupe le nom d’utilisateur et le mot de passe.</translation>
+        <source>Your token was not sent.</source>
+        <translation>Votre jeton n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>It answered {proxy_status} instead of connecting. Your token was not sent.</source>
+        <translation>Il a répondu {proxy_status} au lieu d’établir la connexion. Votre jeton n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for the user name and password.</source>
+        <translation>Demandez le nom d’utilisateur et le mot de passe à la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for an exception, or for another proxy.</source>
+        <translation>Demandez une exception ou un autre proxy à la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it to allow useapi.net.</source>
+        <translation>Demandez à la personne qui s’en occupe d’autoriser useapi.net.</translation>
     </message>
     <message>
         <source>Is it your company’s? Ask whoever looks after it there.</source>
         <translation>C’est celui de votre entreprise&#xa0;? Demandez à la personne qui s’en occupe.</translation>
-    </message>
-    <message>
-        <source>Then check again: the settings are read anew each time.</source>
-        <translation>Puis vérifiez de nouveau&#xa0;: les réglages sont relus à chaque fois.</translation>
     </message>
     <message>
         <source>The proxy setting of this computer cannot be used</source>
@@ -718,6 +822,14 @@
     <message>
         <source>The two sides could not agree on encryption. Your token was not sent.</source>
         <translation>Les deux côtés n’ont pas pu s’accorder sur le chiffrement. Votre jeton n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>What answered at {host} does not encrypt</source>
+        <translation>Ce qui a répondu à {host} ne chiffre pas</translation>
+    </message>
+    <message>
+        <source>It speaks plain text where encryption is expected, as a network does that wants you to sign in. Your token was not sent.</source>
+        <translation>Il répond en clair là où un chiffrement est attendu, comme un réseau qui veut que vous vous identifiiez. Votre jeton n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>There are no certificates where {variable} points</source>

@@ -224,12 +224,20 @@
         <translation>回答は {status_code} でした。トークンやアカウントが原因ではありません。</translation>
     </message>
     <message>
+        <source>If this goes on, the proxy {proxy} may have answered itself: try without it.</source>
+        <translation>続く場合は、プロキシ {proxy} 自体が応答した可能性があります。使わずに試してください。</translation>
+    </message>
+    <message>
         <source>The request was sent on to another address</source>
         <translation>要求が別のアドレスに転送されました</translation>
     </message>
     <message>
         <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
         <translation>要求は別のアドレスに転送されました。トークンは元のアドレス専用なので、従いませんでした。</translation>
+    </message>
+    <message>
+        <source>It was sent on to another page of {target_host}. That was not followed: an answer comes from the original address only.</source>
+        <translation>{target_host} の別のページに転送されました。応答は元のアドレスからのみ受け取るため、転送先には進みませんでした。</translation>
     </message>
     <message>
         <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
@@ -520,6 +528,14 @@
         <translation>VPN やファイアウォールを使っていますか？通信を通しているか確かめてください。</translation>
     </message>
     <message>
+        <source>Does this network need a proxy? Set it in the settings of GNOME or KDE; on other desktops in HTTPS_PROXY.</source>
+        <translation>このネットワークにはプロキシが必要ですか？GNOME または KDE の設定で指定してください。ほかのデスクトップでは HTTPS_PROXY で指定してください。</translation>
+    </message>
+    <message>
+        <source>Does this network need a proxy? Set its address in your system’s network settings; a script (PAC) is not followed.</source>
+        <translation>このネットワークにはプロキシが必要ですか？システムのネットワーク設定でアドレスを指定してください。スクリプト（PAC）は使われません。</translation>
+    </message>
+    <message>
         <source>Check the date, time and time zone of this computer; best let it set them automatically.</source>
         <translation>このコンピューターの日付、時刻、タイムゾーンを確かめ、自動設定にしてください。</translation>
     </message>
@@ -568,8 +584,16 @@
         <translation>時間内に {host} に届きませんでした</translation>
     </message>
     <message>
+        <source>{host} agreed on no encryption in time</source>
+        <translation>{host} との暗号化が時間内に決まりませんでした</translation>
+    </message>
+    <message>
         <source>The answer from {host} stopped coming</source>
         <translation>{host} からの回答が途中で止まりました</translation>
+    </message>
+    <message>
+        <source>The answer from {host} came too slowly</source>
+        <translation>{host} からの応答が遅すぎました</translation>
     </message>
     <message>
         <source>{host} did not answer in time</source>
@@ -580,8 +604,16 @@
         <translation>接続できませんでした。</translation>
     </message>
     <message>
+        <source>A connection was made, but no encrypted one. Your token was not sent.</source>
+        <translation>接続はできましたが、暗号化されませんでした。トークンは送っていません。</translation>
+    </message>
+    <message>
         <source>The answer had begun, but its end did not come.</source>
         <translation>回答は始まりましたが、最後まで届きませんでした。</translation>
+    </message>
+    <message>
+        <source>It kept coming, but its end did not come in time.</source>
+        <translation>届き続けていましたが、時間内に終わりませんでした。</translation>
     </message>
     <message>
         <source>The connection was there, but the answer to the request did not begin.</source>
@@ -594,6 +626,10 @@
     <message>
         <source>The connection to {host} broke off</source>
         <translation>{host} との接続が切れました</translation>
+    </message>
+    <message>
+        <source>It ended before it was encrypted. Your token was not sent.</source>
+        <translation>暗号化される前に切れました。トークンは送っていません。</translation>
     </message>
     <message>
         <source>It ended before the whole answer was here.</source>
@@ -612,40 +648,108 @@
         <translation>回答がウェブの規則 (HTTP) に反しているため、読めませんでした。</translation>
     </message>
     <message>
+        <source>Look at the proxy in your system’s network settings, then check again.</source>
+        <translation>システムのネットワーク設定でプロキシを確認し、もう一度確認を実行してください。</translation>
+    </message>
+    <message>
+        <source>It is set in {variable}. Correct it there, and start the program again.</source>
+        <translation>{variable} で設定されています。そこで修正し、プログラムを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Set user name and password with the proxy in your system’s network settings.</source>
+        <translation>システムのネットワーク設定で、プロキシのユーザー名とパスワードを指定してください。</translation>
+    </message>
+    <message>
+        <source>Put them into {variable}, as in NAME:PASSWORD@HOST:PORT, and start the program again.</source>
+        <translation>{variable} に NAME:PASSWORD@HOST:PORT の形で入れ、プログラムを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>The proxy {address} cannot be reached</source>
+        <translation>プロキシ {address} に接続できません</translation>
+    </message>
+    <message>
+        <source>The proxy {address} could not be found</source>
+        <translation>プロキシ {address} が見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>The proxy {address} did not answer in time</source>
+        <translation>プロキシ {address} が時間内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>What answers at {address} is not the proxy that is set</source>
+        <translation>{address} で応答しているのは、設定されたプロキシではありません</translation>
+    </message>
+    <message>
+        <source>The proxy {address} could not prove that it is the real one</source>
+        <translation>プロキシ {address} は本物であることを証明できませんでした</translation>
+    </message>
+    <message>
+        <source>The proxy {address} wants a user name and a password</source>
+        <translation>プロキシ {address} がユーザー名とパスワードを求めています</translation>
+    </message>
+    <message>
+        <source>The proxy {address} did not accept the user name and password</source>
+        <translation>プロキシ {address} がユーザー名とパスワードを受け付けませんでした</translation>
+    </message>
+    <message>
+        <source>The proxy {address} wants a login that this program cannot do</source>
+        <translation>プロキシ {address} が、このプログラムにはできない認証を求めています</translation>
+    </message>
+    <message>
+        <source>The proxy {address} does not allow useapi.net</source>
+        <translation>プロキシ {address} は useapi.net を許可していません</translation>
+    </message>
+    <message>
+        <source>The proxy {address} could not reach useapi.net</source>
+        <translation>プロキシ {address} は useapi.net に接続できませんでした</translation>
+    </message>
+    <message>
         <source>A proxy did not let the request through</source>
         <translation>プロキシが要求を通しませんでした</translation>
     </message>
     <message>
-        <source>The proxy {host} did not let the request through</source>
-        <translation>プロキシ {host} が要求を通しませんでした</translation>
+        <source>The proxy {address} did not let the request through</source>
+        <translation>プロキシ {address} が要求を通しませんでした</translation>
     </message>
     <message>
-        <source>It cannot be reached, or it did not connect.</source>
-        <translation>届かないか、接続しませんでした。</translation>
+        <source>It may be a proxy of another kind: HTTP, HTTPS and SOCKS differ.</source>
+        <translation>別の種類のプロキシかもしれません。HTTP、HTTPS、SOCKS はそれぞれ異なります。</translation>
     </message>
     <message>
-        <source>It asks for a user name and a password (407).</source>
-        <translation>ユーザー名とパスワードを求めています (407)。</translation>
+        <source>Its certificate is not trusted here. Your token was not sent.</source>
+        <translation>その証明書はここでは信頼されていません。トークンは送っていません。</translation>
     </message>
     <message>
-        <source>It answered {proxy_status} instead of connecting.</source>
-        <translation>接続せずに {proxy_status} を返しました。</translation>
+        <source>It takes no user name and password of the kind that is sent.</source>
+        <translation>送信される形のユーザー名とパスワードを受け付けません。</translation>
     </message>
     <message>
-        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
-        <translation>システムのネットワーク設定、または HTTPS_PROXY のプロキシを確かめてください。</translation>
+        <source>It offers {offered}; this program can only send a name and password (Basic).</source>
+        <translation>提示された方式は {offered} です。このプログラムは名前とパスワード（Basic）しか送信できません。</translation>
     </message>
     <message>
-        <source>Ask whoever looks after it for the user name and password to use.</source>
-        <translation>使うユーザー名とパスワードを管理者に聞いてください。</translation>
+        <source>Your token was not sent.</source>
+        <translation>トークンは送っていません。</translation>
+    </message>
+    <message>
+        <source>It answered {proxy_status} instead of connecting. Your token was not sent.</source>
+        <translation>接続せずに {proxy_status} と応答しました。トークンは送っていません。</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for the user name and password.</source>
+        <translation>管理している人に、ユーザー名とパスワードを尋ねてください。</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for an exception, or for another proxy.</source>
+        <translation>管理している人に、例外または別のプロキシを頼んでください。</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it to allow useapi.net.</source>
+        <translation>管理している人に、useapi.net を許可するよう頼んでください。</translation>
     </message>
     <message>
         <source>Is it your company’s? Ask whoever looks after it there.</source>
         <translation>会社のものですか？管理者に聞いてください。</translation>
-    </message>
-    <message>
-        <source>Then check again: the settings are read anew each time.</source>
-        <translation>その後、もう一度確認してください。設定は毎回読み直されます。</translation>
     </message>
     <message>
         <source>The proxy setting of this computer cannot be used</source>
@@ -718,6 +822,14 @@
     <message>
         <source>The two sides could not agree on encryption. Your token was not sent.</source>
         <translation>双方の暗号化の方式が一致しませんでした。トークンは送っていません。</translation>
+    </message>
+    <message>
+        <source>What answered at {host} does not encrypt</source>
+        <translation>{host} で応答したものは暗号化しません</translation>
+    </message>
+    <message>
+        <source>It speaks plain text where encryption is expected, as a network does that wants you to sign in. Your token was not sent.</source>
+        <translation>サインインを求めるネットワークのように、暗号化が必要なところで平文で応答しています。トークンは送っていません。</translation>
     </message>
     <message>
         <source>There are no certificates where {variable} points</source>

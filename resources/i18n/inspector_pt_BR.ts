@@ -224,12 +224,20 @@
         <translation>A resposta foi {status_code}. Seu token e suas contas não são a causa.</translation>
     </message>
     <message>
+        <source>If this goes on, the proxy {proxy} may have answered itself: try without it.</source>
+        <translation>Se isso continuar, o próprio proxy {proxy} pode ter respondido: tente sem ele.</translation>
+    </message>
+    <message>
         <source>The request was sent on to another address</source>
         <translation>O pedido foi encaminhado para outro endereço</translation>
     </message>
     <message>
         <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
         <translation>Ele foi encaminhado para outro endereço. Isso não foi seguido, pois seu token é só para o original.</translation>
+    </message>
+    <message>
+        <source>It was sent on to another page of {target_host}. That was not followed: an answer comes from the original address only.</source>
+        <translation>Ela foi redirecionada para outra página de {target_host}. Isso não foi seguido: uma resposta só vem do endereço original.</translation>
     </message>
     <message>
         <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
@@ -520,6 +528,14 @@
         <translation>Você usa uma VPN ou um firewall? Confira se ele deixa isto passar.</translation>
     </message>
     <message>
+        <source>Does this network need a proxy? Set it in the settings of GNOME or KDE; on other desktops in HTTPS_PROXY.</source>
+        <translation>Esta rede precisa de um proxy? Defina-o nas configurações do GNOME ou do KDE; em outros ambientes, em HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>Does this network need a proxy? Set its address in your system’s network settings; a script (PAC) is not followed.</source>
+        <translation>Esta rede precisa de um proxy? Defina o endereço dele nas configurações de rede do sistema; um script (PAC) não é seguido.</translation>
+    </message>
+    <message>
         <source>Check the date, time and time zone of this computer; best let it set them automatically.</source>
         <translation>Confira data, hora e fuso horário deste computador; deixe que se ajustem sozinhos.</translation>
     </message>
@@ -568,8 +584,16 @@
         <translation>{host} não pôde ser alcançado a tempo</translation>
     </message>
     <message>
+        <source>{host} agreed on no encryption in time</source>
+        <translation>{host} não combinou a criptografia a tempo</translation>
+    </message>
+    <message>
         <source>The answer from {host} stopped coming</source>
         <translation>A resposta de {host} parou de chegar</translation>
+    </message>
+    <message>
+        <source>The answer from {host} came too slowly</source>
+        <translation>A resposta de {host} veio devagar demais</translation>
     </message>
     <message>
         <source>{host} did not answer in time</source>
@@ -580,8 +604,16 @@
         <translation>Não houve conexão.</translation>
     </message>
     <message>
+        <source>A connection was made, but no encrypted one. Your token was not sent.</source>
+        <translation>Houve uma conexão, mas não criptografada. Seu token não foi enviado.</translation>
+    </message>
+    <message>
         <source>The answer had begun, but its end did not come.</source>
         <translation>A resposta tinha começado, mas o fim dela não veio.</translation>
+    </message>
+    <message>
+        <source>It kept coming, but its end did not come in time.</source>
+        <translation>Ela continuava chegando, mas o fim não veio a tempo.</translation>
     </message>
     <message>
         <source>The connection was there, but the answer to the request did not begin.</source>
@@ -594,6 +626,10 @@
     <message>
         <source>The connection to {host} broke off</source>
         <translation>A conexão com {host} caiu</translation>
+    </message>
+    <message>
+        <source>It ended before it was encrypted. Your token was not sent.</source>
+        <translation>Ela terminou antes de ser criptografada. Seu token não foi enviado.</translation>
     </message>
     <message>
         <source>It ended before the whole answer was here.</source>
@@ -612,40 +648,108 @@
         <translation>A resposta quebra as regras da web (HTTP), por isso não pôde ser lida.</translation>
     </message>
     <message>
+        <source>Look at the proxy in your system’s network settings, then check again.</source>
+        <translation>Veja o proxy nas configurações de rede do sistema e verifique de novo.</translation>
+    </message>
+    <message>
+        <source>It is set in {variable}. Correct it there, and start the program again.</source>
+        <translation>Ele está definido em {variable}. Corrija-o ali e reinicie o programa.</translation>
+    </message>
+    <message>
+        <source>Set user name and password with the proxy in your system’s network settings.</source>
+        <translation>Defina o nome de usuário e a senha junto ao proxy nas configurações de rede do sistema.</translation>
+    </message>
+    <message>
+        <source>Put them into {variable}, as in NAME:PASSWORD@HOST:PORT, and start the program again.</source>
+        <translation>Coloque-os em {variable}, como em NAME:PASSWORD@HOST:PORT, e reinicie o programa.</translation>
+    </message>
+    <message>
+        <source>The proxy {address} cannot be reached</source>
+        <translation>Não é possível acessar o proxy {address}</translation>
+    </message>
+    <message>
+        <source>The proxy {address} could not be found</source>
+        <translation>O proxy {address} não foi encontrado</translation>
+    </message>
+    <message>
+        <source>The proxy {address} did not answer in time</source>
+        <translation>O proxy {address} não respondeu a tempo</translation>
+    </message>
+    <message>
+        <source>What answers at {address} is not the proxy that is set</source>
+        <translation>O que responde em {address} não é o proxy definido</translation>
+    </message>
+    <message>
+        <source>The proxy {address} could not prove that it is the real one</source>
+        <translation>O proxy {address} não conseguiu provar que é o verdadeiro</translation>
+    </message>
+    <message>
+        <source>The proxy {address} wants a user name and a password</source>
+        <translation>O proxy {address} pede um nome de usuário e uma senha</translation>
+    </message>
+    <message>
+        <source>The proxy {address} did not accept the user name and password</source>
+        <translation>O proxy {address} não aceitou o nome de usuário e a senha</translation>
+    </message>
+    <message>
+        <source>The proxy {address} wants a login that this program cannot do</source>
+        <translation>O proxy {address} pede um login que este programa não sabe fazer</translation>
+    </message>
+    <message>
+        <source>The proxy {address} does not allow useapi.net</source>
+        <translation>O proxy {address} não permite useapi.net</translation>
+    </message>
+    <message>
+        <source>The proxy {address} could not reach useapi.net</source>
+        <translation>O proxy {address} não conseguiu acessar useapi.net</translation>
+    </message>
+    <message>
         <source>A proxy did not let the request through</source>
         <translation>Um proxy não deixou o pedido passar</translation>
     </message>
     <message>
-        <source>The proxy {host} did not let the request through</source>
-        <translation>O proxy {host} não deixou o pedido passar</translation>
+        <source>The proxy {address} did not let the request through</source>
+        <translation>O proxy {address} não deixou o pedido passar</translation>
     </message>
     <message>
-        <source>It cannot be reached, or it did not connect.</source>
-        <translation>Ele não pode ser alcançado ou não conectou.</translation>
+        <source>It may be a proxy of another kind: HTTP, HTTPS and SOCKS differ.</source>
+        <translation>Pode ser um proxy de outro tipo: HTTP, HTTPS e SOCKS são diferentes.</translation>
     </message>
     <message>
-        <source>It asks for a user name and a password (407).</source>
-        <translation>Ele pede um nome de usuário e uma senha (407).</translation>
+        <source>Its certificate is not trusted here. Your token was not sent.</source>
+        <translation>O certificado dele não é confiável aqui. Seu token não foi enviado.</translation>
     </message>
     <message>
-        <source>It answered {proxy_status} instead of connecting.</source>
-        <translation>Ele respondeu {proxy_status} em vez de conectar.</translation>
+        <source>It takes no user name and password of the kind that is sent.</source>
+        <translation>Ele não aceita o nome de usuário e a senha na forma enviada.</translation>
     </message>
     <message>
-        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
-        <translation>Veja o proxy nas configurações de rede do seu sistema ou em HTTPS_PROXY.</translation>
+        <source>It offers {offered}; this program can only send a name and password (Basic).</source>
+        <translation>Ele oferece {offered}; este programa só pode enviar um nome e uma senha (Basic).</translation>
     </message>
     <message>
-        <source>Ask whoever looks after it for the user name and password to use.</source>
-        <translation>Pergunte a quem cuida dele qual nome de usuário e senha usar.</translation>
+        <source>Your token was not sent.</source>
+        <translation>Seu token não foi enviado.</translation>
+    </message>
+    <message>
+        <source>It answered {proxy_status} instead of connecting. Your token was not sent.</source>
+        <translation>Ele respondeu {proxy_status} em vez de conectar. Seu token não foi enviado.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for the user name and password.</source>
+        <translation>Peça o nome de usuário e a senha a quem cuida dele.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for an exception, or for another proxy.</source>
+        <translation>Peça uma exceção ou outro proxy a quem cuida dele.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it to allow useapi.net.</source>
+        <translation>Peça a quem cuida dele que permita useapi.net.</translation>
     </message>
     <message>
         <source>Is it your company’s? Ask whoever looks after it there.</source>
         <translation>É o da sua empresa? Pergunte lá a quem cuida dele.</translation>
-    </message>
-    <message>
-        <source>Then check again: the settings are read anew each time.</source>
-        <translation>Depois verifique de novo: as configurações são lidas outra vez a cada vez.</translation>
     </message>
     <message>
         <source>The proxy setting of this computer cannot be used</source>
@@ -718,6 +822,14 @@
     <message>
         <source>The two sides could not agree on encryption. Your token was not sent.</source>
         <translation>Os dois lados não chegaram a um acordo sobre a criptografia. Seu token não foi enviado.</translation>
+    </message>
+    <message>
+        <source>What answered at {host} does not encrypt</source>
+        <translation>O que respondeu em {host} não usa criptografia</translation>
+    </message>
+    <message>
+        <source>It speaks plain text where encryption is expected, as a network does that wants you to sign in. Your token was not sent.</source>
+        <translation>Fala em texto simples onde se espera criptografia, como uma rede que quer que você entre nela. Seu token não foi enviado.</translation>
     </message>
     <message>
         <source>There are no certificates where {variable} points</source>

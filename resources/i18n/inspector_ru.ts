@@ -224,12 +224,20 @@
         <translation>Ответ — {status_code}. Ваш токен и ваши аккаунты ни при чём.</translation>
     </message>
     <message>
+        <source>If this goes on, the proxy {proxy} may have answered itself: try without it.</source>
+        <translation>Если так будет и дальше, возможно, ответил сам прокси {proxy}: попробуйте без него.</translation>
+    </message>
+    <message>
         <source>The request was sent on to another address</source>
         <translation>Запрос перенаправлен на другой адрес</translation>
     </message>
     <message>
         <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
         <translation>Он перенаправлен на другой адрес. Этому не последовали, ведь ваш токен предназначен только для исходного.</translation>
+    </message>
+    <message>
+        <source>It was sent on to another page of {target_host}. That was not followed: an answer comes from the original address only.</source>
+        <translation>Запрос перенаправлен на другую страницу {target_host}. Перехода не было: ответ принимается только с исходного адреса.</translation>
     </message>
     <message>
         <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
@@ -520,6 +528,14 @@
         <translation>Используете VPN или брандмауэр? Проверьте, что это пропускается.</translation>
     </message>
     <message>
+        <source>Does this network need a proxy? Set it in the settings of GNOME or KDE; on other desktops in HTTPS_PROXY.</source>
+        <translation>Этой сети нужен прокси? Укажите его в настройках GNOME или KDE, в других средах — в HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>Does this network need a proxy? Set its address in your system’s network settings; a script (PAC) is not followed.</source>
+        <translation>Этой сети нужен прокси? Укажите его адрес в сетевых настройках системы; сценарий (PAC) не выполняется.</translation>
+    </message>
+    <message>
         <source>Check the date, time and time zone of this computer; best let it set them automatically.</source>
         <translation>Проверьте дату, время и часовой пояс этого компьютера; пусть они устанавливаются сами.</translation>
     </message>
@@ -568,8 +584,16 @@
         <translation>Не удалось вовремя соединиться с {host}</translation>
     </message>
     <message>
+        <source>{host} agreed on no encryption in time</source>
+        <translation>{host}: шифрование не согласовано вовремя</translation>
+    </message>
+    <message>
         <source>The answer from {host} stopped coming</source>
         <translation>Ответ от {host} перестал поступать</translation>
+    </message>
+    <message>
+        <source>The answer from {host} came too slowly</source>
+        <translation>Ответ от {host} шёл слишком медленно</translation>
     </message>
     <message>
         <source>{host} did not answer in time</source>
@@ -580,8 +604,16 @@
         <translation>Соединение не установлено.</translation>
     </message>
     <message>
+        <source>A connection was made, but no encrypted one. Your token was not sent.</source>
+        <translation>Соединение установлено, но не зашифровано. Ваш токен не отправлен.</translation>
+    </message>
+    <message>
         <source>The answer had begun, but its end did not come.</source>
         <translation>Ответ начался, но его конец не пришёл.</translation>
+    </message>
+    <message>
+        <source>It kept coming, but its end did not come in time.</source>
+        <translation>Он продолжал поступать, но конец не пришёл вовремя.</translation>
     </message>
     <message>
         <source>The connection was there, but the answer to the request did not begin.</source>
@@ -594,6 +626,10 @@
     <message>
         <source>The connection to {host} broke off</source>
         <translation>Соединение с {host} прервалось</translation>
+    </message>
+    <message>
+        <source>It ended before it was encrypted. Your token was not sent.</source>
+        <translation>Оно прервалось до шифрования. Ваш токен не отправлен.</translation>
     </message>
     <message>
         <source>It ended before the whole answer was here.</source>
@@ -612,40 +648,108 @@
         <translation>Ответ нарушает правила веба (HTTP), поэтому прочитать его нельзя.</translation>
     </message>
     <message>
+        <source>Look at the proxy in your system’s network settings, then check again.</source>
+        <translation>Проверьте прокси в сетевых настройках системы, затем проверьте снова.</translation>
+    </message>
+    <message>
+        <source>It is set in {variable}. Correct it there, and start the program again.</source>
+        <translation>Он задан в {variable}. Исправьте его там и перезапустите программу.</translation>
+    </message>
+    <message>
+        <source>Set user name and password with the proxy in your system’s network settings.</source>
+        <translation>Укажите имя пользователя и пароль рядом с прокси в сетевых настройках системы.</translation>
+    </message>
+    <message>
+        <source>Put them into {variable}, as in NAME:PASSWORD@HOST:PORT, and start the program again.</source>
+        <translation>Укажите их в {variable} в виде NAME:PASSWORD@HOST:PORT и перезапустите программу.</translation>
+    </message>
+    <message>
+        <source>The proxy {address} cannot be reached</source>
+        <translation>Прокси {address} недоступен</translation>
+    </message>
+    <message>
+        <source>The proxy {address} could not be found</source>
+        <translation>Прокси {address} не найден</translation>
+    </message>
+    <message>
+        <source>The proxy {address} did not answer in time</source>
+        <translation>Прокси {address} не ответил вовремя</translation>
+    </message>
+    <message>
+        <source>What answers at {address} is not the proxy that is set</source>
+        <translation>По адресу {address} отвечает не тот прокси, который задан</translation>
+    </message>
+    <message>
+        <source>The proxy {address} could not prove that it is the real one</source>
+        <translation>Прокси {address} не смог доказать, что он настоящий</translation>
+    </message>
+    <message>
+        <source>The proxy {address} wants a user name and a password</source>
+        <translation>Прокси {address} требует имя пользователя и пароль</translation>
+    </message>
+    <message>
+        <source>The proxy {address} did not accept the user name and password</source>
+        <translation>Прокси {address} не принял имя пользователя и пароль</translation>
+    </message>
+    <message>
+        <source>The proxy {address} wants a login that this program cannot do</source>
+        <translation>Прокси {address} требует вход, который эта программа не умеет выполнять</translation>
+    </message>
+    <message>
+        <source>The proxy {address} does not allow useapi.net</source>
+        <translation>Прокси {address} не разрешает useapi.net</translation>
+    </message>
+    <message>
+        <source>The proxy {address} could not reach useapi.net</source>
+        <translation>Прокси {address} не смог связаться с useapi.net</translation>
+    </message>
+    <message>
         <source>A proxy did not let the request through</source>
         <translation>Прокси не пропустил запрос</translation>
     </message>
     <message>
-        <source>The proxy {host} did not let the request through</source>
-        <translation>Прокси {host} не пропустил запрос</translation>
+        <source>The proxy {address} did not let the request through</source>
+        <translation>Прокси {address} не пропустил запрос</translation>
     </message>
     <message>
-        <source>It cannot be reached, or it did not connect.</source>
-        <translation>Он недоступен или не соединил.</translation>
+        <source>It may be a proxy of another kind: HTTP, HTTPS and SOCKS differ.</source>
+        <translation>Возможно, это прокси другого вида: HTTP, HTTPS и SOCKS различаются.</translation>
     </message>
     <message>
-        <source>It asks for a user name and a password (407).</source>
-        <translation>Он просит имя пользователя и пароль (407).</translation>
+        <source>Its certificate is not trusted here. Your token was not sent.</source>
+        <translation>Его сертификату здесь не доверяют. Ваш токен не отправлен.</translation>
     </message>
     <message>
-        <source>It answered {proxy_status} instead of connecting.</source>
-        <translation>Вместо соединения он ответил {proxy_status}.</translation>
+        <source>It takes no user name and password of the kind that is sent.</source>
+        <translation>Он не принимает имя пользователя и пароль в отправляемом виде.</translation>
     </message>
     <message>
-        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
-        <translation>Посмотрите прокси в сетевых настройках системы или в HTTPS_PROXY.</translation>
+        <source>It offers {offered}; this program can only send a name and password (Basic).</source>
+        <translation>Он предлагает {offered}; эта программа умеет отправлять только имя и пароль (Basic).</translation>
     </message>
     <message>
-        <source>Ask whoever looks after it for the user name and password to use.</source>
-        <translation>Спросите того, кто им занимается, какое имя и какой пароль указать.</translation>
+        <source>Your token was not sent.</source>
+        <translation>Ваш токен не отправлен.</translation>
+    </message>
+    <message>
+        <source>It answered {proxy_status} instead of connecting. Your token was not sent.</source>
+        <translation>Он ответил {proxy_status} вместо соединения. Ваш токен не отправлен.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for the user name and password.</source>
+        <translation>Узнайте имя пользователя и пароль у того, кто его обслуживает.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for an exception, or for another proxy.</source>
+        <translation>Попросите того, кто его обслуживает, сделать исключение или дать другой прокси.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it to allow useapi.net.</source>
+        <translation>Попросите того, кто его обслуживает, разрешить useapi.net.</translation>
     </message>
     <message>
         <source>Is it your company’s? Ask whoever looks after it there.</source>
         <translation>Он принадлежит вашей компании? Спросите того, кто им занимается.</translation>
-    </message>
-    <message>
-        <source>Then check again: the settings are read anew each time.</source>
-        <translation>Затем проверьте снова: настройки каждый раз читаются заново.</translation>
     </message>
     <message>
         <source>The proxy setting of this computer cannot be used</source>
@@ -718,6 +822,14 @@
     <message>
         <source>The two sides could not agree on encryption. Your token was not sent.</source>
         <translation>Стороны не договорились о шифровании. Ваш токен не отправлен.</translation>
+    </message>
+    <message>
+        <source>What answered at {host} does not encrypt</source>
+        <translation>То, что ответило на {host}, не шифрует</translation>
+    </message>
+    <message>
+        <source>It speaks plain text where encryption is expected, as a network does that wants you to sign in. Your token was not sent.</source>
+        <translation>Оно отвечает открытым текстом там, где ожидается шифрование, как сеть, требующая входа. Ваш токен не отправлен.</translation>
     </message>
     <message>
         <source>There are no certificates where {variable} points</source>

@@ -224,12 +224,20 @@
         <translation>回答是 {status_code}。原因不在您的令牌或账户。</translation>
     </message>
     <message>
+        <source>If this goes on, the proxy {proxy} may have answered itself: try without it.</source>
+        <translation>如果一直如此，可能是代理 {proxy} 自己作出的应答：请尝试不使用它。</translation>
+    </message>
+    <message>
         <source>The request was sent on to another address</source>
         <translation>请求被转到另一个地址</translation>
     </message>
     <message>
         <source>It was sent on to another address. That was not followed, since your token is meant for the original one only.</source>
         <translation>它被转到另一个地址。没有跟随，因为您的令牌只用于原来的地址。</translation>
+    </message>
+    <message>
+        <source>It was sent on to another page of {target_host}. That was not followed: an answer comes from the original address only.</source>
+        <translation>请求被转到 {target_host} 的另一个页面。程序没有跟随：只接受来自原地址的应答。</translation>
     </message>
     <message>
         <source>It was sent on to {target_host}. That was not followed, since your token is meant for the original address only.</source>
@@ -520,6 +528,14 @@
         <translation>在使用 VPN 或防火墙吗？请检查它是否允许通过。</translation>
     </message>
     <message>
+        <source>Does this network need a proxy? Set it in the settings of GNOME or KDE; on other desktops in HTTPS_PROXY.</source>
+        <translation>此网络需要代理吗？请在 GNOME 或 KDE 的设置中填写；其他桌面请使用 HTTPS_PROXY。</translation>
+    </message>
+    <message>
+        <source>Does this network need a proxy? Set its address in your system’s network settings; a script (PAC) is not followed.</source>
+        <translation>此网络需要代理吗？请在系统的网络设置中填写其地址；脚本（PAC）不会被执行。</translation>
+    </message>
+    <message>
         <source>Check the date, time and time zone of this computer; best let it set them automatically.</source>
         <translation>请检查本机的日期、时间和时区；让它们自动设置。</translation>
     </message>
@@ -568,8 +584,16 @@
         <translation>未能及时连接到 {host}</translation>
     </message>
     <message>
+        <source>{host} agreed on no encryption in time</source>
+        <translation>{host} 未能及时协商加密</translation>
+    </message>
+    <message>
         <source>The answer from {host} stopped coming</source>
         <translation>{host} 的回答中断了</translation>
+    </message>
+    <message>
+        <source>The answer from {host} came too slowly</source>
+        <translation>来自 {host} 的应答太慢</translation>
     </message>
     <message>
         <source>{host} did not answer in time</source>
@@ -580,8 +604,16 @@
         <translation>没有建立连接。</translation>
     </message>
     <message>
+        <source>A connection was made, but no encrypted one. Your token was not sent.</source>
+        <translation>已建立连接，但没有加密。您的令牌没有发送。</translation>
+    </message>
+    <message>
         <source>The answer had begun, but its end did not come.</source>
         <translation>回答已经开始，但没有收到结尾。</translation>
+    </message>
+    <message>
+        <source>It kept coming, but its end did not come in time.</source>
+        <translation>应答一直在传来，但没有及时结束。</translation>
     </message>
     <message>
         <source>The connection was there, but the answer to the request did not begin.</source>
@@ -594,6 +626,10 @@
     <message>
         <source>The connection to {host} broke off</source>
         <translation>与 {host} 的连接中断</translation>
+    </message>
+    <message>
+        <source>It ended before it was encrypted. Your token was not sent.</source>
+        <translation>连接在加密之前就结束了。您的令牌没有发送。</translation>
     </message>
     <message>
         <source>It ended before the whole answer was here.</source>
@@ -612,40 +648,108 @@
         <translation>回答不符合网络规则 (HTTP)，因此无法读取。</translation>
     </message>
     <message>
+        <source>Look at the proxy in your system’s network settings, then check again.</source>
+        <translation>请查看系统网络设置中的代理，然后重新检查。</translation>
+    </message>
+    <message>
+        <source>It is set in {variable}. Correct it there, and start the program again.</source>
+        <translation>它设置在 {variable} 中。请在那里更正，然后重新启动程序。</translation>
+    </message>
+    <message>
+        <source>Set user name and password with the proxy in your system’s network settings.</source>
+        <translation>请在系统网络设置的代理处填写用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Put them into {variable}, as in NAME:PASSWORD@HOST:PORT, and start the program again.</source>
+        <translation>请把它们写入 {variable}，形式如 NAME:PASSWORD@HOST:PORT，然后重新启动程序。</translation>
+    </message>
+    <message>
+        <source>The proxy {address} cannot be reached</source>
+        <translation>无法连接代理 {address}</translation>
+    </message>
+    <message>
+        <source>The proxy {address} could not be found</source>
+        <translation>找不到代理 {address}</translation>
+    </message>
+    <message>
+        <source>The proxy {address} did not answer in time</source>
+        <translation>代理 {address} 没有及时应答</translation>
+    </message>
+    <message>
+        <source>What answers at {address} is not the proxy that is set</source>
+        <translation>在 {address} 应答的不是所设置的代理</translation>
+    </message>
+    <message>
+        <source>The proxy {address} could not prove that it is the real one</source>
+        <translation>代理 {address} 无法证明自己的身份</translation>
+    </message>
+    <message>
+        <source>The proxy {address} wants a user name and a password</source>
+        <translation>代理 {address} 要求用户名和密码</translation>
+    </message>
+    <message>
+        <source>The proxy {address} did not accept the user name and password</source>
+        <translation>代理 {address} 不接受该用户名和密码</translation>
+    </message>
+    <message>
+        <source>The proxy {address} wants a login that this program cannot do</source>
+        <translation>代理 {address} 要求本程序不支持的登录方式</translation>
+    </message>
+    <message>
+        <source>The proxy {address} does not allow useapi.net</source>
+        <translation>代理 {address} 不允许访问 useapi.net</translation>
+    </message>
+    <message>
+        <source>The proxy {address} could not reach useapi.net</source>
+        <translation>代理 {address} 无法连接 useapi.net</translation>
+    </message>
+    <message>
         <source>A proxy did not let the request through</source>
         <translation>代理没有让请求通过</translation>
     </message>
     <message>
-        <source>The proxy {host} did not let the request through</source>
-        <translation>代理 {host} 没有让请求通过</translation>
+        <source>The proxy {address} did not let the request through</source>
+        <translation>代理 {address} 没有让请求通过</translation>
     </message>
     <message>
-        <source>It cannot be reached, or it did not connect.</source>
-        <translation>无法到达，或者它没有建立连接。</translation>
+        <source>It may be a proxy of another kind: HTTP, HTTPS and SOCKS differ.</source>
+        <translation>它可能是另一种代理：HTTP、HTTPS 和 SOCKS 各不相同。</translation>
     </message>
     <message>
-        <source>It asks for a user name and a password (407).</source>
-        <translation>它要求用户名和密码 (407)。</translation>
+        <source>Its certificate is not trusted here. Your token was not sent.</source>
+        <translation>这里不信任它的证书。您的令牌没有发送。</translation>
     </message>
     <message>
-        <source>It answered {proxy_status} instead of connecting.</source>
-        <translation>它回答了 {proxy_status}，没有建立连接。</translation>
+        <source>It takes no user name and password of the kind that is sent.</source>
+        <translation>它不接受以这种方式发送的用户名和密码。</translation>
     </message>
     <message>
-        <source>Look at the proxy in your system’s network settings, or in HTTPS_PROXY.</source>
-        <translation>请查看系统网络设置中的代理，或 HTTPS_PROXY。</translation>
+        <source>It offers {offered}; this program can only send a name and password (Basic).</source>
+        <translation>它提供 {offered}；本程序只能发送用户名和密码（Basic）。</translation>
     </message>
     <message>
-        <source>Ask whoever looks after it for the user name and password to use.</source>
-        <translation>请向管理员询问要使用的用户名和密码。</translation>
+        <source>Your token was not sent.</source>
+        <translation>您的令牌没有发送。</translation>
+    </message>
+    <message>
+        <source>It answered {proxy_status} instead of connecting. Your token was not sent.</source>
+        <translation>它没有建立连接，而是应答 {proxy_status}。您的令牌没有发送。</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for the user name and password.</source>
+        <translation>请向管理它的人询问用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it for an exception, or for another proxy.</source>
+        <translation>请向管理它的人申请例外，或使用另一个代理。</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it to allow useapi.net.</source>
+        <translation>请让管理它的人允许 useapi.net。</translation>
     </message>
     <message>
         <source>Is it your company’s? Ask whoever looks after it there.</source>
         <translation>是公司的代理吗？请咨询那里的管理员。</translation>
-    </message>
-    <message>
-        <source>Then check again: the settings are read anew each time.</source>
-        <translation>然后再次检查：每次都会重新读取设置。</translation>
     </message>
     <message>
         <source>The proxy setting of this computer cannot be used</source>
@@ -718,6 +822,14 @@
     <message>
         <source>The two sides could not agree on encryption. Your token was not sent.</source>
         <translation>双方未能就加密方式达成一致。您的令牌没有发送。</translation>
+    </message>
+    <message>
+        <source>What answered at {host} does not encrypt</source>
+        <translation>在 {host} 应答的对象不使用加密</translation>
+    </message>
+    <message>
+        <source>It speaks plain text where encryption is expected, as a network does that wants you to sign in. Your token was not sent.</source>
+        <translation>它在应当加密的地方使用明文，就像要求登录的网络那样。您的令牌没有发送。</translation>
     </message>
     <message>
         <source>There are no certificates where {variable} points</source>
