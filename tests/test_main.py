@@ -195,7 +195,7 @@ def test_an_answer_that_is_no_list(
     assert document["accounts"] == []
     assert set(document["totals"].values()) == {0}
     error = document["error"]
-    assert set(error) == {"kind", "status", "title", "summary", "steps"}
+    assert set(error) == {"kind", "status", "retry_at", "title", "summary", "steps"}
     assert (error["kind"], error["status"]) == (kind, status)
     lines = shown.err.splitlines()
     assert lines[:2] == [error["title"], error["summary"]]

@@ -127,7 +127,14 @@ def test_failures_beside_complete_answers(terminal: Terminal) -> None:
     for service in told["services"]:
         assert bool(service["accounts"]) is (service["state"] == "listed")
         if service["error"]:
-            assert [*service["error"]] == ["kind", "status", "title", "summary", "steps"]
+            assert [*service["error"]] == [
+                "kind",
+                "status",
+                "retry_at",
+                "title",
+                "summary",
+                "steps",
+            ]
             name = BY_ID[service["service"]].name
             assert f"{name}: {service['error']['title']}" in outcome.err
     assert "--token-stdin" not in outcome.err
