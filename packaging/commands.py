@@ -16,6 +16,7 @@ NO_WINDOW = {"--check", "--version", "--help", "-h"}
 
 def do(command: str, arguments: list[str]) -> int:
     """Do one of them; returns the exit code."""
+    _forget_python()
     try:
         return run(arguments) if command == "run" else test(arguments)
     except StepError as error:
@@ -27,6 +28,12 @@ def do(command: str, arguments: list[str]) -> int:
     except KeyboardInterrupt:
         say("Stopped.")
         return 130
+
+
+def _forget_python() -> None:
+    """Drop what the caller's environment tells Python: other modules would go before ours."""
+    for name in [name for name in os.environ if name.startswith("PYTHON")]:
+        del os.environ[name]
 
 
 def run(arguments: list[str]) -> int:

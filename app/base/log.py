@@ -3,6 +3,7 @@
 import functools
 import logging
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,6 +11,16 @@ if TYPE_CHECKING:
 
 _LEVEL = "PIXVERSE_INSPECTOR_LOG"
 """An environment variable: the level of the log, for example ``debug``."""
+
+
+def log_folder() -> Path | None:
+    """The folder of the log; None where the user has no home."""
+    import platformdirs
+
+    try:
+        return platformdirs.user_log_path("pixverse-account-inspector", appauthor=False)
+    except RuntimeError:
+        return None
 
 
 class Log(logging.Handler):
@@ -39,14 +50,11 @@ class Log(logging.Handler):
         root = logging.getLogger()
         if self not in root.handlers:
             return
-        import platformdirs
-
         from app.base.log_file import start_logging
 
-        folder = platformdirs.user_log_path("pixverse-account-inspector", appauthor=False)
         wanted = os.environ.get(_LEVEL, "").upper()
         level = logging.getLevelNamesMapping().get(wanted, logging.INFO)
-        start_logging(folder, self.secrets, level)
+        start_logging(log_folder(), self.secrets, level)
         root.removeHandler(self)
         for record in self._records:
             logger = logging.getLogger(record.name)

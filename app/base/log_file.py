@@ -49,11 +49,14 @@ class _RedactingFormatter(logging.Formatter):
 
 
 def start_logging(
-    folder: Path, secrets: HeldSecrets, level: int = logging.INFO
+    folder: Path | None, secrets: HeldSecrets, level: int = logging.INFO
 ) -> logging.Handler | None:
-    """Logs into `folder` from now on; None, and no log, if that cannot be written."""
+    """Logs into `folder` from now on; None, and no log, if there is none to write to."""
     for name in _TALKATIVE:
         logging.getLogger(name).setLevel(logging.WARNING)
+    if folder is None:
+        logging.getLogger().addHandler(logging.NullHandler())
+        return None
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         handler = _PrivateFileHandler(

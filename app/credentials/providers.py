@@ -115,7 +115,11 @@ def _installed(bus: Any, expected: Kind) -> tuple[str, str]:  # noqa: ANN401
 
 
 def _has_program(kind: Kind) -> bool:
-    return any(shutil.which(Path(program).expanduser()) for program in kind.programs)
+    for program in kind.programs:
+        with suppress(RuntimeError):  # no home
+            if shutil.which(Path(program).expanduser()):
+                return True
+    return False
 
 
 def _is_switched_on(kind: Kind) -> bool:

@@ -1,4 +1,4 @@
-"""Whether there is a screen to draw on. Without Qt, which aborts the process if there is none."""
+"""Whether there is a screen to draw on, and what to say if not. Asked without Qt, which aborts."""
 
 import os
 import socket
@@ -10,6 +10,14 @@ from typing import Final
 _X_SOCKETS: Final = "/tmp/.X11-unix"  # noqa: S108 (where X servers listen, by convention)
 _X_PORT: Final = 6000
 _TIMEOUT: Final = 2.0
+NO_DISPLAY: Final = (
+    "There is no display to show a window on. "
+    "To see the accounts here in the terminal, run: pixverse-inspector --check"
+)
+REFUSED: Final = (
+    "No window can be shown on this display. If the variable QT_QPA_PLATFORM is set, try without "
+    "it. To see the accounts here in the terminal, run: pixverse-inspector --check"
+)
 _NEEDS_NO_SERVER: Final = {"offscreen", "minimal", "vnc", "linuxfb", "eglfs"}
 
 

@@ -1,15 +1,20 @@
 """Qt's application object: the ways to end the program, and where Qt's own messages go."""
 
 import logging
+import os
 import signal
 import sys
+from contextlib import suppress
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
+from app.base import output
 from app.base.overriding import override
+from app.base.redaction import redact
+from app.ui.desktop.display import REFUSED
 from app.ui.session.settings import APPLICATION
 
 END_SIGNALS: Final = () if sys.platform == "win32" else (
@@ -25,6 +30,8 @@ _LEVELS: Final = {
 }
 """Messages for debugging are missing: ``QT_LOGGING_RULES`` turns them on, and under Wayland some
 quote, letter by letter, what is typed. No redaction would find a token in that."""
+_NO_WINDOW: Final = 2
+"""The exit code where no window can be shown."""
 _log = logging.getLogger("qt")
 
 
@@ -67,10 +74,22 @@ class Application(QApplication):
 
 
 def log_qt_messages() -> None:
-    """Send Qt's messages to the log from now on, instead of stderr."""
+    """Send Qt's messages to the log from now on; on stderr, only say why the program must end."""
     qInstallMessageHandler(_on_message)
 
 
 def _on_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     if kind in _LEVELS:
         _log.log(_LEVELS[kind], "%s: %s", context.category or "default", message)
+    if kind is QtMsgType.QtFatalMsg:
+        _tell_the_end(message)
+
+
+def _tell_the_end(message: str) -> None:
+    """Say why Qt aborts the program; leave before it does where it has no window yet."""
+    is_starting = QApplication.instance() is None or QApplication.startingUp()
+    reason = " ".join(redact(message).split())
+    with suppress(output.ReaderGoneError):
+        output.complain(f"{REFUSED}\n({reason})" if is_starting else reason)
+    if is_starting:
+        os._exit(_NO_WINDOW)

@@ -7,7 +7,6 @@ To add one:
 """
 
 from dataclasses import dataclass, field, fields
-from pathlib import Path
 from typing import Any, Final
 
 from app.base.i18n import N_, Text
@@ -126,10 +125,3 @@ def reset(settings: Settings) -> None:
     fresh = Settings()
     for name in ROWS.keys() - _OF_TOKENS:
         setattr(settings, name, getattr(fresh, name))
-
-
-def log_folder() -> Path:
-    """Return the folder of the log."""
-    import platformdirs
-
-    return platformdirs.user_log_path(APPLICATION, appauthor=False)

@@ -5,7 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QUrl, Signal
 
-from app.ui.session.settings import log_folder, reset
+from app.base.log import log_folder
+from app.ui.session.settings import reset
 from app.ui.window.desk import Desk
 
 Effect = Callable[[Any], object]
@@ -70,6 +71,7 @@ class Preferences(QObject):
         dialog.changed.connect(self._on_changed)
         dialog.log_folder_wanted.connect(self._open_log_folder)
         dialog.reset_wanted.connect(self._ask_to_reset)
+        dialog.log_button.setEnabled(log_folder() is not None)
         self._desk.dialogs.open(dialog)
 
     def _on_changed(self, name: str) -> None:
@@ -77,7 +79,8 @@ class Preferences(QObject):
         self.changed.emit()
 
     def _open_log_folder(self) -> None:
-        self._desk.open_url(QUrl.fromLocalFile(str(log_folder())))
+        if folder := log_folder():
+            self._desk.open_url(QUrl.fromLocalFile(str(folder)))
 
     def _ask_to_reset(self) -> None:
         self._desk.confirm(
