@@ -25,10 +25,6 @@ _INTERRUPTED = 130
 _PIPE_CLOSED = 141
 """As of a program that SIGPIPE ended."""
 _DEFAULT_PROFILE = "default"
-_NO_DISPLAY = (
-    "There is no display to show a window on. "
-    f"To see the accounts here in the terminal, run: {PROGRAM} --check"
-)
 
 
 def _client(options: Options) -> "ApiClient":
@@ -78,10 +74,10 @@ def _say_that_it_asks(keyring: str) -> None:
 
 
 def _window(options: Options, log: Log) -> int:
-    from app.ui.desktop.display import has_display
+    from app.ui.desktop.display import NO_DISPLAY, has_display
 
     if not has_display():
-        output.complain(_NO_DISPLAY)
+        output.complain(NO_DISPLAY)
         return WRONG_USAGE
     given = None
     if options.token_stdin:
@@ -97,7 +93,13 @@ def _window(options: Options, log: Log) -> int:
         "sample" if options.demo else options.origin or "",
         options.profile,
         lambda: _world(options, log, given),
+        view=_view(options),
+        has_token=given is not None,
     )
+
+
+def _view(options: Options) -> str | None:
+    return "" if options.service == ALL else options.service
 
 
 def _world(options: Options, log: Log, given: "Secret | None") -> "World":
@@ -119,7 +121,7 @@ def _world(options: Options, log: Log, given: "Secret | None") -> "World":
         sample=Sample(SampleSource(), SAMPLE_TOKEN, only=options.demo),
         stores=None if options.demo or options.token_stdin else store,
         given_token=given,
-        view="" if options.service == ALL else options.service,
+        view=_view(options),
         secrets=log.secrets,
         start_log=log.start,
     )

@@ -133,6 +133,7 @@ ENVIRON = {
     "app/ui/desktop/display.py",
     "app/ui/desktop/event_loop.py",  # what would choose another Qt
     "app/ui/desktop/reports.py",  # the names of settings, never their values
+    "app/ui/desktop/single_instance.py",  # which display, and the right to come forward
 }
 
 

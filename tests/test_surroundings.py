@@ -1,7 +1,10 @@
 """Environment variables that libraries read, and that must neither break nor betray anything."""
 
 import base64
+import contextlib
 import logging
+import socket
+import threading
 from pathlib import Path
 
 import pytest
@@ -9,7 +12,7 @@ from PySide6.QtCore import QLoggingCategory, qInstallMessageHandler, qWarning
 from PySide6.QtWidgets import QLabel
 
 from app.ui.desktop.qt_application import log_qt_messages
-from tests.support.cli import Terminal
+from tests.support.cli import PROJECT, Terminal
 from tests.support.documents import fake_api_token
 from tests.support.server import LoopbackServer
 
@@ -65,3 +68,84 @@ def test_the_log_has_no_debugging_messages_of_qt(caplog: pytest.LogCaptureFixtur
         qInstallMessageHandler(before)
     assert "qt.text" not in caplog.text
     assert "no such thing" in caplog.text
+
+
+SHOWN = """
+import sys
+from PySide6.QtCore import QTimer
+import app.__main__ as program
+from app.ui import window_run as running
+{before}
+begin = running.Run._begin
+
+def begun(self):
+    print("visible", self._window.isVisible())
+    QTimer.singleShot(0, self._window.close)
+    begin(self)
+
+running.Run._begin = begun
+print("code", program.main(["--demo"]))
+"""
+NO_HOME = """
+import os, pwd
+
+def unknown(*_):
+    raise KeyError("no such user")
+
+pwd.getpwuid = pwd.getpwnam = unknown
+for name in ("HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):  # settings stay in the test's folder
+    del os.environ[name]
+"""
+
+
+@pytest.mark.parametrize(
+    ("environ", "before"),
+    [
+        ({}, NO_HOME),
+        ({"HOME": "/nonexistent", "XDG_RUNTIME_DIR": "/nonexistent"}, ""),
+        ({"XDG_RUNTIME_DIR": "a/folder"}, ""),
+        ({"QT_SCALE_FACTOR": "none", "QT_SCREEN_SCALE_FACTORS": "x;y", "QT_FONT_DPI": "0"}, ""),
+        ({"QT_SCALE_FACTOR": "-2", "QT_STYLE_OVERRIDE": "kvantum", "QT_QUICK_BACKEND": "x"}, ""),
+    ],
+    ids=["no home", "no folder", "relative folder", "no numbers", "negative"],
+)
+def test_odd_surroundings_do_not_keep_the_window_away(
+    terminal: Terminal, tmp_path: Path, environ: dict[str, str], before: str
+) -> None:
+    cwd = tmp_path / "elsewhere"
+    cwd.mkdir()
+    go_there = f"import os; os.chdir({str(cwd)!r})\n"
+    code = f"import sys; sys.path[0] = {str(PROJECT)!r}\n{go_there}" + SHOWN.format(before=before)
+    told = terminal.python(code, environ=environ | {"QT_QPA_PLATFORM": "offscreen"})
+    assert (told.out.splitlines(), told.err) == (["visible True", "code 0"], "")
+    assert told.code == 0
+    assert list(cwd.iterdir()) == []
+
+
+@pytest.mark.parametrize("platform", ["nonsense", "xcb"])
+def test_a_display_that_refuses_is_told_in_a_sentence(terminal: Terminal, platform: str) -> None:
+    with socket.socket(socket.AF_UNIX) as server:
+        number = next(n for n in range(7100, 7200) if _is_bound(server, f"\0/tmp/.X11-unix/X{n}"))
+        server.listen()
+        threading.Thread(target=_refuse, args=(server,), daemon=True).start()
+        environ = {"QT_QPA_PLATFORM": platform, "DISPLAY": f":{number}"}
+        told = terminal.run("--demo", environ=environ)
+        server.shutdown(socket.SHUT_RDWR)
+    assert (told.code, told.out) == (2, "")
+    assert "No window can be shown on this display." in told.err
+    assert "no Qt platform plugin could be initialized" in told.err
+    assert "Fatal Python error" not in told.err
+
+
+def _is_bound(server: socket.socket, name: str) -> bool:
+    try:
+        server.bind(name)
+    except OSError:
+        return False
+    return True
+
+
+def _refuse(server: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        while True:
+            server.accept()[0].close()

@@ -13,7 +13,7 @@ from app.base.redaction import HeldSecrets
 from app.base.secret import Secret
 from app.ui.desktop.language import Words
 from app.ui.desktop.qt_application import END_SIGNALS, Application
-from app.ui.desktop.single_instance import SingleInstance
+from app.ui.desktop.single_instance import Request, SingleInstance
 from app.ui.desktop.uncaught_errors import LastResort
 from app.ui.look.control_style import ControlStyle
 from app.ui.look.icons import app_icon
@@ -148,7 +148,7 @@ class Run:
             asyncio.get_running_loop().add_signal_handler(number, self._application.want_end)
         if self._application.end_wanted:  # while all this was being loaded
             stop.set()
-        self._single.called.connect(self._window.come_forward)
+        self._single.called.connect(self._on_called)
         self._single.listen()
         self._begin()
         await stop.wait()
@@ -171,6 +171,12 @@ class Run:
         if self._file.problem:
             error = SettingsUnreadableError(cause=self._file.problem)
             self._window.contents.problems.tell(error)
+
+    def _on_called(self, request: Request) -> None:
+        if request.view is not None:
+            self._session.choose_view(request.view)
+        request.activate()
+        self._window.come_forward()
 
     def _on_end_requested(self) -> None:
         if self._stop is not None:
