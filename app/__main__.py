@@ -84,8 +84,7 @@ def _window(options: Options, log: Log) -> int:
         from app.terminal import read_token
 
         given = read_token()
-    # Until the window is complete, nothing that is made is thrown away.
-    gc.disable()
+    gc.disable()  # see app.ui.desktop.garbage
     from app.ui.application import run_window
 
     return run_window(

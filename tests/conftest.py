@@ -14,12 +14,16 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from app.ui.desktop.garbage import collect_if_due
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
 _TIMEOUT = 30.0
+
+gc.disable()  # as in the program: a thread of a test must not destroy the widgets of another test
 
 
 @pytest.fixture(scope="session")
@@ -53,6 +57,7 @@ def _no_window_left() -> Iterator[None]:
     """Every top-level widget that a test makes is gone after it."""
     before = _top_levels().keys()
     yield
+    collect_if_due()
     for tidy in (_run_deletions, gc.collect, _run_deletions):
         if not _top_levels().keys() - before:
             break

@@ -4,7 +4,7 @@ import gc
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
@@ -30,10 +30,6 @@ from app.ui.window.notifier import Notifier
 
 if TYPE_CHECKING:
     import asyncio
-
-_COLLECT_AFTER: Final = (20_000, 20, 100)
-"""For `gc.set_threshold`. A long listing is a hundred thousand objects, none of them garbage: to
-look through them holds the window longer than a frame, and Python would do so all the time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +107,6 @@ class Run:
         self._window.contents.focus_start()
         self._paint()
         gc.freeze()  # what has been made by now stays: the collector need not look at it
-        gc.set_threshold(*_COLLECT_AFTER)
-        gc.enable()
         self._world.start_log()
         last_resort = LastResort(self._world.secrets)
         # Queued: a dialog opened inside a paint that failed would bring the program down.

@@ -224,3 +224,36 @@ def painted(qt, shown):
     own = sys.platform != "darwin"
     (styles,) = run(terminal, body)
     assert (styles == "ControlStyle ControlStyle") is own
+
+
+def test_garbage_of_other_threads_is_collected_in_that_of_the_window(terminal: Terminal) -> None:
+    """Else a widget would be destroyed in a thread that has nothing to do with windows."""
+    body = """
+import gc, threading, weakref
+from PySide6.QtCore import QObject
+
+class Cycle(QObject):
+    pass
+
+told = []
+def make():
+    one = Cycle()
+    one.itself = one
+    weakref.finalize(one, lambda: told.append(threading.current_thread().name))
+
+def fill():
+    gc.kept = [[] for _ in range(100_000)]
+
+def painted(qt, shown):
+    QTimer.singleShot(0, lambda: when(listed, lambda: make_garbage(shown)))
+
+def make_garbage(shown):
+    make()
+    thread = threading.Thread(target=fill, name="another")
+    thread.start()
+    thread.join()
+    asyncio.get_event_loop().call_soon(lambda: None)
+    when(lambda: told, lambda: (print(*told), shown.close()))
+"""
+    (names,) = run(terminal, body)
+    assert names == "MainThread"

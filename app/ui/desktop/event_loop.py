@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.base.daemon_threads import DaemonExecutor
 from app.base.overriding import override
+from app.ui.desktop.garbage import collect_if_due
 
 _WAKE: Final = QEvent.Type(QEvent.registerEventType())
 _RESOLVER_THREADS: Final = 4
@@ -130,6 +131,7 @@ class _Scheduler(QObject):
             self._run(self._ready.popleft())
             if self._loop.time() > until:
                 break
+        collect_if_due()
         self._take_turn()
 
     @staticmethod
