@@ -98,6 +98,17 @@ def offered(desktop: Desktop) -> dict[str, bytes]:
     return found
 
 
+def offered_at_once(desktop: Desktop, program: Program) -> dict[str, bytes]:
+    """What another program finds right after a copy; on a busy machine it may ask too late."""
+    for _ in range(3):
+        copied = time.monotonic()
+        copy_token(desktop, program)
+        found = offered(desktop)
+        if time.monotonic() - copied < QUIET:
+            break
+    return found
+
+
 def click_in_menu(
     desktop: Desktop, program: Program, command: tuple[str, int], *, column: int
 ) -> None:
@@ -157,8 +168,7 @@ def test_who_asks_at_once_gets_nothing_and_who_reads_while_nobody_pastes_is_told
     desktop: Desktop, server: LoopbackServer
 ) -> None:
     with listing(desktop, server, seconds=SECONDS) as program:
-        copy_token(desktop, program)
-        found = offered(desktop)
+        found = offered_at_once(desktop, program)
         assert {name: found.get(name) for name in HINTS} == HINTS
         assert "text/html" not in found
         assert TOKEN not in str(found)

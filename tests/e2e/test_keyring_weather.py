@@ -252,7 +252,7 @@ def test_a_planted_keyring_changes_nothing(
 
 # ---- Hung ---------------------------------------------------------------------------------------
 
-ROUNDS, EACH = 4, 3
+ROUNDS, EACH = 8, 3
 MOST = 1.2
 """Times as long as with a keyring that answers."""
 FRAME = 0.017

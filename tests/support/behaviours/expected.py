@@ -92,4 +92,5 @@ LOST: Final = Expected(errors.ConnectionLostError, 5, "The connection to {host} 
 NOT_HTTP: Final = Expected(errors.NotHttpError, 5, "What answered at {host} is not a web service")
 SILENT: Final = Expected(errors.TimedOutError, 5, "{host} did not answer in time")
 STOPPED: Final = Expected(errors.TimedOutError, 5, "The answer from {host} stopped coming")
+SLOW: Final = Expected(errors.TimedOutError, 5, "The answer from {host} came too slowly")
 PROXY: Final = Expected(errors.ProxyError, 5, "A proxy did not let the request through")

@@ -4,7 +4,7 @@ from typing import Final
 
 from app.api.limits import Limits
 from tests.support import faults
-from tests.support.behaviours.expected import LOST, NOT_HTTP, SILENT, STOPPED, rows
+from tests.support.behaviours.expected import LOST, NOT_HTTP, SILENT, SLOW, STOPPED, rows
 from tests.support.checking import HASTY
 from tests.support.faults import OK, endless, hang, raw, reset
 
@@ -47,7 +47,7 @@ WIRE: Final = (
     ),
     *rows(STOPPED, {"stops in the body": raw(_LENGTH, then=hang)}, HASTY),
     *rows(
-        STOPPED,
+        SLOW,
         {"drips for ever": endless(OK + b"Content-Length: 9999\r\n\r\n{", b" ", 0.05)},
         Limits(total=2.0),
     ),
