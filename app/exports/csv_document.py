@@ -1,6 +1,7 @@
 """A listing for a spreadsheet.
 
-RFC 4180 in UTF-8, with a byte order mark, without which Excel reads another encoding.
+RFC 4180 in UTF-8, with a byte order mark, without which Excel reads another encoding. Between the
+cells stands what Excel expects there on this computer: a semicolon where a comma begins decimals.
 
 Ids end in a tab. A spreadsheet takes 19 digits for a number, of which it keeps 15, and quotation
 marks do not change its mind. A tab at the end does: LibreOffice then takes the cell for text by
@@ -39,10 +40,14 @@ def csv_document(wanted: Export) -> bytes:
     titles = [text.said(translate) for text in (_STATUS, *values, _FINDINGS)]
     text = io.StringIO(newline="")
     text.write(_BYTE_ORDER_MARK)
+    separator = wanted.reader.list_separator
     # Not in quotation marks: who does not know the mark before it would not see the first one.
-    csv.writer(text, lineterminator=_LINE_END).writerow(map(defused, titles))
+    head = csv.writer(text, delimiter=separator, lineterminator=_LINE_END)
+    head.writerow(map(defused, titles))
     # All texts in quotation marks: spreadsheets differ in what else separates cells.
-    writer = csv.writer(text, quoting=csv.QUOTE_NONNUMERIC, lineterminator=_LINE_END)
+    writer = csv.writer(
+        text, delimiter=separator, quoting=csv.QUOTE_NONNUMERIC, lineterminator=_LINE_END
+    )
     for account, findings in zip(part.accounts, part.findings, strict=True):
         cells = [_cell(account, field, translate) for field in fields]
         ids = ", ".join(finding.id for finding in findings)

@@ -22,6 +22,8 @@ class Reader:
     """Given an aware time, as `time` is."""
     time: Callable[[datetime], str]
     """With its zone: a report travels."""
+    list_separator: str = ","
+    """What stands between cells for the spreadsheets of this computer."""
 
 
 class Export(NamedTuple):

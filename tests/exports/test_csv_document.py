@@ -3,7 +3,10 @@
 import codecs
 import csv
 import io
+import os
 import re
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -82,6 +85,30 @@ def test_what_is_missing_is_empty() -> None:
 def test_numbers_are_numbers_and_texts_are_in_quotation_marks() -> None:
     line = csv_document(export_of(listing(account(7)), [0])).decode().splitlines()[1]
     assert re.fullmatch(r'"Complete","\d{19}\t","\d{19}\t","•{6}.{4}",8,""', line)
+
+
+def test_the_cells_stand_apart_as_spreadsheets_here_expect_it() -> None:
+    of = listing(account(0, discord=None), account(1))
+    document = csv_document(export_of(of, reader=replace(READER, list_separator=";")))
+    text = document.decode("utf-8-sig")
+    rows = [*csv.reader(io.StringIO(text, newline=""), delimiter=";", strict=True)]
+    assert rows == [TITLES, *_rows(of)]
+
+
+@pytest.mark.parametrize(
+    ("system", "separator"),
+    [("de_DE", ";"), ("pt_BR", ";"), ("ar_EG", ";"), ("en_US", ","), ("ja_JP", ","), ("C", ",")],
+)
+def test_the_system_says_what_stands_between_cells(system: str, separator: str) -> None:
+    code = (
+        "from PySide6.QtCore import QLocale\n"
+        "from app.ui.window.export_commands import list_separator\n"
+        "print(list_separator(QLocale.system()))"
+    )
+    environment = os.environ | {"LC_ALL": f"{system}.UTF-8"}
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == separator
 
 
 def test_a_negative_number_is_no_formula() -> None:

@@ -3,19 +3,22 @@
 import csv
 import io
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from app.accounts.listing import Listing
 from app.base.untrusted_text import readable
 from app.exports.clipboard_text import rows_html
 from app.exports.csv_document import csv_document
 from app.exports.html_report import html_report
+from app.ui.window.export_commands import list_separator
 from tests.support.documents import channel_id
-from tests.support.exported import URL, every_row, export_of, hostile_listing
+from tests.support.exported import READER, URL, every_row, export_of, hostile_listing
 from tests.support.hostile import HOSTILE_TEXTS
-from tests.support.libreoffice import CALC_HTML, Cell, LibreOffice
+from tests.support.libreoffice import CALC_HTML, Cell, LibreOffice, read_ods
 from tests.support.listings import account, listing
 
 UTF8_FILTERS = {
@@ -24,6 +27,8 @@ UTF8_FILTERS = {
     "quoted cells as text": "CSV:44,34,76,1,,0,true,true",
 }
 """How the same CSV file may be opened; the first is what the import dialog offers at first."""
+
+LANGUAGES = ("en", "ar", "de", "es", "fr", "ja", "pt_BR", "ru", "zh_CN")
 
 IDS = [channel_id(number) for number in range(3)] + ["1178203344556677889", "9" * 20]
 
@@ -87,6 +92,22 @@ def test_csv_as_the_dialog_opens_it(read_as: str, tmp_path: Path, libreoffice: L
     assert all(cell.kind in {"string", ""} for row in rows[1:] for cell in row[:4] + row[5:])
     expected = list(csv.reader(io.StringIO(file.read_text("utf-8-sig"), newline="")))
     assert [[cell.text for cell in row[:6]] for row in rows] == expected
+
+
+def test_csv_of_every_language_has_columns(tmp_path: Path, libreoffice: LibreOffice) -> None:
+    """As the import dialog opens it, all in one start."""
+    of = _ids_and_hostile_texts()
+    files = []
+    for language in LANGUAGES:
+        reader = replace(READER, list_separator=list_separator(QLocale(language)))
+        content = csv_document(export_of(of, every_row(of), reader=reader))
+        files.append(_write(tmp_path, f"{language}.csv", content))
+    for made in libreoffice.convert_all(files, "ods", next(iter(UTF8_FILTERS.values()))):
+        rows = read_ods(made)
+        assert _formulas(rows) == []
+        _assert_exact(rows)
+        assert [cell.text for cell in rows[0][:2]] == ["Status", "Channel"]
+        assert (rows[1][4].kind, rows[1][4].text) == ("float", "1")
 
 
 def test_csv_there_and_back(tmp_path: Path, libreoffice: LibreOffice) -> None:

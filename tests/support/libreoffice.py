@@ -3,7 +3,7 @@
 import shutil
 import subprocess
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -39,17 +39,21 @@ class LibreOffice:
 
     def convert(self, file: Path, to: str, read_as: str = "") -> Path:
         """`file` as another kind; `read_as` is an import filter with its options."""
+        return self.convert_all([file], to, read_as)[0]
+
+    def convert_all(self, files: Sequence[Path], to: str, read_as: str = "") -> list[Path]:
+        """The same for several files, in one start."""
         out = self._folder / f"{to}-{len(list(self._folder.iterdir()))}"
         command = [
             self._program,
             f"-env:UserInstallation={(self._folder / 'profile').as_uri()}",
             "--headless",
             *([f"--infilter={read_as}"] if read_as else []),
-            *("--convert-to", to, "--outdir", str(out), str(file)),
+            *("--convert-to", to, "--outdir", str(out), *map(str, files)),
         ]
         done = subprocess.run(command, capture_output=True, text=True, timeout=100, check=False)
-        made = out / f"{file.stem}.{to}"
-        assert made.exists(), f"{command}\n{done.stdout}\n{done.stderr}"
+        made = [out / f"{file.stem}.{to}" for file in files]
+        assert all(each.exists() for each in made), f"{command}\n{done.stdout}\n{done.stderr}"
         return made
 
     def cells(self, file: Path, read_as: str = "") -> list[list[Cell]]:

@@ -141,10 +141,19 @@ def writer(
         number=locale.toString,
         date=day,
         time=time_and_zone,
+        list_separator=list_separator(QLocale.system()),
     )
     form = form_of(path) or FORMS[0]
     wanted = Export(listing, rows, endpoint, reader, is_sample)
     return lambda: write_atomically(path, form.content(wanted))
+
+
+def list_separator(locale: QLocale) -> str:
+    """What spreadsheets expect between the cells of a CSV file, by the settings of the system.
+
+    The language of the window does not matter: spreadsheets do not know it.
+    """
+    return "," if locale.decimalPoint() == "." else ";"
 
 
 def _with_form(path: Path, suffix: str) -> Path:
