@@ -3,6 +3,7 @@
 import asyncio
 import json
 import logging
+import signal
 import sys
 import unicodedata
 from collections.abc import Awaitable, Callable, Sequence
@@ -29,6 +30,8 @@ from app.guidance.guide import guide
 
 _RESOLVERS = 2
 _MAX_LINE = 10_000
+_MOST_IN_CELL = 100
+"""Characters. No id of a service is longer; one damaged cell must not widen the whole table."""
 _T = TypeVar("_T")
 _Ts = TypeVarTuple("_Ts")
 
@@ -80,7 +83,7 @@ def read_token() -> Secret:
     if sys.stdin is None:
         raise TokenMissingError
     if sys.stdin.isatty():
-        line = getpass("API token: ")
+        line = _typed()
     else:
         line = sys.stdin.buffer.readline(_MAX_LINE).decode("utf-8", "replace")
     text = clean(line)
@@ -90,6 +93,21 @@ def read_token() -> Secret:
     if not verdict.sendable:
         raise TokenMalformedError(fault=verdict.value)
     return Secret(text)
+
+
+def _typed() -> str:
+    """What a person types; nothing where the input ends.
+
+    The loop's own answer to Ctrl+C waits for a task that yields, which one that reads does not.
+    """
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return getpass("API token: ")
+    except EOFError:
+        output.complain("")  # the prompt's line is not ended
+        return ""
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def as_ours(error: Exception) -> InspectorError:
@@ -175,6 +193,8 @@ def _totals(listing: Listing) -> str:
 
 def _printable(text: str) -> str:
     """Text of the answer, without what would move the cursor or turn the line around."""
+    if len(text) > _MOST_IN_CELL:
+        text = text[: _MOST_IN_CELL - 1] + "…"
     return "".join(char if char.isprintable() else "�" for char in text)
 
 

@@ -25,9 +25,11 @@ _LINE_BREAK: Final = re.compile(r"(?<![ \t\xa0])[ \t\xa0]*[\r\n\v\f\x1c-\x1e\x85
 """A line break with the blanks about it: mail programs and terminals wrap and indent."""
 
 _QUOTES: Final = "\"'`´“”„‟‘’‚‛«»‹›"
+_OPEN: Final = r"(\[{<（【「"
+_CLOSE: Final = ")]}>）】」"
 
 _BEFORE: Final = re.compile(
-    rf"""(?: [\s{_QUOTES}]
+    rf"""(?: [\s{_QUOTES}{_OPEN}]
         | authorization [{_QUOTES}]? \s* [:=]
         | bearer (?= [\s:] | $ ) \s* :?
         | [a-z_]{{0,30}} (?: token | api [\s_-]? key ) [{_QUOTES}]? \s* [:=]
@@ -38,7 +40,7 @@ _BEFORE: Final = re.compile(
 )
 """What stands before a token in documentation, in a settings file or in a mail."""
 
-_AFTER: Final = f"{_QUOTES},; \t\xa0"
+_AFTER: Final = f"{_QUOTES}{_CLOSE},;.。 \t\xa0"
 
 _COLON: Final = re.compile("%3a", re.IGNORECASE)
 
@@ -105,11 +107,11 @@ _WORDS: Final[dict[Verdict, Text]] = {
 def clean(text: str) -> str:
     """The token in what was pasted, without what came along.
 
-    Taken away: white space and quotes about it (straight, typographic, backticks), a comma or
-    semicolon after it, a label before it (``Authorization:``, ``Bearer``, ``API token:``,
-    ``TOKEN=``), and anywhere in it line breaks, zero-width characters and the byte order mark.
-    ``%3A`` becomes the colon that it was. A blank inside stays, and is judged: to close it would
-    make one wrong token out of a token and a word.
+    Taken away: white space and quotes about it (straight, typographic, backticks), brackets, a
+    comma, semicolon or full stop after it, a label before it (``Authorization:``, ``Bearer``,
+    ``API token:``, ``TOKEN=``), and anywhere in it line breaks, zero-width characters and the byte
+    order mark. ``%3A`` becomes the colon that it was. A blank inside stays, and is judged: to
+    close it would make one wrong token out of a token and a word.
 
     Cleaning what is clean changes nothing.
     """

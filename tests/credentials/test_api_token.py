@@ -48,6 +48,12 @@ def discord_token(account: int = 1178449152013627392, signature: int = 38) -> st
         ("\ufeff", ""),
         ("\u200b\u2060", "\u200e"),
         ("“\ufeffBearer “", "””"),
+        ("", "."),
+        ("(", ")."),
+        ("<", ">"),
+        ("[“", "”]"),
+        ("Bearer {", "}"),
+        ("（", "）。"),
     ],
 )
 def test_what_stands_about_a_token_goes(before_and_after: tuple[str, str]) -> None:

@@ -12,7 +12,7 @@ from app.accounts.listing import Listing
 from app.accounts.running import Jobs, jobs_of
 from app.accounts.subscription import Subscription
 from app.ui.look import theme
-from app.ui.look.dates import date_in_words
+from app.ui.look.dates import date_in_words, day
 from app.ui.pages.summary_cards import PressableCard, SummaryCard
 from app.ui.widgets.flow_layout import EvenLayout
 from app.ui.widgets.labels import Tone
@@ -21,6 +21,8 @@ translate = QCoreApplication.translate
 _MINUTE = 60
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _OLD_AFTER = 10 * _MINUTE
+_DATED_AFTER = 2 * 24 * 60 * _MINUTE
+"""From here on the day is told: nobody counts hours in hundreds."""
 _BETWEEN = " · "
 _MOST_PROBLEMS = 2
 """That are named on the card: the status column tells each."""
@@ -192,11 +194,15 @@ class SummaryBar(QWidget):
         took = took.format(
             seconds=QLocale().toString(self._listing.seconds, "f", 1), host=self._host
         )
-        if age < _OLD_AFTER:
+        is_ahead = age < -_MINUTE  # the clock has been put back: how old it is, nobody knows
+        if age < _OLD_AFTER and not is_ahead:
             self.checked.say(age_text(age), took)
             return
         old = translate("summary", "old: check again · {host}").format(host=self._host)
-        self.checked.say(age_text(age), old, Tone.MUTED)
+        words = age_text(age)
+        if is_ahead or age >= _DATED_AFTER:
+            words = day(self._listing.checked_at)
+        self.checked.say(words, old, Tone.MUTED)
 
 
 def age_text(seconds: float) -> str:

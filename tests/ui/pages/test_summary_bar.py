@@ -137,6 +137,16 @@ def test_the_age_counts_on_and_an_old_list_fades(bar: SummaryBar, qapp: QApplica
     assert bar.checked.figure.palette().windowText().color() == muted(qapp.palette()) != fresh
 
 
+@pytest.mark.parametrize("age", [timedelta(days=10), timedelta(hours=-3)])
+def test_a_very_old_list_or_one_from_ahead_of_the_clock_has_its_day(
+    bar: SummaryBar, age: timedelta
+) -> None:
+    checked = now() - age
+    bar.show_listing(listing(account(), at=checked), "host")
+    words = date_in_words(checked.astimezone().date())
+    assert said(bar.checked) == (words, "old: check again · host")
+
+
 def test_it_looks_at_the_clock_again_by_itself(bar: SummaryBar, qtbot: QtBot) -> None:
     came = now() - timedelta(seconds=59.8)
     bar.show_listing(listing(account(), at=came), "host")
