@@ -219,8 +219,7 @@ class TimedOutError(NetworkError):
     """Connection or answer took too long."""
 
     phase: str
-    """``connecting``, ``securing``, ``waiting`` (for the answer to begin) or ``reading``; ``slow``
-    if the answer kept coming, but not to its end."""
+    """``connecting``, ``securing``, ``waiting``, ``reading``, or ``slow`` (it came, not whole)."""
 
     @property
     def concerns_all(self) -> bool:

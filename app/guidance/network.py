@@ -40,6 +40,8 @@ _CLOCK: Final = N_(
 )
 _SIGN_IN: Final = N_("In a hotel or café? Sign in to the network first, or use another one.")
 
+_IF_NOT_ENCRYPTED: Final = (_SIGN_IN, CHECK_API_URL, WITHOUT_VPN, CHECK_AGAIN)
+
 ROWS: Final[dict[type[errors.InspectorError], Row]] = {
     errors.NetworkError: _NoAnswer(
         title=N_("No answer came from {host}"),
@@ -189,7 +191,7 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
     errors.SecureConnectionError: Row(
         title=N_("No secure connection to {host} could be made"),
         summary=N_("The two sides could not agree on encryption. Your token was not sent."),
-        steps=(_SIGN_IN, CHECK_API_URL, WITHOUT_VPN, CHECK_AGAIN),
+        steps=_IF_NOT_ENCRYPTED,
     ),
     errors.NotEncryptedError: Row(
         title=N_("What answered at {host} does not encrypt"),
@@ -197,7 +199,7 @@ ROWS: Final[dict[type[errors.InspectorError], Row]] = {
             "It speaks plain text where encryption is expected, as a network does that wants you "
             "to sign in. Your token was not sent."
         ),
-        steps=(_SIGN_IN, CHECK_API_URL, WITHOUT_VPN, CHECK_AGAIN),
+        steps=_IF_NOT_ENCRYPTED,
     ),
     errors.TrustSettingError: Row(
         title=N_("There are no certificates where {variable} points"),

@@ -1,7 +1,6 @@
 """Proxies: used when this computer says so, named when they do not work."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 import trustme
@@ -15,16 +14,6 @@ from tests.support.proxy import HttpProxy, SocksProxy, Tunnel
 from tests.support.server import LoopbackServer
 
 PASSWORD = "".join(("hun", "ter", "2"))
-
-
-@pytest.fixture
-def secure_server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[LoopbackServer]:
-    """Over TLS, with a certificate that is trusted."""
-    authority = trustme.CA()
-    path = certificates.authority_file(authority, tmp_path)
-    monkeypatch.setenv("SSL_CERT_FILE", str(path))
-    with LoopbackServer(tls=certificates.issued(authority, "127.0.0.1")) as running:
-        yield running
 
 
 @pytest.fixture

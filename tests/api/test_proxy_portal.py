@@ -7,12 +7,10 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-import trustme
 
 from app.api import proxies
 from app.base import errors
 from app.guidance.guide import guide
-from tests.support import certificates
 from tests.support.checking import failure, listed
 from tests.support.portal import LookPortal
 from tests.support.proxy import HttpProxy, SocksProxy
@@ -42,15 +40,6 @@ def address(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 def portal(address: str) -> Iterator[LookPortal]:
     desktop = SimpleNamespace(environ={"DBUS_SESSION_BUS_ADDRESS": address, "PATH": "/usr/bin"})
     with LookPortal(desktop) as running:  # type: ignore[arg-type]
-        yield running
-
-
-@pytest.fixture
-def secure_server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[LoopbackServer]:
-    authority = trustme.CA()
-    path = certificates.authority_file(authority, tmp_path)
-    monkeypatch.setenv("SSL_CERT_FILE", str(path))
-    with LoopbackServer(tls=certificates.issued(authority, "127.0.0.1")) as running:
         yield running
 
 

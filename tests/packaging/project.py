@@ -23,7 +23,7 @@ _APP = """
 import json, os, sys
 import thing
 told = {"args": sys.argv[1:], "cwd": os.getcwd(), "prefix": sys.prefix, "pid": os.getpid(),
-        "thing": thing.VERSION}
+        "thing": thing.VERSION, "python": [n for n in os.environ if n.startswith("PYTHON")]}
 print(json.dumps(told))
 sys.exit(int(os.environ.get("APP_EXIT", "0")))
 """

@@ -51,6 +51,7 @@ class TestRun:
 
     def test_it_runs_in_the_project_with_its_packages(self, started: Project) -> None:
         told = started.run("--check")
+        assert told["python"] == []  # PYTHONPATH would put the modules of others before its own
         assert told["cwd"] == str(started.folder)
         assert told["prefix"] == str(started.venv)
         assert told["thing"] == "1"
